@@ -1,0 +1,160 @@
+/* What is recorded about a run besides its events: the opening, each judgement, and the summary at the end.
+ * These are the shapes that clause fills, journal writes and reads, and say turns into words; so `explain` needs a journal
+ * and nothing else. Field by field they are the JSON of `run --json`.
+ * Ownership: everything is borrowed from the arena of whoever made it. Texts are UTF-8. */
+#ifndef MT_FACTS_RECORD_H
+#define MT_FACTS_RECORD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "facts/event.h"
+
+#define MT_PARTS 12      /* parts a provision can have */
+#define MT_GROUNDS 12    /* deciding facts that a judgement keeps */
+#define MT_EXCEPTIONS 8  /* exceptions a provision can have, at one level */
+#define MT_MATTERS 16    /* events that matter to a judgement */
+
+typedef enum mt_verdict {
+    MT_MET, MT_EXCEPTED, MT_BREACHED, MT_UNDETERMINED, MT_OPEN, /* of a judgement */
+    MT_OUTSIDE_SCOPE, MT_NEVER_APPLIED, MT_NEEDS_MANY_RUNS,     /* only of a provision over a run, or a treaty */
+    MT_VERDICTS
+} mt_verdict;
+/* "met" "excepted" "breached" "undetermined" "open" "outside the scope" "never applied" "needs many runs" */
+extern const char *const mt_verdict_names[MT_VERDICTS];
+
+typedef enum mt_force { MT_MUST, MT_SHOULD, MT_ENCOURAGED } mt_force;
+extern const char *const mt_force_names[3];
+
+/* A deciding fact: value found, value needed. */
+typedef struct mt_ground {
+    const char *part;    /* letter of the phrase it decides: "b"; NULL for scope or exception */
+    const char *fact;    /* "human.window"; for a computed side its words: "time since approve (same target)" */
+    mt_type type;
+    mt_dimension dimension;
+    double value;        /* NaN unknown */
+    const char *word;    /* of words: the text, NULL unknown */
+    const char *op;      /* "=" "!=" "<" "<=" ">" ">=" "in"; "is" for a truth that had to hold, "is not" for one that must not */
+    double needed;       /* NaN where there is none, or unknown */
+    const char *needed_word;
+    const char *needed_from; /* where the bound came from: "term.timely", a fact's name, or NULL for a constant */
+    double short_by;     /* how far off, NaN where it makes no sense or it held */
+    bool held;           /* in the sense of the part: false where this is what decided against */
+    bool declared;       /* rests on a declared fact */
+} mt_ground;
+
+typedef struct mt_judgement {
+    uint16_t treaty;     /* places in the mt_opening */
+    uint16_t provision;
+    mt_verdict verdict;
+    int64_t t;
+    uint64_t seq;        /* of the judged event */
+    uint32_t who[MT_KEYS];
+    const char *who_text[MT_KEYS]; /* the same as text, NULL where none */
+    uint8_t part_count;
+    int8_t part[MT_PARTS];       /* 1 true, 0 false, -1 open or unknown */
+    uint8_t exception_count;
+    int8_t exception[MT_EXCEPTIONS]; /* 1 applied, 0 did not, -1 unknown, -2 not asked */
+    uint8_t ground_count;
+    mt_ground ground[MT_GROUNDS];
+    uint8_t matter_count;
+    uint64_t matters[MT_MATTERS]; /* seq of the events that matter, ascending */
+    const char *because;  /* the author's sentence with its {facts} filled in, or NULL */
+    const char *flip;     /* "with human.window at 10 s or more it would have been met"; NULL: not searched; "" no single change does */
+} mt_judgement;
+
+typedef struct mt_phrase_part {
+    const char *id;      /* "a" */
+    const char *clause;  /* its clause as written */
+} mt_phrase_part;
+
+typedef struct mt_exception_record { const char *id, *cite, *text; } mt_exception_record;
+typedef struct mt_reading_record { const char *term, *reading, *by, *source; } mt_reading_record;
+
+typedef struct mt_provision_record {
+    const char *id, *kind, *binds, *cite, *text; /* text with its [phrases](a) */
+    mt_force force;
+    bool verified;
+    bool forbids;        /* parts are of `forbid` */
+    uint8_t part_count;
+    mt_phrase_part part[MT_PARTS];
+    uint8_t exception_count;
+    mt_exception_record exception[MT_EXCEPTIONS];
+    size_t reading_count;
+    mt_reading_record *reading; /* the terms it hangs on, as read */
+} mt_provision_record;
+
+typedef struct mt_treaty_record {
+    const char *id, *title, *standing, *date, *source;
+    size_t provision_count;
+    mt_provision_record *provision;
+    size_t not_encoded_count;
+    /* a remedial or accountability rule is encoded or stands under not_encoded: else "asks nothing of anyone after the harm" */
+    bool asks_after_harm;
+    size_t owed_count;
+    const char **owed;   /* of those rules: "V.6: effective domestic mechanisms to investigate, report, redress" */
+} mt_treaty_record;
+
+typedef struct mt_parameter_record {
+    const char *name;
+    double value;
+    mt_dimension dimension;
+    const char *word;    /* where the parameter is a word */
+    const char *source;
+    bool is_set;         /* by --set or the circumstance */
+} mt_parameter_record;
+
+typedef struct mt_file_record { const char *role, *path, *hash; bool unchecked; } mt_file_record; /* role: scenario treaty model trace */
+
+typedef struct mt_opening {
+    const char *version;
+    const char *scenario, *title, *about; /* NULL for a trace */
+    const char *trace;                    /* its name, NULL for a run */
+    bool has_seed;
+    uint64_t seed;
+    const char *circumstance;
+    size_t parameter_count;
+    mt_parameter_record *parameter;
+    size_t treaty_count;
+    mt_treaty_record *treaty;
+    size_t file_count;
+    mt_file_record *file;
+} mt_opening;
+
+/* People of one status. exposed and harmed by effects, ignored = harmed because nothing was done. */
+typedef struct mt_people_record { const char *status; int64_t exposed, harmed, ignored; } mt_people_record;
+typedef struct mt_count_record { const char *name; int64_t count; } mt_count_record;
+
+typedef struct mt_provision_summary {
+    mt_verdict verdict;
+    int64_t judged, met, excepted, breached, undetermined, open;
+    double held_share;          /* NaN: null */
+    size_t breach_count;
+    mt_judgement *breach;       /* every breached judgement, in order */
+    size_t undetermined_kept;
+    mt_judgement *doubt;        /* the first undetermined judgement, for explain; 0 or 1 */
+    mt_judgement *first_met;    /* or NULL */
+    size_t missing_count;
+    mt_count_record *missing;   /* facts that were unknown where they were needed */
+} mt_provision_summary;
+
+typedef struct mt_treaty_summary {
+    mt_verdict verdict;
+    int64_t in_play, of;
+    mt_provision_summary *provision; /* as many as the opening says */
+} mt_treaty_summary;
+
+typedef struct mt_summary {
+    int64_t ended_at;           /* microseconds */
+    const char *failed;         /* NULL, or why the run did not end by itself: "the model threshold crashed (signal 11) …" */
+    size_t act_count;
+    mt_count_record *act;
+    bool has_people;
+    size_t people_count;
+    mt_people_record *people;
+    size_t treaty_count;
+    mt_treaty_summary *treaty;
+} mt_summary;
+
+#endif

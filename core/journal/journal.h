@@ -1,0 +1,75 @@
+/* The journal: one JSON object a line, chained by hash; and traces, which are foreign records in the same form.
+ *
+ * Kinds of line, by first key:  {"open":{…}}  {"t":…,"act":…}  {"input":{…}}  {"judgement":{…}}  {"end":{…}}  {"seal":{}}
+ * Each line's last key is "prev": the BLAKE2b-256, in hex, of the line before with its newline (the first line's is 64 zeros).
+ * A run's name, `head`, is the hash of the seal's line. Check with b2sum -l 256.
+ * Ownership: said at each call. Threading: one owner. */
+#ifndef MT_JOURNAL_JOURNAL_H
+#define MT_JOURNAL_JOURNAL_H
+
+#include "base/error.h"
+#include "base/text.h"
+#include "facts/event.h"
+#include "facts/record.h"
+
+#define MT_HASH 65 /* 64 hex digits and a NUL */
+
+/* ---- records as text, without "prev" and newline (the worker's side) ---- */
+void mt_record_event(mt_text *out, const mt_event *event, const mt_vocabulary *vocabulary);
+void mt_record_opening(mt_text *out, const mt_opening *opening);
+void mt_record_judgement(mt_text *out, const mt_judgement *judgement, const mt_opening *opening);
+void mt_record_summary(mt_text *out, const mt_summary *summary, const mt_opening *opening);
+/* {"input":{"t":…,"operator":…,"ticket":…,"word":…,…}} */
+typedef struct mt_input_record { int64_t t; const char *entity; uint64_t ticket; const char *word; size_t choice; double confidence; const char *reason; int64_t after; } mt_input_record;
+void mt_record_input(mt_text *out, const mt_input_record *input);
+/* The object of `run --json` and `judge --json`: opening and summary in one, and the journal's place. path NULL writes null. */
+void mt_record_result(mt_text *out, const mt_opening *opening, const mt_summary *summary, const char *path, uint64_t records, const char *head);
+
+/* ---- writing (the parent's side) ---- */
+typedef struct mt_journal mt_journal;
+/* path NULL: nothing is written, head is computed all the same. An existing file is never overwritten (MT_ERROR_IO, a problem). */
+int mt_journal_open(mt_journal **journal, const char *path, mt_problems *problems);
+/* Adds "prev" and the newline to a record and writes it. On a full disk: truncates to the last whole line, MT_ERROR_FULL; from
+ * then on nothing more is written, and head still goes on. */
+int mt_journal_add(mt_journal *journal, const char *record, size_t length);
+/* Writes the seal, syncs to disk, closes the file. */
+int mt_journal_seal(mt_journal *journal);
+uint64_t mt_journal_records(const mt_journal *journal); /* lines on disk, or counted where there is no file */
+const char *mt_journal_head(const mt_journal *journal);
+void mt_journal_free(mt_journal *journal);              /* without a seal the file stays readable up to its last whole line */
+
+/* ---- reading ---- */
+typedef enum mt_line_kind { MT_LINE_OPEN, MT_LINE_EVENT, MT_LINE_INPUT, MT_LINE_JUDGEMENT, MT_LINE_END, MT_LINE_SEAL, MT_LINE_DECLARE } mt_line_kind;
+
+typedef struct mt_line {
+    mt_line_kind kind;
+    uint64_t number;                 /* from 1 */
+    mt_event event;                  /* EVENT: said points into the reader, until the next call */
+    const mt_opening *opening;       /* OPEN */
+    const mt_judgement *judgement;   /* JUDGEMENT */
+    const mt_summary *summary;       /* END */
+    const mt_input_record *input;    /* INPUT */
+} mt_line;
+
+typedef struct mt_reader mt_reader;
+/* Reads a journal or a trace, file by file or line by line. Long-lived pieces go into arena. */
+int mt_reader_open(mt_reader **reader, const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_problems *problems);
+/* A reader that is fed lines (the parent's side of a worker). */
+void mt_reader_new(mt_reader **reader, const char *name, mt_arena *arena, mt_vocabulary *vocabulary, mt_problems *problems);
+/* 1: a line; 0: the end; negative: it could not be read on (a problem each; lines with problems in their fields are skipped and
+ * reading goes on, so that every problem is found). Checks order of time, known names, types, units, words; nothing follows `end`. */
+int mt_reader_next(mt_reader *reader, mt_line *line);
+int mt_reader_feed(mt_reader *reader, const char *text, size_t length, uint64_t number, mt_line *line);
+void mt_reader_free(mt_reader *reader);
+
+/* verify: what is still good, and the first altered, missing or torn line in words. */
+typedef struct mt_verification {
+    bool whole;             /* every line chained, sealed at the end */
+    uint64_t good;          /* lines that are good */
+    uint64_t lines;         /* lines in all, a torn last one included */
+    char head[MT_HASH];     /* hash of the last good line */
+    const char *trouble;    /* NULL, or "line 12 was altered, or line 13's prev was" … */
+} mt_verification;
+int mt_journal_verify(const char *path, mt_arena *arena, mt_verification *verification, mt_problems *problems);
+
+#endif

@@ -1,0 +1,49 @@
+/* Models: plugins that decide. The only folder with dlfcn.h.
+ *
+ * Loaded once, never unloaded; checked before any of its functions runs; one instance per entity per run, with memory from the
+ * instance's arena. The loader's own words reach the user, and "it is there but will not load" is never "it is not there".
+ * Ownership: models live in the caller's arena for the life of the process; instances until closed. Threading: one. */
+#ifndef MT_MODEL_MODEL_H
+#define MT_MODEL_MODEL_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "engine/engine.h"
+#include "engine/scenario.h"
+
+typedef enum mt_model_kind { MT_MODEL_SYSTEM, MT_MODEL_PERSON } mt_model_kind;
+
+typedef struct mt_model_setting {
+    const char *name;
+    mt_type type;
+    mt_dimension dimension;
+    double low, high, by_default; /* canonical; a word's default in words' first */
+    const char *words;            /* of a word setting: its words between blanks */
+    const char *source, *about;
+} mt_model_setting;
+
+typedef struct mt_model {
+    const char *name, *path, *summary;
+    mt_model_kind kind;
+    size_t setting_count;
+    mt_model_setting *setting;
+    size_t reason_count;
+    const char *const *reason;
+    const void *plugin;           /* the ABI's descriptor */
+} mt_model;
+
+typedef struct mt_instance mt_instance;
+
+/* NULL after a problem at `place` (where the scenario names it, or nowhere). */
+const mt_model *mt_model_load(mt_arena *arena, const char *name, const char *path, mt_place place, mt_problems *problems);
+
+/* Checks the settings against the declared ones (unknown name, wrong unit, out of range: problems with their places). */
+bool mt_model_check_settings(const mt_model *model, const mt_model_choice *choice, mt_problems *problems);
+
+/* Opens an instance: value has one canonical number per declared setting (defaults filled in by mt_instance_settings). The
+ * stream is keyed (seed, run, entity, "model"). NULL if its open failed: *why says so in the model's words. */
+mt_instance *mt_instance_open(const mt_model *model, const char *entity, const double *value, uint64_t seed, uint64_t run, const char **why);
+mt_decided mt_instance_decide(mt_instance *instance, const mt_question *question, mt_answer *answer);
+void mt_instance_close(mt_instance *instance);
+
+#endif

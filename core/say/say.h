@@ -1,0 +1,48 @@
+/* Say: the only place where verdicts become words. Sentence templates by language; pages for a terminal.
+ *
+ * Reads records (facts/record.h) and nothing else, so that `run` and `explain` print the same.
+ * Ownership: appends to the caller's text. Threading: no state. Never more than `columns` wide where words allow. */
+#ifndef MT_SAY_SAY_H
+#define MT_SAY_SAY_H
+
+#include "base/text.h"
+#include "facts/record.h"
+
+typedef struct mt_say_style {
+    size_t columns;       /* 80 */
+    bool colour;
+    const char *language; /* "en" (now the only one) */
+} mt_say_style;
+
+/* The record of a run, as say needs it. event(context, seq) gives the event of that line, or NULL. */
+typedef struct mt_say_source {
+    const mt_opening *opening;
+    const mt_summary *summary;
+    const mt_vocabulary *vocabulary;
+    const mt_event *(*event)(void *context, uint64_t seq);
+    void *context;
+    const char *journal; /* path, NULL none */
+    const char *head;
+    uint64_t records;
+} mt_say_source;
+
+/* The page of `run` and `judge`: a table first where there are several treaties, then the worst; people first. */
+void mt_say_page(mt_text *out, const mt_say_source *source, const mt_say_style *style);
+/* One provision, in the order of DESIGN.md section 5 "Explanation". place: which of its breaches (0 the first). */
+void mt_say_provision(mt_text *out, const mt_say_source *source, size_t treaty, size_t provision, const mt_say_style *style);
+/* The lesson of `try`: one breach, who was affected, the phrase, the moment, the reason, the cure. Fits 24 lines. */
+void mt_say_lesson(mt_text *out, const mt_say_source *source, size_t treaty, size_t provision, const mt_say_style *style);
+/* "2 of 3 parts held: the person had 4 s and needed 10 s (6 s short)". For JSON's "sentence". */
+void mt_say_sentence(mt_text *out, const mt_judgement *judgement, const mt_provision_record *provision, const char *language);
+/* Problems, as a compiler would: file:line:column: text, the line, a caret. */
+void mt_say_problems(mt_text *out, const mt_problems *problems, const mt_say_style *style);
+
+/* Layout helpers for other pages (show, list): a paragraph folded to the columns with a hanging indent; a heading; a table. */
+void mt_say_paragraph(mt_text *out, const char *text, size_t indent, size_t hang, const mt_say_style *style);
+typedef enum mt_tone { MT_TONE_PLAIN, MT_TONE_STRONG, MT_TONE_DIM, MT_TONE_GOOD, MT_TONE_BAD, MT_TONE_DOUBT } mt_tone;
+void mt_say_toned(mt_text *out, const char *text, mt_tone tone, const mt_say_style *style);
+void mt_say_heading(mt_text *out, const char *text, const mt_say_style *style);
+/* rows × columns cells; the last column is folded. */
+void mt_say_table(mt_text *out, const char *const *cell, size_t rows, size_t columns, const mt_say_style *style);
+
+#endif

@@ -1,0 +1,33 @@
+/* The Lua host: the only folder with lua.h. A sandbox built by adding; scenario files, treaty files, stories.
+ *
+ * One protected call is the one way in. Every problem of a file is reported at once, each with file, line, column, field and
+ * nearest known name. Nothing here can run for ever but by one uninterruptible library call, which the worker's time-out ends.
+ * Ownership: what is loaded lives in the caller's arena; a Lua state is closed before the load returns (stories keep theirs).
+ * Threading: one owner. */
+#ifndef MT_SCRIPT_SCRIPT_H
+#define MT_SCRIPT_SCRIPT_H
+
+#include "base/error.h"
+#include "clause/treaty.h"
+#include "engine/engine.h"
+#include "engine/scenario.h"
+
+#define MT_SCRIPT_MEMORY (64u << 20)     /* bytes a state may hold */
+#define MT_SCRIPT_BUDGET 20000000u       /* instructions a load, or a story between two waits, may take */
+
+/* Both: 0, or MT_ERROR_IO (unreadable), or MT_ERROR_INPUT with at least one problem added. A scenario's x. facts and
+ * party.bound[…] are declared in the vocabulary; so are a treaty's. A scenario may not be loaded as a treaty: the problem says so. */
+int mt_scenario_load(const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_scenario **scenario, mt_problems *problems);
+int mt_treaty_load(const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_treaty **treaty, mt_problems *problems);
+/* What a file returns, by its first call: "scenario", "treaty", or NULL. Never runs it. */
+const char *mt_script_kind(const char *path);
+
+/* The stories of one run: a fresh state, read afresh. */
+typedef struct mt_stories mt_stories;
+int mt_stories_open(const mt_scenario *scenario, mt_engine *engine, const mt_vocabulary *vocabulary, mt_arena *arena, mt_stories **stories,
+                    mt_problems *problems);
+/* The engine's `story` call: context is the mt_stories. */
+int mt_stories_step(void *context, size_t story, int64_t now, int64_t *next, const char **why);
+void mt_stories_close(mt_stories *stories);
+
+#endif
