@@ -11,11 +11,11 @@ CPPFLAGS += -D_GNU_SOURCE -Icore -Icore/include -DMT_VERSION='"$(VERSION)"'
 # Strict aliasing is off for libuv's handles; contraction is off so that every x86-64 gives the same bits.
 CFLAGS   += -std=c11 -Wall -Wextra -Wpedantic -Werror $(OPTIMISE) -fno-strict-aliasing -ffp-contract=off $(SANITIZE)
 VERSION  := 0.1.0
-LIBS      = $(shell pkg-config --libs $(PACKAGES)) -ldl
+LIBS      = $(shell pkg-config --libs $(PACKAGES)) -ldl -lm
 CPPFLAGS += $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 
 CORE     := $(filter-out core/main.c,$(foreach f,$(FOLDERS),$(wildcard core/$(f)/*.c)))
-OBJECTS  := $(CORE:%.c=$(BUILD)/%.o)
+OBJECTS  := $(CORE:%.c=$(BUILD)/%.o) $(if $(filter command,$(FOLDERS)),$(BUILD)/commands.o)
 LIBRARY  := $(BUILD)/libmartens.a
 PLUGINS  := $(patsubst plugins/%/,$(BUILD)/plugins/%.so,$(wildcard plugins/*/))
 UNITS    := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
@@ -31,15 +31,54 @@ MUSL_MEMBERS := exp.lo exp_data.lo log.lo log_data.lo pow.lo pow_data.lo __math_
 MATHS    := $(BUILD)/maths/done
 MATHS_OBJECTS := $(MUSL_MEMBERS:%=$(BUILD)/maths/%)
 
-.PHONY: all setup demo test unit check asan bench fuzz help clean models
+.PHONY: all setup demo test unit run-tests check asan bench fuzz valgrind help clean models
 .SECONDARY:
 .DELETE_ON_ERROR:
 
+##: build ./martens and the models (installs what is missing first)
 all: setup
 	@$(MAKE) --no-print-directory martens models
 
 setup:
 	@scripts/setup --quiet
+
+##: the main job: a draft treaty, a scenario, a breach, in words
+demo: all
+	@scripts/demo
+
+##: build everything and run every test
+test: setup
+	@$(MAKE) --no-print-directory martens models unit
+	@BUILD=$(BUILD) scripts/test
+
+##: the dependency law, sizes of files and functions, documents against code
+check: setup
+	@scripts/check
+
+##: the tests once more, with the address and undefined-behaviour sanitizers
+asan: setup
+	@$(MAKE) --no-print-directory BUILD=build/asan OPTIMISE="-O1 -g" SANITIZE="-fsanitize=address,undefined -fno-sanitize-recover=undefined" \
+	    build/asan/martens models unit
+	@BUILD=build/asan SANITIZED=1 scripts/test
+
+##: memory checked by valgrind on a whole run
+valgrind: all
+	@scripts/valgrind
+
+##: the promised figures, one line each
+bench: all $(BENCHES)
+	@BUILD=$(BUILD) scripts/bench
+
+##: fuzz the clause parser and the trace reader for a minute each (needs clang)
+fuzz: setup
+	@BUILD=$(BUILD) scripts/fuzz
+
+##: this list
+help:
+	@awk '/^##: /{about=substr($$0,5);next} /^[a-z]+:/&&about{sub(/:.*/,"");printf "  make %-9s %s\n",$$0,about;about=""}' Makefile
+
+clean:
+	rm -rf build martens
 
 martens: $(BUILD)/martens
 	@cp -f $< $@
@@ -53,6 +92,19 @@ $(LIBRARY): $(OBJECTS)
 	@rm -f $@
 	ar rcs $@ $^
 
+# The list of commands is the list of their files.
+COMMANDS := $(patsubst core/command/do_%.c,%,$(wildcard core/command/do_*.c))
+$(BUILD)/commands.c: $(wildcard core/command/do_*.c) Makefile
+	@mkdir -p $(@D)
+	@{ echo '#include "command/command.h"'; \
+	   for c in $(COMMANDS); do echo "extern const mt_command mt_do_$$c;"; done; \
+	   echo 'const mt_command *const mt_commands[] = {'; \
+	   for c in $(COMMANDS); do echo "    &mt_do_$$c,"; done; \
+	   echo '};'; echo 'const size_t mt_command_count = sizeof mt_commands / sizeof *mt_commands;'; } > $@
+
+$(BUILD)/commands.o: $(BUILD)/commands.c
+	$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+
 $(BUILD)/%.o: %.c Makefile
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
@@ -64,7 +116,7 @@ $(MATHS): $(MUSL)
 
 # A model sees the ABI header and nothing else: reaching into the core fails here.
 .SECONDEXPANSION:
-$(BUILD)/plugins/%.so: $$(filter-out %_test.c,$$(wildcard plugins/%/*.c)) $$(wildcard plugins/%/*.h) core/include/martens/plugin.h Makefile
+$(BUILD)/plugins/%.so: $$(wildcard plugins/$$*/*.c plugins/$$*/*.h) core/include/martens/plugin.h Makefile
 	@mkdir -p $(@D)
 	$(CC) -Icore/include $(CFLAGS) -fPIC -shared -fvisibility=hidden -Wl,--no-undefined -o $@ $(filter %.c,$^)
 

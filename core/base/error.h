@@ -67,7 +67,7 @@ void mt_problem_warn(mt_problems *problems, mt_place place, const char *format, 
 /* Two further grades of assertion beside an mt_problem: fatal always, and one that returns true so that the caller handles it. */
 #define MT_REQUIRE(x) ((x) ? (void)0 : mt_fatal(__FILE__, __LINE__, #x))
 #define MT_FAILS(x) (!(x) && mt_note_failure(__FILE__, __LINE__, #x))
-_Noreturn void mt_fatal(const char *file, int line, const char *what);
+void mt_fatal(const char *file, int line, const char *what) __attribute__((noreturn));
 bool mt_note_failure(const char *file, int line, const char *what); /* notes it on stderr once per place, returns true */
 
 #endif

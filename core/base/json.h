@@ -13,6 +13,8 @@ typedef struct mt_json {
     mt_text *out;
     uint64_t filled; /* a bit per depth: something stands there already */
     unsigned depth;
+    uint64_t objects; /* a bit per depth: an object, not an array */
+    bool keyed;       /* a key stands there and waits for its value */
 } mt_json;
 
 void mt_json_init(mt_json *json, mt_text *out);

@@ -16,6 +16,9 @@ typedef struct mt_stream {
     unsigned left; /* numbers of the block not yet given */
 } mt_stream;
 
+/* The generator itself: the block of four numbers at a counter. Here for the test against the published vectors. */
+void mt_philox_get(const uint64_t counter[4], const uint64_t key[2], uint64_t block[4]);
+
 void mt_stream_open(mt_stream *stream, uint64_t seed, uint64_t run, const char *entity, const char *purpose);
 uint64_t mt_stream_next(mt_stream *stream);
 double mt_stream_uniform(mt_stream *stream);                      /* in [0, 1), 53 bits */
@@ -25,5 +28,9 @@ double mt_stream_exponential(mt_stream *stream, double mean);     /* >= 0 */
 double mt_stream_normal(mt_stream *stream);                       /* mean 0, deviation 1; always two draws */
 double mt_stream_lognormal(mt_stream *stream, double median, double sigma); /* median * exp(sigma * normal) */
 uint64_t mt_stream_binomial(mt_stream *stream, uint64_t n, double p);       /* n draws */
+
+/* A hash of the first thousand lognormal draws (2.5, 0.6) of the stream (1, 0, "doctor", "fingerprint"): the same on every
+ * machine, or its runs cannot be compared with others'. */
+#define MT_RANDOM_FINGERPRINT UINT64_C(0xc01fb08cd533aae2)
 
 #endif

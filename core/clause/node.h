@@ -57,7 +57,12 @@ struct mt_node {
     mt_pattern *pattern;
     size_t kid_count;
     mt_node **kid;
+    unsigned height;          /* of the tree from here, terms not counted: at most MT_CLAUSE_HEIGHT, so that walks may recurse */
 };
+
+#define MT_CLAUSE_HEIGHT 200
+#define MT_CLAUSE_LENGTH 65536  /* bytes of one clause */
+#define MT_CLAUSE_NODES 20000   /* nodes of one clause with its terms read out */
 
 /* Parses. NULL after adding at least one problem. Depth is limited (200), length too (64 KiB): both are problems, never a crash. */
 mt_node *mt_clause_parse(mt_arena *arena, mt_words clause, const mt_vocabulary *vocabulary, mt_problems *problems);
@@ -77,6 +82,8 @@ typedef struct mt_typing {
     /* internal: terms being resolved, to find circles */
     size_t depth;
     const mt_term_source *chain[32];
+    size_t nodes;                     /* internal: typed so far in this clause, to stop terms that multiply */
+    bool across;                      /* the provision is judged over many runs: `share of runs` and its like may stand here */
 } mt_typing;
 
 /* Resolves terms and words, checks types and dimensions, annotates the tree. expected MT_TYPE_TRUTH for clauses; numbers for
@@ -85,6 +92,9 @@ bool mt_clause_type(mt_typing *typing, mt_node *node, mt_type expected, mt_dimen
 
 /* The reading of a term that stands under these choices; NULL after a problem if there is none such. */
 const mt_reading_source *mt_typing_reading(mt_typing *typing, const mt_term_source *term);
+
+/* Adds the treaty's own x. facts to the vocabulary; must come before its clauses are parsed. Again is harmless. */
+bool mt_treaty_declare(const mt_treaty *treaty, mt_vocabulary *vocabulary, mt_problems *problems);
 
 /* The construct in the tree that is parsed but not judged yet ("always", "followed by", …), or NULL if all of it is judged. */
 const char *mt_clause_not_yet(const mt_node *node);

@@ -37,8 +37,8 @@ typedef struct mt_engine_calls {
 
 typedef struct mt_run_settings {
     uint64_t seed, run;
-    const double *parameter;       /* one value for each parameter of the scenario, canonical; NULL: the defaults */
-    const mt_circumstance *circumstance; /* NULL: none */
+    const double *parameter;       /* one value for each parameter of the scenario, canonical; NULL: the defaults, then the circumstance's */
+    const mt_circumstance *circumstance; /* NULL: none. Where parameters are given they stand as they are, and it only misleads */
 } mt_run_settings;
 
 typedef enum mt_progress {

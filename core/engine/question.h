@@ -61,4 +61,8 @@ typedef struct mt_answer {
     int64_t wake;                 /* microseconds until it wants to be asked again; 0 never */
 } mt_answer;
 
+/* NULL if the answer fits the question, else what is wrong with it: a word that is no answer to this question, a choice beyond
+ * the list, a negative time, a confidence outside 0 … 1. person: it was put to an operator. */
+const char *mt_answer_problem(bool person, const mt_question *question, const mt_answer *answer);
+
 #endif

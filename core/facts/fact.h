@@ -69,6 +69,8 @@ typedef struct mt_fact {
     const char *since;
 } mt_fact;
 
+extern const mt_fact mt_facts_built_in[MT_FACTS];
+
 /* What an act says by itself: `activate` makes system.active true, starts the clock system.active_for. */
 typedef enum mt_saying { MT_SAYS, MT_STARTS, MT_STOPS } mt_saying;
 typedef struct mt_said_by_act {

@@ -62,6 +62,7 @@ typedef struct mt_judgement {
     uint64_t matters[MT_MATTERS]; /* seq of the events that matter, ascending */
     const char *because;  /* the author's sentence with its {facts} filled in, or NULL */
     const char *flip;     /* "with human.window at 10 s or more it would have been met"; NULL: not searched; "" no single change does */
+    const char *sentence; /* the whole of it in one sentence (say), or NULL */
 } mt_judgement;
 
 typedef struct mt_phrase_part {
@@ -120,7 +121,12 @@ typedef struct mt_opening {
     mt_treaty_record *treaty;
     size_t file_count;
     mt_file_record *file;
+    size_t declared_count;
+    const mt_fact *declared;              /* facts beyond the built-in ones, in the order of their numbers */
 } mt_opening;
+
+/* A number that the record does not tell: written as null. */
+#define MT_NOT_COUNTED (-1)
 
 /* People of one status. exposed and harmed by effects, ignored = harmed because nothing was done. */
 typedef struct mt_people_record { const char *status; int64_t exposed, harmed, ignored; } mt_people_record;

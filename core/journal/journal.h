@@ -20,10 +20,21 @@ void mt_record_opening(mt_text *out, const mt_opening *opening);
 void mt_record_judgement(mt_text *out, const mt_judgement *judgement, const mt_opening *opening);
 void mt_record_summary(mt_text *out, const mt_summary *summary, const mt_opening *opening);
 /* {"input":{"t":…,"operator":…,"ticket":…,"word":…,…}} */
-typedef struct mt_input_record { int64_t t; const char *entity; uint64_t ticket; const char *word; size_t choice; double confidence; const char *reason; int64_t after; } mt_input_record;
+typedef struct mt_input_record {
+    int64_t t;
+    const char *entity;
+    uint64_t ticket;
+    const char *word;
+    size_t choice;
+    double confidence;
+    const char *reason;
+    int64_t after;
+} mt_input_record;
 void mt_record_input(mt_text *out, const mt_input_record *input);
-/* The object of `run --json` and `judge --json`: opening and summary in one, and the journal's place. path NULL writes null. */
-void mt_record_result(mt_text *out, const mt_opening *opening, const mt_summary *summary, const char *path, uint64_t records, const char *head);
+/* The object of `run --json` and `judge --json`: opening and summary in one, and the journal's place. path NULL writes null for it,
+ * head NULL for the journal. */
+void mt_record_result(mt_text *out, const mt_opening *opening, const mt_summary *summary, const char *path, uint64_t records,
+                      const char *head);
 
 /* ---- writing (the parent's side) ---- */
 typedef struct mt_journal mt_journal;
@@ -39,26 +50,32 @@ const char *mt_journal_head(const mt_journal *journal);
 void mt_journal_free(mt_journal *journal);              /* without a seal the file stays readable up to its last whole line */
 
 /* ---- reading ---- */
-typedef enum mt_line_kind { MT_LINE_OPEN, MT_LINE_EVENT, MT_LINE_INPUT, MT_LINE_JUDGEMENT, MT_LINE_END, MT_LINE_SEAL, MT_LINE_DECLARE } mt_line_kind;
+typedef enum mt_line_kind {
+    MT_LINE_OPEN, MT_LINE_EVENT, MT_LINE_INPUT, MT_LINE_JUDGEMENT, MT_LINE_END, MT_LINE_SEAL, MT_LINE_DECLARE
+} mt_line_kind;
 
 typedef struct mt_line {
     mt_line_kind kind;
     uint64_t number;                 /* from 1 */
-    mt_event event;                  /* EVENT: said points into the reader, until the next call */
-    const mt_opening *opening;       /* OPEN */
-    const mt_judgement *judgement;   /* JUDGEMENT */
-    const mt_summary *summary;       /* END */
-    const mt_input_record *input;    /* INPUT */
+    mt_event event;                  /* EVENT: said and about point into the reader, until the next call */
+    const mt_opening *opening;       /* OPEN: in the arena */
+    const mt_judgement *judgement;   /* JUDGEMENT: until the next call, so that memory does not grow with the run */
+    const mt_summary *summary;       /* END: in the arena */
+    const mt_input_record *input;    /* INPUT: until the next call */
 } mt_line;
 
 typedef struct mt_reader mt_reader;
-/* Reads a journal or a trace, file by file or line by line. Long-lived pieces go into arena. */
+/* Reads a journal or a trace, file by file or line by line. Long-lived pieces go into arena. 0; MT_ERROR_IO: unreadable;
+ * MT_ERROR_INPUT: CSV, which cannot be read yet. *reader is NULL then. */
 int mt_reader_open(mt_reader **reader, const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_problems *problems);
 /* A reader that is fed lines (the parent's side of a worker). */
 void mt_reader_new(mt_reader **reader, const char *name, mt_arena *arena, mt_vocabulary *vocabulary, mt_problems *problems);
 /* 1: a line; 0: the end; negative: it could not be read on (a problem each; lines with problems in their fields are skipped and
- * reading goes on, so that every problem is found). Checks order of time, known names, types, units, words; nothing follows `end`. */
+ * reading goes on, so that every problem is found). Checks order of time, known names, types, units, words; nothing follows `end`.
+ * At the end ask problems->errors: 0 alone does not say that every line was good. A line of a journal (one with `open`) that is
+ * cut off at the end of the file is a warning; of a trace an error. */
 int mt_reader_next(mt_reader *reader, mt_line *line);
+/* 1: a line; 0: blank, nothing in it; MT_ERROR_INPUT: problems were added, and the line counts for nothing. */
 int mt_reader_feed(mt_reader *reader, const char *text, size_t length, uint64_t number, mt_line *line);
 void mt_reader_free(mt_reader *reader);
 
@@ -70,6 +87,7 @@ typedef struct mt_verification {
     char head[MT_HASH];     /* hash of the last good line */
     const char *trouble;    /* NULL, or "line 12 was altered, or line 13's prev was" … */
 } mt_verification;
+/* 0, whatever it finds; MT_ERROR_IO if it cannot be read. head is "" where no line is good. */
 int mt_journal_verify(const char *path, mt_arena *arena, mt_verification *verification, mt_problems *problems);
 
 #endif

@@ -21,8 +21,11 @@ typedef enum mt_worker_end { MT_WORKER_DONE, MT_WORKER_DIED, MT_WORKER_HUNG, MT_
 
 typedef struct mt_worker_calls {
     void *context;
-    void (*line)(void *context, mt_worker *worker, const char *line, size_t length); /* without its newline */
-    /* Once. signal 0 if it exited; status its exit status. After a hang the worker was killed by us (MT_WORKER_HUNG). */
+    /* Every line, the control lines and {"done":true} too: NUL-terminated, without its newline, for the length of the call. */
+    void (*line)(void *context, mt_worker *worker, const char *line, size_t length);
+    /* Once. signal 0 if it exited; status its exit status. After a hang the worker was killed by us (MT_WORKER_HUNG);
+     * MT_WORKER_STOPPED: by mt_worker_kill or mt_loop_stop. Once "done" was sent it is MT_WORKER_DONE, however it ended. The worker
+     * is gone when this returns; another may be started in it. */
     void (*ended)(void *context, mt_worker *worker, mt_worker_end how, int status, int signal);
 } mt_worker_calls;
 
@@ -38,15 +41,20 @@ int mt_loop_free(mt_loop *loop);
  * (uv_exepath), its only argument "--worker"; its standard output goes to standard error, so that a plugin that prints cannot
  * spoil a record. NULL if it could not be started: *why is the system's text. */
 mt_worker *mt_worker_start(mt_loop *loop, const char *request, uint64_t silence, const mt_worker_calls *calls, const char **why);
+/* 0; MT_ERROR_STATE: it has ended, or said that it is done. What a dying worker does not read is told by ended, not here. */
 int mt_worker_send(mt_worker *worker, const char *line);
 void mt_worker_kill(mt_worker *worker);
 /* Time that does not count as silence: paused, or waiting for a person. */
 void mt_worker_hold(mt_worker *worker, bool held);
 
-/* Runs the program once more with these arguments, inheriting all three streams (check, show, list), and gives its exit status. */
+/* Runs the program once more with these arguments (NULL-terminated, without the program's own name), inheriting all three
+ * streams (check, show, list), and gives its exit status and signal. silence: here milliseconds in all after which it is killed
+ * (MT_ERROR_TIMEOUT), 0 never. MT_ERROR_RUN if it could not be started. */
 int mt_loop_delegate(char *const *arguments, uint64_t silence, int *status, int *signal);
 
-/* In the worker: reads lines from standard input without blocking (NULL: none there now; *closed at its end), or waits for one. */
+/* In the worker: reads lines from standard input without blocking (NULL: none there now; *closed at its end), or waits for one.
+ * The line stays until the next call. The first call of this or of the next two makes the process a worker: it ignores SIGINT
+ * and SIGPIPE, and ends when its parent does. */
 const char *mt_worker_receive(bool wait, bool *closed);
 /* In the worker: writes a line to descriptor 3, buffered; flush writes it out. MT_ERROR_IO if the parent is gone. */
 int mt_worker_write(const char *line, size_t length);

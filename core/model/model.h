@@ -40,9 +40,11 @@ const mt_model *mt_model_load(mt_arena *arena, const char *name, const char *pat
 /* Checks the settings against the declared ones (unknown name, wrong unit, out of range: problems with their places). */
 bool mt_model_check_settings(const mt_model *model, const mt_model_choice *choice, mt_problems *problems);
 
-/* Opens an instance: value has one canonical number per declared setting (defaults filled in by mt_instance_settings). The
- * stream is keyed (seed, run, entity, "model"). NULL if its open failed: *why says so in the model's words. */
+/* Opens an instance: value has one canonical number per declared setting, the run's; a word is its place in the setting's words. The
+ * stream is keyed (seed, run, entity, "model"). NULL if a value is beyond its range or the model's open failed: *why says so, in the
+ * model's words, until the model's next failure to open. */
 mt_instance *mt_instance_open(const mt_model *model, const char *entity, const double *value, uint64_t seed, uint64_t run, const char **why);
+/* On MT_DECIDED_BADLY answer->reason names the model and its fault; it stands until the instance's next question. */
 mt_decided mt_instance_decide(mt_instance *instance, const mt_question *question, mt_answer *answer);
 void mt_instance_close(mt_instance *instance);
 

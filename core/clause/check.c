@@ -1,0 +1,151 @@
+/* Everything that can be said about a treaty without running it: the whole, and clauses under each reading of their terms. */
+#include "clause/check.h"
+
+#include <string.h>
+
+#include "clause/parse.h"
+#include "clause/type.h"
+
+bool mt_treaty_declare(const mt_treaty *treaty, mt_vocabulary *vocabulary, mt_problems *problems)
+{
+    bool good = true;
+    uint16_t number;
+    for (size_t i = 0; i < treaty->fact_count; i++)
+        good = !mt_fact_declare(vocabulary, &treaty->fact[i].fact, treaty->fact[i].place, problems, &number) && good;
+    return good;
+}
+
+static void warn_not_yet(mt_checker *c, const mt_node *node)
+{
+    const char *name = mt_clause_not_yet(node);
+    if (name)
+        mt_problem_warn(c->problems, node->place, "not yet judged: `%s`", name);
+}
+
+typedef mt_node *(*parser)(mt_arena *, mt_words, const mt_vocabulary *, mt_problems *);
+
+/* One reading of the clause; the terms that were met stay in the typing. */
+static mt_node *one_reading(mt_checker *c, parser parse, mt_words clause, mt_expected expected, mt_typing *typing)
+{
+    mt_node *node = parse(c->arena, clause, c->vocabulary, c->problems);
+    if (!node || c->circular || !mt_clause_type(typing, node, expected.type, expected.dimension, expected.followed_by))
+        return NULL;
+    warn_not_yet(c, node);
+    return node;
+}
+
+/* Calls for the clause under its default readings, then with each other reading of each term. `each` may ask more of the tree. */
+static void under_each_reading(mt_checker *c, parser parse, mt_words clause, mt_expected expected,
+                               void (*each)(mt_checker *, const mt_node *))
+{
+    mt_typing typing = {.arena = c->arena,
+                        .vocabulary = c->vocabulary,
+                        .treaty = c->treaty,
+                        .shared = c->shared,
+                        .problems = c->problems,
+                        .across = expected.across};
+    mt_node *node = clause.text ? one_reading(c, parse, clause, expected, &typing) : NULL;
+    if (!node)
+        return;
+    if (each)
+        each(c, node);
+    size_t used = typing.used_count;
+    for (size_t i = 0; i < used; i++) {
+        const mt_term_source *term = typing.used[i];
+        bool shared = c->shared && term >= c->shared->term && term < c->shared->term + c->shared->term_count;
+        for (size_t r = 0; r < term->reading_count; r++) {
+            mt_reading_choice choice = {(shared ? c->shared : c->treaty)->id, term->name, term->reading[r].name};
+            mt_typing other = typing;
+            other.choice = &choice;
+            other.choice_count = 1;
+            node = one_reading(c, parse, clause, expected, &other);
+            if (node && each)
+                each(c, node);
+        }
+    }
+}
+
+void mt_check_clause(mt_checker *c, mt_words clause, mt_expected expected)
+{
+    under_each_reading(c, mt_clause_parse, clause, expected, NULL);
+}
+
+void mt_check_event(mt_checker *c, mt_words event)
+{
+    under_each_reading(c, mt_clause_parse_event, event, (mt_expected){MT_TYPE_TRUTH, MT_PLAIN, false, false}, NULL);
+}
+
+static void constant(mt_checker *c, const mt_node *node)
+{
+    double value;
+    if (!mt_node_constant(node, &value))
+        mt_problem_add(c->problems, node->place, "a duration is constant: a number with a unit or a term, not `%s`", node->words);
+    else if (value < 0)
+        mt_problem_add(c->problems, node->place, "a duration is not negative");
+}
+
+void mt_check_duration(mt_checker *c, mt_words duration)
+{
+    under_each_reading(c, mt_clause_parse, duration, (mt_expected){MT_TYPE_NUMBER, MT_TIME, false, false}, constant);
+}
+
+typedef struct ids {
+    mt_checker *checker;
+    size_t count, room;
+    struct {
+        const char *id;
+        mt_place place;
+    } * list;
+} ids;
+
+static void add_id(ids *known, const char *id, mt_place place)
+{
+    if (!id)
+        return;
+    for (size_t i = 0; i < known->count; i++)
+        if (!strcmp(known->list[i].id, id)) {
+            mt_problem_add(known->checker->problems, place, "the id `%s` stands here twice; first in line %d", id,
+                           known->list[i].place.line);
+            return;
+        }
+    if (known->count == known->room)
+        known->list = mt_arena_grow(known->checker->arena, known->list, known->count, &known->room, sizeof *known->list);
+    known->list[known->count].id = id;
+    known->list[known->count++].place = place;
+}
+
+static void add_exception_ids(ids *known, const mt_exception_source *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        add_id(known, list[i].id, list[i].place);
+        add_exception_ids(known, list[i].unless, list[i].unless_count);
+    }
+}
+
+static void check_ids(mt_checker *c)
+{
+    ids known = {.checker = c};
+    const mt_treaty *t = c->treaty;
+    for (size_t i = 0; i < t->provision_count; i++) {
+        add_id(&known, t->provision[i].id, t->provision[i].place);
+        add_exception_ids(&known, t->provision[i].unless, t->provision[i].unless_count);
+    }
+    for (size_t i = 0; i < t->not_encoded_count; i++)
+        add_id(&known, t->not_encoded[i].id, t->not_encoded[i].place);
+}
+
+void mt_treaty_check(const mt_treaty *treaty, const mt_treaty *shared, mt_vocabulary *vocabulary, mt_problems *problems)
+{
+    mt_checker c = {.treaty = treaty, .shared = shared, .vocabulary = vocabulary, .problems = problems, .arena = problems->arena};
+    mt_treaty_declare(treaty, vocabulary, problems);
+    mt_check_list(&c, &mt_list_standings, treaty->standing, treaty->place);
+    if (treaty->amends)
+        mt_problem_warn(problems, treaty->place, "not yet judged: `amends`");
+    check_ids(&c);
+    mt_check_terms(&c);
+    mt_check_clause(&c, treaty->applies, (mt_expected){MT_TYPE_TRUTH, MT_PLAIN, false, false});
+    for (size_t i = 0; i < treaty->provision_count; i++)
+        mt_check_provision(&c, &treaty->provision[i]);
+    for (size_t i = 0; i < treaty->not_encoded_count; i++)
+        mt_check_list(&c, &mt_list_kinds, treaty->not_encoded[i].kind, treaty->not_encoded[i].place);
+}

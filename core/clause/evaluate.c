@@ -1,0 +1,155 @@
+/* Evaluates plans. Where speed matters, at comparisons, conjunctions and rules, no branch depends on a value, only on the
+ * plan, so that random events mispredict nothing. */
+#include "clause/evaluate.h"
+
+/* To whole microseconds, halves away from zero. */
+static double rounded(double time)
+{
+    double size = fabs(time), whole = floor(size);
+    if (size - whole >= 0.5)
+        whole += 1;
+    return time < 0 ? -whole : whole;
+}
+
+static double step_value(const mt_step *step, const double *value)
+{
+    double a = value[step->a], b = value[step->b];
+    switch (step->op) {
+    case MT_EXPR_ADD: return a + b;
+    case MT_EXPR_SUB: return a - b;
+    case MT_EXPR_MUL: return a * b;
+    case MT_EXPR_DIV: return b == 0 ? MT_UNKNOWN : a / b;
+    case MT_EXPR_NEG: return -a;
+    case MT_EXPR_MIN: return mt_known(a) && mt_known(b) ? (a < b ? a : b) : MT_UNKNOWN;
+    case MT_EXPR_MAX: return mt_known(a) && mt_known(b) ? (a > b ? a : b) : MT_UNKNOWN;
+    default: return rounded(a);
+    }
+}
+
+/* Where a number is unknown neither of the two holds. */
+static inline void run_less(const mt_compare *compare, uint32_t count, const double *value, uint8_t *truth)
+{
+    for (const mt_compare *end = compare + count; compare < end; compare++, truth += 2) {
+        double a = value[compare->a], b = value[compare->b];
+        truth[0] = a < b;
+        truth[1] = a >= b;
+    }
+}
+
+static inline void run_equal(const mt_compare *compare, uint32_t count, const double *value, uint8_t *truth)
+{
+    for (const mt_compare *end = compare + count; compare < end; compare++, truth += 2) {
+        double a = value[compare->a], b = value[compare->b];
+        truth[0] = a == b;
+        truth[1] = islessgreater(a, b);
+    }
+}
+
+static inline void run_known(const mt_compare *compare, uint32_t count, const double *value, uint8_t *truth)
+{
+    for (const mt_compare *end = compare + count; compare < end; compare++, truth += 2) {
+        truth[0] = mt_known(value[compare->a]);
+        truth[1] = !truth[0];
+    }
+}
+
+/* Surely true if all are, surely false if one is; turned round where the gate is a negation. As mt_truth_get gives it. */
+static inline unsigned gate_value(const mt_place_of_truth *literals, const mt_gate *gate, const uint8_t *truth)
+{
+    unsigned held = 1, failed = 0;
+    for (const mt_place_of_truth *at = literals + gate->begin, *end = at + gate->count; at < end; at += 2) {
+        held &= truth[at[0]] & truth[at[1]];
+        failed |= truth[at[0] ^ 1] | truth[at[1] ^ 1];
+    }
+    return held << gate->negated | failed << (1 - gate->negated);
+}
+
+static void steps_compute(const mt_plan *plan, uint32_t begin, uint32_t end, double *value, mt_history *history, const mt_moment *moment)
+{
+    for (uint32_t i = begin; i < end; i++) {
+        const mt_step *step = &plan->step[i];
+        if (step->op < MT_EXPR_ONCE)
+            value[step->out] = step_value(step, value);
+        else if (history)
+            value[step->out] = mt_history_get(history, step->a, (mt_expr_op)step->op, step->b, moment);
+    }
+}
+
+void mt_phase_compute(const mt_plan *plan, uint32_t phase, double *value, uint8_t *truth, mt_history *history, const mt_moment *moment)
+{
+    static const mt_phase start = {0};
+    const mt_phase *from = phase ? &plan->phase[phase - 1] : &start, *to = &plan->phase[phase];
+    steps_compute(plan, from->step_end, to->step_end, value, history, moment);
+    truth[MT_PLACE_TRUE] = 1;
+    for (uint32_t i = from->run_end; i < to->run_end; i++) {
+        const mt_run *run = &plan->run[i];
+        const mt_compare *compare = &plan->compare[run->begin];
+        if (run->op == MT_EXPR_LESS)
+            run_less(compare, run->count, value, truth + run->out);
+        else if (run->op == MT_EXPR_EQUAL)
+            run_equal(compare, run->count, value, truth + run->out);
+        else
+            run_known(compare, run->count, value, truth + run->out);
+    }
+    const mt_place_of_truth *literals = plan->literal;
+    for (const mt_gate *gate = plan->gate + from->gate_end, *end = plan->gate + to->gate_end; gate < end; gate++) {
+        unsigned came_to = gate_value(literals, gate, truth);
+        truth[gate->out] = came_to & 1;
+        truth[gate->out + 1] = came_to >> 1;
+    }
+}
+
+void mt_plan_compute(const mt_plan *plan, double *value, uint8_t *truth)
+{
+    for (uint32_t i = 0; i < plan->phase_count; i++)
+        mt_phase_compute(plan, i, value, truth, NULL, NULL);
+}
+
+#define UNKNOWN 0
+#define TRUE 1
+#define FALSE 2
+#define SHORT(applies, when, held, excepted) ((applies) | (when) << 2 | (held) << 4 | (excepted) << 6)
+
+/* The rule of form 1 as the manual has it: scope, then what is required, then exceptions where that is not met. */
+static mt_outcome outcome_of(unsigned applies, unsigned when, unsigned held, unsigned excepted)
+{
+    if (applies == FALSE)
+        return when == FALSE ? MT_OUTCOME_NEITHER : MT_OUTCOME_OUT_OF_SCOPE;
+    if (when == FALSE)
+        return MT_OUTCOME_NOT_WHEN;
+    if (held == TRUE)
+        return MT_OUTCOME_MET;
+    if (excepted == TRUE)
+        return MT_OUTCOME_EXCEPTED;
+    bool sure = applies == TRUE && when == TRUE && held == FALSE && excepted == FALSE;
+    return sure ? MT_OUTCOME_BREACHED : MT_OUTCOME_UNDETERMINED;
+}
+
+void mt_outcomes_make(uint8_t outcome[256])
+{
+    for (unsigned i = 0; i < 256; i++)
+        outcome[i] = (uint8_t)outcome_of(i & 3, i >> 2 & 3, i >> 4 & 3, i >> 6);
+}
+
+static inline uint8_t rule_judge(const uint8_t *outcome, const mt_place_of_truth *literals, const mt_rule *rule, const uint8_t *truth)
+{
+    unsigned held = gate_value(literals, &rule->held, truth);
+    if (!rule->guarded)
+        return outcome[SHORT(TRUE, TRUE, held, FALSE)];
+    return outcome[SHORT(mt_truth_get(rule->applies, truth), mt_truth_get(rule->when, truth), held, mt_truth_get(rule->excepted, truth))];
+}
+
+mt_outcome mt_rule_judge(const mt_program *program, const mt_plan *plan, const mt_rule *rule, const uint8_t *truth)
+{
+    return (mt_outcome)rule_judge(program->outcome, plan->literal, rule, truth);
+}
+
+void mt_rules_judge(const mt_program *program, const mt_plan *plan, const uint8_t *truth, uint8_t *outcome, int64_t (*count)[MT_OUTCOMES])
+{
+    const mt_place_of_truth *literals = plan->literal;
+    for (const mt_rule *rule = plan->rule, *end = rule + plan->rule_count; rule < end; rule++) {
+        uint8_t came_to = rule_judge(program->outcome, literals, rule, truth);
+        *outcome++ = came_to;
+        count[rule->provision][came_to]++;
+    }
+}

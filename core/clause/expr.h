@@ -1,0 +1,81 @@
+/* Expressions: what clauses are compiled to, each distinct one once, whatever the number of provisions that ask it.
+ * Internal to clause/. A number is an expression; a truth is a literal, an expression or its negation.
+ *
+ * Three truths suffice at the leaves (less, equal, known) and one above them (and): in Kleene's logic `a <= b` is exactly
+ * `not (b < a)`, and `a or b` exactly `not (not a and not b)`.
+ * Ownership: an arena. Threading: one owner while compiling, read-only afterwards. */
+#ifndef MT_CLAUSE_EXPR_H
+#define MT_CLAUSE_EXPR_H
+
+#include "clause/node.h"
+
+typedef enum mt_expr_op {
+    MT_EXPR_TRUE,                                     /* the first expression, always */
+    MT_EXPR_LESS, MT_EXPR_EQUAL, MT_EXPR_KNOWN,       /* truths over numbers a, b */
+    MT_EXPR_AND,                                      /* over literals */
+    MT_EXPR_NUMBER, MT_EXPR_FACT, MT_EXPR_KEY,        /* numbers that stand ready in their slots */
+    MT_EXPR_ADD, MT_EXPR_SUB, MT_EXPR_MUL, MT_EXPR_DIV, MT_EXPR_NEG, MT_EXPR_MIN, MT_EXPR_MAX,
+    MT_EXPR_ROUND,                                    /* a, to whole microseconds */
+    MT_EXPR_ONCE, MT_EXPR_COUNT, MT_EXPR_SINCE        /* asked of a store; once gives 1, 0 or unknown */
+} mt_expr_op;
+
+typedef uint32_t mt_literal; /* expression * 2, + 1 if negated */
+#define MT_LITERAL_TRUE 0u
+#define MT_LITERAL_FALSE 1u
+
+typedef struct mt_expr {
+    mt_expr_op op;
+    uint32_t a, b;       /* operands; FACT: the fact, KEY: the key; past operators: store, earlier (0 or 1) */
+    double number;       /* NUMBER */
+    uint32_t kid_count;  /* AND */
+    mt_literal *kid;
+    uint32_t level;      /* how many past operators must be answered first */
+    uint16_t slot;       /* of a number, once the layout is made */
+} mt_expr;
+
+/* A store: the events of one act that satisfy one `where`, by what must be the same. */
+typedef struct mt_store_plan {
+    uint16_t act;
+    mt_literal where;
+    uint32_t same_count;
+    uint32_t *same;      /* expressions of keys and facts */
+    int64_t window;      /* MT_FOREVER: the whole run */
+    bool counts;         /* somebody counts over a window: every event of the window is kept */
+    uint32_t level;
+    uint16_t *slot;      /* of same, once the layout is made */
+} mt_store_plan;
+
+/* What a node of a clause became, for explanations. */
+typedef struct mt_lowered {
+    const mt_node *node;
+    uint32_t what;       /* a truth's literal or a number's expression */
+} mt_lowered;
+
+typedef struct mt_exprs {
+    mt_arena *arena;
+    mt_expr *list;
+    size_t count, room;
+    uint32_t *table;     /* by content, to find the same again */
+    size_t slots;
+    mt_store_plan *store;
+    size_t store_count, store_room;
+    mt_lowered *lowered; /* open addressing, by node */
+    size_t lowered_count, lowered_slots;
+} mt_exprs;
+
+void mt_exprs_init(mt_exprs *exprs, mt_arena *arena);
+/* The number of the expression with this content; kids are copied. */
+uint32_t mt_expr_add(mt_exprs *exprs, mt_expr content);
+mt_literal mt_expr_and(mt_exprs *exprs, const mt_literal *kid, size_t count); /* flattens, folds constants, drops twins */
+uint32_t mt_store_add(mt_exprs *exprs, mt_store_plan content);
+
+static inline mt_literal mt_literal_of(uint32_t expr) { return expr * 2; }
+static inline mt_literal mt_literal_not(mt_literal literal) { return literal ^ 1; }
+
+/* A typed clause or number, compiled; also noted for explanations. */
+mt_literal mt_compile_truth(mt_exprs *exprs, const mt_node *node);
+uint32_t mt_compile_number(mt_exprs *exprs, const mt_node *node);
+/* What the node became; the node must have been compiled. */
+uint32_t mt_lowered_find(const mt_exprs *exprs, const mt_node *node);
+
+#endif

@@ -1,0 +1,260 @@
+/* Plans: for one act, what must be computed to judge its provisions and to remember it, in an order that never waits.
+ * Comparisons of a kind stand side by side, so that a run of them is one loop without a branch that depends on values; a
+ * conjunction is a list of places to read. */
+#include <string.h>
+
+#include "clause/program.h"
+
+typedef struct builder {
+    mt_program *program;
+    mt_plan *plan;
+    uint32_t *wanted;      /* by expression: not 0 if this act asks for it */
+    uint32_t next;         /* place that is not taken */
+} builder;
+
+static const mt_expr *expr_at(const builder *b, uint32_t number) { return &b->program->exprs.list[number]; }
+
+/* Marks the expression and everything below it. Kids come before parents in the list, so one sweep from the end does it. */
+static void mark_below(builder *b)
+{
+    for (uint32_t i = (uint32_t)b->program->exprs.count; i-- > 0;) {
+        const mt_expr *expr = expr_at(b, i);
+        if (!b->wanted[i])
+            continue;
+        if (expr->op == MT_EXPR_AND)
+            for (uint32_t j = 0; j < expr->kid_count; j++)
+                b->wanted[expr->kid[j] / 2] = 1;
+        else if (expr->op == MT_EXPR_LESS || expr->op == MT_EXPR_EQUAL || expr->op == MT_EXPR_KNOWN ||
+                 (expr->op >= MT_EXPR_ADD && expr->op <= MT_EXPR_ROUND))
+            b->wanted[expr->a] = b->wanted[expr->b] = 1;
+    }
+}
+
+/* Explanations ask for the truth of every leaf, also of one that folding made idle (`true or x`). Of junctions only what they
+ * are made of is asked for: explanations put those together again, and the rules evaluate their own. */
+static void node_mark(builder *b, const mt_node *node)
+{
+    uint32_t what = mt_lowered_find(&b->program->exprs, node);
+    bool truths = node->kid_count && node->kid[0]->type == MT_TYPE_TRUTH;
+    const mt_expr *expr = expr_at(b, what / 2);
+    if (node->type != MT_TYPE_TRUTH)
+        b->wanted[what] = 1;
+    else if (!truths && expr->op == MT_EXPR_AND) /* membership: one of several words */
+        for (uint32_t i = 0; i < expr->kid_count; i++)
+            b->wanted[expr->kid[i] / 2] = 1;
+    else if (!truths || node->op == MT_OP_EQ || node->op == MT_OP_NE)
+        b->wanted[what / 2] = 1;
+    for (size_t i = 0; truths && i < node->kid_count; i++)
+        node_mark(b, node->kid[i]);
+}
+
+static void exceptions_mark(builder *b, const mt_exception *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        node_mark(b, list[i].clause);
+        exceptions_mark(b, list[i].unless, list[i].unless_count);
+    }
+}
+
+static void nodes_mark(builder *b, const mt_provision *provision)
+{
+    const mt_node *guard[] = {provision->scope, provision->applies, provision->when};
+    for (size_t i = 0; i < sizeof guard / sizeof *guard; i++)
+        if (guard[i])
+            node_mark(b, guard[i]);
+    for (unsigned i = 0; i < provision->part_count; i++)
+        node_mark(b, provision->part[i]);
+    exceptions_mark(b, provision->exception, provision->exception_count);
+    for (size_t i = 0; i < provision->because_count; i++)
+        if (provision->because[i].value)
+            node_mark(b, provision->because[i].value);
+}
+
+/* A conjunction is evaluated by its rule itself, so only what it is made of is asked for. */
+static void held_mark(builder *b, const mt_provision *provision)
+{
+    const mt_expr *held = expr_at(b, provision->held / 2);
+    if (held->op != MT_EXPR_AND)
+        b->wanted[provision->held / 2] = 1;
+    for (uint32_t i = 0; i < held->kid_count; i++)
+        b->wanted[held->kid[i] / 2] = 1;
+}
+
+/* True if the act is judged or remembered at all. */
+static bool roots_mark(builder *b, uint16_t act)
+{
+    bool any = false;
+    for (size_t i = 0; i < b->program->provision_count; i++) {
+        const mt_provision *provision = &b->program->provision[i];
+        if (!provision->acts[act])
+            continue;
+        b->wanted[provision->applies_when[0] / 2] = b->wanted[provision->applies_when[1] / 2] = 1;
+        b->wanted[provision->excepted / 2] = 1;
+        held_mark(b, provision);
+        nodes_mark(b, provision);
+        b->plan->rule_count++;
+        any = true;
+    }
+    for (size_t i = 0; i < b->program->exprs.store_count; i++)
+        if (b->program->exprs.store[i].act == act) {
+            b->wanted[b->program->exprs.store[i].where / 2] = 1;
+            b->plan->update_count++;
+            any = true;
+        }
+    return any;
+}
+
+static mt_place_of_truth place_of(const builder *b, mt_literal literal)
+{
+    return (mt_place_of_truth)((b->plan->place[literal / 2] - 1) | (literal & 1));
+}
+
+static mt_place_of_truth place_take(builder *b, uint32_t expr)
+{
+    b->plan->place[expr] = b->next + 1;
+    b->next += 2;
+    return place_of(b, mt_literal_of(expr));
+}
+
+static void steps_add(builder *b, uint32_t level)
+{
+    for (uint32_t i = 0; i < b->program->exprs.count; i++) {
+        const mt_expr *expr = expr_at(b, i);
+        if (!b->wanted[i] || expr->level != level || expr->op < MT_EXPR_ADD)
+            continue;
+        bool past = expr->op >= MT_EXPR_ONCE;
+        b->plan->step[b->plan->step_count++] = (mt_step){
+            .op = (uint8_t)expr->op, .out = expr->slot,
+            .a = past ? (uint16_t)expr->a : expr_at(b, expr->a)->slot, .b = past ? (uint16_t)expr->b : expr_at(b, expr->b)->slot};
+    }
+}
+
+static void compares_add(builder *b, uint32_t level, mt_expr_op op)
+{
+    mt_plan *plan = b->plan;
+    mt_run *run = NULL;
+    for (uint32_t i = 0; i < b->program->exprs.count; i++) {
+        const mt_expr *expr = expr_at(b, i);
+        if (!b->wanted[i] || expr->level != level || expr->op != op)
+            continue;
+        mt_place_of_truth out = place_take(b, i);
+        if (!run) {
+            run = &plan->run[plan->run_count++];
+            *run = (mt_run){.op = (uint8_t)op, .out = out, .begin = plan->compare_count};
+        }
+        plan->compare[plan->compare_count++] = (mt_compare){expr_at(b, expr->a)->slot, expr_at(b, expr->b)->slot};
+        run->count++;
+    }
+}
+
+/* Two literals are read at a time, so an odd list ends with what is always true. */
+static mt_gate gate_of(builder *b, const mt_literal *kid, uint32_t count, bool negated)
+{
+    mt_plan *plan = b->plan;
+    mt_gate gate = {.begin = plan->literal_count, .count = count + count % 2, .negated = negated};
+    for (uint32_t i = 0; i < count; i++)
+        plan->literal[plan->literal_count++] = place_of(b, kid[i]);
+    if (count % 2)
+        plan->literal[plan->literal_count++] = MT_PLACE_TRUE;
+    return gate;
+}
+
+static void gates_add(builder *b, uint32_t level)
+{
+    for (uint32_t i = 0; i < b->program->exprs.count; i++) {
+        const mt_expr *expr = expr_at(b, i);
+        if (!b->wanted[i] || expr->level != level || expr->op != MT_EXPR_AND)
+            continue;
+        mt_gate *gate = &b->plan->gate[b->plan->gate_count++];
+        *gate = gate_of(b, expr->kid, expr->kid_count, false);
+        gate->out = place_take(b, i);
+    }
+}
+
+static void updates_add(builder *b, uint32_t level, uint16_t act)
+{
+    const mt_exprs *exprs = &b->program->exprs;
+    for (uint32_t i = 0; i < exprs->store_count; i++)
+        if (exprs->store[i].act == act && exprs->store[i].level == level)
+            b->plan->update[b->plan->update_count++] = (mt_update){.store = i, .where = place_of(b, exprs->store[i].where)};
+}
+
+static void rules_add(builder *b, uint16_t act)
+{
+    for (uint32_t i = 0; i < b->program->provision_count; i++) {
+        const mt_provision *provision = &b->program->provision[i];
+        if (!provision->acts[act])
+            continue;
+        mt_rule *rule = &b->plan->rule[b->plan->rule_count++];
+        const mt_expr *held = expr_at(b, provision->held / 2);
+        bool conjunction = held->op == MT_EXPR_AND;
+        rule->provision = i;
+        rule->held = gate_of(b, conjunction ? held->kid : &provision->held, conjunction ? held->kid_count : 1,
+                             conjunction && (provision->held & 1));
+        rule->applies = place_of(b, provision->applies_when[0]);
+        rule->when = place_of(b, provision->applies_when[1]);
+        rule->excepted = place_of(b, provision->excepted);
+        rule->guarded = provision->applies_when[0] != MT_LITERAL_TRUE || provision->applies_when[1] != MT_LITERAL_TRUE ||
+                        provision->excepted != MT_LITERAL_FALSE;
+    }
+}
+
+/* Room for the worst case; plans are made once. */
+static void arrays_make(builder *b, uint32_t levels)
+{
+    mt_arena *arena = b->program->arena;
+    mt_plan *plan = b->plan;
+    size_t wanted = 0, literals = 2 * (size_t)plan->rule_count;
+    for (uint32_t i = 0; i < b->program->exprs.count; i++)
+        if (b->wanted[i]) {
+            wanted++;
+            literals += expr_at(b, i)->kid_count + 1;
+        }
+    for (size_t i = 0; i < b->program->provision_count; i++)
+        literals += expr_at(b, b->program->provision[i].held / 2)->kid_count;
+    plan->phase = mt_arena_array(arena, levels, sizeof *plan->phase);
+    plan->step = mt_arena_array(arena, wanted, sizeof *plan->step);
+    plan->run = mt_arena_array(arena, wanted + 1, sizeof *plan->run);
+    plan->compare = mt_arena_array(arena, wanted, sizeof *plan->compare);
+    plan->gate = mt_arena_array(arena, wanted, sizeof *plan->gate);
+    plan->literal = mt_arena_array(arena, literals, sizeof *plan->literal);
+    plan->update = mt_arena_array(arena, plan->update_count, sizeof *plan->update);
+    plan->rule = mt_arena_array(arena, plan->rule_count, sizeof *plan->rule);
+    plan->rule_count = plan->update_count = 0;
+}
+
+static uint32_t levels_of(const builder *b)
+{
+    uint32_t levels = 1;
+    for (uint32_t i = 0; i < b->program->exprs.count; i++)
+        if (b->wanted[i] && expr_at(b, i)->level + 1 > levels)
+            levels = expr_at(b, i)->level + 1;
+    return levels;
+}
+
+const mt_plan *mt_plan_new(mt_program *program, uint16_t act)
+{
+    builder b = {.program = program, .plan = mt_arena_get(program->arena, sizeof *b.plan)};
+    size_t exprs = program->exprs.count;
+    b.wanted = mt_arena_array(program->arena, exprs, sizeof *b.wanted);
+    b.plan->place = mt_arena_array(program->arena, exprs, sizeof *b.plan->place);
+    if (!roots_mark(&b, act))
+        return NULL;
+    mark_below(&b);
+    mt_plan *plan = b.plan;
+    arrays_make(&b, levels_of(&b));
+    place_take(&b, 0); /* what is always true */
+    for (uint32_t level = 0, levels = levels_of(&b); level < levels; level++) {
+        steps_add(&b, level);
+        compares_add(&b, level, MT_EXPR_LESS);
+        compares_add(&b, level, MT_EXPR_EQUAL);
+        compares_add(&b, level, MT_EXPR_KNOWN);
+        gates_add(&b, level);
+        updates_add(&b, level, act);
+        plan->phase[plan->phase_count++] = (mt_phase){plan->step_count, plan->run_count, plan->gate_count, plan->update_count};
+    }
+    rules_add(&b, act);
+    if (b.next > program->truths)
+        program->truths = b.next;
+    return plan;
+}

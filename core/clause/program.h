@@ -1,0 +1,133 @@
+/* The program: everything that is decided before the first event. Internal to clause/.
+ *
+ * Values lie in one array of doubles, the slots, NaN unknown:
+ *
+ *   constants | per key: states, clocks | facts of the event | the seven identities | computed
+ *
+ * An identity's record has the same order as its stretch of slots, so that a record is copied whole. A truth is two bytes,
+ * "surely true" and "surely false"; neither set is unknown. Whoever reads a literal reads byte `place` for true and byte
+ * `place ^ 1` for false, so that a negation costs nothing. Bytes beat bits here: setting one is a single instruction.
+ * For each act on which something is judged or remembered there is a plan that computes what that act asks for and no more.
+ * Ownership: the program's arena. Threading: read-only once made. */
+#ifndef MT_CLAUSE_PROGRAM_H
+#define MT_CLAUSE_PROGRAM_H
+
+#include "clause/expr.h"
+#include "clause/judge.h"
+
+typedef enum mt_home { MT_HOME_NONE, MT_HOME_STATE, MT_HOME_CLOCK, MT_HOME_EVENT } mt_home;
+
+/* Where a fact lives: in which record, its owner's or the event's, and where in it. What is more than a value to write down,
+ * or is not read, goes to the record that nobody reads; `more` tells the first of these apart. */
+typedef struct mt_fact_place { uint8_t home, key; uint16_t offset, slot; } mt_fact_place;
+typedef struct mt_fact_write { uint8_t record; bool more; uint16_t offset; } mt_fact_write;
+#define MT_RECORD_EVENT MT_KEYS
+#define MT_RECORD_NONE (MT_KEYS + 1)
+#define MT_RECORDS (MT_KEYS + 2)
+
+typedef struct mt_layout {
+    uint16_t slot_count;
+    uint16_t constant_count;
+    double *constant;
+    uint16_t states[MT_KEYS], clocks[MT_KEYS], base[MT_KEYS]; /* per key: how many, and the first slot */
+    uint16_t event_base, event_count;
+    uint16_t key_base;
+    uint16_t computed_base;
+    size_t fact_count;
+    mt_fact_place *fact;         /* by number */
+    mt_fact_write *write;        /* by number */
+} mt_layout;
+
+/* What an act says by itself of facts that the program reads. */
+typedef struct mt_act_saying { uint8_t saying; uint16_t fact; double value; } mt_act_saying;
+
+typedef uint16_t mt_place_of_truth; /* of a literal: where its "surely true" stands; ^ 1 its "surely false" */
+#define MT_PLACE_TRUE 0             /* of what is always true */
+
+typedef struct mt_step { uint8_t op; uint16_t out, a, b; } mt_step;      /* a number; of past operators a is the store */
+typedef struct mt_compare { uint16_t a, b; } mt_compare;
+/* Comparisons of one kind; their truths stand one after the other. */
+typedef struct mt_run { uint8_t op; mt_place_of_truth out; uint32_t begin, count; } mt_run;
+/* A conjunction: places in the plan's list, an even number of them. */
+typedef struct mt_gate { uint32_t begin, count; mt_place_of_truth out; uint8_t negated; } mt_gate;
+typedef struct mt_update { uint32_t store; mt_place_of_truth where; } mt_update;
+
+/* What can be computed once the past operators of its level are answered. Ranges in the plan's arrays. */
+typedef struct mt_phase { uint32_t step_end, run_end, gate_end, update_end; } mt_phase;
+
+typedef struct mt_rule {
+    uint32_t provision;     /* in the program's list */
+    bool guarded;           /* applies, when or unless are not constant */
+    mt_gate held;           /* what it requires */
+    mt_place_of_truth applies, when, excepted;
+} mt_rule;
+
+typedef struct mt_plan {
+    uint32_t phase_count, step_count, run_count, compare_count, gate_count, literal_count, update_count, rule_count;
+    mt_phase *phase;
+    mt_step *step;
+    mt_run *run;
+    mt_compare *compare;
+    mt_gate *gate;
+    mt_place_of_truth *literal;  /* of the gates */
+    mt_update *update;
+    mt_rule *rule;          /* in the order of treaty, then provision */
+    uint32_t *place;        /* by expression: its place + 1, 0 none; for explanations */
+} mt_plan;
+
+typedef struct mt_exception {
+    const mt_node *clause;
+    mt_literal own, applies;   /* applies: own, and none of its exceptions */
+    size_t unless_count;
+    struct mt_exception *unless;
+} mt_exception;
+
+/* `because`, in pieces: words as they stand, or a value to fill in. */
+typedef struct mt_because { const char *words; const mt_node *value; } mt_because;
+
+typedef struct mt_provision {
+    uint16_t treaty, place;                   /* in the opening */
+    const mt_provision_record *record;
+    const mt_node *scope, *applies, *when;    /* scope: the treaty's applies; NULL: always */
+    uint8_t part_count;
+    const mt_node *part[MT_PARTS];
+    bool forbidden[MT_PARTS];
+    size_t exception_count;
+    mt_exception *exception;
+    size_t because_count;
+    mt_because *because;
+    mt_literal applies_when[2], held, excepted;
+    bool acts[MT_ACTS];
+} mt_provision;
+
+struct mt_program {
+    mt_arena *arena;
+    mt_vocabulary *vocabulary;
+    size_t treaty_count;
+    mt_treaty_record *treaty;
+    size_t provision_count;
+    mt_provision *provision;                  /* all treaties', in order */
+    mt_exprs exprs;
+    mt_layout layout;
+    uint32_t saying_count[MT_ACTS];
+    mt_act_saying *saying[MT_ACTS];
+    const mt_plan *plan[MT_ACTS];             /* NULL: nothing is judged or remembered at this act */
+    size_t truths;                            /* the most that a plan needs, in bytes */
+    uint8_t outcome[256];                     /* see mt_outcomes_make */
+    bool watches;                             /* human.on_watch_for is read, and follows human.at_post */
+};
+
+/* Slots for all that was compiled. False after a problem: too many. */
+bool mt_layout_make(mt_program *program, mt_problems *problems);
+const mt_plan *mt_plan_new(mt_program *program, uint16_t act);
+/* The opening's record of a treaty, without readings, which its provisions' compilation adds. */
+void mt_treaty_record_fill(mt_arena *arena, const mt_treaty *treaty, mt_treaty_record *record);
+/* Compiles a provision; adds its readings to its record. False after a problem. */
+bool mt_provision_compile(mt_program *program, mt_typing *typing, const mt_node *scope, const mt_provision_source *source,
+                          mt_provision *provision, mt_provision_record *record);
+/* Parses, types and refuses what is not judged yet: NULL where the field is absent or after a problem. */
+mt_node *mt_clause_load(mt_typing *typing, mt_words clause);
+/* The pieces of a provision's `because`. */
+void mt_because_parse(mt_typing *typing, mt_words because, mt_provision *provision);
+
+#endif

@@ -1,0 +1,10 @@
+/* Filling an account line by line; conduct.h has what others need of it. */
+#ifndef MT_COMMAND_ACCOUNT_H
+#define MT_COMMAND_ACCOUNT_H
+
+#include "command/conduct.h"
+
+void mt_account_open(mt_account *account);
+void mt_account_keep(mt_account *account, const mt_line *line);
+
+#endif

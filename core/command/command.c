@@ -1,0 +1,222 @@
+/* From words to a command: the list, the options, the help. */
+#include "command/command.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "command/worker.h"
+#include "loop/program.h"
+#include "loop/worker.h"
+
+/* The word that sends a command on to itself in a process of its own. */
+#define INSIDE "--inside"
+enum { OPTIONS = 24, DELEGATED_SILENCE = 20000 };
+
+mt_exit mt_exit_of(int error)
+{
+    switch (error) {
+    case 0: return MT_EXIT_DONE;
+    case MT_ERROR_FAILED: return MT_EXIT_FAILED;
+    case MT_ERROR_USAGE: return MT_EXIT_USAGE;
+    case MT_ERROR_INPUT:
+    case MT_ERROR_IO: return MT_EXIT_INPUT;
+    default: return MT_EXIT_RUN;
+    }
+}
+
+const char *mt_argument(const mt_arguments *arguments, const char *name)
+{
+    const char *value = NULL;
+    for (size_t i = 0; i < arguments->given_count; i++)
+        if (strcmp(arguments->given[i].name, name) == 0)
+            value = arguments->given[i].value;
+    return value;
+}
+
+bool mt_argument_flag(const mt_arguments *arguments, const char *name) { return mt_argument(arguments, name) != NULL; }
+
+bool mt_command_print(mt_text *text)
+{
+    bool good = fwrite(mt_text_get(text), 1, text->length, stdout) == text->length && fflush(stdout) == 0;
+    if (!good && errno != EPIPE)
+        fprintf(stderr, "martens: standard output: %s\n", strerror(errno));
+    mt_text_free(text);
+    return good;
+}
+
+void mt_command_problems(const mt_arguments *arguments, const mt_problems *problems)
+{
+    mt_text text;
+    mt_text_init(&text);
+    mt_say_problems(&text, problems, &arguments->err);
+    fputs(mt_text_get(&text), stderr);
+    mt_text_free(&text);
+}
+
+static mt_say_style style_of(int descriptor)
+{
+    const char *none = getenv("NO_COLOR"), *term = getenv("TERM");
+    bool colour = isatty(descriptor) && (none == NULL || *none == '\0') && (term == NULL || strcmp(term, "dumb") != 0);
+    return (mt_say_style){80, colour, "en"};
+}
+
+static void help_of(const mt_command *command, mt_text *out, const mt_say_style *style)
+{
+    mt_text_addf(out, "martens %s %s\n\n", command->name, command->usage);
+    mt_say_paragraph(out, command->about != NULL ? command->about : command->summary, 2, 2, style);
+    mt_text_add(out, "\n");
+    for (const mt_option *option = command->options; option->name != NULL; option++) {
+        char left[40];
+        snprintf(left, sizeof left, "--%s%s%s", option->name, option->argument ? " " : "", option->argument ? option->argument : "");
+        mt_text line;
+        mt_text_init(&line);
+        mt_text_addf(&line, "%-24s %s", left, option->about);
+        mt_say_paragraph(out, mt_text_get(&line), 2, 27, style);
+        mt_text_free(&line);
+    }
+    mt_text_addf(out, "  %-24s %s\n\nexample:  %s\n", "-h, --help", "this page", command->example);
+}
+
+static int by_order(const void *a, const void *b)
+{
+    return (*(const mt_command *const *)a)->order - (*(const mt_command *const *)b)->order;
+}
+
+static void help(mt_text *out)
+{
+    const mt_command *sorted[64];
+    size_t count = mt_command_count < 64 ? mt_command_count : 64;
+    memcpy(sorted, mt_commands, count * sizeof *sorted);
+    qsort(sorted, count, sizeof *sorted, by_order);
+    mt_text_add(out, "Martens " MT_VERSION ": treaties on autonomous weapons, tried before people's lives depend on them.\n"
+                     "Everything in it is abstract and simulated.\n\n");
+    for (size_t i = 0; i < count; i++)
+        mt_text_addf(out, "  martens %-9s %s\n", sorted[i]->name, sorted[i]->summary);
+    mt_text_add(out, "\nA treaty, scenario or model is named by its id (`martens list`), or by the path of its\n"
+                     "file; MARTENS_PATH adds folders. `martens COMMAND -h` says more.\n"
+                     "Exit status: 0 done, 1 an expectation or check failed, 2 usage, 3 an input could not\n"
+                     "be loaded, 4 the run failed.\n\nexample:  martens try\n");
+}
+
+static const mt_command *command_named(const char *name)
+{
+    for (size_t i = 0; i < mt_command_count; i++)
+        if (strcmp(mt_commands[i]->name, name) == 0)
+            return mt_commands[i];
+    return NULL;
+}
+
+static mt_exit unknown_command(const char *name)
+{
+    const char *names[64];
+    size_t count = 0;
+    for (; count < mt_command_count && count < 64; count++)
+        names[count] = mt_commands[count]->name;
+    const char *nearest = mt_word_nearest(name, names, count);
+    fprintf(stderr, "martens: there is no command '%s'%s%s%s; `martens -h` lists them\n", name, nearest ? "; the nearest is '" : "",
+            nearest ? nearest : "", nearest ? "'" : "");
+    return MT_EXIT_USAGE;
+}
+
+/* Reads options and words. 0 to go on, 1 for help, -1 after a message. */
+static int read_words(const mt_command *command, int argc, char **argv, mt_arguments *arguments)
+{
+    struct option longs[OPTIONS + 2] = {{"help", no_argument, NULL, 'h'}};
+    size_t count = 1;
+    for (const mt_option *option = command->options; option->name != NULL && count < OPTIONS; option++)
+        longs[count++] = (struct option){option->name, option->argument ? required_argument : no_argument, NULL, 0};
+    arguments->given = mt_arena_array(arguments->arena, (size_t)argc + 1, sizeof *arguments->given);
+    opterr = 0;
+    optind = 1;
+    for (int which = 0, c; (c = getopt_long(argc, argv, ":h", longs, &which)) != -1;) {
+        if (c == 'h')
+            return 1;
+        if (c == ':' || c == '?') {
+            fprintf(stderr, "martens %s: %s %s; `martens %s -h` lists the options\n", command->name, argv[optind - 1],
+                    c == ':' ? "needs a value" : "is no option of this command", command->name);
+            return -1;
+        }
+        arguments->given[arguments->given_count++] = (struct mt_given){longs[which].name, optarg != NULL ? optarg : ""};
+    }
+    arguments->word_count = (size_t)(argc - optind);
+    arguments->word = argv + optind;
+    if (arguments->word_count >= command->least && arguments->word_count <= command->most)
+        return 0;
+    fprintf(stderr, "martens %s: %s; usage: martens %s %s\n", command->name,
+            arguments->word_count < command->least ? "something is missing" : "that is too many words", command->name, command->usage);
+    return -1;
+}
+
+/* The same words again, in a process that may hang or die without harm. */
+static mt_exit delegate(int argc, char **argv)
+{
+    char **words = calloc((size_t)argc + 2, sizeof *words);
+    MT_REQUIRE(words != NULL);
+    words[0] = (char *)INSIDE;
+    for (int i = 0; i < argc; i++)
+        words[i + 1] = argv[i];
+    int status = 0, ended_by = 0;
+    int code = mt_loop_delegate(words, DELEGATED_SILENCE, &status, &ended_by);
+    free(words);
+    if (code == MT_ERROR_TIMEOUT) {
+        fprintf(stderr, "martens: no answer within %d s: a file of this command keeps the loader busy for ever; nothing was written\n",
+                DELEGATED_SILENCE / 1000);
+        return MT_EXIT_INPUT;
+    }
+    if (code != 0 || ended_by != 0) {
+        fprintf(stderr, "martens: the process that loads the files ended by signal %d\n", ended_by);
+        return MT_EXIT_RUN;
+    }
+    return (mt_exit)status;
+}
+
+static mt_exit run_command(const mt_command *command, int argc, char **argv, bool inside)
+{
+    mt_arena arena;
+    mt_arena_init(&arena);
+    mt_arguments arguments = {.arena = &arena, .out = style_of(1), .err = style_of(2)};
+    mt_exit status = MT_EXIT_USAGE;
+    int read = read_words(command, argc, argv, &arguments);
+    if (read > 0) {
+        mt_text text;
+        mt_text_init(&text);
+        help_of(command, &text, &arguments.out);
+        status = mt_command_print(&text) ? MT_EXIT_DONE : MT_EXIT_RUN;
+    } else if (read == 0 && command->delegated && !inside) {
+        status = delegate(argc, argv);
+    } else if (read == 0) {
+        mt_library_open(&arguments.library, &arena, mt_program_path(&arena), getenv("MARTENS_PATH"));
+        status = command->run(&arguments);
+    }
+    mt_arena_free(&arena);
+    return status;
+}
+
+int mt_command_main(int argc, char **argv)
+{
+    signal(SIGPIPE, SIG_IGN);
+    if (argc == 2 && strcmp(argv[1], "--worker") == 0)
+        return mt_worker_main(NULL, NULL);
+    bool inside = argc > 1 && strcmp(argv[1], INSIDE) == 0;
+    if (inside) {
+        argv++;
+        argc--;
+    }
+    if (argc < 2 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0) {
+        mt_text text;
+        mt_text_init(&text);
+        help(&text);
+        bool printed = mt_command_print(&text);
+        return argc < 2 ? MT_EXIT_USAGE : printed ? MT_EXIT_DONE : MT_EXIT_RUN;
+    }
+    if (strcmp(argv[1], "--version") == 0) {
+        puts("martens " MT_VERSION);
+        return MT_EXIT_DONE;
+    }
+    const mt_command *command = command_named(argv[1]);
+    return command == NULL ? unknown_command(argv[1]) : run_command(command, argc - 1, argv + 1, inside);
+}

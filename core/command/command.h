@@ -1,0 +1,60 @@
+/* Commands: a file core/command/do_NAME.c for each, with one descriptor, `const mt_command mt_do_NAME`. The Makefile lists them.
+ * Arguments are read by getopt_long from the descriptor's options, and the same table prints `-h`: they cannot drift apart. */
+#ifndef MT_COMMAND_COMMAND_H
+#define MT_COMMAND_COMMAND_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "run/library.h"
+#include "say/say.h"
+
+/* Exit status of the program. */
+typedef enum mt_exit { MT_EXIT_DONE = 0, MT_EXIT_FAILED = 1, MT_EXIT_USAGE = 2, MT_EXIT_INPUT = 3, MT_EXIT_RUN = 4 } mt_exit;
+mt_exit mt_exit_of(int error); /* from an mt_error */
+
+typedef struct mt_option {
+    const char *name;     /* "treaty", given as --treaty */
+    const char *argument; /* "T", or NULL for a flag */
+    const char *about;
+} mt_option;
+
+typedef struct mt_arguments {
+    mt_arena *arena;
+    mt_library library;
+    size_t word_count;
+    char **word;                           /* what is no option */
+    size_t given_count;
+    struct mt_given { const char *name, *value; } *given; /* options, in order */
+    mt_say_style out, err;                 /* of standard output and standard error */
+} mt_arguments;
+
+typedef struct mt_command {
+    const char *name, *usage, *summary;
+    const char *about;      /* more lines of help, or NULL */
+    const char *example;
+    const mt_option *options; /* ends with a NULL name */
+    size_t least, most;     /* words */
+    bool delegated;         /* loads files of others: runs whole in a process of its own, which may be ended */
+    int order;              /* place in the list of commands */
+    mt_exit (*run)(const mt_arguments *arguments);
+} mt_command;
+
+extern const mt_command *const mt_commands[];
+extern const size_t mt_command_count;
+
+const char *mt_argument(const mt_arguments *arguments, const char *name); /* the last value, NULL if not given; "" for a flag */
+bool mt_argument_flag(const mt_arguments *arguments, const char *name);
+
+/* The whole program. */
+int mt_command_main(int argc, char **argv);
+/* Prints problems on standard error. */
+void mt_command_problems(const mt_arguments *arguments, const mt_problems *problems);
+/* Prints text and frees it. False if standard output is gone or full (a message is on standard error). */
+bool mt_command_print(mt_text *text);
+
+#endif

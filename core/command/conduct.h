@@ -1,0 +1,53 @@
+/* The parent's side of a request: starts the worker, keeps the journal, and ends up with an account of what happened.
+ *
+ * Whatever becomes of the worker, the account is whole or says what is missing: a dead or silent worker's run is closed with a
+ * `fail` act that names the model, and its events are judged again by a fresh worker that loads no plugin.
+ * Ownership: mt_account_free frees all of it. Threading: one. */
+#ifndef MT_COMMAND_CONDUCT_H
+#define MT_COMMAND_CONDUCT_H
+
+#include "base/error.h"
+#include "journal/journal.h"
+#include "run/request.h"
+#include "say/say.h"
+
+typedef struct mt_told_outcome {
+    bool held;
+    const char *treaty, *provision, *expected, *found, *file;
+    int line;
+} mt_told_outcome;
+
+typedef struct mt_account {
+    mt_arena arena;
+    mt_names names;
+    mt_vocabulary vocabulary;
+    mt_problems problems;
+    mt_opening *opening;          /* NULL: it never came so far */
+    mt_summary *summary;          /* NULL likewise */
+    size_t event_count, event_room;
+    mt_event *event;              /* in the order of their numbers */
+    size_t outcome_count, outcome_room;
+    mt_told_outcome *outcome;
+    const char *treaty, *provision; /* what the run is about, where the scenario chose it */
+    const char *failed;           /* why the worker did not end by itself, or NULL */
+    bool disk_full;
+    mt_journal *journal;
+    const char *journal_path;
+    int code;                     /* 0 or an mt_error */
+} mt_account;
+
+typedef struct mt_conduct {
+    const char *journal;          /* path, or NULL */
+    uint64_t silence;             /* milliseconds; 0: the usual */
+    bool in_process;              /* no worker: for tests and debuggers */
+} mt_conduct;
+
+void mt_conduct_request(mt_account *account, const mt_request *request, const mt_conduct *how);
+/* Fills an account from a journal on disk, for explain. account->code says how it went. */
+void mt_account_read(mt_account *account, const char *path);
+void mt_account_free(mt_account *account);
+
+/* The account as say reads it; valid as long as the account. */
+mt_say_source mt_account_source(mt_account *account);
+
+#endif

@@ -1,0 +1,149 @@
+/* martens check: load without running; every problem, not only the first. */
+#include <string.h>
+
+#include "clause/judge.h"
+#include "command/words.h"
+#include "engine/says.h"
+#include "run/setup.h"
+#include "script/script.h"
+
+static const mt_option options[] = {
+    {"treaty", "T", "of a scenario: list the facts that this treaty asks for and the scenario never says"}, MT_OPTIONS_END};
+
+typedef struct checking {
+    const mt_arguments *arguments;
+    mt_problems problems;
+    mt_exit status;
+} checking;
+
+static void worsen(checking *in, mt_exit status) { in->status = status > in->status ? status : in->status; }
+
+/* A treaty by itself: its shape, then all that its clauses say, under every reading. */
+static void check_treaty(checking *in, const char *path)
+{
+    mt_arena arena;
+    mt_names names;
+    mt_vocabulary vocabulary;
+    mt_treaty *treaty = NULL, *shared = NULL;
+    mt_arena_init(&arena);
+    mt_names_init(&names, &arena);
+    mt_vocabulary_open(&vocabulary, &arena, &names);
+    const char *terms = mt_library_shared(&in->arguments->library, &arena);
+    int code = mt_treaty_load(path, &arena, &vocabulary, &treaty, &in->problems);
+    if (terms != NULL)
+        mt_treaty_load(terms, &arena, &vocabulary, &shared, &in->problems);
+    if (treaty != NULL)
+        mt_treaty_check(treaty, shared, &vocabulary, &in->problems);
+    if (code == 0 && treaty != NULL && in->problems.errors == 0)
+        printf("%s: %s: %zu provisions, %zu not encoded, %zu terms\n", path, treaty->id, treaty->provision_count, treaty->not_encoded_count,
+               treaty->term_count);
+    worsen(in, code == MT_ERROR_IO ? MT_EXIT_INPUT : in->problems.errors > 0 ? MT_EXIT_FAILED : MT_EXIT_DONE);
+    mt_arena_free(&arena);
+}
+
+/* Facts that the judged treaties read and nothing in the scenario, nor the engine, ever says. */
+static void list_unsaid(const mt_setup *setup)
+{
+    bool any = false;
+    for (uint16_t fact = 0; fact < setup->vocabulary.count; fact++) {
+        if (!mt_program_asks(setup->program, fact) || mt_engine_says(setup->scenario, fact))
+            continue;
+        if (!any)
+            printf("asked for, and never said by the scenario (so what hangs on it stays undetermined):\n");
+        any = true;
+        printf("  %-28s %s\n", setup->vocabulary.facts[fact].name, setup->vocabulary.facts[fact].meaning);
+    }
+    if (!any)
+        printf("every fact that is asked for is said\n");
+}
+
+static void check_scenario(checking *in, const char *path)
+{
+    const mt_arguments *arguments = in->arguments;
+    mt_request request = {.task = MT_TASK_RUN, .input = path};
+    mt_conduct how;
+    mt_setup *setup = NULL;
+    int code = mt_words_request(arguments, &request, &how, &in->problems) ? 0 : MT_ERROR_USAGE;
+    if (code == 0)
+        code = mt_setup_new(&setup, &request, false, &in->problems);
+    if (code == 0) {
+        const mt_scenario *scenario = setup->scenario;
+        printf("%s: %s: %zu systems, %zu operators, %zu contacts, %zu expectations\n", path, scenario->id, scenario->system_count,
+               scenario->operator_count, scenario->contact_count, scenario->expectation_count);
+        if (mt_argument(arguments, "treaty") != NULL)
+            list_unsaid(setup);
+        mt_setup_free(setup);
+    }
+    worsen(in, code == MT_ERROR_IO ? MT_EXIT_INPUT : code == MT_ERROR_USAGE ? MT_EXIT_USAGE : code != 0 ? MT_EXIT_FAILED : MT_EXIT_DONE);
+}
+
+static void check_trace(checking *in, const char *path)
+{
+    mt_arena arena;
+    mt_names names;
+    mt_vocabulary vocabulary;
+    mt_reader *reader = NULL;
+    mt_line line;
+    uint64_t lines = 0;
+    mt_arena_init(&arena);
+    mt_names_init(&names, &arena);
+    mt_vocabulary_open(&vocabulary, &arena, &names);
+    int code = mt_reader_open(&reader, path, &arena, &vocabulary, &in->problems);
+    while (code == 0 && (code = mt_reader_next(reader, &line)) > 0) {
+        code = 0;
+        lines++;
+    }
+    if (code == 0 && in->problems.errors == 0)
+        printf("%s: %llu lines\n", path, (unsigned long long)lines);
+    worsen(in, code == MT_ERROR_IO ? MT_EXIT_INPUT : in->problems.errors > 0 || code != 0 ? MT_EXIT_FAILED : MT_EXIT_DONE);
+    mt_reader_free(reader);
+    mt_arena_free(&arena);
+}
+
+static bool ends_with(const char *text, const char *ending)
+{
+    size_t length = strlen(text), tail = strlen(ending);
+    return length > tail && strcmp(text + length - tail, ending) == 0;
+}
+
+/* An id is looked for among the scenarios first, then treaties, then traces. */
+static const char *find(const mt_arguments *arguments, const char *name, mt_problems *problems)
+{
+    static const mt_shelf order[] = {MT_SHELF_SCENARIOS, MT_SHELF_TREATIES, MT_SHELF_TRACES};
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
+        mt_problems found;
+        mt_problems_init(&found, arguments->arena);
+        const char *path = mt_library_find(&arguments->library, order[i], name, arguments->arena, i == 0 ? problems : &found);
+        if (path != NULL) {
+            if (i > 0)
+                mt_problems_init(problems, arguments->arena);
+            return path;
+        }
+    }
+    return NULL;
+}
+
+static mt_exit check(const mt_arguments *arguments)
+{
+    checking in = {.arguments = arguments};
+    for (size_t i = 0; i < arguments->word_count; i++) {
+        mt_problems_init(&in.problems, arguments->arena);
+        const char *path = find(arguments, arguments->word[i], &in.problems);
+        const char *kind = path == NULL ? NULL : mt_script_kind(path);
+        if (path == NULL)
+            worsen(&in, MT_EXIT_INPUT);
+        else if (ends_with(path, ".jsonl") || ends_with(path, ".csv"))
+            check_trace(&in, path);
+        else if (kind != NULL && strcmp(kind, "treaty") == 0)
+            check_treaty(&in, path);
+        else
+            check_scenario(&in, path);
+        mt_command_problems(arguments, &in.problems);
+    }
+    return in.status;
+}
+
+const mt_command mt_do_check = {
+    .name = "check", .usage = "FILE… [--treaty T]", .summary = "load without running; every problem, not only the first", .options = options,
+    .about = "Loads scenarios, treaties and traces without running them and says every problem with its line, its column and its mend.",
+    .example = "martens check scenarios/treaties/icrc-2024.lua", .least = 1, .most = 1000, .delegated = true, .order = 4, .run = check};

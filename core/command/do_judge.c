@@ -1,0 +1,31 @@
+/* martens judge: a foreign record, or a journal, judged by treaties. */
+#include "command/words.h"
+
+static const mt_option options[] = {
+    MT_OPTION_TREATY, MT_OPTION_READING, MT_OPTION_JSON, MT_OPTION_TIME_OUT, MT_OPTION_IN_PROCESS, MT_OPTIONS_END,
+};
+
+static mt_exit judge(const mt_arguments *arguments)
+{
+    mt_request request = {.task = MT_TASK_JUDGE};
+    mt_conduct how = {0};
+    mt_problems problems;
+    mt_problems_init(&problems, arguments->arena);
+    bool good = mt_words_request(arguments, &request, &how, &problems);
+    if (good)
+        request.input = mt_library_find(&arguments->library, MT_SHELF_TRACES, arguments->word[0], arguments->arena, &problems);
+    if (!good || request.input == NULL) {
+        mt_command_problems(arguments, &problems);
+        return good ? MT_EXIT_INPUT : MT_EXIT_USAGE;
+    }
+    mt_account account;
+    mt_conduct_request(&account, &request, &how);
+    mt_exit status = mt_words_tell(arguments, &account);
+    mt_account_free(&account);
+    return status;
+}
+
+const mt_command mt_do_judge = {
+    .name = "judge", .usage = "TRACE [options]", .summary = "judge a record of what happened", .options = options,
+    .about = "Judges a trace (JSON Lines: a time, an act, who, and facts) or a journal by treaties; without --treaty by every shipped one.",
+    .example = "martens judge vincennes-1988 --treaty additional-protocol-1", .least = 1, .most = 1, .order = 3, .run = judge};

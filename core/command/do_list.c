@@ -1,0 +1,140 @@
+/* martens list: what there is, by shelf. */
+#include <string.h>
+
+#include "clause/treaty.h"
+#include "command/words.h"
+#include "model/model.h"
+#include "script/script.h"
+
+static const mt_option options[] = {MT_OPTIONS_END};
+
+typedef struct rows {
+    const char **cell;
+    size_t count, room, columns;
+    mt_arena *arena;
+} rows;
+
+static void add(rows *table, const char *text)
+{
+    if (table->count == table->room)
+        table->cell = mt_arena_grow(table->arena, table->cell, table->count, &table->room, sizeof *table->cell);
+    table->cell[table->count++] = text == NULL ? "" : text;
+}
+
+typedef struct listing {
+    const mt_arguments *arguments;
+    mt_names names;
+    mt_vocabulary vocabulary;
+    mt_problems problems;
+} listing;
+
+static void row_of_treaty(listing *in, rows *table, const mt_shelf_entry *entry)
+{
+    mt_treaty *treaty = NULL;
+    if (mt_treaty_load(entry->path, in->arguments->arena, &in->vocabulary, &treaty, &in->problems) != 0)
+        return;
+    size_t verified = 0;
+    for (size_t i = 0; i < treaty->provision_count; i++)
+        verified += treaty->provision[i].verified;
+    add(table, treaty->id);
+    add(table, treaty->standing);
+    add(table, treaty->date);
+    add(table, mt_arena_printf(in->arguments->arena, "%zu provisions, %zu verified, %zu not encoded: %s", treaty->provision_count, verified,
+                               treaty->not_encoded_count, mt_texts_get(&treaty->title, in->arguments->out.language)));
+}
+
+static void row_of_scenario(listing *in, rows *table, const mt_shelf_entry *entry)
+{
+    mt_scenario *scenario = NULL;
+    if (mt_scenario_load(entry->path, in->arguments->arena, &in->vocabulary, &scenario, &in->problems) != 0)
+        return;
+    add(table, scenario->id);
+    add(table, scenario->about != NULL ? scenario->about : scenario->title);
+}
+
+static void row_of_model(listing *in, rows *table, const mt_shelf_entry *entry)
+{
+    const mt_model *model = mt_model_load(in->arguments->arena, entry->id, entry->path, (mt_place){0}, &in->problems);
+    if (model == NULL)
+        return;
+    add(table, model->name);
+    add(table, model->kind == MT_MODEL_SYSTEM ? "system" : "person");
+    add(table, model->summary);
+}
+
+static void row_of_trace(listing *in, rows *table, const mt_shelf_entry *entry)
+{
+    (void)in;
+    add(table, entry->id);
+    add(table, entry->path);
+}
+
+static void list_facts(listing *in, rows *table)
+{
+    for (size_t i = 0; i < in->vocabulary.count; i++) {
+        const mt_fact *fact = &in->vocabulary.facts[i];
+        static const char *const natures[] = {"state", "clock", "event"};
+        add(table, fact->name);
+        add(table, fact->type == MT_TYPE_TRUTH ? "truth" : fact->type == MT_TYPE_WORD ? "word"
+                   : fact->dimension == MT_PLAIN ? "number" : mt_dimension_unit(fact->dimension));
+        add(table, natures[fact->nature]);
+        add(table, fact->words == NULL ? fact->meaning : mt_arena_printf(in->arguments->arena, "%s: %s", fact->meaning, fact->words));
+    }
+}
+
+static const struct {
+    const char *name;
+    mt_shelf shelf;
+    size_t columns;
+    void (*row)(listing *, rows *, const mt_shelf_entry *);
+} kinds[] = {
+    {"treaties", MT_SHELF_TREATIES, 4, row_of_treaty}, {"scenarios", MT_SHELF_SCENARIOS, 2, row_of_scenario},
+    {"traces", MT_SHELF_TRACES, 2, row_of_trace},      {"models", MT_SHELF_MODELS, 3, row_of_model},
+    {"facts", MT_SHELVES, 4, NULL},
+};
+enum { KINDS = sizeof kinds / sizeof *kinds };
+
+static void list_kind(listing *in, size_t kind, mt_text *out)
+{
+    rows table = {.arena = in->arguments->arena, .columns = kinds[kind].columns};
+    if (kinds[kind].row == NULL) {
+        list_facts(in, &table);
+    } else {
+        mt_shelf_entry *entries = NULL;
+        size_t count = mt_library_list(&in->arguments->library, kinds[kind].shelf, in->arguments->arena, &entries);
+        for (size_t i = 0; i < count; i++)
+            kinds[kind].row(in, &table, &entries[i]);
+    }
+    mt_say_heading(out, kinds[kind].name, &in->arguments->out);
+    mt_say_table(out, table.cell, table.count / table.columns, table.columns, &in->arguments->out);
+}
+
+static mt_exit list(const mt_arguments *arguments)
+{
+    listing in = {.arguments = arguments};
+    const char *word = arguments->word_count == 0 ? NULL : arguments->word[0];
+    bool found = word == NULL;
+    mt_text out;
+    mt_text_init(&out);
+    mt_names_init(&in.names, arguments->arena);
+    mt_vocabulary_open(&in.vocabulary, arguments->arena, &in.names);
+    mt_problems_init(&in.problems, arguments->arena);
+    for (size_t k = 0; k < KINDS; k++) {
+        /* Without a word: everything but the long list of facts. */
+        if (word == NULL ? kinds[k].row == NULL : strcmp(kinds[k].name, word) != 0)
+            continue;
+        found = true;
+        list_kind(&in, k, &out);
+        if (word == NULL)
+            mt_text_add(&out, "\n");
+    }
+    mt_command_problems(arguments, &in.problems);
+    if (!found)
+        fprintf(stderr, "martens list: there is no list of '%s'; there are treaties, scenarios, traces, models and facts\n", word);
+    bool printed = mt_command_print(&out);
+    return !found ? MT_EXIT_USAGE : !printed ? MT_EXIT_RUN : in.problems.errors > 0 ? MT_EXIT_INPUT : MT_EXIT_DONE;
+}
+
+const mt_command mt_do_list = {
+    .name = "list", .usage = "[treaties|scenarios|traces|models|facts]", .summary = "what there is", .options = options,
+    .example = "martens list treaties", .least = 0, .most = 1, .delegated = true, .order = 9, .run = list};

@@ -1,0 +1,76 @@
+/* martens run: a scenario, once, judged. */
+#include <string.h>
+
+#include "command/words.h"
+
+static const mt_option options[] = {
+    MT_OPTION_TREATY,
+    MT_OPTION_READING,
+    {"set", "NAME=VALUE", "set a parameter of the scenario"},
+    {"circumstance", "C", "run under one of the scenario's circumstances"},
+    {"seed", "N", "the luck of the run (1)"},
+    {"journal", "FILE", "keep the record in a new file"},
+    MT_OPTION_JSON,
+    {"fail-on", "breach", "exit with 1 if a provision that must be kept is breached"},
+    MT_OPTION_TIME_OUT,
+    MT_OPTION_IN_PROCESS,
+    MT_OPTIONS_END,
+};
+
+static bool read_run(const mt_arguments *arguments, mt_request *request, mt_conduct *how, mt_problems *problems)
+{
+    const char *seed = mt_argument(arguments, "seed"), *fail_on = mt_argument(arguments, "fail-on");
+    bool good = mt_words_request(arguments, request, how, problems);
+    request->task = MT_TASK_RUN;
+    request->seed = 1;
+    request->circumstance = mt_argument(arguments, "circumstance");
+    request->set = mt_arena_array(arguments->arena, arguments->given_count + 1, sizeof *request->set);
+    for (size_t i = 0; i < arguments->given_count; i++)
+        if (strcmp(arguments->given[i].name, "set") == 0)
+            request->set[request->set_count++] = arguments->given[i].value;
+    how->journal = mt_argument(arguments, "journal");
+    if (seed != NULL && !mt_words_number(seed, &request->seed)) {
+        mt_problem_add(problems, (mt_place){0}, "--seed %s: a seed is a whole number, 0 or more", seed);
+        good = false;
+    }
+    if (fail_on != NULL && strcmp(fail_on, "breach") != 0) {
+        mt_problem_add(problems, (mt_place){0}, "--fail-on %s: the only thing to fail on is 'breach'", fail_on);
+        good = false;
+    }
+    return good;
+}
+
+static bool breached(const mt_account *account)
+{
+    for (size_t t = 0; account->summary != NULL && t < account->summary->treaty_count; t++)
+        if (account->summary->treaty[t].verdict == MT_BREACHED)
+            return true;
+    return false;
+}
+
+static mt_exit run(const mt_arguments *arguments)
+{
+    mt_request request = {0};
+    mt_conduct how = {0};
+    mt_problems problems;
+    mt_problems_init(&problems, arguments->arena);
+    bool good = read_run(arguments, &request, &how, &problems);
+    if (good)
+        request.input = mt_library_find(&arguments->library, MT_SHELF_SCENARIOS, arguments->word[0], arguments->arena, &problems);
+    if (!good || request.input == NULL) {
+        mt_command_problems(arguments, &problems);
+        return good ? MT_EXIT_INPUT : MT_EXIT_USAGE;
+    }
+    mt_account account;
+    mt_conduct_request(&account, &request, &how);
+    mt_exit status = mt_words_tell(arguments, &account);
+    if (status == MT_EXIT_DONE && mt_argument(arguments, "fail-on") != NULL && breached(&account))
+        status = MT_EXIT_FAILED;
+    mt_account_free(&account);
+    return status;
+}
+
+const mt_command mt_do_run = {
+    .name = "run", .usage = "SCENARIO [options]", .summary = "run a scenario and judge it", .options = options,
+    .about = "Runs a scenario once and judges it by treaties: who was harmed, which article was met or breached, when, why, and what would have changed it.",
+    .example = "martens run checkpoint-at-dusk --treaty icrc-2024 --set veto_window=20s", .least = 1, .most = 1, .order = 2, .run = run};

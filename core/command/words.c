@@ -1,0 +1,133 @@
+/* From options to a request, from an account to a page. */
+#include "command/words.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const mt_place nowhere = {0};
+
+bool mt_words_number(const char *text, uint64_t *number)
+{
+    char *end = NULL;
+    errno = 0;
+    unsigned long long value = strtoull(text, &end, 10);
+    *number = value;
+    return *text >= '0' && *text <= '9' && *end == '\0' && errno == 0;
+}
+
+/* "timely=ten seconds" or "icrc-2024:timely=ten seconds" */
+static bool read_choice(const mt_arguments *arguments, const char *text, mt_reading_choice *choice, mt_problems *problems)
+{
+    const char *equals = strchr(text, '=');
+    if (equals == NULL || equals == text || equals[1] == '\0') {
+        mt_problem_add(problems, nowhere, "--reading %s: write term=reading, as in --reading timely=\"ten seconds\"", text);
+        return false;
+    }
+    const char *colon = memchr(text, ':', (size_t)(equals - text));
+    const char *term = colon == NULL ? text : colon + 1;
+    choice->treaty = colon == NULL ? NULL : mt_arena_textn(arguments->arena, text, (size_t)(colon - text));
+    choice->term = mt_arena_textn(arguments->arena, term, (size_t)(equals - term));
+    choice->reading = equals + 1;
+    return true;
+}
+
+bool mt_words_request(const mt_arguments *arguments, mt_request *request, mt_conduct *how, mt_problems *problems)
+{
+    bool good = true;
+    request->home = arguments->library.home;
+    request->models = arguments->library.models;
+    request->paths = arguments->library.paths;
+    request->treaty = mt_arena_array(arguments->arena, arguments->given_count + 1, sizeof *request->treaty);
+    request->choice = mt_arena_array(arguments->arena, arguments->given_count + 1, sizeof *request->choice);
+    for (size_t i = 0; i < arguments->given_count; i++) {
+        const struct mt_given *given = &arguments->given[i];
+        if (strcmp(given->name, "treaty") == 0) {
+            const char *path = mt_library_find(&arguments->library, MT_SHELF_TREATIES, given->value, arguments->arena, problems);
+            good = path != NULL && good;
+            if (path != NULL)
+                request->treaty[request->treaty_count++] = path;
+        } else if (strcmp(given->name, "reading") == 0) {
+            bool read = read_choice(arguments, given->value, &request->choice[request->choice_count], problems);
+            request->choice_count += read;
+            good = good && read;
+        }
+    }
+    how->in_process = mt_argument_flag(arguments, "in-process");
+    const char *limit = mt_argument(arguments, "time-out");
+    double value = 0;
+    mt_dimension dimension = MT_PLAIN;
+    if (limit != NULL && (mt_quantity_parse(limit, &value, &dimension) != 0 || dimension != MT_TIME || value < 1000)) {
+        mt_problem_add(problems, nowhere, "--time-out %s: write a time of at least 1 ms, as in --time-out \"30 s\"", limit);
+        good = false;
+    }
+    how->silence = (uint64_t)(value / 1000);
+    return good;
+}
+
+static void add_sentences(mt_account *account, const mt_arguments *arguments)
+{
+    for (size_t t = 0; t < account->summary->treaty_count; t++)
+        for (size_t p = 0; p < (size_t)account->summary->treaty[t].of; p++) {
+            mt_provision_summary *provision = &account->summary->treaty[t].provision[p];
+            for (size_t i = 0; i < provision->breach_count; i++) {
+                mt_text text;
+                mt_text_init(&text);
+                mt_say_sentence(&text, &provision->breach[i], &account->opening->treaty[t].provision[p], arguments->out.language);
+                provision->breach[i].sentence = mt_arena_text(&account->arena, mt_text_get(&text));
+                mt_text_free(&text);
+            }
+        }
+}
+
+mt_exit mt_words_tell(const mt_arguments *arguments, mt_account *account)
+{
+    mt_command_problems(arguments, &account->problems);
+    if (account->failed != NULL)
+        fprintf(stderr, "martens: %s\n", account->failed);
+    if (account->opening != NULL && account->summary != NULL) {
+        mt_text text;
+        mt_text_init(&text);
+        if (mt_argument_flag(arguments, "json")) {
+            add_sentences(account, arguments);
+            mt_record_result(&text, account->opening, account->summary, account->journal_path,
+                             account->journal == NULL ? 0 : mt_journal_records(account->journal),
+                             account->journal == NULL ? NULL : mt_journal_head(account->journal));
+            mt_text_add(&text, "\n");
+        } else {
+            mt_say_source source = mt_account_source(account);
+            mt_say_page(&text, &source, &arguments->out);
+        }
+        if (!mt_command_print(&text))
+            return MT_EXIT_RUN;
+    }
+    if (account->disk_full)
+        fprintf(stderr, "martens: %s: the disk is full: the journal holds %llu whole lines, and the rest is missing from it; free some room and run again\n",
+                account->journal_path, (unsigned long long)mt_journal_records(account->journal));
+    return mt_exit_of(account->code);
+}
+
+bool mt_words_provision(const mt_opening *opening, const char *treaty, const char *provision, size_t *t, size_t *p, mt_problems *problems)
+{
+    const char *ids[512];
+    for (*t = 0; *t < opening->treaty_count; ++*t)
+        if (strcmp(opening->treaty[*t].id, treaty) == 0)
+            break;
+    if (*t == opening->treaty_count) {
+        for (*t = 0; *t < opening->treaty_count && *t < 512; ++*t)
+            ids[*t] = opening->treaty[*t].id;
+        const char *nearest = mt_word_nearest(treaty, ids, *t);
+        mt_problem_add(problems, nowhere, "the treaty '%s' was not judged here; %s'%s' was", treaty, nearest ? "" : "for example ", nearest ? nearest : ids[0]);
+        return false;
+    }
+    const mt_treaty_record *record = &opening->treaty[*t];
+    for (*p = 0; *p < record->provision_count; ++*p)
+        if (strcmp(record->provision[*p].id, provision) == 0)
+            return true;
+    for (*p = 0; *p < record->provision_count && *p < 512; ++*p)
+        ids[*p] = record->provision[*p].id;
+    const char *nearest = mt_word_nearest(provision, ids, *p);
+    mt_problem_add(problems, nowhere, "%s has no provision '%s'%s%s; `martens show %s` lists them", treaty, provision, nearest ? "; the nearest is " : "",
+                   nearest ? nearest : "", treaty);
+    return false;
+}

@@ -1,0 +1,26 @@
+/* Words that several commands share: how a request is put together from options, and how an account is told. */
+#ifndef MT_COMMAND_WORDS_H
+#define MT_COMMAND_WORDS_H
+
+#include "command/command.h"
+#include "command/conduct.h"
+
+/* Rows of option tables that several commands have. */
+#define MT_OPTION_TREATY {"treaty", "T", "judge by this treaty (again for more); without it, those that the scenario names"}
+#define MT_OPTION_READING {"reading", "[T:]TERM=NAME", "read a term this way, as in timely=\"ten seconds\""}
+#define MT_OPTION_JSON {"json", NULL, "print one JSON object"}
+#define MT_OPTION_IN_PROCESS {"in-process", NULL, "without a worker, for tests and debuggers"}
+#define MT_OPTION_TIME_OUT {"time-out", "D", "how long a worker may stay silent (10 s)"}
+#define MT_OPTIONS_END {NULL, NULL, NULL}
+
+/* Fills treaties, readings and the library; false after problems (usage). */
+bool mt_words_request(const mt_arguments *arguments, mt_request *request, mt_conduct *how, mt_problems *problems);
+/* A 64-bit whole number; false if it is none. */
+bool mt_words_number(const char *text, uint64_t *number);
+
+/* Prints an account: its problems on standard error; page or JSON on standard output; a full disk named. Gives the exit status. */
+mt_exit mt_words_tell(const mt_arguments *arguments, mt_account *account);
+/* The treaty's and provision's places, or false after a problem with the nearest id. */
+bool mt_words_provision(const mt_opening *opening, const char *treaty, const char *provision, size_t *t, size_t *p, mt_problems *problems);
+
+#endif

@@ -1,0 +1,357 @@
+/* Serves one request. Lines are flushed before each call of a model and whenever the worker may wait, so that what is known is with
+ * the parent before anything can go wrong. */
+#include "command/worker.h"
+
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/json.h"
+#include "loop/worker.h"
+#include "run/expect.h"
+#include "run/request.h"
+#include "run/run.h"
+#include "run/trace.h"
+
+enum { SLICE = 20000 }; /* occurrences between two looks at the pipe */
+
+typedef struct worker {
+    mt_pipe pipe;
+    mt_request request;
+    mt_arena arena;
+    mt_problems problems;
+    mt_text line;
+    int64_t until; /* how far virtual time may go */
+    bool paused, stopped;
+} worker;
+
+/* ---- lines up ---- */
+
+static void send(worker *in)
+{
+    in->pipe.write(in->pipe.context, mt_text_get(&in->line), in->line.length);
+    mt_text_clear(&in->line);
+}
+
+static void open_line(worker *in, mt_json *json, const char *kind)
+{
+    mt_text_clear(&in->line);
+    mt_json_init(json, &in->line);
+    mt_json_object(json);
+    mt_json_key(json, kind);
+    mt_json_object(json);
+}
+
+static void close_line(worker *in, mt_json *json)
+{
+    mt_json_end(json, '}');
+    mt_json_end(json, '}');
+    send(in);
+}
+
+static void send_problems(worker *in)
+{
+    for (size_t i = 0; i < in->problems.count; i++) {
+        const mt_problem *problem = &in->problems.list[i];
+        mt_json json;
+        open_line(in, &json, "problem");
+        mt_json_put_string(&json, "file", problem->place.file);
+        mt_json_put_integer(&json, "line", problem->place.line);
+        mt_json_put_integer(&json, "column", problem->place.column);
+        mt_json_put_integer(&json, "length", problem->place.length);
+        mt_json_put_string(&json, "source", problem->place.source);
+        mt_json_put_truth(&json, "warning", problem->warning);
+        mt_json_put_string(&json, "text", problem->text);
+        close_line(in, &json);
+    }
+}
+
+static void line(void *context, const char *text, size_t length)
+{
+    worker *in = context;
+    in->pipe.write(in->pipe.context, text, length);
+}
+
+static const char *question_words(mt_why why)
+{
+    switch (why) {
+    case MT_WHY_TARGET: return "a target";
+    case MT_WHY_NOMINATION: return "a nomination";
+    case MT_WHY_LIST: return "a list of targets";
+    case MT_WHY_NOTICE: return "a notice";
+    case MT_WHY_WAKE: return "a wake-up";
+    }
+    return "something";
+}
+
+static void calling(void *context, const char *model, const char *entity, const mt_question *question)
+{
+    worker *in = context;
+    mt_json json;
+    open_line(in, &json, "calling");
+    mt_json_put_string(&json, "model", model);
+    mt_json_put_string(&json, "entity", entity);
+    mt_json_put_string(&json, "system", question->system);
+    mt_json_put_string(&json, "question", question_words(question->why));
+    mt_json_put_string(&json, "target", question->sighting_count == 1 ? question->sighting[0].target : NULL);
+    mt_json_key(&json, "now");
+    mt_json_quantity(&json, (double)question->now, MT_TIME);
+    close_line(in, &json);
+    in->pipe.flush(in->pipe.context);
+}
+
+static void called(void *context)
+{
+    static const char text[] = "{\"called\":true}";
+    line(context, text, sizeof text - 1);
+}
+
+static void ask(void *context, const char *entity, uint64_t ticket, const mt_question *question)
+{
+    worker *in = context;
+    mt_json json;
+    open_line(in, &json, "ask");
+    mt_json_put_string(&json, "operator", entity);
+    mt_json_put_integer(&json, "ticket", (int64_t)ticket);
+    mt_json_put_string(&json, "question", question_words(question->why));
+    mt_json_put_string(&json, "system", question->system);
+    mt_json_key(&json, "now");
+    mt_json_quantity(&json, (double)question->now, MT_TIME);
+    mt_json_key(&json, "window");
+    if (question->window == MT_FOREVER)
+        mt_json_null(&json);
+    else
+        mt_json_quantity(&json, (double)question->window, MT_TIME);
+    mt_json_key(&json, "sightings");
+    mt_json_array(&json);
+    for (size_t i = 0; i < question->sighting_count; i++) {
+        const mt_sighting *sighting = &question->sighting[i];
+        mt_json_object(&json);
+        mt_json_put_string(&json, "target", sighting->target);
+        mt_json_put_string(&json, "kind", sighting->kind);
+        mt_json_put_string(&json, "status", sighting->status);
+        mt_json_put_number(&json, "confidence", sighting->confidence);
+        mt_json_end(&json, '}');
+    }
+    mt_json_end(&json, ']');
+    close_line(in, &json);
+}
+
+static void shown(void *context, uint64_t seq, const char *text, size_t length)
+{
+    worker *in = context;
+    mt_json json;
+    (void)length;
+    open_line(in, &json, "shown");
+    mt_json_put_integer(&json, "seq", (int64_t)seq);
+    mt_json_key(&json, "line");
+    mt_json_raw(&json, text);
+    close_line(in, &json);
+}
+
+static void told(void *context, const mt_outcome *outcome)
+{
+    worker *in = context;
+    const mt_expectation *expectation = outcome->expectation;
+    mt_json json;
+    open_line(in, &json, "outcome");
+    mt_json_put_truth(&json, "held", outcome->held);
+    mt_json_put_string(&json, "treaty", expectation->treaty);
+    mt_json_put_string(&json, "provision", expectation->provision);
+    mt_json_put_string(&json, "expected", mt_verdict_names[expectation->verdict]);
+    mt_json_put_string(&json, "found", outcome->found);
+    mt_json_put_string(&json, "file", expectation->place.file);
+    mt_json_put_integer(&json, "line", expectation->place.line);
+    close_line(in, &json);
+}
+
+/* Which provision the request is about, where the scenario chose it. */
+static void send_focus(worker *in, const mt_expectation *expectation)
+{
+    mt_json json;
+    open_line(in, &json, "focus");
+    mt_json_put_string(&json, "treaty", expectation->treaty);
+    mt_json_put_string(&json, "provision", expectation->provision);
+    close_line(in, &json);
+}
+
+static void refused(worker *in, const char *what, int code)
+{
+    mt_json json;
+    open_line(in, &json, "refused");
+    mt_json_put_string(&json, "what", what);
+    mt_json_put_string(&json, "why", mt_error_text(code));
+    close_line(in, &json);
+}
+
+/* ---- lines down ---- */
+
+static void take_input(worker *in, mt_run *run, const json_t *input)
+{
+    const char *entity = json_string_value(json_object_get(input, "operator"));
+    const char *word = json_string_value(json_object_get(input, "word"));
+    const json_t *confidence = json_object_get(input, "confidence");
+    mt_answer answer = {.word = word == NULL ? MT_WORD_NONE : mt_word_find(word),
+                        .choice = (size_t)json_integer_value(json_object_get(input, "choice")),
+                        .confidence = json_is_number(confidence) ? json_number_value(confidence) : MT_UNKNOWN,
+                        .after = (int64_t)mt_quantity_in(json_number_value(json_object_get(input, "after")), MT_TIME)};
+    int code = MT_ERROR_RANGE;
+    if (entity != NULL && answer.word != MT_WORD_NONE && answer.after >= 0)
+        code = mt_run_input(run, entity, (uint64_t)json_integer_value(json_object_get(input, "ticket")),
+                            json_string_value(json_object_get(input, "system")), &answer);
+    if (code != 0)
+        refused(in, entity == NULL ? "an input without an operator" : entity, code);
+}
+
+/* True if the line was for the run. */
+static void take_line(worker *in, mt_run *run, const char *text)
+{
+    json_t *object = json_loads(text, JSON_REJECT_DUPLICATES, NULL);
+    const json_t *until = json_object_get(object, "until");
+    if (json_is_true(json_object_get(object, "stop")))
+        in->stopped = true;
+    else if (json_is_true(json_object_get(object, "pause")))
+        in->paused = true;
+    else if (json_is_true(json_object_get(object, "resume")))
+        in->paused = false;
+    else if (json_is_number(until))
+        in->until = (int64_t)mt_quantity_in(json_number_value(until), MT_TIME);
+    else if (json_is_object(json_object_get(object, "input")))
+        take_input(in, run, json_object_get(object, "input"));
+    else
+        refused(in, text, MT_ERROR_INPUT);
+    json_decref(object);
+}
+
+/* Takes every line that is there; waits for one if `wait`. */
+static void listen(worker *in, mt_run *run, bool wait)
+{
+    bool closed = false;
+    in->pipe.flush(in->pipe.context);
+    for (const char *text; (text = in->pipe.receive(in->pipe.context, wait, &closed)) != NULL; wait = false)
+        take_line(in, run, text);
+    if (closed && wait)
+        in->stopped = true; /* nobody is left who could answer */
+}
+
+/* ---- tasks ---- */
+
+static int serve_run(worker *in, mt_setup *setup)
+{
+    const mt_run_calls calls = {in, line, calling, called, NULL, ask};
+    mt_run *run = mt_run_new(setup, setup->program, &calls, false);
+    if (in->request.first_expectation && setup->scenario->expectation_count > 0)
+        send_focus(in, &setup->scenario->expectation[0]);
+    int code = mt_run_start(run, NULL, setup->circumstance, setup->seed, setup->run, &in->problems);
+    mt_progress progress = MT_PROGRESS_MORE;
+    in->until = in->request.paced ? INT64_MIN : MT_FOREVER;
+    listen(in, run, false);
+    while (code == 0 && progress != MT_PROGRESS_ENDED && progress != MT_PROGRESS_FAILED && !in->stopped) {
+        bool idle = in->paused || (in->until != MT_FOREVER && mt_run_now(run) >= in->until);
+        if (!idle)
+            progress = mt_run_step(run, in->until, SLICE);
+        mt_run_tell_waiting(run);
+        if (progress != MT_PROGRESS_ENDED && progress != MT_PROGRESS_FAILED)
+            listen(in, run, idle || progress == MT_PROGRESS_WAITING);
+    }
+    if (code == 0 && in->stopped)
+        mt_run_stop(run);
+    if (code == 0) {
+        in->pipe.flush(in->pipe.context);
+        mt_summary *summary = (mt_summary *)mt_run_summary(run);
+        if (in->stopped)
+            summary->failed = "stopped before its end";
+        else if (progress == MT_PROGRESS_ENDED)
+            mt_run_search_flips(setup, summary);
+        mt_run_write_end(run, summary);
+        code = progress == MT_PROGRESS_FAILED ? MT_ERROR_RUN : 0;
+    }
+    mt_run_free(run);
+    return code;
+}
+
+static int serve_rejudge(worker *in, mt_setup *setup)
+{
+    const mt_trace_calls calls = {in, line, shown};
+    mt_rejudge *rejudge = mt_rejudge_new(setup, &calls, &in->problems);
+    bool closed = false, more = true;
+    int code = 0;
+    while (more) {
+        const char *text = in->pipe.receive(in->pipe.context, true, &closed);
+        json_t *object = text == NULL ? NULL : json_loads(text, JSON_REJECT_DUPLICATES, NULL);
+        const json_t *event = json_object_get(object, "event");
+        more = event != NULL;
+        if (more) {
+            char *piece = json_dumps(event, JSON_COMPACT | JSON_REAL_PRECISION(17));
+            int one = mt_rejudge_line(rejudge, piece, strlen(piece), (uint64_t)json_integer_value(json_object_get(object, "number")));
+            code = one != 0 ? one : code;
+            free(piece);
+        }
+        json_decref(object);
+    }
+    mt_rejudge_end(rejudge);
+    return code;
+}
+
+static int serve(worker *in)
+{
+    mt_setup *setup = NULL;
+    bool again = in->request.task == MT_TASK_REJUDGE;
+    int code = mt_setup_new(&setup, &in->request, again, &in->problems);
+    if (code != 0)
+        return code;
+    const mt_run_calls watch = {.context = in, .calling = calling, .called = called};
+    const mt_trace_calls trace = {in, line, shown};
+    switch (in->request.task) {
+    case MT_TASK_RUN: code = serve_run(in, setup); break;
+    case MT_TASK_JUDGE: code = mt_trace_judge(setup, &trace, &in->problems); break;
+    case MT_TASK_REJUDGE: code = serve_rejudge(in, setup); break;
+    case MT_TASK_TEST: code = mt_expect_run(setup, &watch, told, in, &in->problems); break;
+    }
+    mt_setup_free(setup);
+    return code;
+}
+
+/* ---- the real ends of the pipe ---- */
+
+static void pipe_write(void *context, const char *text, size_t length)
+{
+    (void)context;
+    mt_worker_write(text, length);
+}
+
+static void pipe_flush(void *context)
+{
+    (void)context;
+    mt_worker_flush();
+}
+
+static const char *pipe_receive(void *context, bool wait, bool *closed)
+{
+    (void)context;
+    return mt_worker_receive(wait, closed);
+}
+
+int mt_worker_main(const mt_pipe *pipe, const char *request)
+{
+    static const mt_pipe real = {NULL, pipe_write, pipe_flush, pipe_receive};
+    worker in = {.pipe = pipe == NULL ? real : *pipe};
+    bool closed = false;
+    mt_arena_init(&in.arena);
+    mt_text_init(&in.line);
+    mt_problems_init(&in.problems, &in.arena);
+    if (request == NULL)
+        request = in.pipe.receive(in.pipe.context, true, &closed);
+    int code = request == NULL ? MT_ERROR_INPUT : mt_request_read(request, &in.arena, &in.request);
+    if (code == 0)
+        code = serve(&in);
+    send_problems(&in);
+    mt_json json;
+    open_line(&in, &json, "done");
+    mt_json_put_integer(&json, "code", code);
+    close_line(&in, &json);
+    in.pipe.flush(in.pipe.context);
+    mt_text_free(&in.line);
+    mt_arena_free(&in.arena);
+    return code == 0 ? 0 : 1;
+}

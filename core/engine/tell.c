@@ -1,0 +1,199 @@
+/* Events: what happened is said once, and what is thereby known of each entity is kept. Every event of the engine is made here, so
+ * that no event forgets an identity, says a fact twice, or leaves the world knowing less than the record. */
+#include <string.h>
+
+#include "engine/world.h"
+
+/* ---- making an event ---- */
+
+void mt_tell_open(mt_engine *engine, mt_telling *telling, uint16_t act)
+{
+    *telling = (mt_telling){.event = {.t = engine->now, .act = act, .said = engine->scratch}};
+}
+
+void mt_tell_name(mt_telling *telling, mt_key key, mt_actor *actor)
+{
+    telling->owner[key] = actor;
+    telling->event.who[key] = actor == NULL ? 0 : actor->name;
+}
+
+void mt_tell_system(mt_telling *telling, mt_system_state *system)
+{
+    mt_tell_name(telling, MT_SYSTEM, &system->actor);
+    mt_tell_name(telling, MT_OPERATOR, system->operators == NULL ? NULL : &system->operators->actor);
+    mt_tell_name(telling, MT_PARTY, system->party == NULL ? NULL : &system->party->actor);
+    mt_tell_name(telling, MT_PLACE, system->place == NULL ? NULL : &system->place->actor);
+    telling->event.who[MT_GROUP] = system->group;
+}
+
+void mt_tell_track(mt_engine *engine, mt_telling *telling, mt_track *track)
+{
+    mt_contact_state *contact = track->contact;
+    mt_tell_system(telling, track->system);
+    mt_tell_name(telling, MT_TARGET, &contact->actor);
+    if (contact->place != NULL)
+        mt_tell_name(telling, MT_PLACE, &contact->place->actor);
+    if (telling->event.who[MT_GROUP] == 0)
+        telling->event.who[MT_GROUP] = contact->group;
+    if (telling->event.act != MT_ACT_DETECT)
+        telling->event.who[MT_ATTACK] = mt_attack_of(engine, track->system);
+}
+
+bool mt_tell_says(const mt_telling *telling, uint16_t fact)
+{
+    for (size_t i = 0; i < telling->event.said_count; i++)
+        if (telling->event.said[i].fact == fact)
+            return true;
+    return false;
+}
+
+void mt_tell_say(mt_engine *engine, mt_telling *telling, uint16_t fact, double value)
+{
+    for (size_t i = 0; i < telling->event.said_count; i++)
+        if (engine->scratch[i].fact == fact) {
+            engine->scratch[i].value = value;
+            return;
+        }
+    engine->scratch[telling->event.said_count++] = (mt_said){fact, value};
+}
+
+void mt_tell_word(mt_engine *engine, mt_telling *telling, uint16_t fact, const char *word)
+{
+    if (word != NULL && *word != '\0')
+        mt_tell_say(engine, telling, fact, mt_name_add(engine->vocabulary->names, word));
+}
+
+void mt_tell_answer(mt_engine *engine, mt_telling *telling, const mt_answer *answer, const char *model)
+{
+    mt_tell_word(engine, telling, MT_FACT_ANSWER_WORD, mt_word_names[answer->word]);
+    if (mt_known(answer->confidence))
+        mt_tell_say(engine, telling, MT_FACT_ANSWER_CONFIDENCE, answer->confidence);
+    mt_tell_word(engine, telling, MT_FACT_ANSWER_REASON, answer->reason);
+    mt_tell_word(engine, telling, MT_FACT_ANSWER_MODEL, model);
+}
+
+/* ---- what is known after it ---- */
+
+static void know(mt_engine *engine, const mt_telling *telling, const mt_said *said)
+{
+    const mt_fact *fact = &engine->vocabulary->facts[said->fact];
+    mt_actor *owner = fact->owner == MT_NO_KEY ? NULL : telling->owner[fact->owner];
+    if (owner == NULL || fact->nature == MT_EVENT_FACT)
+        return;
+    mt_actor_set(owner, said->fact, fact->nature == MT_CLOCK ? (double)engine->now - said->value : said->value);
+}
+
+static void know_by_act(mt_engine *engine, const mt_telling *telling)
+{
+    uint16_t act = telling->event.act;
+    for (size_t i = engine->saying_first[act]; i < engine->saying_first[act + 1]; i++) {
+        const mt_said_by_act *saying = &engine->saying[i];
+        mt_actor *owner = telling->owner[engine->vocabulary->facts[saying->fact].owner];
+        if (owner == NULL || mt_tell_says(telling, saying->fact))
+            continue;
+        double value = saying->saying == MT_SAYS ? saying->value : saying->saying == MT_STARTS ? (double)engine->now : INFINITY;
+        mt_actor_set(owner, saying->fact, value);
+    }
+}
+
+void mt_tell_emit(mt_engine *engine, mt_telling *telling)
+{
+    know_by_act(engine, telling);
+    for (size_t i = 0; i < telling->event.said_count; i++)
+        know(engine, telling, &engine->scratch[i]);
+    engine->calls.emit(engine->calls.context, &telling->event);
+}
+
+/* ---- begin: each identity enters the record with what is known of it ---- */
+
+static void begin(mt_engine *engine, mt_telling *telling, const mt_actor *actor)
+{
+    for (size_t i = 0; i < actor->count; i++)
+        if (engine->vocabulary->facts[actor->held[i].fact].nature == MT_STATE)
+            engine->scratch[telling->event.said_count++] = actor->held[i];
+    engine->calls.emit(engine->calls.context, &telling->event);
+}
+
+void mt_tell_begin(mt_engine *engine)
+{
+    mt_telling telling;
+    for (size_t i = 0; i < engine->scenario->party_count; i++) {
+        mt_tell_open(engine, &telling, MT_ACT_BEGIN);
+        mt_tell_name(&telling, MT_PARTY, &engine->party[i].actor);
+        begin(engine, &telling, &engine->party[i].actor);
+    }
+    for (size_t i = 0; i < engine->scenario->place_count; i++) {
+        mt_tell_open(engine, &telling, MT_ACT_BEGIN);
+        mt_tell_name(&telling, MT_PLACE, &engine->place[i].actor);
+        mt_tell_name(&telling, MT_PARTY, engine->place[i].party == NULL ? NULL : &engine->place[i].party->actor);
+        begin(engine, &telling, &engine->place[i].actor);
+    }
+    for (size_t i = 0; i < engine->scenario->operator_count; i++) {
+        mt_tell_open(engine, &telling, MT_ACT_BEGIN);
+        mt_tell_name(&telling, MT_OPERATOR, &engine->operators[i].actor);
+        mt_tell_name(&telling, MT_PARTY, engine->operators[i].party == NULL ? NULL : &engine->operators[i].party->actor);
+        begin(engine, &telling, &engine->operators[i].actor);
+    }
+    for (size_t i = 0; i < engine->scenario->system_count; i++) {
+        mt_tell_open(engine, &telling, MT_ACT_BEGIN);
+        mt_tell_system(&telling, &engine->system[i]);
+        if (engine->system[i].operators == NULL)
+            mt_tell_say(engine, &telling, MT_FACT_HUMAN_AT_POST, 0); /* of nobody in particular: there is no person */
+        begin(engine, &telling, &engine->system[i].actor);
+    }
+}
+
+/* ---- a model that failed is a result ---- */
+
+static const char *const why_names[] = {
+    [MT_WHY_TARGET] = "target", [MT_WHY_NOMINATION] = "nomination", [MT_WHY_LIST] = "list", [MT_WHY_NOTICE] = "notice", [MT_WHY_WAKE] = "wake",
+};
+
+void mt_tell_fail(mt_engine *engine, mt_telling *telling, const char *model, const mt_question *question, const mt_answer *answer)
+{
+    if (model == NULL)
+        model = "(none)";
+    const char *why = answer->reason == NULL || *answer->reason == '\0' ? "it gave no answer" : answer->reason;
+    mt_tell_word(engine, telling, MT_FACT_ANSWER_MODEL, model);
+    mt_tell_word(engine, telling, MT_FACT_ANSWER_QUESTION, why_names[question->why]);
+    telling->event.about = mt_arena_printf(&engine->run_arena, "the model %s, deciding for %s, failed on a %s question: %s; the system holds", model,
+                                           question->entity, why_names[question->why], why);
+    mt_tell_emit(engine, telling);
+}
+
+/* ---- attacks: one assessment, and every engagement under it ---- */
+
+static uint32_t attack_new(mt_engine *engine)
+{
+    if (engine->attacks == engine->attack_named) {
+        if (engine->attack_named == engine->attack_room)
+            engine->attack_name =
+                mt_arena_grow(&engine->arena, engine->attack_name, engine->attack_named, &engine->attack_room, sizeof *engine->attack_name);
+        const char *name = mt_arena_printf(&engine->arena, "attack-%zu", engine->attacks + 1);
+        engine->attack_name[engine->attack_named++] = mt_name_add(engine->vocabulary->names, name);
+    }
+    return engine->attack_name[engine->attacks++];
+}
+
+/* An assessment opens a new one for its operator; one by nobody in particular opens it for everybody. */
+void mt_attack_start(mt_engine *engine, mt_operator_state *operators, uint32_t name)
+{
+    uint32_t attack = name != 0 ? name : attack_new(engine);
+    if (operators != NULL) {
+        operators->attack = attack;
+        return;
+    }
+    for (size_t i = 0; i < engine->scenario->operator_count; i++)
+        engine->operators[i].attack = attack;
+    for (size_t i = 0; i < engine->scenario->system_count; i++)
+        engine->system[i].attack = attack;
+}
+
+/* Where nobody assessed anything, all that an operator (or a system without one) does is one attack. */
+uint32_t mt_attack_of(mt_engine *engine, mt_system_state *system)
+{
+    uint32_t *attack = system->operators != NULL ? &system->operators->attack : &system->attack;
+    if (*attack == 0)
+        *attack = attack_new(engine);
+    return *attack;
+}

@@ -1,0 +1,15 @@
+/* The words of the record: names that JSON, journal and pages share. */
+#include "facts/record.h"
+
+const char *const mt_verdict_names[MT_VERDICTS] = {
+    [MT_MET] = "met",
+    [MT_EXCEPTED] = "excepted",
+    [MT_BREACHED] = "breached",
+    [MT_UNDETERMINED] = "undetermined",
+    [MT_OPEN] = "open",
+    [MT_OUTSIDE_SCOPE] = "outside the scope",
+    [MT_NEVER_APPLIED] = "never applied",
+    [MT_NEEDS_MANY_RUNS] = "needs many runs",
+};
+
+const char *const mt_force_names[3] = {[MT_MUST] = "must", [MT_SHOULD] = "should", [MT_ENCOURAGED] = "encouraged"};

@@ -1,0 +1,31 @@
+/* Input: what a person did, and when, as a line of the journal; replay reads these and asks no one. */
+#include "journal/records.h"
+
+static const mt_field input_fields[] = {
+    MT_FIELD(mt_input_record, t, "t", TIME),
+    MT_FIELD(mt_input_record, entity, "operator", TEXT),
+    MT_FIELD(mt_input_record, ticket, "ticket", COUNT),
+    MT_FIELD(mt_input_record, word, "word", TEXT),
+    MT_FIELD(mt_input_record, choice, "choice", COUNT),
+    MT_FIELD(mt_input_record, confidence, "confidence", NUMBER),
+    MT_FIELD(mt_input_record, reason, "reason", TEXT),
+    MT_FIELD(mt_input_record, after, "after", TIME),
+};
+
+void mt_record_input(mt_text *out, const mt_input_record *input)
+{
+    mt_json json;
+
+    mt_json_init(&json, out);
+    mt_json_object(&json);
+    mt_json_key(&json, "input");
+    mt_json_object(&json);
+    mt_fields_write(&json, input_fields, MT_FIELD_COUNT_OF(input_fields), input);
+    mt_json_end(&json, '}');
+    mt_json_end(&json, '}');
+}
+
+bool mt_input_read(const mt_source *source, const json_t *object, mt_input_record *input)
+{
+    return mt_fields_read(source, object, input_fields, MT_FIELD_COUNT_OF(input_fields), input);
+}

@@ -1,0 +1,418 @@
+/* Reading: a journal or a trace, line by line. One reader serves files and the lines that a worker sends up.
+ *
+ *   bytes ─▶ line ─▶ JSON object ─▶ kind (by first key) ─▶ event, or one of our own records
+ *
+ * A line with problems is skipped and reading goes on, so that a person sees every problem at once; only what makes the rest
+ * meaningless (an unreadable file, a line beyond all bounds, hundreds of problems) ends it. */
+#include "journal/reader.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <unistd.h>
+
+#define LINE_LIMIT ((size_t)64 << 20)
+#define CHUNK ((size_t)64 << 10)
+#define PROBLEMS_LIMIT 200
+#define SOURCE_LIMIT 160 /* a longer line is not shown under its problem */
+
+void mt_reader_new(mt_reader **reader, const char *name, mt_arena *arena, mt_vocabulary *vocabulary, mt_problems *problems)
+{
+    mt_reader *made = mt_arena_get(arena, sizeof *made);
+
+    made->name = mt_arena_text(arena, name);
+    made->arena = arena;
+    mt_arena_init(&made->scratch);
+    made->vocabulary = vocabulary;
+    made->problems = problems;
+    made->problems_before = problems->count;
+    made->file = -1;
+    *reader = made;
+}
+
+int mt_reader_open(mt_reader **reader, const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_problems *problems)
+{
+    size_t length = strlen(path);
+
+    *reader = NULL;
+    if (length >= 4 && strcasecmp(path + length - 4, ".csv") == 0) {
+        mt_problem_add(problems, (mt_place){.file = path}, "traces in CSV cannot be read yet; write it as JSON Lines, one object a line");
+        return MT_ERROR_INPUT;
+    }
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    if (file < 0) {
+        mt_problem_add(problems, (mt_place){.file = path}, "cannot be read: %s", strerror(errno));
+        return MT_ERROR_IO;
+    }
+    mt_reader_new(reader, path, arena, vocabulary, problems);
+    (*reader)->file = file;
+    return 0;
+}
+
+void mt_reader_free(mt_reader *reader)
+{
+    if (reader == NULL)
+        return;
+    if (reader->file >= 0)
+        close(reader->file);
+    free(reader->buffer);
+    mt_arena_free(&reader->scratch);
+}
+
+/* ---- places and texts for messages ---- */
+
+mt_place mt_reader_place(const mt_reader *reader, const mt_span *span)
+{
+    mt_place place = {.file = reader->name, .line = (int)reader->number};
+
+    if (span != NULL) {
+        place.column = (int)span->key + 1;
+        place.length = (int)span->key_length;
+    }
+    if (reader->length <= SOURCE_LIMIT)
+        place.source = reader->text;
+    return place;
+}
+
+mt_place mt_reader_place_of(const mt_reader *reader, const char *key)
+{
+    size_t length = strlen(key);
+    const char *at = reader->text, *end = reader->text + reader->length;
+
+    while ((at = memmem(at, (size_t)(end - at), key, length)) != NULL) {
+        if (at > reader->text && at[-1] == '"' && at[length] == '"') {
+            mt_span span = {.key = (size_t)(at - 1 - reader->text), .key_length = length + 2};
+            return mt_reader_place(reader, &span);
+        }
+        at++;
+    }
+    return mt_reader_place(reader, NULL);
+}
+
+bool mt_reader_full(const mt_reader *reader)
+{
+    return reader->problems->count - reader->problems_before >= PROBLEMS_LIMIT;
+}
+
+const char *mt_reader_shown(mt_reader *reader, const char *text)
+{
+    size_t length = strlen(text), most = 60;
+    bool cut = length > most;
+
+    if (cut)
+        for (length = most; length > 0 && ((unsigned char)text[length] & 0xC0) == 0x80; length--)
+            ;
+    char *shown = mt_arena_printf(&reader->scratch, "%.*s%s", (int)length, text, cut ? "…" : "");
+    for (size_t i = 0; i < length; i++)
+        if ((unsigned char)shown[i] < ' ' || shown[i] == 0x7F)
+            shown[i] = '?';
+    return shown;
+}
+
+/* ---- our own records ---- */
+
+static int record_read(mt_reader *reader, bool good, uint64_t *line)
+{
+    if (good && line != NULL)
+        *line = reader->number;
+    return good ? 1 : MT_ERROR_INPUT;
+}
+
+static int open_read(mt_reader *reader, const mt_source *source, const json_t *object, mt_line *line)
+{
+    mt_opening *opening = mt_arena_get(reader->arena, sizeof *opening);
+
+    if (reader->opening != NULL || reader->events > 0) {
+        mt_problem_add(reader->problems, source->place, "open must be the first line");
+        return MT_ERROR_INPUT;
+    }
+    if (!mt_opening_read(source, object, opening) || !mt_declared_read(reader, json_object_get(object, "declared"), opening))
+        return MT_ERROR_INPUT;
+    reader->opening = opening;
+    line->opening = opening;
+    return 1;
+}
+
+static int judgement_read(mt_reader *reader, const mt_source *source, const json_t *object, mt_line *line)
+{
+    const char *treaty = json_string_value(json_object_get(object, "treaty"));
+    const char *provision = json_string_value(json_object_get(object, "provision"));
+    mt_judgement *judgement = mt_arena_get(&reader->scratch, sizeof *judgement);
+
+    if (reader->opening == NULL || !mt_opening_find(reader->opening, treaty, provision, &judgement->treaty, &judgement->provision)) {
+        mt_problem_add(reader->problems, source->place, "judgement: %s %s is no provision of the opening",
+                       treaty == NULL ? "?" : mt_reader_shown(reader, treaty),
+                       provision == NULL ? "?" : mt_reader_shown(reader, provision));
+        return MT_ERROR_INPUT;
+    }
+    line->judgement = judgement;
+    return record_read(reader, mt_judgement_read(source, object, reader->opening, judgement), NULL);
+}
+
+static int end_read(mt_reader *reader, const mt_source *source, const json_t *object, mt_line *line)
+{
+    mt_summary *summary = mt_arena_get(reader->arena, sizeof *summary);
+
+    if (reader->opening == NULL) {
+        mt_problem_add(reader->problems, source->place, "end: no open line stands before it");
+        return MT_ERROR_INPUT;
+    }
+    line->summary = summary;
+    return record_read(reader, mt_summary_read(source, object, reader->opening, summary), &reader->closed_line);
+}
+
+static int own_read(mt_reader *reader, const json_t *value, mt_line *line)
+{
+    static const char *const names[] = {"open", "event", "input", "judgement", "end", "seal", "declare"}; /* by mt_line_kind */
+    bool stays = line->kind == MT_LINE_OPEN || line->kind == MT_LINE_END;
+    mt_source source = {stays ? reader->arena : &reader->scratch, reader->vocabulary->names, reader->problems,
+                        mt_reader_place(reader, NULL), names[line->kind]};
+
+    switch (line->kind) {
+    case MT_LINE_OPEN:
+        return open_read(reader, &source, value, line);
+    case MT_LINE_JUDGEMENT:
+        return judgement_read(reader, &source, value, line);
+    case MT_LINE_END:
+        return end_read(reader, &source, value, line);
+    case MT_LINE_SEAL:
+        return record_read(reader, true, &reader->sealed_line);
+    case MT_LINE_DECLARE:
+        return record_read(reader, mt_declare_read(reader, value), NULL);
+    default:
+        line->input = &reader->input;
+        reader->input = (mt_input_record){.word = NULL};
+        return record_read(reader, mt_input_read(&source, value, &reader->input), NULL);
+    }
+}
+
+/* ---- events, in order ---- */
+
+static int event_read(mt_reader *reader, const json_t *object, mt_line *line)
+{
+    if (!mt_event_read(reader, object, &line->event))
+        return MT_ERROR_INPUT;
+    if (reader->ended_line != 0) {
+        MT_PROBLEM(reader, NULL, "nothing may follow the act end, which is line %llu", (unsigned long long)reader->ended_line);
+        return MT_ERROR_INPUT;
+    }
+    if (reader->events > 0 && line->event.t < reader->last_t) {
+        mt_text now, before;
+
+        mt_text_init(&now);
+        mt_text_init(&before);
+        mt_quantity_say(&now, (double)line->event.t, MT_TIME);
+        mt_quantity_say(&before, (double)reader->last_t, MT_TIME);
+        mt_problem_add(reader->problems, mt_reader_place_of(reader, "t"),
+                       "t is %s, before the %s of line %llu; lines stand in the order of time", mt_text_get(&now), mt_text_get(&before),
+                       (unsigned long long)reader->last_line);
+        mt_text_free(&now);
+        mt_text_free(&before);
+        return MT_ERROR_INPUT;
+    }
+    reader->events++;
+    reader->last_t = line->event.t;
+    reader->last_line = reader->number;
+    if (line->event.act == MT_ACT_END)
+        reader->ended_line = reader->number;
+    return 1;
+}
+
+/* ---- one line ---- */
+
+static mt_line_kind kind_of(const char *key, const json_t *value)
+{
+    static const struct {
+        const char *key;
+        mt_line_kind kind;
+    } kinds[] = {
+        {"open", MT_LINE_OPEN}, {"input", MT_LINE_INPUT}, {"judgement", MT_LINE_JUDGEMENT},
+        {"end", MT_LINE_END},   {"seal", MT_LINE_SEAL},   {"declare", MT_LINE_DECLARE},
+    };
+
+    for (size_t i = 0; json_is_object(value) && i < sizeof kinds / sizeof *kinds; i++)
+        if (strcmp(kinds[i].key, key) == 0)
+            return kinds[i].kind;
+    return MT_LINE_EVENT;
+}
+
+static int object_read(mt_reader *reader, const json_t *object, mt_line *line)
+{
+    void *first = json_object_iter((json_t *)object);
+
+    if (first == NULL) {
+        MT_PROBLEM(reader, NULL, "the line is an empty object; it needs at least t and act");
+        return MT_ERROR_INPUT;
+    }
+    line->kind = kind_of(json_object_iter_key(first), json_object_iter_value(first));
+    if (reader->sealed_line != 0 || (reader->closed_line != 0 && line->kind != MT_LINE_SEAL)) {
+        MT_PROBLEM(reader, NULL, "nothing may follow the %s of line %llu", reader->sealed_line != 0 ? "seal" : "end",
+                   (unsigned long long)(reader->sealed_line != 0 ? reader->sealed_line : reader->closed_line));
+        return MT_ERROR_INPUT;
+    }
+    if (line->kind == MT_LINE_EVENT)
+        return event_read(reader, object, line);
+    return own_read(reader, json_object_iter_value(first), line);
+}
+
+/* The library counts to the end of the piece that it cannot use and quotes it: this is where the piece begins. In bytes, like
+ * every other column here. */
+static mt_span bad_piece(const mt_reader *reader, const json_error_t *error)
+{
+    const char *near = strstr(error->text, "near '");
+    size_t end = error->position > 0 ? (size_t)error->position : 0, length = near != NULL ? strlen(near + 6) : 0;
+
+    if (length > 1 && length - 1 <= end && end <= reader->length && memcmp(reader->text + end - (length - 1), near + 6, length - 1) == 0)
+        return (mt_span){.key = end - (length - 1), .key_length = length - 1};
+    return (mt_span){.key = end > 0 ? end - 1 : 0, .key_length = 1};
+}
+
+static int json_problem(mt_reader *reader, const json_error_t *error)
+{
+    mt_span piece = bad_piece(reader, error);
+
+    if (!reader->torn || reader->text[0] != '{') {
+        MT_PROBLEM(reader, &piece, "not a line of JSON: %s", mt_reader_shown(reader, error->text));
+        return MT_ERROR_INPUT;
+    }
+    if (reader->opening == NULL) {
+        MT_PROBLEM(reader, NULL, "the last line is cut off; complete it or remove it");
+        return MT_ERROR_INPUT;
+    }
+    mt_problem_warn(reader->problems, mt_reader_place(reader, NULL), "the last line is cut off; what stands before it was read");
+    return 0;
+}
+
+/* The line in hand is text[0 .. length). */
+static int line_read(mt_reader *reader, mt_line *line)
+{
+    const char *nul = memchr(reader->text, '\0', reader->length);
+    json_error_t error;
+
+    if (nul != NULL) {
+        mt_span span = {.key = (size_t)(nul - reader->text), .key_length = 1};
+        MT_PROBLEM(reader, &span, "a NUL byte stands here; this is no text file");
+        return MT_ERROR_INPUT;
+    }
+    json_t *value = json_loadb(reader->text, reader->length, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &error);
+    if (value == NULL)
+        return json_problem(reader, &error);
+    int result = MT_ERROR_INPUT;
+    if (json_is_object(value))
+        result = object_read(reader, value, line);
+    else
+        MT_PROBLEM(reader, NULL, "a line is an object, like {\"t\":0,\"act\":\"begin\"}, not %s", mt_json_kind(value));
+    json_decref(value);
+    return result;
+}
+
+int mt_reader_feed(mt_reader *reader, const char *text, size_t length, uint64_t number, mt_line *line)
+{
+    mt_arena_reset(&reader->scratch);
+    if (number == 1 && length >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) {
+        text += 3; /* a byte order mark, as some editors leave it */
+        length -= 3;
+    }
+    while (length > 0 && strchr(" \t\r\n", text[length - 1]) != NULL && text[length - 1] != '\0')
+        length--;
+    *line = (mt_line){.number = number};
+    reader->number = number;
+    reader->text = mt_arena_textn(&reader->scratch, text, length);
+    reader->length = length;
+    return length == 0 ? 0 : line_read(reader, line);
+}
+
+/* ---- a file's lines ---- */
+
+static int stop_reading(mt_reader *reader, mt_place place, int code, const char *why)
+{
+    mt_problem_add(reader->problems, place, "%s", why);
+    reader->finished = code;
+    return code;
+}
+
+/* Room for another chunk behind what is not yet read, and reads it. */
+static int chunk_read(mt_reader *reader)
+{
+    if (reader->start > 0) {
+        memmove(reader->buffer, reader->buffer + reader->start, reader->end - reader->start);
+        reader->end -= reader->start;
+        reader->start = 0;
+    }
+    if (reader->room - reader->end < CHUNK) {
+        reader->room = reader->room * 2 + CHUNK;
+        reader->buffer = realloc(reader->buffer, reader->room);
+        MT_REQUIRE(reader->buffer != NULL);
+    }
+    ssize_t got;
+    do
+        got = read(reader->file, reader->buffer + reader->end, reader->room - reader->end);
+    while (got < 0 && errno == EINTR);
+    if (got < 0)
+        return stop_reading(reader, (mt_place){.file = reader->name}, MT_ERROR_IO,
+                            mt_arena_printf(&reader->scratch, "cannot be read: %s", strerror(errno)));
+    reader->drained = got == 0;
+    reader->end += (size_t)got;
+    return 0;
+}
+
+/* 1: *text is the next line; 0: there is none. */
+static int next_line(mt_reader *reader, const char **text, size_t *length)
+{
+    size_t looked = 0;
+
+    for (;;) {
+        size_t there = reader->end - reader->start;
+        char *newline = there > looked ? memchr(reader->buffer + reader->start + looked, '\n', there - looked) : NULL;
+
+        if (newline != NULL || (reader->drained && there > 0)) {
+            *text = reader->buffer + reader->start;
+            *length = newline != NULL ? (size_t)(newline - *text) : there;
+            reader->torn = newline == NULL;
+            reader->start += *length + (newline != NULL);
+            return 1;
+        }
+        if (reader->drained)
+            return 0;
+        if (there > LINE_LIMIT)
+            return stop_reading(reader, (mt_place){.file = reader->name, .line = (int)reader->number + 1}, MT_ERROR_INPUT,
+                                "the line is longer than 64 MB; a line is one event");
+        looked = there;
+        int code = chunk_read(reader);
+        if (code < 0)
+            return code;
+    }
+}
+
+static int file_end(mt_reader *reader)
+{
+    bool bad = reader->problems->count > reader->problems_before;
+
+    if (reader->events == 0 && reader->opening == NULL && !bad)
+        return stop_reading(reader, (mt_place){.file = reader->name}, MT_ERROR_INPUT,
+                            reader->number == 0 ? "the file is empty; a trace has at least one event, like {\"t\":0,\"act\":\"begin\"}"
+                                                : "there is no event in it; a trace has at least one, like {\"t\":0,\"act\":\"begin\"}");
+    return 0;
+}
+
+int mt_reader_next(mt_reader *reader, mt_line *line)
+{
+    const char *text;
+    size_t length;
+
+    while (reader->finished == 0) {
+        int found = next_line(reader, &text, &length);
+
+        if (found < 0)
+            return found;
+        if (found == 0)
+            return file_end(reader);
+        if (mt_reader_feed(reader, text, length, reader->number + 1, line) == 1)
+            return 1;
+        if (mt_reader_full(reader))
+            stop_reading(reader, mt_reader_place(reader, NULL), MT_ERROR_INPUT, "too many problems; what follows was not read");
+    }
+    return reader->finished;
+}

@@ -1,0 +1,363 @@
+/* The summary of a run as JSON: who was harmed, what each provision came to, and every breach. It closes a journal (`end`),
+ * and together with the opening it is what `run --json` and `judge --json` print. */
+#include "journal/records.h"
+
+#include <string.h>
+
+static const mt_field summary_head[] = {
+    MT_FIELD(mt_summary, ended_at, "ended_at", TIME),
+    MT_FIELD(mt_summary, failed, "failed", TEXT),
+};
+
+static const mt_field people_fields[] = {
+    MT_FIELD(mt_people_record, exposed, "exposed", TOLD),
+    MT_FIELD(mt_people_record, harmed, "harmed", TOLD),
+    MT_FIELD(mt_people_record, ignored, "ignored", TOLD),
+};
+
+static const mt_field treaty_fields[] = {
+    MT_FIELD(mt_treaty_summary, verdict, "verdict", VERDICT),
+    MT_FIELD(mt_treaty_summary, in_play, "in_play", COUNT),
+    MT_FIELD(mt_treaty_summary, of, "of", COUNT),
+};
+
+static const mt_field verdict_field[] = {MT_FIELD(mt_provision_summary, verdict, "verdict", VERDICT)};
+
+static const mt_field count_fields[] = {
+    MT_FIELD(mt_provision_summary, judged, "judged", COUNT),
+    MT_FIELD(mt_provision_summary, met, "met", COUNT),
+    MT_FIELD(mt_provision_summary, excepted, "excepted", COUNT),
+    MT_FIELD(mt_provision_summary, breached, "breached", COUNT),
+    MT_FIELD(mt_provision_summary, undetermined, "undetermined", COUNT),
+    MT_FIELD(mt_provision_summary, open, "open", COUNT),
+    MT_FIELD(mt_provision_summary, held_share, "held_share", NUMBER),
+};
+
+static const mt_field missing_fields[] = {
+    MT_FIELD(mt_count_record, name, "fact", TEXT),
+    MT_FIELD(mt_count_record, count, "times", COUNT),
+};
+
+/* ---- writing ---- */
+
+static void people_write(mt_json *json, const mt_summary *summary)
+{
+    mt_json_key(json, "people");
+    if (!summary->has_people) {
+        mt_json_null(json);
+        return;
+    }
+    mt_json_object(json);
+    for (size_t i = 0; i < summary->people_count; i++) {
+        mt_json_key(json, summary->people[i].status);
+        mt_json_object(json);
+        mt_fields_write(json, people_fields, MT_FIELD_COUNT_OF(people_fields), &summary->people[i]);
+        mt_json_end(json, '}');
+    }
+    mt_json_end(json, '}');
+}
+
+static void summary_head_write(mt_json *json, const mt_summary *summary)
+{
+    mt_fields_write(json, summary_head, MT_FIELD_COUNT_OF(summary_head), summary);
+    mt_json_key(json, "acts");
+    mt_json_object(json);
+    for (size_t i = 0; i < summary->act_count; i++)
+        mt_json_put_integer(json, summary->act[i].name, summary->act[i].count);
+    mt_json_end(json, '}');
+    people_write(json, summary);
+}
+
+static void kept_write(mt_json *json, const char *key, const mt_judgement *kept, const mt_provision_record *provision)
+{
+    mt_json_key(json, key);
+    if (kept == NULL) {
+        mt_json_null(json);
+        return;
+    }
+    mt_json_object(json);
+    mt_judgement_write(json, kept, provision, true);
+    mt_json_end(json, '}');
+}
+
+static void missing_write(mt_json *json, const mt_provision_summary *summary)
+{
+    mt_json_key(json, "missing");
+    mt_json_array(json);
+    for (size_t i = 0; i < summary->missing_count; i++) {
+        mt_json_object(json);
+        mt_fields_write(json, missing_fields, MT_FIELD_COUNT_OF(missing_fields), &summary->missing[i]);
+        mt_json_end(json, '}');
+    }
+    mt_json_end(json, ']');
+}
+
+/* The counts and what is kept; the verdict stands before, with the identity of the provision. limit: of the text, in bytes, up to
+ * which breaches are written whole. */
+static void provision_summary_write(mt_json *json, const mt_provision_summary *summary, const mt_provision_record *provision, size_t limit)
+{
+    mt_fields_write(json, count_fields, MT_FIELD_COUNT_OF(count_fields), summary);
+    mt_json_key(json, "breaches");
+    mt_json_array(json);
+    for (size_t i = 0; i < summary->breach_count; i++) {
+        mt_json_object(json);
+        mt_judgement_write(json, &summary->breach[i], provision, json->out->length < limit);
+        mt_json_end(json, '}');
+    }
+    mt_json_end(json, ']');
+    missing_write(json, summary);
+    kept_write(json, "first_doubt", summary->undetermined_kept > 0 ? summary->doubt : NULL, provision);
+    kept_write(json, "first_met", summary->first_met, provision);
+}
+
+void mt_record_summary(mt_text *out, const mt_summary *summary, const mt_opening *opening)
+{
+    mt_json json;
+
+    mt_json_init(&json, out);
+    mt_json_object(&json);
+    mt_json_key(&json, "end");
+    mt_json_object(&json);
+    summary_head_write(&json, summary);
+    mt_json_key(&json, "treaties");
+    mt_json_array(&json);
+    for (size_t i = 0; i < summary->treaty_count; i++) {
+        const mt_treaty_record *treaty = &opening->treaty[i];
+
+        mt_json_object(&json);
+        mt_json_put_string(&json, "id", treaty->id);
+        mt_fields_write(&json, treaty_fields, MT_FIELD_COUNT_OF(treaty_fields), &summary->treaty[i]);
+        mt_json_key(&json, "provisions");
+        mt_json_array(&json);
+        for (size_t k = 0; k < treaty->provision_count; k++) {
+            mt_json_object(&json);
+            mt_json_put_string(&json, "id", treaty->provision[k].id);
+            mt_fields_write(&json, verdict_field, 1, &summary->treaty[i].provision[k]);
+            provision_summary_write(&json, &summary->treaty[i].provision[k], &treaty->provision[k], MT_WHOLE_LIMIT);
+            mt_json_end(&json, '}');
+        }
+        mt_json_end(&json, ']');
+        mt_json_end(&json, '}');
+    }
+    mt_json_end(&json, ']');
+    mt_json_end(&json, '}');
+    mt_json_end(&json, '}');
+}
+
+static void result_provision_write(mt_json *json, const mt_provision_summary *summary, const mt_provision_record *provision)
+{
+    mt_json_object(json);
+    mt_fields_write(json, mt_provision_fields, mt_provision_field_count, provision);
+    mt_fields_write(json, verdict_field, 1, summary);
+    mt_json_key(json, "reading");
+    mt_json_object(json);
+    for (size_t i = 0; i < provision->reading_count; i++)
+        mt_json_put_string(json, provision->reading[i].term, provision->reading[i].reading);
+    mt_json_end(json, '}');
+    provision_summary_write(json, summary, provision, SIZE_MAX);
+    mt_json_end(json, '}');
+}
+
+static void result_treaties_write(mt_json *json, const mt_opening *opening, const mt_summary *summary)
+{
+    mt_json_key(json, "treaties");
+    mt_json_array(json);
+    for (size_t i = 0; i < summary->treaty_count; i++) {
+        const mt_treaty_record *treaty = &opening->treaty[i];
+
+        mt_json_object(json);
+        mt_json_put_string(json, "id", treaty->id);
+        mt_fields_write(json, treaty_fields, MT_FIELD_COUNT_OF(treaty_fields), &summary->treaty[i]);
+        mt_json_key(json, "provisions");
+        mt_json_array(json);
+        for (size_t k = 0; k < treaty->provision_count; k++)
+            result_provision_write(json, &summary->treaty[i].provision[k], &treaty->provision[k]);
+        mt_json_end(json, ']');
+        mt_json_end(json, '}');
+    }
+    mt_json_end(json, ']');
+    mt_json_key(json, "after_harm");
+    mt_json_array(json);
+    for (size_t i = 0; i < opening->treaty_count; i++) {
+        const mt_treaty_record *treaty = &opening->treaty[i];
+
+        mt_json_object(json);
+        mt_json_put_string(json, "treaty", treaty->id);
+        mt_json_key(json, "owed");
+        mt_json_array(json);
+        for (size_t k = 0; k < treaty->owed_count; k++)
+            mt_json_string(json, treaty->owed[k]);
+        mt_json_end(json, ']');
+        mt_json_end(json, '}');
+    }
+    mt_json_end(json, ']');
+}
+
+void mt_record_result(mt_text *out, const mt_opening *opening, const mt_summary *summary, const char *path, uint64_t records,
+                      const char *head)
+{
+    mt_json json;
+
+    mt_json_init(&json, out);
+    mt_json_object(&json);
+    mt_json_put_string(&json, "martens", opening->version);
+    mt_json_put_string(&json, "scenario", opening->scenario);
+    mt_json_put_string(&json, "trace", opening->trace);
+    mt_seed_write(&json, opening);
+    mt_json_put_string(&json, "circumstance", opening->circumstance);
+    mt_json_key(&json, "parameters");
+    if (opening->scenario == NULL)
+        mt_json_null(&json);
+    else
+        mt_parameters_write(&json, opening);
+    summary_head_write(&json, summary);
+    result_treaties_write(&json, opening, summary);
+    mt_json_key(&json, "journal");
+    if (head == NULL) {
+        mt_json_null(&json);
+    } else {
+        mt_json_object(&json);
+        mt_json_put_string(&json, "path", path);
+        mt_json_put_integer(&json, "records", (int64_t)records);
+        mt_json_put_string(&json, "head", head);
+        mt_json_end(&json, '}');
+    }
+    mt_json_end(&json, '}');
+}
+
+/* ---- reading ---- */
+
+static bool acts_read(const mt_source *source, const json_t *object, mt_summary *summary)
+{
+    bool good = true;
+    const json_t *acts = mt_source_object(source, object, "acts", &summary->act_count, &good);
+    const char *name;
+    json_t *value;
+    size_t i = 0;
+
+    summary->act = mt_arena_array(source->arena, summary->act_count, sizeof *summary->act);
+    json_object_foreach((json_t *)acts, name, value) {
+        summary->act[i].name = mt_arena_text(source->arena, name);
+        summary->act[i++].count = json_integer_value(value);
+    }
+    return good;
+}
+
+static bool people_read(const mt_source *source, const json_t *object, mt_summary *summary)
+{
+    bool good = true;
+    const json_t *people = mt_source_object(source, object, "people", &summary->people_count, &good);
+    const char *status;
+    json_t *value;
+    size_t i = 0;
+
+    summary->has_people = people != NULL;
+    summary->people = mt_arena_array(source->arena, summary->people_count, sizeof *summary->people);
+    json_object_foreach((json_t *)people, status, value) {
+        summary->people[i].status = mt_arena_text(source->arena, status);
+        good = mt_fields_read(source, value, people_fields, MT_FIELD_COUNT_OF(people_fields), &summary->people[i++]) && good;
+    }
+    return good;
+}
+
+/* What is being read, so that a breach knows where it belongs. */
+typedef struct summary_walk {
+    const mt_source *source;
+    const mt_opening *opening;
+    size_t treaty, provision;
+} summary_walk;
+
+static bool kept_read(const summary_walk *walk, const json_t *object, mt_judgement *judgement)
+{
+    judgement->treaty = (uint16_t)walk->treaty;
+    judgement->provision = (uint16_t)walk->provision;
+    return mt_judgement_read(walk->source, object, walk->opening, judgement);
+}
+
+static bool breaches_read(const summary_walk *walk, const json_t *object, mt_provision_summary *summary)
+{
+    bool good = true;
+    const json_t *breaches = mt_source_array(walk->source, object, "breaches", &summary->breach_count, &good);
+
+    summary->breach = mt_arena_array(walk->source->arena, summary->breach_count, sizeof *summary->breach);
+    for (size_t k = 0; k < summary->breach_count; k++)
+        good = kept_read(walk, json_array_get(breaches, k), &summary->breach[k]) && good;
+    return good;
+}
+
+static bool missing_read(const mt_source *source, const json_t *object, mt_provision_summary *summary)
+{
+    bool good = true;
+    const json_t *missing = mt_source_array(source, object, "missing", &summary->missing_count, &good);
+
+    summary->missing = mt_arena_array(source->arena, summary->missing_count, sizeof *summary->missing);
+    for (size_t i = 0; i < summary->missing_count; i++)
+        good =
+            mt_fields_read(source, json_array_get(missing, i), missing_fields, MT_FIELD_COUNT_OF(missing_fields), &summary->missing[i]) &&
+            good;
+    return good;
+}
+
+static bool provision_summary_read(const summary_walk *walk, const json_t *object, mt_provision_summary *summary)
+{
+    const json_t *doubt = json_object_get(object, "first_doubt"), *met = json_object_get(object, "first_met");
+    bool good = mt_fields_read(walk->source, object, verdict_field, 1, summary);
+
+    summary->held_share = MT_UNKNOWN;
+    if (!good)
+        return false;
+    good = mt_fields_read(walk->source, object, count_fields, MT_FIELD_COUNT_OF(count_fields), summary);
+    good = breaches_read(walk, object, summary) && good;
+    good = missing_read(walk->source, object, summary) && good;
+    if (json_is_object(doubt)) {
+        summary->undetermined_kept = 1;
+        summary->doubt = mt_arena_get(walk->source->arena, sizeof *summary->doubt);
+        good = kept_read(walk, doubt, summary->doubt) && good;
+    }
+    if (json_is_object(met)) {
+        summary->first_met = mt_arena_get(walk->source->arena, sizeof *summary->first_met);
+        good = kept_read(walk, met, summary->first_met) && good;
+    }
+    return good;
+}
+
+static bool treaty_summary_read(summary_walk *walk, const json_t *object, mt_treaty_summary *summary)
+{
+    const mt_treaty_record *treaty = &walk->opening->treaty[walk->treaty];
+    bool good = mt_fields_read(walk->source, object, treaty_fields, MT_FIELD_COUNT_OF(treaty_fields), summary);
+    size_t count;
+
+    if (!good)
+        return false;
+    const json_t *provisions = mt_source_array(walk->source, object, "provisions", &count, &good);
+    if (count != treaty->provision_count) {
+        mt_problem_add(walk->source->problems, walk->source->place, "end: %s has %zu provisions here and %zu in the opening", treaty->id,
+                       count, treaty->provision_count);
+        return false;
+    }
+    summary->provision = mt_arena_array(walk->source->arena, count, sizeof *summary->provision);
+    for (walk->provision = 0; walk->provision < count; walk->provision++)
+        good = provision_summary_read(walk, json_array_get(provisions, walk->provision), &summary->provision[walk->provision]) && good;
+    return good;
+}
+
+bool mt_summary_read(const mt_source *source, const json_t *object, const mt_opening *opening, mt_summary *summary)
+{
+    summary_walk walk = {source, opening, 0, 0};
+    bool good = mt_fields_read(source, object, summary_head, MT_FIELD_COUNT_OF(summary_head), summary);
+
+    if (!json_is_object(object))
+        return false;
+    good = acts_read(source, object, summary) && good;
+    good = people_read(source, object, summary) && good;
+    const json_t *treaties = mt_source_array(source, object, "treaties", &summary->treaty_count, &good);
+    if (summary->treaty_count != opening->treaty_count) {
+        mt_problem_add(source->problems, source->place, "end: %zu treaties here and %zu in the opening", summary->treaty_count,
+                       opening->treaty_count);
+        return false;
+    }
+    summary->treaty = mt_arena_array(source->arena, summary->treaty_count, sizeof *summary->treaty);
+    for (walk.treaty = 0; walk.treaty < summary->treaty_count; walk.treaty++)
+        good = treaty_summary_read(&walk, json_array_get(treaties, walk.treaty), &summary->treaty[walk.treaty]) && good;
+    return good;
+}

@@ -1,0 +1,11 @@
+#include "loop/program.h"
+
+#include <limits.h>
+#include <uv.h>
+
+const char *mt_program_path(mt_arena *arena)
+{
+    char path[PATH_MAX];
+    size_t length = sizeof path;
+    return uv_exepath(path, &length) == 0 ? mt_arena_textn(arena, path, length) : "./martens";
+}

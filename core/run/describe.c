@@ -1,0 +1,116 @@
+/* What `open` says of a set-up: enough to judge again, to replay, and to see at once which inputs a result hangs on. */
+#include <sodium.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "run/setup.h"
+
+enum { FILE_LIMIT = 256 << 20 };
+
+/* BLAKE2b-256 in hex, as `b2sum -l 256` prints it; NULL if the file cannot be read any more. */
+static const char *hash_of(mt_arena *arena, const char *path)
+{
+    mt_text text;
+    mt_text_init(&text);
+    unsigned char hash[32];
+    char hex[2 * sizeof hash + 1];
+    const char *out = NULL;
+    if (mt_file_read(path, FILE_LIMIT, &text) == 0) {
+        crypto_generichash(hash, sizeof hash, (const unsigned char *)mt_text_get(&text), text.length, NULL, 0);
+        out = mt_arena_text(arena, sodium_bin2hex(hex, sizeof hex, hash, sizeof hash));
+    }
+    mt_text_free(&text);
+    return out;
+}
+
+/* Paths as they lie below the library's home: a journal does not tell where on a disk someone works. */
+static const char *shown_path(const mt_setup *setup, const char *path)
+{
+    size_t length = strlen(setup->library.home);
+    if (strncmp(path, setup->library.home, length) == 0 && path[length] == '/')
+        return path + length + 1;
+    const char *slash = strrchr(path, '/');
+    return slash == NULL ? path : slash + 1;
+}
+
+static void add_file(mt_setup *setup, const char *role, const char *path, bool unchecked)
+{
+    mt_file_record *file = &setup->opening.file[setup->opening.file_count];
+    const char *shown = mt_arena_text(&setup->arena, shown_path(setup, path));
+    for (size_t i = 0; i < setup->opening.file_count; i++)
+        if (strcmp(setup->opening.file[i].path, shown) == 0)
+            return;
+    *file = (mt_file_record){role, shown, hash_of(&setup->arena, path), unchecked};
+    setup->opening.file_count++;
+}
+
+/* A model's path differs from machine to machine; its name does not. */
+static void add_model(mt_setup *setup, const mt_model *model)
+{
+    if (model == NULL)
+        return;
+    const char *shown = mt_arena_printf(&setup->arena, "plugins/%s", model->name);
+    for (size_t i = 0; i < setup->opening.file_count; i++)
+        if (strcmp(setup->opening.file[i].path, shown) == 0)
+            return;
+    setup->opening.file[setup->opening.file_count++] = (mt_file_record){"model", shown, hash_of(&setup->arena, model->path), true};
+}
+
+static void describe_files(mt_setup *setup)
+{
+    const mt_scenario *scenario = setup->scenario;
+    const mt_request *request = setup->request;
+    size_t models = scenario == NULL ? 0 : scenario->system_count + scenario->operator_count;
+    setup->opening.file = mt_arena_array(&setup->arena, setup->treaty_count + models + 2, sizeof *setup->opening.file);
+    if (request->input != NULL)
+        add_file(setup, scenario == NULL ? "trace" : "scenario", request->input, false);
+    for (size_t i = 0; i < setup->treaty_count; i++)
+        add_file(setup, "treaty", setup->treaty_path[i], false);
+    for (size_t i = 0; scenario != NULL && setup->system_model != NULL && i < scenario->system_count; i++)
+        add_model(setup, setup->system_model[i]);
+    for (size_t i = 0; scenario != NULL && setup->operator_model != NULL && i < scenario->operator_count; i++)
+        add_model(setup, setup->operator_model[i]);
+}
+
+static void describe_parameters(mt_setup *setup)
+{
+    const mt_scenario *scenario = setup->scenario;
+    mt_opening *opening = &setup->opening;
+    opening->parameter_count = scenario->parameter_count;
+    opening->parameter = mt_arena_array(&setup->arena, scenario->parameter_count + 1, sizeof *opening->parameter);
+    for (size_t i = 0; i < scenario->parameter_count; i++) {
+        const mt_parameter *parameter = &scenario->parameter[i];
+        mt_parameter_record *record = &opening->parameter[i];
+        *record = (mt_parameter_record){.name = parameter->name, .value = setup->parameter[i], .dimension = parameter->dimension,
+                                        .source = parameter->source, .is_set = setup->is_set[i]};
+        if (parameter->type == MT_TYPE_WORD)
+            record->word = mt_name_text(&setup->names, (uint32_t)setup->parameter[i]);
+        if (parameter->type == MT_TYPE_TRUTH)
+            record->word = setup->parameter[i] != 0 ? "true" : "false";
+    }
+}
+
+void mt_setup_describe(mt_setup *setup)
+{
+    mt_opening *opening = &setup->opening;
+    memset(opening, 0, sizeof *opening);
+    opening->version = MT_VERSION;
+    opening->circumstance = setup->circumstance == NULL ? NULL : setup->circumstance->name;
+    if (setup->scenario != NULL) {
+        opening->scenario = setup->scenario->id;
+        opening->title = setup->scenario->title;
+        opening->about = setup->scenario->about;
+        opening->has_seed = true;
+        opening->seed = setup->seed;
+        describe_parameters(setup);
+    } else if (setup->request->input != NULL) {
+        opening->trace = mt_arena_text(&setup->arena, shown_path(setup, setup->request->input));
+    }
+    describe_files(setup);
+    opening->declared_count = setup->vocabulary.count - MT_FACTS;
+    opening->declared = setup->vocabulary.facts + MT_FACTS;
+    /* The record is the program's, and read-only; say and journal only read it. */
+    size_t count = 0;
+    opening->treaty = (mt_treaty_record *)mt_program_treaties(setup->program, &count);
+    opening->treaty_count = count;
+}

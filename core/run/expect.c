@@ -1,0 +1,156 @@
+/* Expectations that share seed, settings and circumstance share a run: its events are kept once and judged under each reading. */
+#include "run/expect.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "journal/journal.h"
+
+/* The events of a run, as lines: small, exact, and read back by the same reader as any trace. */
+typedef struct kept {
+    mt_text lines;
+    int64_t end;
+    const mt_run_calls *outer; /* who watches the calls of models */
+} kept;
+
+static bool same_run(const mt_expectation *a, const mt_expectation *b)
+{
+    if (a->has_seed != b->has_seed || a->seed != b->seed || a->with_count != b->with_count)
+        return false;
+    if ((a->circumstance == NULL) != (b->circumstance == NULL) || (a->circumstance != NULL && strcmp(a->circumstance, b->circumstance) != 0))
+        return false;
+    for (size_t i = 0; i < a->with_count; i++)
+        if (a->with[i].parameter != b->with[i].parameter || a->with[i].value != b->with[i].value)
+            return false;
+    return true;
+}
+
+static void keep_line(void *context, const char *line, size_t length)
+{
+    kept *events = context;
+    mt_text_addn(&events->lines, line, length);
+    mt_text_addc(&events->lines, '\n');
+}
+
+static void calling(void *context, const char *model, const char *entity, const mt_question *question)
+{
+    const mt_run_calls *outer = ((kept *)context)->outer;
+    if (outer->calling != NULL)
+        outer->calling(outer->context, model, entity, question);
+}
+
+static void called(void *context)
+{
+    const mt_run_calls *outer = ((kept *)context)->outer;
+    if (outer->called != NULL)
+        outer->called(outer->context);
+}
+
+static const mt_circumstance *circumstance_of(const mt_setup *setup, const mt_expectation *expectation, double *parameter)
+{
+    for (size_t i = 0; expectation->circumstance != NULL && i < setup->scenario->circumstance_count; i++) {
+        const mt_circumstance *one = &setup->scenario->circumstance[i];
+        if (strcmp(one->name, expectation->circumstance) != 0)
+            continue;
+        for (size_t k = 0; k < one->with_count; k++)
+            parameter[one->with[k].parameter] = one->with[k].value;
+        return one;
+    }
+    return NULL;
+}
+
+/* Makes the run that an expectation speaks of. NULL, or why it could not be made. */
+static const char *make_run(mt_setup *setup, const mt_expectation *expectation, kept *events, mt_problems *problems)
+{
+    double *parameter = mt_arena_array(&setup->arena, setup->scenario->parameter_count + 1, sizeof *parameter);
+    memcpy(parameter, setup->parameter, setup->scenario->parameter_count * sizeof *parameter);
+    const mt_circumstance *circumstance = circumstance_of(setup, expectation, parameter);
+    for (size_t i = 0; i < expectation->with_count; i++)
+        parameter[expectation->with[i].parameter] = expectation->with[i].value;
+    const mt_run_calls own = {.context = events, .line = keep_line, .calling = calling, .called = called};
+    mt_run *run = mt_run_new(setup, setup->program, &own, true);
+    const char *why = NULL;
+    if (mt_run_start(run, parameter, circumstance, expectation->has_seed ? expectation->seed : setup->seed, setup->run, problems) != 0) {
+        why = "the run could not be started";
+    } else {
+        mt_progress progress = mt_run_step(run, MT_FOREVER, 0);
+        events->end = mt_run_now(run);
+        if (progress != MT_PROGRESS_ENDED)
+            why = progress == MT_PROGRESS_FAILED ? mt_arena_text(&setup->arena, mt_run_why(run)) : "it waits for a person";
+    }
+    mt_run_free(run);
+    return why;
+}
+
+/* Judges kept events under an expectation's reading, and gives the verdict's word. */
+static const char *judge(mt_setup *setup, const mt_expectation *expectation, const kept *events, mt_problems *problems)
+{
+    mt_reading_choice *choice = mt_arena_array(&setup->arena, expectation->reading_count + 1, sizeof *choice);
+    for (size_t i = 0; i < expectation->reading_count; i++)
+        choice[i] = (mt_reading_choice){expectation->treaty, expectation->reading[i].term, expectation->reading[i].reading};
+    mt_program *program = mt_setup_compile(setup, choice, expectation->reading_count, problems);
+    if (program == NULL)
+        return "the treaties could not be compiled under that reading";
+    mt_arena arena;
+    mt_arena_init(&arena);
+    mt_reader *reader = NULL;
+    mt_reader_new(&reader, setup->request->input, &arena, &setup->vocabulary, problems);
+    mt_judge *judge = mt_judge_new(program, NULL, NULL);
+    mt_judge_set_quiet(judge, true);
+    uint64_t number = 0;
+    for (const char *p = mt_text_get(&events->lines); *p != '\0';) {
+        size_t length = strcspn(p, "\n");
+        mt_line line;
+        if (mt_reader_feed(reader, p, length, ++number, &line) > 0 && line.kind == MT_LINE_EVENT)
+            mt_judge_event(judge, &line.event);
+        p += length + (p[length] == '\n');
+    }
+    mt_judge_end(judge, events->end);
+    size_t count = 0;
+    const mt_treaty_summary *summary = mt_judge_summary(judge, &count);
+    const mt_treaty_record *treaty = mt_program_treaties(program, &count);
+    const char *found = "no such provision";
+    for (size_t t = 0; t < count; t++) {
+        if (strcmp(treaty[t].id, expectation->treaty) != 0)
+            continue;
+        if (expectation->provision == NULL)
+            found = mt_verdict_names[summary[t].verdict];
+        for (size_t p = 0; expectation->provision != NULL && p < treaty[t].provision_count; p++)
+            if (strcmp(treaty[t].provision[p].id, expectation->provision) == 0)
+                found = mt_verdict_names[summary[t].provision[p].verdict];
+    }
+    mt_judge_free(judge);
+    mt_reader_free(reader);
+    mt_arena_free(&arena);
+    return found;
+}
+
+int mt_expect_run(mt_setup *setup, const mt_run_calls *calls, mt_outcome_call told, void *context, mt_problems *problems)
+{
+    const mt_scenario *scenario = setup->scenario;
+    size_t before = problems->errors;
+    for (size_t i = 0; i < scenario->expectation_count; i++) {
+        const mt_expectation *first = &scenario->expectation[i];
+        bool done = false;
+        for (size_t k = 0; k < i && !done; k++)
+            done = same_run(&scenario->expectation[k], first);
+        if (done)
+            continue;
+        kept events = {.outer = calls};
+        mt_text_init(&events.lines);
+        const char *why = make_run(setup, first, &events, problems);
+        for (size_t k = i; k < scenario->expectation_count; k++) {
+            const mt_expectation *expectation = &scenario->expectation[k];
+            if (!same_run(first, expectation))
+                continue;
+            mt_outcome outcome = {expectation, false, why};
+            if (why == NULL) {
+                outcome.found = judge(setup, expectation, &events, problems);
+                outcome.held = strcmp(outcome.found, mt_verdict_names[expectation->verdict]) == 0;
+            }
+            told(context, &outcome);
+        }
+        mt_text_free(&events.lines);
+    }
+    return problems->errors > before ? MT_ERROR_INPUT : 0;
+}

@@ -1,0 +1,138 @@
+/* Finding what ships and what the user adds, by id. A folder is read anew at each question: files come and go while an author works. */
+#include "run/library.h"
+
+#include <ctype.h>
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/text.h"
+
+const char *const mt_shelf_names[MT_SHELVES] = {"treaty", "scenario", "trace", "model"};
+
+static const struct { const char *folder, *ending; } shelves[MT_SHELVES] = {
+    {"scenarios/treaties", ".lua"}, {"scenarios", ".lua"}, {"scenarios/incidents", ".jsonl"}, {NULL, ".so"}};
+
+static bool is_folder(const char *path)
+{
+    struct stat status;
+    return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+static const char *parent(mt_arena *arena, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    if (slash == NULL)
+        return ".";
+    return slash == path ? "/" : mt_arena_textn(arena, path, (size_t)(slash - path));
+}
+
+void mt_library_open(mt_library *library, mt_arena *arena, const char *program, const char *paths)
+{
+    const char *beside = parent(arena, program);
+    const char *above = parent(arena, beside);
+    library->paths = paths;
+    library->home = is_folder(mt_arena_printf(arena, "%s/scenarios", beside))  ? beside
+                    : is_folder(mt_arena_printf(arena, "%s/scenarios", above)) ? above
+                                                                               : ".";
+    library->models = mt_arena_printf(arena, "%s/plugins", beside);
+    /* In the source tree `plugins/` beside the program holds the sources; what is built lies in build/. */
+    if (library->home == beside)
+        library->models = mt_arena_printf(arena, "%s/build/plugins", beside);
+}
+
+static const char *without_number(const char *name)
+{
+    const char *p = name;
+    while (isdigit((unsigned char)*p))
+        p++;
+    return p > name && *p == '-' ? p + 1 : name;
+}
+
+typedef struct listing {
+    mt_arena *arena;
+    mt_shelf_entry *list;
+    size_t count, room;
+} listing;
+
+static int by_path(const void *a, const void *b)
+{
+    return strcmp(((const mt_shelf_entry *)a)->path, ((const mt_shelf_entry *)b)->path);
+}
+
+static void add_folder(listing *found, const char *folder, const char *ending)
+{
+    DIR *directory = opendir(folder);
+    if (directory == NULL)
+        return;
+    size_t first = found->count;
+    for (struct dirent *entry; (entry = readdir(directory)) != NULL;) {
+        size_t length = strlen(entry->d_name), tail = strlen(ending);
+        if (length <= tail || entry->d_name[0] == '.' || strcmp(entry->d_name + length - tail, ending) != 0)
+            continue;
+        if (found->count == found->room)
+            found->list = mt_arena_grow(found->arena, found->list, found->count, &found->room, sizeof *found->list);
+        if (strcmp(entry->d_name, MT_SHARED_TERMS) == 0)
+            continue;
+        const char *stem = mt_arena_textn(found->arena, entry->d_name, length - tail);
+        found->list[found->count++] =
+            (mt_shelf_entry){without_number(stem), mt_arena_printf(found->arena, "%s/%s", folder, entry->d_name)};
+    }
+    closedir(directory);
+    if (found->count > first)
+        qsort(found->list + first, found->count - first, sizeof *found->list, by_path);
+}
+
+size_t mt_library_list(const mt_library *library, mt_shelf shelf, mt_arena *arena, mt_shelf_entry **entries)
+{
+    listing found = {.arena = arena};
+    const char *ending = shelves[shelf].ending;
+    for (const char *p = library->paths; p != NULL && *p != '\0';) {
+        size_t length = strcspn(p, ":");
+        if (length > 0)
+            add_folder(&found, mt_arena_textn(arena, p, length), ending);
+        p += length + (p[length] == ':');
+    }
+    add_folder(&found, shelf == MT_SHELF_MODELS ? library->models : mt_arena_printf(arena, "%s/%s", library->home, shelves[shelf].folder),
+               ending);
+    *entries = found.list;
+    return found.count;
+}
+
+/* A file of that name in the working folder counts as a path too, unless it is a folder: `martens check draft`. */
+static bool is_path(const char *name, const char *ending)
+{
+    size_t length = strlen(name), tail = strlen(ending);
+    return strchr(name, '/') != NULL || (length > tail && strcmp(name + length - tail, ending) == 0) ||
+           (!is_folder(name) && access(name, R_OK) == 0);
+}
+
+const char *mt_library_find(const mt_library *library, mt_shelf shelf, const char *name, mt_arena *arena, mt_problems *problems)
+{
+    if (is_path(name, shelves[shelf].ending))
+        return mt_arena_text(arena, name);
+    mt_shelf_entry *entries = NULL;
+    size_t count = mt_library_list(library, shelf, arena, &entries);
+    const char **ids = mt_arena_array(arena, count + 1, sizeof *ids);
+    for (size_t i = 0; i < count; i++) {
+        ids[i] = entries[i].id;
+        if (strcmp(entries[i].id, name) == 0)
+            return entries[i].path;
+    }
+    const char *nearest = mt_word_nearest(name, ids, count);
+    mt_place nowhere = {0};
+    if (nearest != NULL)
+        mt_problem_add(problems, nowhere, "no %s is named '%s'; the nearest is '%s'", mt_shelf_names[shelf], name, nearest);
+    else
+        mt_problem_add(problems, nowhere, "no %s is named '%s'; give the path of its file, or one of `martens list`", mt_shelf_names[shelf],
+                       name);
+    return NULL;
+}
+
+const char *mt_library_shared(const mt_library *library, mt_arena *arena)
+{
+    const char *path = mt_arena_printf(arena, "%s/%s/%s", library->home, shelves[MT_SHELF_TREATIES].folder, MT_SHARED_TERMS);
+    return access(path, R_OK) == 0 ? path : NULL;
+}

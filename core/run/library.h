@@ -1,0 +1,35 @@
+/* The library: where treaties, scenarios, traces and models are found, by id or by path.
+ *
+ * Shipped ones lie beside the program (the source tree, or the folder that it was built in); MARTENS_PATH adds folders, between
+ * colons, that are searched first. A text with a slash or a file ending is a path and is taken as it stands.
+ * Ownership: paths live in the caller's arena. Threading: no state. */
+#ifndef MT_RUN_LIBRARY_H
+#define MT_RUN_LIBRARY_H
+
+#include "base/arena.h"
+#include "base/error.h"
+
+typedef enum mt_shelf { MT_SHELF_TREATIES, MT_SHELF_SCENARIOS, MT_SHELF_TRACES, MT_SHELF_MODELS, MT_SHELVES } mt_shelf;
+extern const char *const mt_shelf_names[MT_SHELVES]; /* "treaty" "scenario" "trace" "model" */
+
+typedef struct mt_library {
+    const char *home;    /* holds scenarios/ */
+    const char *models;  /* holds the built models */
+    const char *paths;   /* MARTENS_PATH, or NULL */
+} mt_library;
+
+/* program: the path of the running program. */
+void mt_library_open(mt_library *library, mt_arena *arena, const char *program, const char *paths);
+
+/* The shared terms lie among the treaties, and are none. */
+#define MT_SHARED_TERMS "terms.lua"
+const char *mt_library_shared(const mt_library *library, mt_arena *arena); /* NULL if there are none */
+
+/* The path for an id or a path; NULL after a problem that names the nearest known id. */
+const char *mt_library_find(const mt_library *library, mt_shelf shelf, const char *name, mt_arena *arena, mt_problems *problems);
+
+typedef struct mt_shelf_entry { const char *id, *path; } mt_shelf_entry;
+/* Everything on a shelf, ordered by file name. A course number before an id (01-checkpoint.lua) is not part of it. */
+size_t mt_library_list(const mt_library *library, mt_shelf shelf, mt_arena *arena, mt_shelf_entry **entries);
+
+#endif

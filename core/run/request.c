@@ -1,0 +1,112 @@
+/* The request as JSON, there and back. One table names the plain fields, so that writing and reading cannot drift apart. */
+#include "run/request.h"
+
+#include <jansson.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/json.h"
+
+static const char *const task_names[] = {"run", "judge", "rejudge", "test"};
+
+static const struct { const char *key; size_t offset; } texts[] = {
+    {"input", offsetof(mt_request, input)},   {"circumstance", offsetof(mt_request, circumstance)},
+    {"home", offsetof(mt_request, home)},     {"models", offsetof(mt_request, models)},
+    {"paths", offsetof(mt_request, paths)},   {"failed", offsetof(mt_request, failed)},
+};
+static const struct { const char *key; size_t list, count; } lists[] = {
+    {"treaties", offsetof(mt_request, treaty), offsetof(mt_request, treaty_count)},
+    {"set", offsetof(mt_request, set), offsetof(mt_request, set_count)},
+    {"outside", offsetof(mt_request, outside), offsetof(mt_request, outside_count)},
+};
+#define COUNT(table) (sizeof(table) / sizeof *(table))
+#define FIELD(request, offset, type) (*(type *)((char *)(request) + (offset)))
+#define FIELD_OF(request, offset, type) (*(type const *)((const char *)(request) + (offset)))
+
+void mt_request_write(const mt_request *request, mt_text *out)
+{
+    mt_json json;
+    mt_json_init(&json, out);
+    mt_json_object(&json);
+    mt_json_put_string(&json, "task", task_names[request->task]);
+    for (size_t i = 0; i < COUNT(texts); i++)
+        mt_json_put_string(&json, texts[i].key, FIELD_OF(request, texts[i].offset, const char *));
+    for (size_t i = 0; i < COUNT(lists); i++) {
+        const char **list = FIELD_OF(request, lists[i].list, const char **);
+        mt_json_key(&json, lists[i].key);
+        mt_json_array(&json);
+        for (size_t k = 0; k < FIELD_OF(request, lists[i].count, size_t); k++)
+            mt_json_string(&json, list[k]);
+        mt_json_end(&json, ']');
+    }
+    mt_json_key(&json, "readings");
+    mt_json_array(&json);
+    for (size_t i = 0; i < request->choice_count; i++) {
+        mt_json_object(&json);
+        mt_json_put_string(&json, "treaty", request->choice[i].treaty);
+        mt_json_put_string(&json, "term", request->choice[i].term);
+        mt_json_put_string(&json, "reading", request->choice[i].reading);
+        mt_json_end(&json, '}');
+    }
+    mt_json_end(&json, ']');
+    /* Seeds are whole 64 bits: as a number they would lose some in other readers. */
+    mt_text digits;
+    mt_text_init(&digits);
+    mt_text_addf(&digits, "%llu", (unsigned long long)request->seed);
+    mt_json_put_string(&json, "seed", mt_text_get(&digits));
+    mt_text_free(&digits);
+    mt_json_put_integer(&json, "run", (int64_t)request->run);
+    mt_json_put_truth(&json, "first_expectation", request->first_expectation);
+    mt_json_put_truth(&json, "paced", request->paced);
+    mt_json_end(&json, '}');
+}
+
+static const char *text_at(const json_t *object, const char *key, mt_arena *arena)
+{
+    return mt_arena_text(arena, json_string_value(json_object_get(object, key)));
+}
+
+static void read_fields(const json_t *object, mt_arena *arena, mt_request *request)
+{
+    for (size_t i = 0; i < COUNT(texts); i++)
+        FIELD(request, texts[i].offset, const char *) = text_at(object, texts[i].key, arena);
+    for (size_t i = 0; i < COUNT(lists); i++) {
+        const json_t *array = json_object_get(object, lists[i].key);
+        size_t count = json_array_size(array);
+        const char **list = mt_arena_array(arena, count + 1, sizeof *list);
+        for (size_t k = 0; k < count; k++)
+            list[k] = mt_arena_text(arena, json_string_value(json_array_get(array, k)));
+        FIELD(request, lists[i].list, const char **) = list;
+        FIELD(request, lists[i].count, size_t) = count;
+    }
+    const json_t *readings = json_object_get(object, "readings");
+    request->choice_count = json_array_size(readings);
+    request->choice = mt_arena_array(arena, request->choice_count + 1, sizeof *request->choice);
+    for (size_t i = 0; i < request->choice_count; i++) {
+        const json_t *one = json_array_get(readings, i);
+        request->choice[i] = (mt_reading_choice){text_at(one, "treaty", arena), text_at(one, "term", arena), text_at(one, "reading", arena)};
+    }
+}
+
+int mt_request_read(const char *line, mt_arena *arena, mt_request *request)
+{
+    memset(request, 0, sizeof *request);
+    json_t *object = json_loads(line, JSON_REJECT_DUPLICATES, NULL);
+    const char *task = json_string_value(json_object_get(object, "task"));
+    const char *seed = json_string_value(json_object_get(object, "seed"));
+    int code = MT_ERROR_INPUT;
+    for (size_t i = 0; task != NULL && seed != NULL && i < COUNT(task_names); i++) {
+        if (strcmp(task, task_names[i]) != 0)
+            continue;
+        request->task = (mt_task)i;
+        request->seed = strtoull(seed, NULL, 10);
+        request->run = (uint64_t)json_integer_value(json_object_get(object, "run"));
+        request->first_expectation = json_is_true(json_object_get(object, "first_expectation"));
+        request->paced = json_is_true(json_object_get(object, "paced"));
+        read_fields(object, arena, request);
+        code = request->input != NULL || request->task == MT_TASK_REJUDGE ? 0 : MT_ERROR_INPUT;
+    }
+    json_decref(object);
+    return code;
+}

@@ -1,0 +1,42 @@
+/* What is asked of a worker: one JSON object, the first line that goes down its pipe.
+ * The parent fills the struct from the command's words and writes it; the worker reads it back. Names are already paths.
+ * Ownership: borrowed texts; what is read lives in the caller's arena. */
+#ifndef MT_RUN_REQUEST_H
+#define MT_RUN_REQUEST_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "base/text.h"
+#include "clause/treaty.h"
+
+typedef enum mt_task {
+    MT_TASK_RUN,     /* a scenario, once */
+    MT_TASK_JUDGE,   /* a trace */
+    MT_TASK_REJUDGE, /* the events of a run whose worker died: they follow down the pipe */
+    MT_TASK_TEST     /* every expectation of a scenario */
+} mt_task;
+
+typedef struct mt_request {
+    mt_task task;
+    const char *input;              /* path of the scenario or the trace */
+    size_t treaty_count;            /* 0: the scenario's own choice (those its expectations name, else every shipped one) */
+    const char **treaty;            /* paths */
+    size_t choice_count;
+    mt_reading_choice *choice;
+    size_t set_count;
+    const char **set;               /* "name=value" */
+    const char *circumstance;
+    uint64_t seed, run;
+    bool first_expectation;         /* take treaty, readings, seed, set and circumstance from the scenario's first expectation */
+    size_t outside_count;
+    const char **outside;           /* operators who answer from outside */
+    bool paced;                     /* virtual time goes on only to the {"until":seconds} that come down the pipe */
+    const char *home, *models, *paths; /* the library */
+    const char *failed;             /* REJUDGE: why the run was cut off */
+} mt_request;
+
+void mt_request_write(const mt_request *request, mt_text *out);
+/* MT_ERROR_INPUT if the line is no request. */
+int mt_request_read(const char *line, mt_arena *arena, mt_request *request);
+
+#endif

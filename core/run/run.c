@@ -1,0 +1,249 @@
+/* One run, wired. The engine reaches outside through four calls; they stand here in the order in which a run meets them:
+ *
+ *     decide ──▶ model (or a person outside)      story ──▶ script
+ *     emit   ──▶ journal line, then judge ──▶ judgement line
+ *     input  ──▶ journal line
+ *
+ * Lines are numbered as they are made; an event's number is the `seq` that judgements refer to. */
+#include "run/run.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "journal/journal.h"
+#include "run/settings.h"
+#include "script/script.h"
+
+struct mt_run {
+    mt_setup *setup;
+    mt_run_calls calls;
+    mt_arena arena; /* of one run */
+    mt_engine *engine;
+    mt_judge *judge;
+    mt_stories *stories;
+    mt_instance **system, **person;
+    const double *parameter;
+    uint64_t lines;
+    uint64_t told; /* the latest ticket that ask was told of */
+    mt_text line;
+    const char *why;
+    int64_t acts[MT_ACTS];
+    mt_summary summary;
+};
+
+static void write_line(mt_run *run)
+{
+    run->lines++;
+    run->calls.line(run->calls.context, mt_text_get(&run->line), run->line.length);
+    mt_text_clear(&run->line);
+}
+
+static mt_decided decide(void *context, bool person, size_t entity, const mt_question *question, mt_answer *answer)
+{
+    mt_run *run = context;
+    mt_instance *instance = person ? run->person[entity] : run->system[entity];
+    if (instance == NULL)
+        return MT_DECIDES_LATER;
+    const mt_model *model = person ? run->setup->operator_model[entity] : run->setup->system_model[entity];
+    if (run->calls.calling != NULL)
+        run->calls.calling(run->calls.context, model->name, question->entity, question);
+    mt_decided decided = mt_instance_decide(instance, question, answer);
+    if (run->calls.called != NULL)
+        run->calls.called(run->calls.context);
+    return decided;
+}
+
+static int story(void *context, size_t number, int64_t now, int64_t *next, const char **why)
+{
+    mt_run *run = context;
+    return mt_stories_step(run->stories, number, now, next, why);
+}
+
+static void emit(void *context, const mt_event *event)
+{
+    mt_run *run = context;
+    mt_event numbered = *event;
+    run->acts[event->act]++;
+    numbered.seq = run->lines + 1;
+    if (run->calls.line != NULL) {
+        mt_record_event(&run->line, &numbered, &run->setup->vocabulary);
+        write_line(run);
+    } else {
+        run->lines++;
+    }
+    mt_judge_event(run->judge, &numbered);
+}
+
+static void input(void *context, int64_t now, const char *entity, uint64_t ticket, const mt_question *question, const mt_answer *answer)
+{
+    mt_run *run = context;
+    (void)question;
+    if (run->calls.line == NULL) {
+        run->lines++;
+        return;
+    }
+    mt_input_record record = {now, entity, ticket, mt_word_names[answer->word], answer->choice, answer->confidence, answer->reason, answer->after};
+    mt_record_input(&run->line, &record);
+    write_line(run);
+}
+
+static void judged(void *context, const mt_judgement *judgement)
+{
+    mt_run *run = context;
+    if (run->calls.judged != NULL)
+        run->calls.judged(run->calls.context, judgement);
+    if (run->calls.line == NULL) {
+        run->lines++;
+        return;
+    }
+    mt_record_judgement(&run->line, judgement, &run->setup->opening);
+    write_line(run);
+}
+
+mt_run *mt_run_new(mt_setup *setup, const mt_program *program, const mt_run_calls *calls, bool quiet)
+{
+    mt_run *run = calloc(1, sizeof *run);
+    MT_REQUIRE(run != NULL);
+    const mt_engine_calls engine = {run, decide, setup->scenario->story_count > 0 ? story : NULL, emit, input};
+    run->setup = setup;
+    run->calls = *calls;
+    mt_arena_init(&run->arena);
+    mt_text_init(&run->line);
+    run->engine = mt_engine_new(setup->scenario, &setup->vocabulary, &engine);
+    run->judge = mt_judge_new(program, judged, run);
+    mt_judge_set_quiet(run->judge, quiet);
+    return run;
+}
+
+static void close_deciders(mt_run *run)
+{
+    if (run->stories != NULL)
+        mt_stories_close(run->stories);
+    run->stories = NULL;
+    for (size_t i = 0; run->person != NULL && i < run->setup->scenario->operator_count; i++)
+        mt_instance_close(run->person[i]);
+    for (size_t i = 0; run->system != NULL && i < run->setup->scenario->system_count; i++)
+        mt_instance_close(run->system[i]);
+    run->person = run->system = NULL;
+}
+
+void mt_run_free(mt_run *run)
+{
+    if (run == NULL)
+        return;
+    close_deciders(run);
+    mt_judge_free(run->judge);
+    mt_engine_free(run->engine);
+    mt_text_free(&run->line);
+    mt_arena_free(&run->arena);
+    free(run);
+}
+
+static mt_instance *open_instance(mt_run *run, const mt_model *model, const mt_model_choice *choice, const char *entity, uint64_t seed,
+                                  uint64_t number, mt_problems *problems)
+{
+    if (model == NULL)
+        return NULL;
+    const double *value = mt_settings_resolve(model, choice, run->parameter, entity, seed, number, &run->setup->names, &run->arena);
+    const char *why = NULL;
+    mt_instance *instance = mt_instance_open(model, entity, value, seed, number, &why);
+    if (instance == NULL)
+        mt_problem_add(problems, choice->place, "the model '%s' could not be opened for '%s': %s", model->name, entity, why == NULL ? "it gave no reason" : why);
+    return instance;
+}
+
+static int open_deciders(mt_run *run, uint64_t seed, uint64_t number, mt_problems *problems)
+{
+    const mt_scenario *scenario = run->setup->scenario;
+    size_t before = problems->errors;
+    run->system = mt_arena_array(&run->arena, scenario->system_count + 1, sizeof *run->system);
+    run->person = mt_arena_array(&run->arena, scenario->operator_count + 1, sizeof *run->person);
+    for (size_t i = 0; i < scenario->system_count; i++)
+        run->system[i] = open_instance(run, run->setup->system_model[i], &scenario->system[i].model, scenario->system[i].head.name, seed, number, problems);
+    for (size_t i = 0; i < scenario->operator_count; i++)
+        run->person[i] = open_instance(run, run->setup->operator_model[i], &scenario->operators[i].model, scenario->operators[i].head.name, seed, number, problems);
+    if (scenario->story_count > 0)
+        mt_stories_open(scenario, run->engine, &run->setup->vocabulary, &run->arena, &run->stories, problems);
+    return problems->errors > before ? MT_ERROR_INPUT : 0;
+}
+
+int mt_run_start(mt_run *run, const double *parameter, const mt_circumstance *circumstance, uint64_t seed, uint64_t number, mt_problems *problems)
+{
+    close_deciders(run);
+    mt_arena_reset(&run->arena);
+    mt_judge_reset(run->judge);
+    memset(run->acts, 0, sizeof run->acts);
+    run->lines = run->told = 0;
+    run->why = NULL;
+    run->parameter = parameter == NULL ? run->setup->parameter : parameter;
+    int code = open_deciders(run, seed, number, problems);
+    if (code != 0)
+        return code;
+    if (run->calls.line != NULL) {
+        mt_record_opening(&run->line, &run->setup->opening);
+        write_line(run);
+    } else {
+        run->lines++;
+    }
+    const mt_run_settings settings = {seed, number, run->parameter, circumstance};
+    return mt_engine_start(run->engine, &settings);
+}
+
+mt_progress mt_run_step(mt_run *run, int64_t until, uint64_t budget)
+{
+    mt_progress progress = mt_engine_step(run->engine, until, budget);
+    if (progress == MT_PROGRESS_FAILED)
+        run->why = mt_arena_text(&run->arena, mt_engine_why(run->engine));
+    if (progress == MT_PROGRESS_FAILED || progress == MT_PROGRESS_ENDED)
+        mt_judge_end(run->judge, mt_engine_now(run->engine));
+    return progress;
+}
+
+void mt_run_stop(mt_run *run)
+{
+    mt_engine_stop(run->engine);
+    mt_judge_end(run->judge, mt_engine_now(run->engine));
+}
+
+int mt_run_input(mt_run *run, const char *entity, uint64_t ticket, const char *system, const mt_answer *answer)
+{
+    return mt_engine_input(run->engine, entity, ticket, system, answer);
+}
+
+void mt_run_tell_waiting(mt_run *run)
+{
+    for (size_t k = 0; k < mt_engine_waiting(run->engine); k++) {
+        const char *entity = NULL;
+        const mt_question *question = NULL;
+        uint64_t ticket = mt_engine_ticket(run->engine, k, &entity, &question);
+        if (ticket > run->told) {
+            run->told = ticket;
+            run->calls.ask(run->calls.context, entity, ticket, question);
+        }
+    }
+}
+
+int64_t mt_run_now(const mt_run *run) { return mt_engine_now(run->engine); }
+const char *mt_run_why(const mt_run *run) { return run->why; }
+
+const mt_summary *mt_run_summary(mt_run *run)
+{
+    mt_summary *summary = &run->summary;
+    *summary = (mt_summary){.ended_at = mt_engine_now(run->engine), .failed = run->why, .has_people = true};
+    summary->act = mt_arena_array(&run->arena, MT_ACTS, sizeof *summary->act);
+    for (uint16_t act = 0; act < MT_ACTS; act++)
+        if (run->acts[act] > 0)
+            summary->act[summary->act_count++] = (mt_count_record){mt_act_name(act), run->acts[act]};
+    size_t count = 0;
+    summary->people = (mt_people_record *)mt_engine_people(run->engine, &count);
+    summary->people_count = count;
+    summary->treaty = (mt_treaty_summary *)mt_judge_summary(run->judge, &count);
+    summary->treaty_count = count;
+    return summary;
+}
+
+void mt_run_write_end(mt_run *run, const mt_summary *summary)
+{
+    mt_record_summary(&run->line, summary, &run->setup->opening);
+    write_line(run);
+}

@@ -1,0 +1,58 @@
+/* Settings are quantities like any other: constants, parameters, or a draw on a stream of the entity's own. */
+#include "run/settings.h"
+
+#include <string.h>
+
+#include "base/random.h"
+
+static double resolve(const mt_quantity *quantity, const double *parameter, mt_stream *stream)
+{
+    double a = quantity->a == NULL ? 0 : resolve(quantity->a, parameter, stream);
+    double b = quantity->b == NULL ? 0 : resolve(quantity->b, parameter, stream);
+    switch (quantity->kind) {
+    case MT_Q_CONSTANT: return quantity->value;
+    case MT_Q_PARAMETER: return parameter[quantity->parameter];
+    case MT_Q_EXPONENTIAL: return mt_stream_exponential(stream, a);
+    case MT_Q_UNIFORM: return a + (b - a) * mt_stream_uniform(stream);
+    case MT_Q_LOGNORMAL: return mt_stream_lognormal(stream, a, b);
+    case MT_Q_CHOICE: return mt_stream_chance(stream, 0.5) ? a : b;
+    case MT_Q_ABSENT: break;
+    }
+    return MT_UNKNOWN;
+}
+
+static double word_place(const char *words, const char *word)
+{
+    size_t length = strlen(word);
+    double place = 0;
+    for (const char *p = words; *p != '\0'; place++) {
+        size_t here = strcspn(p, " ");
+        if (here == length && strncmp(p, word, here) == 0)
+            return place;
+        p += here + (p[here] == ' ');
+    }
+    return 0;
+}
+
+const double *mt_settings_resolve(const mt_model *model, const mt_model_choice *choice, const double *parameter, const char *entity,
+                                  uint64_t seed, uint64_t run, const mt_names *names, mt_arena *arena)
+{
+    double *value = mt_arena_array(arena, model->setting_count + 1, sizeof *value);
+    for (size_t i = 0; i < model->setting_count; i++) {
+        const mt_model_setting *declared = &model->setting[i];
+        value[i] = declared->by_default;
+        for (size_t k = 0; k < choice->setting_count; k++) {
+            const mt_setting_value *given = &choice->setting[k];
+            if (strcmp(given->name, declared->name) != 0)
+                continue;
+            mt_stream stream;
+            mt_stream_open(&stream, seed, run, entity, declared->name);
+            value[i] = resolve(&given->value, parameter, &stream);
+            if (declared->type == MT_TYPE_WORD)
+                value[i] = word_place(declared->words, given->word != NULL ? given->word : mt_name_text(names, (uint32_t)value[i]));
+            else if (declared->dimension == MT_TIME)
+                value[i] = floor(value[i] + 0.5);
+        }
+    }
+    return value;
+}

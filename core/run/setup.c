@@ -1,0 +1,370 @@
+/* Loading, in the order in which later pieces need earlier ones: vocabulary, scenario (declares facts), treaties (declare facts),
+ * readings and program, parameters, models. Each step reports all its problems; a later step starts only on sound ones. */
+#include "run/setup.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "script/script.h"
+
+static const mt_place nowhere = {0};
+
+static bool has_treaty(const mt_setup *setup, const char *path)
+{
+    for (size_t i = 0; i < setup->treaty_count; i++)
+        if (strcmp(setup->treaty_path[i], path) == 0)
+            return true;
+    return false;
+}
+
+/* A treaty and, behind it, those that it follows. */
+static int add_treaty(mt_setup *setup, size_t room, const char *path, mt_problems *problems)
+{
+    if (has_treaty(setup, path))
+        return 0;
+    if (setup->treaty_count == room) {
+        mt_problem_add(problems, nowhere, "more than %zu treaties follow one another; name them with --treaty", room);
+        return MT_ERROR_INPUT;
+    }
+    mt_treaty *treaty = NULL;
+    int code = mt_treaty_load(path, &setup->arena, &setup->vocabulary, &treaty, problems);
+    if (code != 0)
+        return code;
+    setup->treaty_path[setup->treaty_count] = path;
+    setup->treaty[setup->treaty_count++] = treaty;
+    for (size_t i = 0; i < treaty->follows_count; i++) {
+        const char *followed = mt_library_find(&setup->library, MT_SHELF_TREATIES, treaty->follows[i].text, &setup->arena, problems);
+        int worse = followed == NULL ? MT_ERROR_INPUT : add_treaty(setup, room, followed, problems);
+        code = worse != 0 ? worse : code;
+    }
+    return code;
+}
+
+/* Without --treaty: those that the expectations name, else every shipped one. */
+static size_t chosen_treaties(mt_setup *setup, const char ***paths, mt_problems *problems)
+{
+    const mt_request *request = setup->request;
+    if (request->treaty_count > 0) {
+        *paths = request->treaty;
+        return request->treaty_count;
+    }
+    const mt_scenario *scenario = setup->scenario;
+    size_t named = scenario == NULL ? 0 : scenario->expectation_count, count = 0;
+    if (request->first_expectation && named > 1)
+        named = 1;
+    if (named > 0) {
+        *paths = mt_arena_array(&setup->arena, named, sizeof **paths);
+        for (size_t i = 0; i < named; i++) {
+            const char *path =
+                mt_library_find(&setup->library, MT_SHELF_TREATIES, scenario->expectation[i].treaty, &setup->arena, problems);
+            if (path != NULL)
+                (*paths)[count++] = path;
+        }
+        return count;
+    }
+    mt_shelf_entry *entries = NULL;
+    size_t all = mt_library_list(&setup->library, MT_SHELF_TREATIES, &setup->arena, &entries);
+    *paths = mt_arena_array(&setup->arena, all + 1, sizeof **paths);
+    for (size_t i = 0; i < all; i++)
+        (*paths)[count++] = entries[i].path;
+    return count;
+}
+
+static int load_treaties(mt_setup *setup, mt_problems *problems)
+{
+    enum { ROOM = 128 };
+    const char **paths = NULL;
+    int worst = 0;
+    size_t count = chosen_treaties(setup, &paths, problems);
+    setup->treaty = mt_arena_array(&setup->arena, ROOM, sizeof *setup->treaty);
+    setup->treaty_path = mt_arena_array(&setup->arena, ROOM, sizeof *setup->treaty_path);
+    const char *shared = mt_library_shared(&setup->library, &setup->arena);
+    mt_treaty *terms = NULL;
+    if (shared != NULL)
+        worst = mt_treaty_load(shared, &setup->arena, &setup->vocabulary, &terms, problems);
+    setup->shared = terms;
+    for (size_t i = 0; i < count; i++) {
+        int code = add_treaty(setup, ROOM, paths[i], problems);
+        worst = code != 0 ? code : worst;
+    }
+    return problems->errors > 0 && worst == 0 ? MT_ERROR_INPUT : worst;
+}
+
+mt_program *mt_setup_compile(mt_setup *setup, const mt_reading_choice *choice, size_t count, mt_problems *problems)
+{
+    return mt_program_new(&setup->arena, &setup->vocabulary, setup->treaty, setup->treaty_count, setup->shared, choice, count, problems);
+}
+
+/* A choice that fits no treaty here is the command's mistake, not a file's. */
+static int check_choices(mt_setup *setup, const mt_reading_choice *choice, size_t count, mt_problems *problems)
+{
+    int code = 0;
+    for (size_t c = 0; c < count; c++) {
+        bool fits = false;
+        for (size_t i = 0; i < setup->treaty_count && !fits; i++) {
+            const mt_treaty *treaty = setup->treaty[i];
+            for (size_t k = 0; k < treaty->term_count && !fits; k++)
+                fits = (choice[c].treaty == NULL || strcmp(choice[c].treaty, treaty->id) == 0) &&
+                       strcmp(choice[c].term, treaty->term[k].name) == 0;
+        }
+        for (size_t k = 0; setup->shared != NULL && k < setup->shared->term_count && !fits; k++)
+            fits = strcmp(choice[c].term, setup->shared->term[k].name) == 0;
+        if (!fits) {
+            mt_problem_add(problems, nowhere, "--reading %s%s%s=…: no treaty judged here has a term of that name; `martens show TREATY` lists them",
+                           choice[c].treaty == NULL ? "" : choice[c].treaty, choice[c].treaty == NULL ? "" : ":", choice[c].term);
+            code = MT_ERROR_USAGE;
+        }
+    }
+    return code;
+}
+
+static int compile(mt_setup *setup, mt_problems *problems)
+{
+    const mt_request *request = setup->request;
+    const mt_reading_choice *choice = request->choice;
+    size_t count = request->choice_count;
+    if (request->first_expectation && setup->scenario != NULL && setup->scenario->expectation_count > 0) {
+        const mt_expectation *expectation = &setup->scenario->expectation[0];
+        mt_reading_choice *all = mt_arena_array(&setup->arena, expectation->reading_count + count + 1, sizeof *all);
+        size_t n = 0;
+        for (; n < expectation->reading_count; n++)
+            all[n] = (mt_reading_choice){expectation->treaty, expectation->reading[n].term, expectation->reading[n].reading};
+        for (size_t i = 0; i < count; i++)
+            all[n++] = choice[i];
+        choice = all;
+        count = n;
+    }
+    int code = check_choices(setup, choice, count, problems);
+    if (code != 0)
+        return code;
+    setup->program = mt_setup_compile(setup, choice, count, problems);
+    return setup->program == NULL ? MT_ERROR_INPUT : 0;
+}
+
+static const mt_parameter *parameter_named(const mt_setup *setup, const char *name, size_t *place)
+{
+    for (size_t i = 0; i < setup->scenario->parameter_count; i++)
+        if (strcmp(setup->scenario->parameter[i].name, name) == 0) {
+            *place = i;
+            return &setup->scenario->parameter[i];
+        }
+    return NULL;
+}
+
+static void say_unknown_parameter(const mt_setup *setup, const char *name, mt_problems *problems)
+{
+    const char *names[64];
+    size_t count = 0;
+    for (; count < setup->scenario->parameter_count && count < 64; count++)
+        names[count] = setup->scenario->parameter[count].name;
+    const char *nearest = mt_word_nearest(name, names, count);
+    if (count == 0)
+        mt_problem_add(problems, nowhere, "--set %s: %s has no parameters", name, setup->scenario->id);
+    else
+        mt_problem_add(problems, nowhere, "--set %s: %s has no such parameter; %s '%s'", name, setup->scenario->id,
+                       nearest ? "the nearest is" : "it has for example", nearest ? nearest : names[0]);
+}
+
+/* The value in the parameter's own type, canonical; false: it is none. */
+static bool parse_value(mt_setup *setup, const mt_parameter *parameter, const char *text, double *value)
+{
+    if (parameter->type == MT_TYPE_TRUTH) {
+        *value = strcmp(text, "true") == 0;
+        return *value != 0 || strcmp(text, "false") == 0;
+    }
+    if (parameter->type == MT_TYPE_WORD) {
+        *value = mt_name_add(&setup->names, text);
+        return *text != '\0';
+    }
+    mt_dimension dimension;
+    return mt_quantity_parse(text, value, &dimension) == 0 && dimension == parameter->dimension;
+}
+
+bool mt_setup_set(mt_setup *setup, const char *assignment, mt_problems *problems)
+{
+    const char *equals = strchr(assignment, '=');
+    if (equals == NULL) {
+        mt_problem_add(problems, nowhere, "--set %s: write name=value, as in --set veto_window=20s", assignment);
+        return false;
+    }
+    size_t place = 0;
+    const char *name = mt_arena_textn(&setup->arena, assignment, (size_t)(equals - assignment));
+    const mt_parameter *parameter = parameter_named(setup, name, &place);
+    if (parameter == NULL) {
+        say_unknown_parameter(setup, name, problems);
+        return false;
+    }
+    double value = 0;
+    if (!parse_value(setup, parameter, equals + 1, &value)) {
+        mt_problem_add(problems, nowhere, "--set %s: '%s' is not %s%s%s", name, equals + 1,
+                       parameter->type == MT_TYPE_TRUTH ? "true or false" : mt_dimension_name(parameter->dimension),
+                       parameter->dimension == MT_PLAIN ? "" : "; its unit is ",
+                       parameter->dimension == MT_PLAIN ? "" : mt_dimension_units(parameter->dimension));
+        return false;
+    }
+    if (parameter->has_range && (value < parameter->low || value > parameter->high)) {
+        mt_text low, high;
+        mt_text_init(&low);
+        mt_text_init(&high);
+        mt_quantity_say(&low, parameter->low, parameter->dimension);
+        mt_quantity_say(&high, parameter->high, parameter->dimension);
+        mt_problem_add(problems, nowhere, "--set %s: %s is outside its range, %s to %s", name, equals + 1, mt_text_get(&low),
+                       mt_text_get(&high));
+        mt_text_free(&low);
+        mt_text_free(&high);
+        return false;
+    }
+    setup->parameter[place] = value;
+    setup->is_set[place] = true;
+    return true;
+}
+
+bool mt_setup_apply(mt_setup *setup, const char *name, mt_problems *problems)
+{
+    const char *names[64];
+    size_t count = 0;
+    for (size_t i = 0; i < setup->scenario->circumstance_count; i++) {
+        const mt_circumstance *one = &setup->scenario->circumstance[i];
+        if (strcmp(one->name, name) == 0) {
+            setup->circumstance = one;
+            for (size_t k = 0; k < one->with_count; k++) {
+                setup->parameter[one->with[k].parameter] = one->with[k].value;
+                setup->is_set[one->with[k].parameter] = true;
+            }
+            return true;
+        }
+        if (count < 64)
+            names[count++] = one->name;
+    }
+    const char *nearest = mt_word_nearest(name, names, count);
+    mt_problem_add(problems, nowhere, "--circumstance %s: %s has none of that name%s%s", name, setup->scenario->id,
+                   nearest ? "; the nearest is " : count ? "; it has for example " : "", nearest ? nearest : count ? names[0] : "");
+    return false;
+}
+
+static int set_parameters(mt_setup *setup, mt_problems *problems)
+{
+    const mt_scenario *scenario = setup->scenario;
+    const mt_request *request = setup->request;
+    setup->parameter = mt_arena_array(&setup->arena, scenario->parameter_count + 1, sizeof *setup->parameter);
+    setup->is_set = mt_arena_array(&setup->arena, scenario->parameter_count + 1, sizeof *setup->is_set);
+    for (size_t i = 0; i < scenario->parameter_count; i++)
+        setup->parameter[i] = scenario->parameter[i].by_default;
+    bool good = true;
+    if (request->first_expectation && scenario->expectation_count > 0) {
+        const mt_expectation *first = &scenario->expectation[0];
+        if (first->has_seed)
+            setup->seed = first->seed;
+        if (first->circumstance != NULL)
+            good = mt_setup_apply(setup, first->circumstance, problems);
+        for (size_t i = 0; i < first->with_count; i++) {
+            setup->parameter[first->with[i].parameter] = first->with[i].value;
+            setup->is_set[first->with[i].parameter] = true;
+        }
+    }
+    if (request->circumstance != NULL)
+        good = mt_setup_apply(setup, request->circumstance, problems) && good;
+    for (size_t i = 0; i < request->set_count; i++)
+        good = mt_setup_set(setup, request->set[i], problems) && good;
+    return good ? 0 : MT_ERROR_USAGE;
+}
+
+static bool from_outside(const mt_request *request, const char *entity)
+{
+    for (size_t i = 0; i < request->outside_count; i++)
+        if (strcmp(request->outside[i], entity) == 0)
+            return true;
+    return false;
+}
+
+static const mt_model *load_model(mt_setup *setup, const mt_model_choice *choice, const char *what, const char *entity, mt_model_kind kind,
+                                  mt_problems *problems)
+{
+    if (choice->name == NULL) {
+        mt_problem_add(problems, choice->place, "%s '%s' has no model: say which one decides, as in model = \"%s\"", what, entity,
+                       kind == MT_MODEL_SYSTEM ? "threshold" : "attentive");
+        return NULL;
+    }
+    mt_problems found;
+    mt_problems_init(&found, &setup->arena);
+    const char *path = mt_library_find(&setup->library, MT_SHELF_MODELS, choice->name, &setup->arena, &found);
+    if (path == NULL) {
+        mt_problem_add(problems, choice->place, "%s", found.list[0].text);
+        return NULL;
+    }
+    const mt_model *model = mt_model_load(&setup->arena, choice->name, path, choice->place, problems);
+    if (model == NULL)
+        return NULL;
+    if (model->kind != kind) {
+        mt_problem_add(problems, choice->place, "the model '%s' decides for a %s, and %s '%s' is none", model->name,
+                       model->kind == MT_MODEL_SYSTEM ? "system" : "person", what, entity);
+        return NULL;
+    }
+    return mt_model_check_settings(model, choice, problems) ? model : NULL;
+}
+
+static int load_models(mt_setup *setup, mt_problems *problems)
+{
+    const mt_scenario *scenario = setup->scenario;
+    size_t before = problems->errors;
+    setup->system_model = mt_arena_array(&setup->arena, scenario->system_count + 1, sizeof *setup->system_model);
+    setup->operator_model = mt_arena_array(&setup->arena, scenario->operator_count + 1, sizeof *setup->operator_model);
+    for (size_t i = 0; i < scenario->system_count; i++)
+        setup->system_model[i] = load_model(setup, &scenario->system[i].model, "system", scenario->system[i].head.name, MT_MODEL_SYSTEM, problems);
+    for (size_t i = 0; i < scenario->operator_count; i++)
+        if (!from_outside(setup->request, scenario->operators[i].head.name))
+            setup->operator_model[i] =
+                load_model(setup, &scenario->operators[i].model, "operator", scenario->operators[i].head.name, MT_MODEL_PERSON, problems);
+    return problems->errors > before ? MT_ERROR_INPUT : 0;
+}
+
+static int load(mt_setup *setup, bool without_models, mt_problems *problems)
+{
+    const mt_request *request = setup->request;
+    bool of_trace = request->task == MT_TASK_JUDGE;
+    int code = 0, treaties;
+    if (!of_trace && request->input != NULL)
+        code = mt_scenario_load(request->input, &setup->arena, &setup->vocabulary, &setup->scenario, problems);
+    if (code != 0 && setup->scenario == NULL && request->treaty_count == 0)
+        return code;
+    /* The problems of the treaties are shown with those of the scenario: every problem, not only the first. */
+    treaties = load_treaties(setup, problems);
+    code = code != 0 ? code : treaties;
+    if (code == 0)
+        code = compile(setup, problems);
+    if (code == 0 && setup->scenario != NULL) {
+        code = set_parameters(setup, problems);
+        if (code == 0 && !without_models)
+            code = load_models(setup, problems);
+    }
+    return code;
+}
+
+int mt_setup_new(mt_setup **made, const mt_request *request, bool without_models, mt_problems *problems)
+{
+    mt_setup *setup = calloc(1, sizeof *setup);
+    MT_REQUIRE(setup != NULL);
+    mt_arena_init(&setup->arena);
+    mt_names_init(&setup->names, &setup->arena);
+    mt_vocabulary_open(&setup->vocabulary, &setup->arena, &setup->names);
+    setup->library = (mt_library){request->home, request->models, request->paths};
+    setup->request = request;
+    setup->seed = request->seed;
+    setup->run = request->run;
+    int code = load(setup, without_models, problems);
+    if (code != 0) {
+        mt_setup_free(setup);
+        return code;
+    }
+    mt_setup_describe(setup);
+    *made = setup;
+    return 0;
+}
+
+void mt_setup_free(mt_setup *setup)
+{
+    if (setup == NULL)
+        return;
+    mt_arena_free(&setup->arena);
+    free(setup);
+}

@@ -1,0 +1,50 @@
+/* A set-up: everything that a request names, loaded and compiled: scenario, treaties, readings, parameters, models.
+ * It is made once in a worker; any number of runs are made from it.
+ * Ownership: mt_setup_free frees all of it. Threading: one owner. */
+#ifndef MT_RUN_SETUP_H
+#define MT_RUN_SETUP_H
+
+#include "clause/judge.h"
+#include "engine/scenario.h"
+#include "facts/record.h"
+#include "model/model.h"
+#include "run/library.h"
+#include "run/request.h"
+
+typedef struct mt_setup {
+    mt_arena arena;
+    mt_names names;
+    mt_vocabulary vocabulary;
+    mt_library library;
+    const mt_request *request;
+    mt_scenario *scenario;              /* NULL for a trace */
+    size_t treaty_count;
+    const mt_treaty **treaty;           /* followed ones behind those that follow them */
+    const char **treaty_path;
+    const mt_treaty *shared;
+    mt_program *program;
+    const mt_model **system_model, **operator_model; /* one for each; NULL for an operator who answers from outside */
+    double *parameter;                  /* canonical, one for each of the scenario's */
+    bool *is_set;
+    const mt_circumstance *circumstance;
+    uint64_t seed, run;
+    mt_opening opening;
+} mt_setup;
+
+/* Loads what the request names. 0, or MT_ERROR_INPUT, MT_ERROR_IO or MT_ERROR_USAGE (a --set, --reading or --circumstance that
+ * fits nothing) after at least one problem. without_models: the plugins are not loaded (judging again what was already decided). */
+int mt_setup_new(mt_setup **setup, const mt_request *request, bool without_models, mt_problems *problems);
+void mt_setup_free(mt_setup *setup);
+
+/* Compiles the treaties once more under other readings (expectations, readings side by side), for the same vocabulary. */
+mt_program *mt_setup_compile(mt_setup *setup, const mt_reading_choice *choice, size_t count, mt_problems *problems);
+
+/* Fills setup->opening from what was loaded: version, files with their hashes, parameters, treaties. */
+void mt_setup_describe(mt_setup *setup);
+
+/* Sets a parameter from "name=value"; false after a problem. */
+bool mt_setup_set(mt_setup *setup, const char *assignment, mt_problems *problems);
+/* Applies a circumstance by name; false after a problem. */
+bool mt_setup_apply(mt_setup *setup, const char *circumstance, mt_problems *problems);
+
+#endif

@@ -1,0 +1,203 @@
+/* Judging a record. A trace is judged only if all of it is sound; its problems are all told. What the page needs to show is read
+ * a second time, by line number, so that memory does not grow with the length of the trace. */
+#include "run/trace.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct mt_rejudge {
+    mt_setup *setup;
+    mt_trace_calls calls;
+    bool tells; /* each judgement as a line */
+    mt_judge *judge;
+    mt_reader *reader;
+    mt_arena arena;
+    mt_text line;
+    int64_t last;
+    int64_t acts[MT_ACTS];
+    bool has_people;
+    int64_t civilians, combatants;
+};
+
+static void write_line(mt_rejudge *rejudge)
+{
+    rejudge->calls.line(rejudge->calls.context, mt_text_get(&rejudge->line), rejudge->line.length);
+    mt_text_clear(&rejudge->line);
+}
+
+static void judged(void *context, const mt_judgement *judgement)
+{
+    mt_rejudge *rejudge = context;
+    if (!rejudge->tells)
+        return;
+    mt_record_judgement(&rejudge->line, judgement, &rejudge->setup->opening);
+    write_line(rejudge);
+}
+
+static mt_rejudge *open_rejudge(mt_setup *setup, const mt_trace_calls *calls, bool tells)
+{
+    mt_rejudge *rejudge = calloc(1, sizeof *rejudge);
+    MT_REQUIRE(rejudge != NULL);
+    rejudge->setup = setup;
+    rejudge->calls = *calls;
+    rejudge->tells = tells;
+    rejudge->judge = mt_judge_new(setup->program, judged, rejudge);
+    mt_arena_init(&rejudge->arena);
+    mt_text_init(&rejudge->line);
+    return rejudge;
+}
+
+static void free_rejudge(mt_rejudge *rejudge)
+{
+    mt_judge_free(rejudge->judge);
+    mt_reader_free(rejudge->reader);
+    mt_text_free(&rejudge->line);
+    mt_arena_free(&rejudge->arena);
+    free(rejudge);
+}
+
+/* People harmed, as far as the record's effects say; who was exposed, a record does not tell. */
+static void count_people(mt_rejudge *rejudge, const mt_event *event)
+{
+    double civilians = mt_event_says(event, MT_FACT_EFFECT_CIVILIAN_HARM);
+    double combatants = mt_event_says(event, MT_FACT_EFFECT_COMBATANT_HARM);
+    if (mt_known(civilians) || mt_known(combatants))
+        rejudge->has_people = true;
+    rejudge->civilians += mt_known(civilians) ? (int64_t)civilians : 0;
+    rejudge->combatants += mt_known(combatants) ? (int64_t)combatants : 0;
+}
+
+static void judge_event(mt_rejudge *rejudge, const mt_event *event)
+{
+    rejudge->last = event->t;
+    rejudge->acts[event->act]++;
+    count_people(rejudge, event);
+    mt_judge_event(rejudge->judge, event);
+}
+
+static mt_summary *summarise(mt_rejudge *rejudge)
+{
+    mt_summary *summary = mt_arena_get(&rejudge->arena, sizeof *summary);
+    mt_judge_end(rejudge->judge, rejudge->last);
+    summary->ended_at = rejudge->last;
+    summary->failed = rejudge->setup->request->failed;
+    summary->act = mt_arena_array(&rejudge->arena, MT_ACTS, sizeof *summary->act);
+    for (uint16_t act = 0; act < MT_ACTS; act++)
+        if (rejudge->acts[act] > 0)
+            summary->act[summary->act_count++] = (mt_count_record){mt_act_name(act), rejudge->acts[act]};
+    summary->has_people = rejudge->has_people;
+    if (rejudge->has_people) {
+        summary->people = mt_arena_array(&rejudge->arena, 2, sizeof *summary->people);
+        summary->people[summary->people_count++] = (mt_people_record){"civilian", MT_NOT_COUNTED, rejudge->civilians, MT_NOT_COUNTED};
+        if (rejudge->combatants > 0)
+            summary->people[summary->people_count++] = (mt_people_record){"combatant", MT_NOT_COUNTED, rejudge->combatants, MT_NOT_COUNTED};
+    }
+    summary->treaty = (mt_treaty_summary *)mt_judge_summary(rejudge->judge, &summary->treaty_count);
+    return summary;
+}
+
+/* ---- the lines that matter ---- */
+
+typedef struct numbers { uint64_t *list; size_t count, room; mt_arena *arena; } numbers;
+
+static void keep(numbers *wanted, const mt_judgement *judgement)
+{
+    for (size_t i = 0; judgement != NULL && i < judgement->matter_count; i++) {
+        if (wanted->count == wanted->room)
+            wanted->list = mt_arena_grow(wanted->arena, wanted->list, wanted->count, &wanted->room, sizeof *wanted->list);
+        wanted->list[wanted->count++] = judgement->matters[i];
+    }
+}
+
+static int by_number(const void *a, const void *b)
+{
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+static void gather(numbers *wanted, const mt_summary *summary)
+{
+    for (size_t t = 0; t < summary->treaty_count; t++)
+        for (size_t p = 0; p < (size_t)summary->treaty[t].of; p++) {
+            const mt_provision_summary *provision = &summary->treaty[t].provision[p];
+            for (size_t i = 0; i < provision->breach_count; i++)
+                keep(wanted, &provision->breach[i]);
+            keep(wanted, provision->undetermined_kept > 0 ? provision->doubt : NULL);
+            keep(wanted, provision->first_met);
+        }
+    if (wanted->count > 0)
+        qsort(wanted->list, wanted->count, sizeof *wanted->list, by_number);
+}
+
+static void show(mt_rejudge *rejudge, const mt_summary *summary)
+{
+    numbers wanted = {.arena = &rejudge->arena};
+    gather(&wanted, summary);
+    FILE *file = wanted.count == 0 ? NULL : fopen(rejudge->setup->request->input, "r");
+    if (file == NULL)
+        return;
+    char *line = NULL;
+    size_t room = 0, next = 0;
+    ssize_t length;
+    for (uint64_t number = 1; next < wanted.count && (length = getline(&line, &room, file)) > 0; number++) {
+        if (wanted.list[next] != number)
+            continue;
+        while (length > 0 && (line[length - 1] == '\n' || line[length - 1] == '\r'))
+            line[--length] = '\0';
+        rejudge->calls.shown(rejudge->calls.context, number, line, (size_t)length);
+        while (next < wanted.count && wanted.list[next] == number)
+            next++;
+    }
+    free(line);
+    fclose(file);
+}
+
+int mt_trace_judge(mt_setup *setup, const mt_trace_calls *calls, mt_problems *problems)
+{
+    mt_rejudge *rejudge = open_rejudge(setup, calls, false);
+    size_t before = problems->errors;
+    int code = mt_reader_open(&rejudge->reader, setup->request->input, &rejudge->arena, &setup->vocabulary, problems);
+    mt_line line;
+    while (code == 0 && (code = mt_reader_next(rejudge->reader, &line)) > 0) {
+        code = 0;
+        if (line.kind == MT_LINE_EVENT && problems->errors == before)
+            judge_event(rejudge, &line.event);
+    }
+    if (code == 0 && problems->errors > before)
+        code = MT_ERROR_INPUT;
+    if (code == 0) {
+        mt_record_opening(&rejudge->line, &setup->opening);
+        write_line(rejudge);
+        mt_summary *summary = summarise(rejudge);
+        show(rejudge, summary);
+        mt_record_summary(&rejudge->line, summary, &setup->opening);
+        write_line(rejudge);
+    }
+    free_rejudge(rejudge);
+    return code;
+}
+
+mt_rejudge *mt_rejudge_new(mt_setup *setup, const mt_trace_calls *calls, mt_problems *problems)
+{
+    mt_rejudge *rejudge = open_rejudge(setup, calls, true);
+    mt_reader_new(&rejudge->reader, "the run", &rejudge->arena, &setup->vocabulary, problems);
+    return rejudge;
+}
+
+int mt_rejudge_line(mt_rejudge *rejudge, const char *text, size_t length, uint64_t number)
+{
+    mt_line line;
+    int code = mt_reader_feed(rejudge->reader, text, length, number, &line);
+    if (code > 0 && line.kind == MT_LINE_EVENT)
+        judge_event(rejudge, &line.event);
+    return code < 0 ? code : 0;
+}
+
+void mt_rejudge_end(mt_rejudge *rejudge)
+{
+    mt_summary *summary = summarise(rejudge);
+    mt_record_summary(&rejudge->line, summary, &rejudge->setup->opening);
+    write_line(rejudge);
+    free_rejudge(rejudge);
+}

@@ -1,0 +1,274 @@
+/* The page of `run` and `judge`: who was affected, the verdict of each text, the worst in full, what is owed after the harm, and
+ * where the record is. */
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "say/page.h"
+
+/* ---- which is worst ---- */
+
+#define AMISS 6 /* below this there is something to explain */
+
+/* 0 is the worst. Duties come before advice. */
+static unsigned badness(mt_verdict verdict, mt_force force)
+{
+    static const unsigned char order[MT_VERDICTS] = {
+        [MT_BREACHED] = 0, [MT_UNDETERMINED] = 1, [MT_OPEN] = 2, [MT_MET] = AMISS, [MT_EXCEPTED] = AMISS + 1,
+        [MT_NEVER_APPLIED] = AMISS + 2, [MT_NEEDS_MANY_RUNS] = AMISS + 3, [MT_OUTSIDE_SCOPE] = AMISS + 4,
+    };
+    return order[verdict] + (order[verdict] < 3 && force != MT_MUST ? 3u : 0u);
+}
+
+static unsigned badness_of(const mt_page *page, size_t treaty, size_t provision)
+{
+    return badness(page->source->summary->treaty[treaty].provision[provision].verdict,
+                   page->source->opening->treaty[treaty].provision[provision].force);
+}
+
+static size_t worst_provision(const mt_page *page, size_t treaty)
+{
+    size_t worst = 0;
+    for (size_t p = 1; p < page->source->opening->treaty[treaty].provision_count; p++)
+        if (badness_of(page, treaty, p) < badness_of(page, treaty, worst))
+            worst = p;
+    return worst;
+}
+
+static size_t worst_treaty(const mt_page *page)
+{
+    const mt_summary *summary = page->source->summary;
+    size_t worst = 0;
+    for (size_t t = 1; t < summary->treaty_count; t++)
+        if (badness(summary->treaty[t].verdict, MT_MUST) < badness(summary->treaty[worst].verdict, MT_MUST))
+            worst = t;
+    return worst;
+}
+
+/* ---- the head ---- */
+
+static void say_head(const mt_page *page)
+{
+    const mt_opening *opening = page->source->opening;
+    mt_text line;
+    char seed[24];
+    mt_text_init(&line);
+    if (opening->trace) {
+        mt_template_say(&line, page->language, MT_T_JUDGED_TRACE, opening->trace, NULL, NULL);
+        mt_say_heading(page->out, mt_text_get(&line), page->style);
+    } else {
+        snprintf(seed, sizeof seed, "%" PRIu64, opening->seed);
+        mt_say_heading(page->out, opening->title ? opening->title : opening->scenario, page->style);
+        mt_template_say(&line, page->language, MT_T_RUN_OF, opening->scenario, seed, NULL);
+        if (opening->circumstance)
+            mt_template_say(&line, page->language, MT_T_CIRCUMSTANCE, opening->circumstance, NULL, NULL);
+        mt_say_paragraph(page->out, mt_text_get(&line), 0, 0, page->style);
+        if (opening->about)
+            mt_say_paragraph(page->out, opening->about, 0, 0, page->style);
+    }
+    mt_text_free(&line);
+    if (page->source->summary->failed) {
+        mt_text_addc(page->out, '\n');
+        mt_page_say(page, 0, MT_T_RUN_FAILED, page->source->summary->failed, NULL, NULL);
+    }
+}
+
+/* ---- one text ---- */
+
+static void add_in_play(mt_text *out, const mt_page *page, size_t treaty, mt_template id)
+{
+    char in_play[24], of[24];
+    snprintf(in_play, sizeof in_play, "%" PRId64, page->source->summary->treaty[treaty].in_play);
+    snprintf(of, sizeof of, "%" PRId64, page->source->summary->treaty[treaty].of);
+    mt_template_say(out, page->language, id, in_play, of, NULL);
+}
+
+static void say_treaty_head(const mt_page *page, size_t treaty)
+{
+    const mt_treaty_record *text = &page->source->opening->treaty[treaty];
+    mt_verdict verdict = page->source->summary->treaty[treaty].verdict;
+    mt_text line, word;
+    mt_text_init(&line);
+    mt_text_init(&word);
+    mt_say_toned(&word, page->language->verdict[verdict], mt_verdict_tone(verdict, MT_MUST), page->style);
+    mt_say_toned(&line, text->id, MT_TONE_STRONG, page->style);
+    mt_text_add(&line, ": ");
+    mt_text_add(&line, mt_text_get(&word));
+    mt_text_add(&line, " (");
+    add_in_play(&line, page, treaty, MT_T_IN_PLAY);
+    mt_text_add(&line, ")");
+    mt_text_addc(page->out, '\n');
+    mt_say_paragraph(page->out, mt_text_get(&line), 0, 2, page->style);
+    mt_text_clear(&line);
+    mt_text_addf(&line, "%s", text->title ? text->title : text->id);
+    const char *const parts[] = {text->standing, text->date, text->source};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (parts[i])
+            mt_text_addf(&line, "%s%s", i == 0 ? "; " : ", ", parts[i]);
+    mt_say_paragraph(page->out, mt_text_get(&line), 2, 2, page->style);
+    mt_text_free(&word);
+    mt_text_free(&line);
+}
+
+/* What stands beside a rule's verdict: why, where there is something to explain; else how often it was judged. */
+static void add_reason(mt_text *out, const mt_page *page, size_t treaty, size_t provision)
+{
+    const mt_provision_record *rule = &page->source->opening->treaty[treaty].provision[provision];
+    const mt_provision_summary *summary = &page->source->summary->treaty[treaty].provision[provision];
+    if (!rule->verified) {
+        mt_say_toned(out, page->language->sentence[MT_T_UNVERIFIED_SHORT], MT_TONE_DOUBT, page->style);
+        mt_text_add(out, summary->judged > 0 ? "; " : "");
+    }
+    if (summary->breach_count > 0)
+        mt_say_sentence(out, &summary->breach[0], rule, page->language->code);
+    else if (summary->verdict == MT_UNDETERMINED && summary->undetermined_kept > 0)
+        mt_say_sentence(out, summary->doubt, rule, page->language->code);
+    else
+        mt_counts_say(out, page->language, summary, rule->force);
+}
+
+static void say_rules(const mt_page *page, size_t treaty)
+{
+    const mt_treaty_record *text = &page->source->opening->treaty[treaty];
+    size_t widths[2] = {0, 0};
+    for (size_t p = 0; p < text->provision_count; p++) {
+        mt_verdict verdict = page->source->summary->treaty[treaty].provision[p].verdict;
+        size_t id = mt_text_columns(text->provision[p].id), word = mt_text_columns(mt_verdict_say(page->language, verdict, text->provision[p].force));
+        widths[0] = id > widths[0] ? id : widths[0];
+        widths[1] = word > widths[1] ? word : widths[1];
+    }
+    mt_page_heading(page, MT_T_HEAD_PROVISIONS);
+    for (size_t p = 0; p < text->provision_count; p++) {
+        const mt_provision_record *rule = &text->provision[p];
+        mt_verdict verdict = page->source->summary->treaty[treaty].provision[p].verdict;
+        const char *word = mt_verdict_say(page->language, verdict, rule->force);
+        mt_text left, reason;
+        mt_text_init(&left);
+        mt_text_init(&reason);
+        mt_text_add(&left, rule->id);
+        mt_page_blanks(&left, widths[0] + 2 - mt_text_columns(rule->id));
+        mt_say_toned(&left, word, mt_verdict_tone(verdict, rule->force), page->style);
+        add_reason(&reason, page, treaty, p);
+        mt_page_row(page, 2, mt_text_get(&left), reason.length ? widths[0] + 2 + widths[1] : mt_page_columns(mt_text_get(&left), left.length),
+                    mt_text_get(&reason));
+        mt_text_free(&reason);
+        mt_text_free(&left);
+    }
+    if (text->not_encoded_count > 0) {
+        char count[24];
+        snprintf(count, sizeof count, "%zu", text->not_encoded_count);
+        mt_page_say(page, 2, text->not_encoded_count == 1 ? MT_T_NOT_ENCODED_ONE : MT_T_NOT_ENCODED, count, NULL, NULL);
+    }
+}
+
+static void say_treaty(const mt_page *page, size_t treaty)
+{
+    say_treaty_head(page, treaty);
+    if (page->source->opening->treaty[treaty].provision_count == 0)
+        return;
+    say_rules(page, treaty);
+    size_t worst = worst_provision(page, treaty);
+    if (badness_of(page, treaty, worst) >= AMISS) {
+        const char *about = page->language->about_verdict[page->source->summary->treaty[treaty].verdict];
+        if (*about)
+            mt_say_paragraph(page->out, about, 2, 2, page->style);
+        return;
+    }
+    mt_text_addc(page->out, '\n');
+    mt_provision_say(page, treaty, worst);
+}
+
+/* ---- several texts ---- */
+
+static const char *taken(mt_arena *arena, mt_text *text)
+{
+    const char *copy = mt_arena_text(arena, mt_text_get(text));
+    mt_text_clear(text);
+    return copy;
+}
+
+static void say_drafts(const mt_page *page)
+{
+    static const mt_template heads[] = {MT_T_COLUMN_TREATY, MT_T_COLUMN_VERDICT, MT_T_COLUMN_IN_PLAY, MT_T_COLUMN_WORST};
+    const mt_opening *opening = page->source->opening;
+    mt_arena arena;
+    mt_text text;
+    mt_arena_init(&arena);
+    mt_text_init(&text);
+    const char **cell = mt_arena_array(&arena, (opening->treaty_count + 1) * 4, sizeof *cell);
+    for (size_t c = 0; c < 4; c++) {
+        mt_say_toned(&text, page->language->sentence[heads[c]], MT_TONE_DIM, page->style);
+        cell[c] = taken(&arena, &text);
+    }
+    for (size_t t = 0; t < opening->treaty_count; t++) {
+        const char **row = &cell[(t + 1) * 4];
+        mt_verdict verdict = page->source->summary->treaty[t].verdict;
+        row[0] = opening->treaty[t].id;
+        mt_say_toned(&text, page->language->verdict[verdict], mt_verdict_tone(verdict, MT_MUST), page->style);
+        row[1] = taken(&arena, &text);
+        add_in_play(&text, page, t, MT_T_IN_PLAY_SHORT);
+        row[2] = taken(&arena, &text);
+        if (opening->treaty[t].provision_count > 0) {
+            size_t worst = worst_provision(page, t);
+            const mt_provision_record *rule = &opening->treaty[t].provision[worst];
+            mt_verdict of_worst = page->source->summary->treaty[t].provision[worst].verdict;
+            if (badness_of(page, t, worst) < AMISS)
+                mt_text_addf(&text, "%s %s", rule->id, mt_verdict_say(page->language, of_worst, rule->force));
+        }
+        row[3] = taken(&arena, &text);
+    }
+    mt_page_heading(page, MT_T_HEAD_DRAFTS);
+    mt_say_table(page->out, cell, opening->treaty_count + 1, 4, page->style);
+    mt_text_free(&text);
+    mt_arena_free(&arena);
+}
+
+/* ---- the foot ---- */
+
+void mt_after_say(const mt_page *page, size_t treaty, bool named)
+{
+    const mt_treaty_record *text = &page->source->opening->treaty[treaty];
+    if (!text->asks_after_harm)
+        mt_page_say(page, 2, named ? MT_T_ASKS_NOTHING_OF : MT_T_ASKS_NOTHING, text->id, NULL, NULL);
+    else if (text->owed_count == 0)
+        mt_page_say(page, 2, MT_T_AFTER_NOT_ENCODED, text->id, NULL, NULL);
+    for (size_t i = 0; text->asks_after_harm && i < text->owed_count; i++)
+        mt_page_say(page, 2, MT_T_OWED_BY, text->id, text->owed[i], NULL);
+}
+
+void mt_record_say(const mt_page *page)
+{
+    const mt_say_source *source = page->source;
+    char records[24];
+    if (!source->journal && !source->head)
+        return;
+    snprintf(records, sizeof records, "%" PRIu64, source->records);
+    mt_page_heading(page, MT_T_HEAD_RECORD);
+    if (source->journal)
+        mt_page_say(page, 2, source->records ? MT_T_JOURNAL : MT_T_JOURNAL_TORN, source->journal, records, NULL);
+    else
+        mt_page_say(page, 2, MT_T_NO_JOURNAL, records, NULL, NULL);
+    if (source->head)
+        mt_page_say(page, 2, MT_T_HEAD, source->head, NULL, NULL);
+}
+
+void mt_say_page(mt_text *out, const mt_say_source *source, const mt_say_style *style)
+{
+    mt_page page = mt_page_new(out, source, style);
+    size_t count = source->opening->treaty_count;
+    say_head(&page);
+    mt_page_heading(&page, MT_T_AFFECTED);
+    mt_people_say(&page, 2);
+    if (count > 1)
+        say_drafts(&page);
+    if (count > 0) {
+        say_treaty(&page, count > 1 ? worst_treaty(&page) : 0);
+        mt_page_heading(&page, MT_T_HEAD_AFTER);
+        for (size_t t = 0; t < count; t++)
+            mt_after_say(&page, t, count > 1);
+    }
+    mt_record_say(&page);
+    if (source->journal && count > 0 && source->opening->treaty[0].provision_count > 0)
+        mt_page_say(&page, 2, MT_T_EXPLAIN, source->journal, source->opening->treaty[0].id, source->opening->treaty[0].provision[0].id);
+}

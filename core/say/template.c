@@ -1,0 +1,40 @@
+/* Templates: finding a language, and filling the blanks of a sentence. */
+#include "say/template.h"
+
+#include <string.h>
+
+/* Add a language here and its file beside english.c. */
+static const mt_language *const languages[] = {&mt_english, NULL};
+
+const mt_language *mt_language_get(size_t n)
+{
+    return n < sizeof languages / sizeof *languages ? languages[n] : NULL;
+}
+
+const mt_language *mt_language_find(const char *code)
+{
+    for (size_t i = 0; code && languages[i]; i++)
+        if (strcmp(languages[i]->code, code) == 0)
+            return languages[i];
+    return &mt_english;
+}
+
+void mt_template_fill(mt_text *out, const char *pattern, const char *one, const char *two, const char *three)
+{
+    const char *const values[] = {one, two, three};
+    for (const char *brace; (brace = strchr(pattern, '{')); pattern = brace + 3) {
+        mt_text_addn(out, pattern, (size_t)(brace - pattern));
+        if (brace[1] < '1' || brace[1] > '3' || brace[2] != '}') {
+            mt_text_addc(out, '{');
+            brace -= 2;
+        } else if (values[brace[1] - '1']) {
+            mt_text_add(out, values[brace[1] - '1']);
+        }
+    }
+    mt_text_add(out, pattern);
+}
+
+void mt_template_say(mt_text *out, const mt_language *language, mt_template id, const char *one, const char *two, const char *three)
+{
+    mt_template_fill(out, language->sentence[id], one, two, three);
+}

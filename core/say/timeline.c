@@ -1,0 +1,171 @@
+/* The timeline: only the events that matter, each with its time, what happened in words, and the facts that decided. */
+#include <string.h>
+
+#include "say/page.h"
+
+/* ---- one event ---- */
+
+static void add_who(mt_text *out, const mt_page *page, const mt_event *event, mt_key key)
+{
+    if (event->who[key] == 0)
+        mt_text_add(out, page->language->some[key]);
+    else
+        mt_template_fill(out, page->language->key[key], mt_name_text(page->source->vocabulary->names, event->who[key]), NULL, NULL);
+}
+
+static mt_key first_named(const mt_event *event)
+{
+    for (int key = 0; key < MT_KEYS; key++)
+        if (event->who[key])
+            return (mt_key)key;
+    return MT_SYSTEM;
+}
+
+/* Fills {system} and its like; {any} is the first that is named. */
+static void add_clause(mt_text *out, const mt_page *page, const mt_event *event, const char *pattern)
+{
+    for (const char *brace; (brace = strchr(pattern, '{'));) {
+        const char *end = strchr(brace, '}');
+        char name[16] = "";
+        mt_text_addn(out, pattern, (size_t)(brace - pattern));
+        size_t length = end ? (size_t)(end - brace - 1) : 0;
+        memcpy(name, brace + 1, length < sizeof name ? length : 0);
+        mt_key key = mt_key_find(name);
+        add_who(out, page, event, key == MT_NO_KEY ? first_named(event) : key);
+        pattern = end ? end + 1 : brace + 1;
+    }
+    mt_text_add(out, pattern);
+}
+
+/* Facts that a reader wants to see beside an act, whatever decided. */
+static bool always_told(uint16_t act, uint16_t fact)
+{
+    static const struct { uint16_t act, fact; } told[] = {
+        {MT_ACT_APPEAR, MT_FACT_TARGET_KIND}, {MT_ACT_DETECT, MT_FACT_TARGET_PERCEIVED_KIND}, {MT_ACT_CLASSIFY, MT_FACT_TARGET_PERCEIVED_KIND},
+        {MT_ACT_CLASSIFY, MT_FACT_TARGET_PERCEIVED_STATUS}, {MT_ACT_NOMINATE, MT_FACT_TARGET_PERCEIVED_KIND},
+        {MT_ACT_NOMINATE, MT_FACT_TARGET_PERCEIVED_STATUS}, {MT_ACT_SHOW, MT_FACT_TARGET_PERCEIVED_KIND},
+        {MT_ACT_APPROVE, MT_FACT_HUMAN_DELIBERATION}, {MT_ACT_VETO, MT_FACT_HUMAN_DELIBERATION},
+        {MT_ACT_EFFECT, MT_FACT_EFFECT_CIVILIAN_HARM}, {MT_ACT_EFFECT, MT_FACT_EFFECT_COMBATANT_HARM}, {MT_ACT_EFFECT, MT_FACT_EFFECT_KILLED},
+        {MT_ACT_FAIL, MT_FACT_ANSWER_MODEL}, {MT_ACT_FAIL, MT_FACT_ANSWER_REASON}, {MT_ACT_WARN, MT_FACT_HUMAN_WARNING_RECEIVABLE},
+    };
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++)
+        if (told[i].act == act && told[i].fact == fact)
+            return true;
+    return false;
+}
+
+static bool decides(const mt_judgement *judgement, const char *fact)
+{
+    for (size_t i = 0; judgement && i < judgement->ground_count; i++)
+        if (strcmp(judgement->ground[i].fact, fact) == 0 ||
+            (judgement->ground[i].needed_from && strcmp(judgement->ground[i].needed_from, fact) == 0))
+            return true;
+    return false;
+}
+
+void mt_event_say(mt_text *out, const mt_page *page, const mt_event *event, const mt_judgement *judgement)
+{
+    add_clause(out, page, event, page->language->act[event->act].clause);
+    size_t told = 0;
+    for (size_t i = 0; i < event->said_count; i++) {
+        const mt_said *said = &event->said[i];
+        if (!mt_known(said->value) || !(always_told(event->act, said->fact) || decides(judgement, page->source->vocabulary->facts[said->fact].name)))
+            continue;
+        mt_text_add(out, told++ ? page->language->sentence[MT_T_AND] : ": ");
+        mt_fact_say(out, page->language, page->source->vocabulary, said->fact, said->value);
+    }
+    if (event->about) {
+        mt_text_add(out, told ? page->language->sentence[MT_T_AND] : ": ");
+        mt_text_add(out, event->about);
+    }
+}
+
+void mt_time_say(mt_text *out, const mt_page *page, const mt_event *event)
+{
+    mt_text time;
+    mt_text_init(&time);
+    mt_quantity_say(&time, (double)(event->t < 0 ? -event->t : event->t), MT_TIME);
+    mt_text before;
+    mt_text_init(&before);
+    if (event->t < 0)
+        mt_template_say(&before, page->language, MT_T_BEFORE_START, mt_text_get(&time), NULL, NULL);
+    else
+        mt_text_add(&before, mt_text_get(&time));
+    if (event->approximate)
+        mt_template_say(out, page->language, MT_T_APPROXIMATE, mt_text_get(&before), NULL, NULL);
+    else
+        mt_text_add(out, mt_text_get(&before));
+    mt_text_free(&before);
+    mt_text_free(&time);
+}
+
+/* ---- the events that matter ---- */
+
+typedef struct choice { const mt_event *event[MT_MATTERS + 1]; size_t count; } choice;
+
+/* The latest of them, the judged one always; in order. */
+static void choose(choice *chosen, const mt_page *page, const mt_judgement *judgement, size_t most)
+{
+    const mt_say_source *source = page->source;
+    uint64_t seqs[MT_MATTERS + 1];
+    size_t count = 0;
+    bool placed = false;
+    for (size_t i = 0; i < judgement->matter_count; i++) {
+        if (!placed && judgement->matters[i] >= judgement->seq) {
+            placed = true;
+            if (judgement->matters[i] != judgement->seq)
+                seqs[count++] = judgement->seq;
+        }
+        seqs[count++] = judgement->matters[i];
+    }
+    if (!placed)
+        seqs[count++] = judgement->seq;
+    size_t spare = count > most ? count - most : 0;
+    for (size_t i = 0; i < count; i++) {
+        const mt_event *event = source->event(source->context, seqs[i]);
+        if (spare > 0 && seqs[i] != judgement->seq)
+            spare--;
+        else if (event)
+            chosen->event[chosen->count++] = event;
+    }
+}
+
+static size_t widest_time(const mt_page *page, const choice *chosen)
+{
+    size_t widest = 0;
+    for (size_t i = 0; i < chosen->count; i++) {
+        mt_text time;
+        mt_text_init(&time);
+        mt_time_say(&time, page, chosen->event[i]);
+        size_t columns = mt_page_columns(mt_text_get(&time), time.length);
+        widest = columns > widest ? columns : widest;
+        mt_text_free(&time);
+    }
+    return widest;
+}
+
+void mt_timeline_say(const mt_page *page, const mt_judgement *judgement, size_t most, size_t indent)
+{
+    choice chosen = {.count = 0};
+    choose(&chosen, page, judgement, most);
+    size_t width = widest_time(page, &chosen);
+    bool approximate = false;
+    for (size_t i = 0; i < chosen.count; i++) {
+        const mt_event *event = chosen.event[i];
+        mt_text time, words;
+        mt_text_init(&time);
+        mt_text_init(&words);
+        mt_time_say(&time, page, event);
+        mt_event_say(&words, page, event, judgement);
+        if (event->seq == judgement->seq && chosen.count > 1) {
+            mt_text_add(&words, " <- ");
+            mt_say_toned(&words, page->language->sentence[MT_T_JUDGED_HERE], MT_TONE_STRONG, page->style);
+        }
+        mt_page_row(page, indent, mt_text_get(&time), width, mt_text_get(&words));
+        approximate |= event->approximate;
+        mt_text_free(&words);
+        mt_text_free(&time);
+    }
+    if (approximate)
+        mt_page_say(page, indent, MT_T_APPROXIMATE_MEANS, NULL, NULL, NULL);
+}

@@ -1,0 +1,40 @@
+/* Verdicts: their word and tone by force, and the small things that every part of a page begins with. */
+#include "say/page.h"
+
+mt_page mt_page_new(mt_text *out, const mt_say_source *source, const mt_say_style *style)
+{
+    return (mt_page){out, source, style, mt_language_find(style->language)};
+}
+
+void mt_page_say(const mt_page *page, size_t indent, mt_template id, const char *one, const char *two, const char *three)
+{
+    mt_text words;
+    mt_text_init(&words);
+    mt_template_say(&words, page->language, id, one, two, three);
+    mt_say_paragraph(page->out, mt_text_get(&words), indent, indent, page->style);
+    mt_text_free(&words);
+}
+
+void mt_page_heading(const mt_page *page, mt_template id)
+{
+    mt_text_addc(page->out, '\n');
+    mt_say_heading(page->out, page->language->sentence[id], page->style);
+}
+
+const char *mt_verdict_say(const mt_language *language, mt_verdict verdict, mt_force force)
+{
+    return force == MT_MUST ? language->verdict[verdict] : language->verdict_of_advice[verdict];
+}
+
+/* Only a broken duty is red, and only a rule that was put to the test is green: "never applied" is amber. */
+mt_tone mt_verdict_tone(mt_verdict verdict, mt_force force)
+{
+    switch (verdict) {
+    case MT_MET: return MT_TONE_GOOD;
+    case MT_EXCEPTED: return MT_TONE_PLAIN;
+    case MT_BREACHED: return force == MT_MUST ? MT_TONE_BAD : MT_TONE_DOUBT;
+    case MT_OUTSIDE_SCOPE:
+    case MT_NEEDS_MANY_RUNS: return MT_TONE_DIM;
+    default: return MT_TONE_DOUBT;
+    }
+}

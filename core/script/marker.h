@@ -1,0 +1,23 @@
+/* Markers: values that are made anew for each run. param.x and random.exponential("4 min") are read from the file as what they are,
+ * and resolved by the engine; so they can stand as a value, and not in a sum. Internal to script/. */
+#ifndef MT_SCRIPT_MARKER_H
+#define MT_SCRIPT_MARKER_H
+
+#include <lauxlib.h>
+#include <lua.h>
+
+#include "engine/scenario.h"
+
+/* A userdata; its user values are, of a parameter, its name, and of a distribution, what was given for a and b. */
+typedef struct mt_marker {
+    mt_quantity_kind kind;
+} mt_marker;
+
+const mt_marker *mt_marker_at(lua_State *L, int index); /* NULL: no marker */
+const char *mt_marker_name(lua_State *L, int index);    /* "param.x", "random.exponential"; on the Lua stack's own memory */
+/* Adds param, random and module to the globals, and scenario { … }, treaty { … }, session { … }. */
+void mt_markers_add(lua_State *L);
+/* The table on top came through scenario { … }, treaty { … }, session { … }: its name; else NULL. */
+const char *mt_marker_call(lua_State *L);
+
+#endif

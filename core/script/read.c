@@ -1,0 +1,189 @@
+/* Tables: forms, maps and lists. Lua's own order of keys is never used: fields are read in the order of the form, items in the
+ * order of their names or of the list. */
+#include "script/read.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "script/marker.h"
+
+const char *mt_read_type(const mt_load *load)
+{
+    lua_State *L = load->L;
+    if (mt_marker_at(L, -1))
+        return mt_arena_text(load->arena, mt_marker_name(L, -1));
+    switch (lua_type(L, -1)) {
+    case LUA_TNIL: return "nothing";
+    case LUA_TBOOLEAN: return "true or false";
+    case LUA_TNUMBER: return "a number";
+    case LUA_TSTRING: return "a text";
+    case LUA_TTABLE: return "a table";
+    default: return "a function";
+    }
+}
+
+bool mt_read_push(mt_load *load, const char *key)
+{
+    lua_State *L = load->L;
+    lua_pushstring(L, key);
+    if (lua_rawget(L, -2) != LUA_TNIL)
+        return true;
+    lua_pop(L, 1);
+    return false;
+}
+
+static bool check_table(mt_load *load, const mt_spot *spot)
+{
+    luaL_checkstack(load->L, 16, "too deep");
+    if (lua_type(load->L, -1) == LUA_TTABLE)
+        return true;
+    mt_spot_problem(load, spot, "a table is due here, not %s", mt_read_type(load));
+    return false;
+}
+
+static int compare_texts(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* The names of the table on top, sorted; a value without a name is a problem. */
+static const char **names_of(mt_load *load, const mt_spot *spot, size_t *count)
+{
+    lua_State *L = load->L;
+    const char **names = NULL;
+    size_t room = 0;
+    *count = 0;
+    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
+        if (lua_type(L, -2) == LUA_TSTRING) {
+            if (*count == room)
+                names = mt_arena_grow(load->arena, names, *count, &room, sizeof *names);
+            names[(*count)++] = mt_arena_text(load->arena, lua_tostring(L, -2));
+        } else if (lua_isinteger(L, -2)) {
+            mt_spot item = mt_spot_item(spot, (size_t)lua_tointeger(L, -2));
+            mt_spot_problem(load, &item, "a value without a name stands here; write name = value");
+        } else {
+            mt_spot_problem(load, spot, "a key here is neither a name nor a place in a list");
+        }
+        if (*count > MT_READ_ITEMS) {
+            mt_spot_problem(load, spot, "more than %d entries; that is more than a file can hold", MT_READ_ITEMS);
+            *count = 0;
+            lua_pop(L, 2);
+            break;
+        }
+    }
+    if (*count > 0)
+        qsort(names, *count, sizeof *names, compare_texts);
+    return names;
+}
+
+/* ---- forms ---- */
+
+static const mt_rule *rule_of(const mt_form *form, const char *name)
+{
+    for (size_t i = 0; i < form->rule_count; i++)
+        if (strcmp(form->rule[i].name, name) == 0)
+            return &form->rule[i];
+    return NULL;
+}
+
+static void say_unknown(mt_load *load, const mt_spot *spot, const mt_form *form)
+{
+    const char **known = mt_arena_array(load->arena, form->rule_count + MT_FACTS, sizeof *known);
+    for (size_t i = 0; i < form->rule_count; i++)
+        known[i] = form->rule[i].name;
+    size_t count = mt_fact_bare_names(load->vocabulary, form->roots, known, form->rule_count);
+    const char *hint = mt_read_hint(load, spot->key, known, count, true);
+    mt_problem_add(load->problems, mt_spot_name_place(load, spot), "unknown field '%s' in %s%s", spot->key,
+                   spot->up->up ? mt_spot_name(load, spot->up) : form->what, hint);
+}
+
+bool mt_read_table(mt_load *load, const mt_spot *spot, void *object, const mt_form *form)
+{
+    if (!check_table(load, spot))
+        return false;
+    for (size_t i = 0; i < form->rule_count; i++) {
+        const mt_rule *rule = &form->rule[i];
+        if (!mt_read_push(load, rule->name))
+            continue;
+        mt_spot field = mt_spot_key(spot, rule->name);
+        rule->read(load, &field, (char *)object + rule->offset, rule);
+        lua_pop(load->L, 1);
+    }
+    size_t count;
+    const char **names = names_of(load, spot, &count);
+    for (size_t i = 0; i < count; i++) {
+        if (rule_of(form, names[i]) || !mt_read_push(load, names[i]))
+            continue;
+        mt_spot field = mt_spot_key(spot, names[i]);
+        if (!form->other || !form->other(load, &field, object))
+            say_unknown(load, &field, form);
+        lua_pop(load->L, 1);
+    }
+    return true;
+}
+
+/* ---- maps and lists ---- */
+
+void *mt_read_map(mt_load *load, const mt_spot *spot, size_t size, mt_read_item read, size_t *count)
+{
+    *count = 0;
+    if (!check_table(load, spot))
+        return NULL;
+    size_t all;
+    const char **names = names_of(load, spot, &all);
+    char *items = all > 0 ? mt_arena_array(load->arena, all, size) : NULL;
+    for (size_t i = 0; i < all; i++) {
+        if (!mt_read_push(load, names[i]))
+            continue;
+        mt_spot item = mt_spot_key(spot, names[i]);
+        read(load, &item, items + *count * size);
+        (*count)++;
+        lua_pop(load->L, 1);
+    }
+    return items;
+}
+
+/* A list has the places 1 to n and no names. */
+static bool check_list(mt_load *load, const mt_spot *spot, size_t length)
+{
+    lua_State *L = load->L;
+    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
+        if (lua_type(L, -2) == LUA_TSTRING) {
+            mt_spot field = mt_spot_key(spot, lua_tostring(L, -2));
+            mt_problem_add(load->problems, mt_spot_name_place(load, &field), "%s: a list is due here, and '%s' has a name; write { … }, { … }",
+                           mt_spot_name(load, spot), lua_tostring(L, -2));
+            lua_pop(L, 2);
+            return false;
+        }
+        lua_Integer place = lua_isinteger(L, -2) ? lua_tointeger(L, -2) : 0;
+        if (place < 1 || (size_t)place > length) {
+            mt_spot_problem(load, spot, "the list has a gap; its places go from 1 on without one missing");
+            lua_pop(L, 2);
+            return false;
+        }
+    }
+    return true;
+}
+
+void *mt_read_list(mt_load *load, const mt_spot *spot, size_t size, mt_read_item read, size_t *count)
+{
+    *count = 0;
+    if (!check_table(load, spot))
+        return NULL;
+    size_t length = lua_rawlen(load->L, -1);
+    if (length > MT_READ_ITEMS) {
+        mt_spot_problem(load, spot, "more than %d entries; that is more than a file can hold", MT_READ_ITEMS);
+        return NULL;
+    }
+    if (!check_list(load, spot, length) || length == 0)
+        return NULL;
+    char *items = mt_arena_array(load->arena, length, size);
+    for (size_t i = 0; i < length; i++) {
+        lua_rawgeti(load->L, -1, (lua_Integer)i + 1);
+        mt_spot item = mt_spot_item(spot, i + 1);
+        read(load, &item, items + i * size);
+        lua_pop(load->L, 1);
+    }
+    *count = length;
+    return items;
+}
