@@ -23,7 +23,7 @@ void mt_check_duration(mt_checker *checker, mt_words duration);  /* constant and
 void mt_check_classes(mt_checker *checker, mt_words classes);    /* of circumstance, or a term that lists them */
 void mt_check_acts(mt_checker *checker, mt_words acts);
 void mt_check_list(mt_checker *checker, const mt_list *list, const char *word, mt_place place);
-bool mt_check_is_classes(const mt_treaty *treaty, const char *term); /* some `across` of the treaty is that term */
+bool mt_check_is_classes(mt_checker *checker, const mt_term_source *term); /* an `across` is that term, or it lists several */
 
 void mt_check_terms(mt_checker *checker);
 void mt_check_provision(mt_checker *checker, const mt_provision_source *provision);

@@ -54,14 +54,27 @@ void mt_check_acts(mt_checker *c, mt_words acts)
     several(c, &tokens, &mt_list_acts, "");
 }
 
-bool mt_check_is_classes(const mt_treaty *treaty, const char *term)
+/* "normal, expected": several classes, which is no clause whatever uses it. */
+static bool lists_classes(mt_checker *c, mt_words value)
 {
-    for (size_t i = 0; i < treaty->provision_count; i++) {
-        const char *across = treaty->provision[i].across.text;
-        if (across && !strncmp(across, "term.", 5) && !strcmp(across + 5, term))
+    const char *near;
+    mt_problems unheard;
+    if (!value.text)
+        return false;
+    mt_problems_init(&unheard, c->arena);
+    mt_tokens tokens = {.arena = c->arena, .words = value, .problems = &unheard};
+    mt_tokens_read(&tokens);
+    return tokens.count > 2 && mt_list_has(&mt_list_classes, mt_arena_textn(c->arena, tokens.list[0].text, tokens.list[0].length), &near);
+}
+
+bool mt_check_is_classes(mt_checker *c, const mt_term_source *term)
+{
+    for (size_t i = 0; i < c->treaty->provision_count; i++) {
+        const char *across = c->treaty->provision[i].across.text;
+        if (across && !strncmp(across, "term.", 5) && !strcmp(across + 5, term->name))
             return true;
     }
-    return false;
+    return term->reading_count && lists_classes(c, term->reading[0].value);
 }
 
 /* A list of classes, or a term whose readings are such lists and are checked where they stand. */

@@ -123,7 +123,7 @@ void mt_check_terms(mt_checker *c)
         mt_typing_reading(&typing, term);
         f.tree[i] = mt_arena_array(c->arena, term->reading_count + 1, sizeof **f.tree);
         for (size_t r = 0; r < term->reading_count; r++) {
-            if (mt_check_is_classes(t, term->name))
+            if (mt_check_is_classes(c, term))
                 mt_check_classes(c, term->reading[r].value);
             else if (term->reading[r].value.text)
                 f.tree[i][r] = mt_clause_parse(c->arena, term->reading[r].value, c->vocabulary, c->problems);

@@ -77,6 +77,8 @@ void mt_account_read(mt_account *account, const char *path)
         mt_account_keep(account, &line);
     }
     mt_reader_free(reader);
+    if (account->code == 0 && account->problems.errors > 0)
+        account->code = MT_ERROR_INPUT;
     if (account->code == 0 && account->opening == NULL) {
         mt_problem_add(&account->problems, (mt_place){.file = path}, "this is no journal of a run: it has no `open` line; judge it with `martens judge`");
         account->code = MT_ERROR_INPUT;

@@ -29,7 +29,8 @@ typedef struct conductor {
     int code;                  /* of done */
     const char *model, *entity, *system, *question, *target; /* the call that is under way; model NULL: none */
     int64_t last;              /* time of the latest event, or of the call */
-    uint64_t judgements;       /* in the journal */
+    uint64_t records;          /* so far; on a full disk the journal holds fewer */
+    uint64_t judgements;       /* among them */
     uint64_t judged_again;     /* that the second worker sent */
     mt_text lines;             /* the events, each as {"number":n,"event":…} and a newline, for judging again */
 } conductor;
@@ -51,7 +52,7 @@ static void add_record(conductor *in, const char *line, size_t length)
     mt_line read;
     if (mt_journal_add(account->journal, line, length) == MT_ERROR_FULL)
         account->disk_full = true;
-    uint64_t number = mt_journal_records(account->journal);
+    uint64_t number = ++in->records;
     if (mt_reader_feed(in->reader, line, length, number, &read) <= 0)
         return;
     mt_account_keep(account, &read);

@@ -106,7 +106,7 @@ static void plan_next(mt_engine *engine, size_t source, int64_t from)
         mt_engine_fail(engine, mt_arena_printf(&engine->run_arena, "contact %s: every must be longer than 0", given->head.name));
         return;
     }
-    mt_engine_plan(engine, mt_time_after(from, wait < 1 ? 1 : wait), MT_HAPPENS_ARRIVAL, &engine->script_place[source], 0);
+    mt_engine_plan(engine, mt_time_after(from, wait < 1 ? 1 : wait), MT_HAPPENS_ARRIVAL, &engine->number[source], 0);
 }
 
 void mt_contact_plan(mt_engine *engine)
@@ -117,7 +117,7 @@ void mt_contact_plan(mt_engine *engine)
         if (given->at.kind == MT_Q_ABSENT && given->every.kind != MT_Q_ABSENT)
             plan_next(engine, i, 0);
         else
-            mt_engine_plan(engine, mt_time_after(0, at), MT_HAPPENS_ARRIVAL, &engine->script_place[i], 0);
+            mt_engine_plan(engine, mt_time_after(0, at), MT_HAPPENS_ARRIVAL, &engine->number[i], 0);
     }
 }
 

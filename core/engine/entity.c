@@ -79,3 +79,17 @@ mt_contact_state *mt_contact_find(const mt_engine *engine, const char *name)
             return contact;
     return NULL;
 }
+
+mt_actor *mt_actor_find(const mt_engine *engine, mt_key key, const char *name)
+{
+    void *found = NULL; /* an actor is the first member of every entity */
+    switch (key) {
+    case MT_SYSTEM: found = mt_system_find(engine, name); break;
+    case MT_OPERATOR: found = mt_operator_find(engine, name); break;
+    case MT_TARGET: found = mt_contact_find(engine, name); break;
+    case MT_PLACE: found = mt_place_find(engine, name); break;
+    case MT_PARTY: found = mt_party_find(engine, name); break;
+    default: break;
+    }
+    return found;
+}

@@ -176,17 +176,18 @@ static uint32_t attack_new(mt_engine *engine)
 }
 
 /* An assessment opens a new one for its operator; one by nobody in particular opens it for everybody. */
-void mt_attack_start(mt_engine *engine, mt_operator_state *operators, uint32_t name)
+uint32_t mt_attack_start(mt_engine *engine, mt_operator_state *operators, uint32_t name)
 {
     uint32_t attack = name != 0 ? name : attack_new(engine);
     if (operators != NULL) {
         operators->attack = attack;
-        return;
+        return attack;
     }
     for (size_t i = 0; i < engine->scenario->operator_count; i++)
         engine->operators[i].attack = attack;
     for (size_t i = 0; i < engine->scenario->system_count; i++)
         engine->system[i].attack = attack;
+    return attack;
 }
 
 /* Where nobody assessed anything, all that an operator (or a system without one) does is one attack. */

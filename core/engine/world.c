@@ -110,10 +110,10 @@ static void others_build(mt_engine *engine)
     engine->source = mt_arena_array(&engine->arena, scenario->contact_count + 1, sizeof *engine->source);
     engine->story_stream = mt_arena_array(&engine->arena, scenario->story_count + 1, sizeof *engine->story_stream);
     engine->parameter = mt_arena_array(&engine->arena, scenario->parameter_count + 1, sizeof *engine->parameter);
-    size_t scripted = scenario->before_count + scenario->timeline_count;
-    engine->script_place = mt_arena_array(&engine->arena, scripted + scenario->contact_count + scenario->story_count + 1, sizeof *engine->script_place);
-    for (size_t i = 0; i < scripted + scenario->contact_count + scenario->story_count; i++)
-        engine->script_place[i] = i;
+    size_t numbers = scenario->before_count + scenario->timeline_count + scenario->contact_count + scenario->story_count;
+    engine->number = mt_arena_array(&engine->arena, numbers + 1, sizeof *engine->number);
+    for (size_t i = 0; i < numbers; i++)
+        engine->number[i] = i;
 }
 
 /* Civilians and combatants first, then the rest as facts.def has them. */
@@ -287,6 +287,6 @@ void mt_world_reset(mt_engine *engine)
     engine->civilian_harm = engine->combatant_harm = engine->ignored_harm = 0;
     engine->engagements = engine->tickets = 0;
     engine->outside = NULL;
-    engine->ended = false;
+    engine->begun = engine->ended = false;
     engine->why = NULL;
 }

@@ -137,7 +137,7 @@ struct mt_asking {
     mt_track **track;
     uint32_t *track_round;
     size_t count;
-    int64_t shown, deadline;
+    int64_t shown, deadline, answered_at;
     uint32_t round;                /* of showing */
     bool outside, on_screen, answered;
     mt_answer answer;
@@ -174,10 +174,11 @@ struct mt_engine {
     mt_asking *outside;            /* questions that wait for a person outside, by ticket */
     mt_stream *story_stream;
     mt_said *scratch;              /* facts of the event that is being made: room for every fact once */
+    size_t scratch_room;
     const uint16_t *saying_first;  /* by act: its first line of said_by_act */
     const mt_said_by_act *saying;
-    size_t *script_place;          /* 0 … before_count - 1, then the timeline: subjects of MT_HAPPENS_SCRIPT */
-    bool ended;
+    size_t *number;                /* 0, 1, 2 …: what is planned points to its number in a list of the scenario */
+    bool begun, ended;
     const char *why;
 };
 
@@ -218,6 +219,7 @@ mt_operator_state *mt_operator_find(const mt_engine *engine, const char *name);
 mt_place_state *mt_place_find(const mt_engine *engine, const char *name);
 mt_party_state *mt_party_find(const mt_engine *engine, const char *name);
 mt_contact_state *mt_contact_find(const mt_engine *engine, const char *name);
+mt_actor *mt_actor_find(const mt_engine *engine, mt_key key, const char *name); /* NULL: there is none */
 
 /* ---- events (tell.c) ---- */
 
@@ -238,7 +240,7 @@ void mt_tell_emit(mt_engine *engine, mt_telling *telling);
 void mt_tell_begin(mt_engine *engine);                                        /* a begin for each party, place, operator and system */
 void mt_tell_fail(mt_engine *engine, mt_telling *telling, const char *model, const mt_question *question, const mt_answer *answer);
 uint32_t mt_attack_of(mt_engine *engine, mt_system_state *system);
-void mt_attack_start(mt_engine *engine, mt_operator_state *operators, uint32_t name);
+uint32_t mt_attack_start(mt_engine *engine, mt_operator_state *operators, uint32_t name); /* name 0: a new one */
 
 /* ---- contacts (contact.c) and sensors (sensor.c) ---- */
 
@@ -302,9 +304,11 @@ void mt_person_free(mt_engine *engine, mt_asking *asking);                    /*
 double mt_person_load(const mt_engine *engine, mt_operator_state *operators);
 mt_asking *mt_asking_new(mt_engine *engine, mt_system_state *system, mt_why why, size_t room);
 void mt_asking_wait(mt_engine *engine, mt_asking *asking);                    /* takes its place in the queue */
-void mt_asking_put(mt_engine *engine, mt_asking *asking);                     /* asks the decider */
+void mt_asking_put(mt_engine *engine, mt_asking *asking);                     /* shows it and asks the decider */
+void mt_asking_say(mt_engine *engine, mt_telling *telling, const mt_asking *asking); /* window, deliberation, needed time, as of now */
 void mt_asking_forget(mt_engine *engine, mt_asking *asking);                  /* no answer from outside is taken any more */
-bool mt_asking_open(const mt_asking *asking);                                 /* something still hangs on it */
+bool mt_asking_hangs(const mt_asking *asking, size_t k);                      /* its k-th contact is still to be decided by it */
+bool mt_asking_open(const mt_asking *asking);                                 /* any of them is */
 
 /* ---- effects (effect.c) and acts (act.c) ---- */
 
@@ -314,6 +318,6 @@ void mt_effect_end(mt_engine *engine, mt_track *track, const char *about);    /*
 mt_people_record *mt_people_of(mt_engine *engine, double status);
 bool mt_people_civilian(const char *status);
 void mt_act_script(mt_engine *engine, void *subject, uint32_t round);
-void mt_act_plan(mt_engine *engine);
+void mt_act_plan(mt_engine *engine, bool before);
 
 #endif

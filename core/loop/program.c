@@ -1,3 +1,4 @@
+/* One question to the loop library; in a file of its own because main and commands need it without a loop. */
 #include "loop/program.h"
 
 #include <limits.h>

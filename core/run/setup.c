@@ -153,7 +153,7 @@ static const mt_parameter *parameter_named(const mt_setup *setup, const char *na
 
 static void say_unknown_parameter(const mt_setup *setup, const char *name, mt_problems *problems)
 {
-    const char *names[64];
+    const char *names[64] = {NULL};
     size_t count = 0;
     for (; count < setup->scenario->parameter_count && count < 64; count++)
         names[count] = setup->scenario->parameter[count].name;
@@ -221,7 +221,7 @@ bool mt_setup_set(mt_setup *setup, const char *assignment, mt_problems *problems
 
 bool mt_setup_apply(mt_setup *setup, const char *name, mt_problems *problems)
 {
-    const char *names[64];
+    const char *names[64] = {NULL};
     size_t count = 0;
     for (size_t i = 0; i < setup->scenario->circumstance_count; i++) {
         const mt_circumstance *one = &setup->scenario->circumstance[i];

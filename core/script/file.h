@@ -34,6 +34,10 @@ void mt_read_timeline(mt_load *load, const mt_spot *spot, void *target, const mt
 void mt_read_expectations(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule);
 void mt_read_voices(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule);
 
+/* A system's or operator's model and its settings: the target is the mt_model_choice. */
+void mt_read_model(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule);
+void mt_read_model_settings(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule);
+
 /* An entity that is named: rule->of is its mt_key; the target is a const char *. The scenario must know it. */
 void mt_read_reference(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule);
 /* What an act says of whom: { place = "road", civilians = 5 }; about and, of a scripted act, the list's places are passed over. */

@@ -13,7 +13,7 @@ static const struct { const char *name; mt_quantity_kind kind; int least, most; 
     {"random.exponential", MT_Q_EXPONENTIAL, 1, 1},
     {"random.uniform", MT_Q_UNIFORM, 2, 2},
     {"random.lognormal", MT_Q_LOGNORMAL, 2, 2},
-    {"random.choice", MT_Q_CHOICE, 2, 2},
+    {"random.choice", MT_Q_CHOICE, 2, 64},
 };
 enum { DISTRIBUTIONS = sizeof distributions / sizeof *distributions };
 
@@ -39,10 +39,10 @@ const char *mt_marker_name(lua_State *L, int index)
     return "a marker";
 }
 
-static void push_marker(lua_State *L, mt_quantity_kind kind)
+static void push_marker(lua_State *L, mt_quantity_kind kind, int count)
 {
-    mt_marker *marker = lua_newuserdatauv(L, sizeof *marker, 2);
-    marker->kind = kind;
+    mt_marker *marker = lua_newuserdatauv(L, sizeof *marker, count);
+    *marker = (mt_marker){kind, count};
     luaL_setmetatable(L, MARKER_TYPE);
 }
 
@@ -52,7 +52,7 @@ static int index_param(lua_State *L)
 {
     if (lua_type(L, 2) != LUA_TSTRING)
         return luaL_error(L, "a parameter is named: param.x");
-    push_marker(L, MT_Q_PARAMETER);
+    push_marker(L, MT_Q_PARAMETER, 1);
     lua_pushvalue(L, 2);
     lua_setiuservalue(L, -2, 1);
     return 1;
@@ -64,8 +64,9 @@ static int make_random(lua_State *L)
 {
     int which = (int)lua_tointeger(L, lua_upvalueindex(1)), given = lua_gettop(L);
     if (given < distributions[which].least || given > distributions[which].most)
-        return luaL_error(L, "%s takes %s", distributions[which].name, distributions[which].most == 1 ? "one value" : "two values");
-    push_marker(L, distributions[which].kind);
+        return luaL_error(L, "%s takes %s", distributions[which].name,
+                          distributions[which].most == 1 ? "one value" : distributions[which].most == 2 ? "two values" : "from 2 to 64 values");
+    push_marker(L, distributions[which].kind, given);
     for (int i = 1; i <= given; i++) {
         lua_pushvalue(L, i);
         lua_setiuservalue(L, -2, i);
@@ -82,7 +83,7 @@ static int index_random(lua_State *L)
 
 static int index_module(lua_State *L)
 {
-    push_marker(L, MT_Q_ABSENT);
+    push_marker(L, MT_Q_ABSENT, 0);
     return 1;
 }
 

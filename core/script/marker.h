@@ -8,9 +8,10 @@
 
 #include "engine/scenario.h"
 
-/* A userdata; its user values are, of a parameter, its name, and of a distribution, what was given for a and b. */
+/* A userdata; its user values are, of a parameter, its name, and of a distribution, what was given, in order. */
 typedef struct mt_marker {
     mt_quantity_kind kind;
+    int count; /* of user values */
 } mt_marker;
 
 const mt_marker *mt_marker_at(lua_State *L, int index); /* NULL: no marker */

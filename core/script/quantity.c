@@ -84,30 +84,56 @@ static mt_quantity *read_kid(mt_load *load, const mt_spot *spot, int which, mt_t
     return kid;
 }
 
-static mt_quantity read_distribution(mt_load *load, const mt_spot *spot, mt_quantity_kind kind, mt_type type, mt_dimension dimension,
+static bool is_constant(const mt_quantity *quantity)
+{
+    return quantity && quantity->kind == MT_Q_CONSTANT;
+}
+
+static void check_distribution(mt_load *load, const mt_spot *spot, const mt_quantity *quantity)
+{
+    const mt_quantity *a = quantity->a, *b = quantity->b;
+    if (quantity->kind == MT_Q_UNIFORM && is_constant(a) && is_constant(b) && a->value > b->value)
+        mt_spot_problem(load, spot, "random.uniform goes from the smaller value to the larger; change their places");
+    if (quantity->kind == MT_Q_EXPONENTIAL && is_constant(a) && a->value <= 0)
+        mt_spot_problem(load, spot, "the mean of random.exponential is more than zero");
+    if (quantity->kind == MT_Q_LOGNORMAL && is_constant(a) && a->value <= 0)
+        mt_spot_problem(load, spot, "the median of random.lognormal is more than zero");
+    if (quantity->kind == MT_Q_LOGNORMAL && is_constant(b) && b->value < 0)
+        mt_spot_problem(load, spot, "the sigma of random.lognormal is not negative");
+}
+
+/* Of several values a choice is a chain: the second of a pair is a choice again. */
+static mt_quantity *read_choice(mt_load *load, const mt_spot *spot, int count, mt_type type, mt_dimension dimension, const mt_fact *fact)
+{
+    mt_quantity *rest = read_kid(load, spot, count, type, dimension, fact);
+    for (int i = count - 1; i >= 1; i--) {
+        mt_quantity *pair = mt_arena_get(load->arena, sizeof *pair);
+        *pair = (mt_quantity){.kind = MT_Q_CHOICE, .dimension = dimension, .a = read_kid(load, spot, i, type, dimension, fact), .b = rest};
+        if (pair->a->kind == MT_Q_ABSENT || rest->kind == MT_Q_ABSENT)
+            pair->kind = MT_Q_ABSENT;
+        rest = pair;
+    }
+    return rest;
+}
+
+static mt_quantity read_distribution(mt_load *load, const mt_spot *spot, const mt_marker *marker, mt_type type, mt_dimension dimension,
                                      const mt_fact *fact)
 {
-    mt_quantity none = {0}, quantity = {.kind = kind, .dimension = dimension};
-    if (type != MT_TYPE_NUMBER && kind != MT_Q_CHOICE) {
+    mt_quantity none = {0}, quantity = {.kind = marker->kind, .dimension = dimension};
+    if (marker->kind == MT_Q_CHOICE)
+        return *read_choice(load, spot, marker->count, type, dimension, fact);
+    if (type != MT_TYPE_NUMBER) {
         say_wrong(load, spot, type, dimension, mt_read_type(load));
         return none;
     }
     quantity.a = read_kid(load, spot, 1, type, dimension, fact);
-    if (quantity.a->kind == MT_Q_ABSENT)
+    if (marker->kind == MT_Q_UNIFORM)
+        quantity.b = read_kid(load, spot, 2, type, dimension, fact);
+    else if (marker->kind == MT_Q_LOGNORMAL)
+        quantity.b = read_kid(load, spot, 2, MT_TYPE_NUMBER, MT_PLAIN, NULL);
+    if (quantity.a->kind == MT_Q_ABSENT || (quantity.b && quantity.b->kind == MT_Q_ABSENT))
         return none;
-    if (kind != MT_Q_EXPONENTIAL) {
-        quantity.b = kind == MT_Q_LOGNORMAL ? read_kid(load, spot, 2, MT_TYPE_NUMBER, MT_PLAIN, NULL)
-                                            : read_kid(load, spot, 2, type, dimension, fact);
-        if (quantity.b->kind == MT_Q_ABSENT)
-            return none;
-    }
-    bool constant = quantity.a->kind == MT_Q_CONSTANT && (!quantity.b || quantity.b->kind == MT_Q_CONSTANT);
-    if (constant && kind == MT_Q_UNIFORM && quantity.a->value > quantity.b->value)
-        mt_spot_problem(load, spot, "random.uniform goes from the smaller value to the larger; change their places");
-    if ((kind == MT_Q_EXPONENTIAL || kind == MT_Q_LOGNORMAL) && quantity.a->kind == MT_Q_CONSTANT && quantity.a->value <= 0)
-        mt_spot_problem(load, spot, "the %s of %s is more than zero", kind == MT_Q_EXPONENTIAL ? "mean" : "median", mt_read_type(load));
-    if (kind == MT_Q_LOGNORMAL && quantity.b->kind == MT_Q_CONSTANT && quantity.b->value < 0)
-        mt_spot_problem(load, spot, "the sigma of random.lognormal is not negative");
+    check_distribution(load, spot, &quantity);
     return quantity;
 }
 
@@ -116,7 +142,7 @@ static mt_quantity read_marker(mt_load *load, const mt_spot *spot, const mt_mark
 {
     if (marker->kind != MT_Q_ABSENT && load->scenario && !load->running)
         return marker->kind == MT_Q_PARAMETER ? read_parameter(load, spot, type, dimension, false)
-                                              : read_distribution(load, spot, marker->kind, type, dimension, fact);
+                                              : read_distribution(load, spot, marker, type, dimension, fact);
     if (load->running)
         mt_spot_problem(load, spot, "%s has no value in a story; write a value, or draw one with s:random()", mt_read_type(load));
     else
@@ -263,7 +289,7 @@ static bool read_free_marker(mt_load *load, const mt_spot *spot, const mt_marker
     lua_pop(load->L, 1);
     if (!known)
         return false;
-    *value = read_distribution(load, spot, marker->kind, *type, first.dimension, NULL);
+    *value = read_distribution(load, spot, marker, *type, first.dimension, NULL);
     return value->kind != MT_Q_ABSENT;
 }
 

@@ -32,6 +32,20 @@ bool mt_read_push(mt_load *load, const char *key)
     return false;
 }
 
+bool mt_read_has(mt_load *load, const char *key)
+{
+    if (lua_type(load->L, -1) != LUA_TTABLE || !mt_read_push(load, key))
+        return false;
+    lua_pop(load->L, 1);
+    return true;
+}
+
+void mt_read_missing(mt_load *load, const mt_spot *spot, const char *field, const char *how)
+{
+    if (lua_type(load->L, -1) == LUA_TTABLE && !mt_read_has(load, field))
+        mt_problem_add(load->problems, mt_spot_name_place(load, spot), "%s: %s is missing: %s", mt_spot_name(load, spot), field, how);
+}
+
 static bool check_table(mt_load *load, const mt_spot *spot)
 {
     luaL_checkstack(load->L, 16, "too deep");

@@ -80,6 +80,9 @@ void *mt_read_map(mt_load *load, const mt_spot *spot, size_t size, mt_read_item 
 void *mt_read_list(mt_load *load, const mt_spot *spot, size_t size, mt_read_item read, size_t *count);
 /* Pushes the field of the table on top; false (and nothing pushed) if it is absent. */
 bool mt_read_push(mt_load *load, const char *key);
+bool mt_read_has(mt_load *load, const char *key); /* the value on top is a table that has it */
+/* A field that has to be there: "cite is missing: say where in the text it stands". */
+void mt_read_missing(mt_load *load, const mt_spot *spot, const char *field, const char *how);
 
 /* ---- values ---- */
 const char *mt_read_string(mt_load *load, const mt_spot *spot); /* NULL after a problem: no text, bad UTF-8, a NUL inside */

@@ -98,7 +98,7 @@ return treaty {
     { id = "52.3", kind = "presumption", binds = "operator", cite = "Art. 52(3)",
       text = "In case of [doubt](a) whether an object that is [normally civilian](~) is used for military action, it is presumed not to be.",
       on = "engage", when = "not target.by_nature", forbid = { a = "term.doubt" },
-      because = "the person had {human.had_right_share} of the facts right, and the system was {target.confidence} sure" },
+      because = "share of the facts that the person had, and had right: {human.had_right_share}; the system's confidence: {target.confidence}" },
 
     { id = "55-56", kind = "regulation", binds = "operator", cite = "Arts 55(1), 56(1)-(2)",
       text = "Dams, dykes and nuclear power stations are [not attacked](a), even where they are military objectives, [if severe losses among civilians may follow](~); [care is taken of the environment](~).",

@@ -175,7 +175,7 @@ return treaty {
     { id = "V.5", kind = "regulation", binds = "party", cite = "Box V para 5(a)-(d)",
       text = "Against unintended engagements there are [readily understandable interfaces](a), [guidance](~), [training](b) and [rules of engagement](~).",
       on = "engage", require = { a = "term.readily_understandable", b = "human.trained" },
-      because = "the person had {human.had_right_share} of the facts needed, and had them right" },
+      because = "share of the facts that the person had, and had right: {human.had_right_share}" },
   },
 
   not_encoded = {

@@ -1,0 +1,261 @@
+/* Acts that are not the chain's own: those of `before` and `timeline`, and those of stories. They take the same way: the event is
+ * told, then what follows from it happens.
+ *
+ * Settled here: an engage, detect or effect that an author writes is recorded, and counts as use and as an engagement, but harms
+ * nobody: harm comes from the chain alone. An abort that an author writes is an order of the operator, over the link. A control that is
+ * changed says selects_itself and engages_itself anew. suspend holds a system until it is activated. */
+#include <string.h>
+
+#include "engine/world.h"
+
+/* ---- what an act brings with it ---- */
+
+/* Owners that the event does not name are taken from the identities that it does. */
+static void take_over(mt_telling *telling)
+{
+    mt_system_state *system = (mt_system_state *)telling->owner[MT_SYSTEM];
+    mt_place_state *place = (mt_place_state *)telling->owner[MT_PLACE];
+    if (system != NULL && telling->owner[MT_OPERATOR] == NULL && system->operators != NULL)
+        telling->owner[MT_OPERATOR] = &system->operators->actor;
+    if (system != NULL && telling->owner[MT_PARTY] == NULL && system->party != NULL)
+        telling->owner[MT_PARTY] = &system->party->actor;
+    if (place != NULL && telling->owner[MT_PARTY] == NULL && place->party != NULL)
+        telling->owner[MT_PARTY] = &place->party->actor;
+}
+
+static void say_more(mt_engine *engine, mt_telling *telling)
+{
+    mt_system_state *system = (mt_system_state *)telling->owner[MT_SYSTEM];
+    double control = mt_event_says(&telling->event, MT_FACT_SYSTEM_CONTROL);
+    if (telling->event.act == MT_ACT_ASSESS) {
+        mt_operator_state *operators = (mt_operator_state *)telling->owner[MT_OPERATOR];
+        uint32_t attack = mt_attack_start(engine, operators, telling->event.who[MT_ATTACK]);
+        telling->event.who[MT_ATTACK] = attack;
+    }
+    if (system != NULL && mt_known(control) && !mt_tell_says(telling, MT_FACT_SYSTEM_SELECTS_ITSELF))
+        mt_tell_say(engine, telling, MT_FACT_SYSTEM_SELECTS_ITSELF,
+                    control != engine->word[MT_SAYS_SELECTS] && control != engine->word[MT_SAYS_CHOOSES]);
+    if (system != NULL && mt_known(control) && !mt_tell_says(telling, MT_FACT_SYSTEM_ENGAGES_ITSELF))
+        mt_tell_say(engine, telling, MT_FACT_SYSTEM_ENGAGES_ITSELF,
+                    control == engine->word[MT_SAYS_MAY_VETO] || control == engine->word[MT_SAYS_NO_PERSON]);
+    if (system != NULL && telling->event.act == MT_ACT_ENGAGE) {
+        engine->engagements++;
+        mt_tell_say(engine, telling, MT_FACT_SYSTEM_ENGAGEMENTS, (double)++system->engagements);
+    }
+}
+
+static void follow_system(mt_engine *engine, mt_system_state *system, uint16_t act)
+{
+    switch (act) {
+    case MT_ACT_ACTIVATE:
+        mt_system_on(engine, system);
+        break;
+    case MT_ACT_EXPIRE:
+        mt_system_say(engine, system, MT_ACT_DEACTIVATE);
+        mt_system_off(engine, system);
+        break;
+    case MT_ACT_DEACTIVATE:
+    case MT_ACT_SELF_DEACTIVATE:
+        mt_system_off(engine, system);
+        break;
+    case MT_ACT_ABORT:
+        mt_link_order(engine, system, MT_WORD_ABORT);
+        break;
+    case MT_ACT_SUSPEND:
+        system->suspended = true;
+        break;
+    case MT_ACT_LINK_DOWN:
+    case MT_ACT_LINK_UP:
+        mt_link_set(engine, system, act == MT_ACT_LINK_UP, 0);
+        break;
+    case MT_ACT_DEPLOY:
+    case MT_ACT_ENGAGE:
+        mt_system_use(engine, system);
+        break;
+    default:
+        break;
+    }
+}
+
+/* Facts that are more than knowledge: saying them moves the world. */
+static void follow_facts(mt_engine *engine, const mt_telling *telling, double at_post, double link_up, double active)
+{
+    mt_operator_state *operators = (mt_operator_state *)telling->owner[MT_OPERATOR];
+    mt_system_state *system = (mt_system_state *)telling->owner[MT_SYSTEM];
+    if (operators != NULL && mt_known(at_post))
+        mt_person_post(engine, operators, at_post != 0);
+    if (system == NULL || telling->event.act != MT_ACT_SET)
+        return;
+    if (mt_known(link_up))
+        mt_link_set(engine, system, link_up != 0, 0);
+    if (mt_known(active) && active != 0)
+        mt_system_on(engine, system);
+    else if (mt_known(active))
+        mt_system_off(engine, system);
+}
+
+static void act(mt_engine *engine, mt_telling *telling)
+{
+    take_over(telling);
+    say_more(engine, telling);
+    double at_post = mt_event_says(&telling->event, MT_FACT_HUMAN_AT_POST), link_up = mt_event_says(&telling->event, MT_FACT_LINK_UP);
+    double active = mt_event_says(&telling->event, MT_FACT_SYSTEM_ACTIVE);
+    mt_tell_emit(engine, telling);
+    if (telling->owner[MT_SYSTEM] != NULL)
+        follow_system(engine, (mt_system_state *)telling->owner[MT_SYSTEM], telling->event.act);
+    follow_facts(engine, telling, at_post, link_up, active);
+}
+
+/* ---- names ---- */
+
+/* Groups and attacks are free names; so is a target of the list that is not there yet. */
+static bool is_free(const mt_engine *engine, mt_key key, const char *name)
+{
+    if (key == MT_GROUP || key == MT_ATTACK)
+        return true;
+    for (size_t i = 0; key == MT_TARGET && i < engine->scenario->contact_count; i++)
+        if (strcmp(engine->scenario->contact[i].head.name, name) == 0)
+            return true;
+    return false;
+}
+
+static void name(mt_engine *engine, mt_telling *telling, mt_key key, const char *text)
+{
+    mt_actor *actor = mt_actor_find(engine, key, text);
+    telling->owner[key] = actor;
+    telling->event.who[key] = mt_name_add(engine->vocabulary->names, text);
+}
+
+static size_t names_of(mt_engine *engine, mt_key key, const char **list)
+{
+    const mt_scenario *scenario = engine->scenario;
+    size_t count = 0;
+    for (size_t i = 0; key == MT_SYSTEM && i < scenario->system_count; i++)
+        list[count++] = scenario->system[i].head.name;
+    for (size_t i = 0; key == MT_OPERATOR && i < scenario->operator_count; i++)
+        list[count++] = scenario->operators[i].head.name;
+    for (size_t i = 0; key == MT_PLACE && i < scenario->place_count; i++)
+        list[count++] = scenario->place[i].head.name;
+    for (size_t i = 0; key == MT_PARTY && i < scenario->party_count; i++)
+        list[count++] = scenario->party[i].head.name;
+    for (size_t i = 0; key == MT_TARGET && i < scenario->contact_count; i++)
+        list[count++] = scenario->contact[i].head.name;
+    return count;
+}
+
+static int no_name(mt_engine *engine, mt_key key, const char *text, const char **why)
+{
+    const mt_scenario *scenario = engine->scenario;
+    size_t room = scenario->system_count + scenario->operator_count + scenario->place_count + scenario->party_count + scenario->contact_count;
+    const char **list = mt_arena_array(&engine->run_arena, room + 1, sizeof *list);
+    const char *nearest = text == NULL ? NULL : mt_word_nearest(text, list, names_of(engine, key, list));
+    *why = mt_arena_printf(&engine->run_arena, "there is no %s '%s'%s%s%s", mt_key_names[key], text == NULL ? "" : text,
+                           nearest == NULL ? "" : "; the nearest is '", nearest == NULL ? "" : nearest, nearest == NULL ? "" : "'");
+    return MT_ERROR_INPUT;
+}
+
+/* ---- before and timeline ---- */
+
+void mt_act_plan(mt_engine *engine, bool before)
+{
+    const mt_scenario *scenario = engine->scenario;
+    size_t first = before ? 0 : scenario->before_count, count = before ? scenario->before_count : scenario->timeline_count;
+    const mt_scripted_act *list = before ? scenario->before : scenario->timeline;
+    mt_stream stream;
+    bool open = false;
+    for (size_t i = 0; i < count; i++) {
+        double at = mt_quantity_draw(engine, &list[i].at, &stream, &open, before ? "before" : "timeline", "at");
+        if (mt_known(at) && at < (double)MT_FOREVER / 2 && at > -(double)MT_FOREVER / 2)
+            mt_engine_plan(engine, (int64_t)at, MT_HAPPENS_SCRIPT, &engine->number[first + i], 0);
+    }
+}
+
+void mt_act_script(mt_engine *engine, void *subject, uint32_t round)
+{
+    size_t place = *(size_t *)subject, before = engine->scenario->before_count;
+    const mt_scripted_act *given = place < before ? &engine->scenario->before[place] : &engine->scenario->timeline[place - before];
+    mt_telling telling;
+    (void)round;
+    mt_tell_open(engine, &telling, given->act);
+    for (mt_key key = 0; key < MT_KEYS; key++)
+        if (given->who[key] != NULL)
+            name(engine, &telling, key, given->who[key]);
+    const char *entity = mt_arena_printf(&engine->run_arena, "%s %zu", place < before ? "before" : "timeline", place < before ? place + 1 : place - before + 1);
+    for (size_t i = 0; i < given->fact_count; i++)
+        mt_tell_say(engine, &telling, given->fact[i].fact,
+                    mt_quantity_resolve(engine, &given->fact[i].value, entity, engine->vocabulary->facts[given->fact[i].fact].name));
+    telling.event.about = given->about;
+    act(engine, &telling);
+}
+
+/* ---- stories ---- */
+
+int mt_engine_act(mt_engine *engine, uint16_t number, const char *const who[MT_KEYS], const mt_said *said, size_t said_count, const char **why)
+{
+    mt_telling telling;
+    if (number == MT_ACT_END || number == MT_ACT_BEGIN) {
+        *why = number == MT_ACT_END ? "a story cannot say 'end'; the run ends at the time that lasts gives"
+                                    : "a story cannot say 'begin'; every entity of the scenario has begun";
+        return MT_ERROR_INPUT;
+    }
+    mt_tell_open(engine, &telling, number);
+    for (mt_key key = 0; key < MT_KEYS; key++) {
+        if (who == NULL || who[key] == NULL)
+            continue;
+        name(engine, &telling, key, who[key]);
+        if (telling.owner[key] == NULL && !is_free(engine, key, who[key]))
+            return no_name(engine, key, who[key], why);
+    }
+    for (size_t i = 0; i < said_count; i++)
+        mt_tell_say(engine, &telling, said[i].fact, said[i].value);
+    act(engine, &telling);
+    return 0;
+}
+
+static int act_on(mt_engine *engine, uint16_t number, const char *system, const char **why)
+{
+    mt_system_state *found = mt_system_find(engine, system);
+    if (found == NULL)
+        return no_name(engine, MT_SYSTEM, system, why);
+    mt_system_say(engine, found, number);
+    follow_system(engine, found, number);
+    return 0;
+}
+
+int mt_engine_activate(mt_engine *engine, const char *system, const char **why)
+{
+    return act_on(engine, MT_ACT_ACTIVATE, system, why);
+}
+
+int mt_engine_deactivate(mt_engine *engine, const char *system, const char **why)
+{
+    return act_on(engine, MT_ACT_DEACTIVATE, system, why);
+}
+
+int mt_engine_abort(mt_engine *engine, const char *system, const char **why)
+{
+    return act_on(engine, MT_ACT_ABORT, system, why);
+}
+
+int mt_engine_link(mt_engine *engine, const char *system, bool up, int64_t for_how_long, const char **why)
+{
+    mt_system_state *found = mt_system_find(engine, system);
+    if (found == NULL)
+        return no_name(engine, MT_SYSTEM, system, why);
+    mt_system_say(engine, found, up ? MT_ACT_LINK_UP : MT_ACT_LINK_DOWN);
+    mt_link_set(engine, found, up, for_how_long);
+    return 0;
+}
+
+int mt_engine_appear(mt_engine *engine, const char *contact, const char **why)
+{
+    for (size_t i = 0; contact != NULL && i < engine->scenario->contact_count; i++) {
+        const mt_contact *given = &engine->scenario->contact[i];
+        if (strcmp(given->head.name, contact) != 0)
+            continue;
+        for (size_t k = 0; k < (given->count == 0 ? 1 : given->count); k++)
+            mt_contact_appear(engine, i);
+        return 0;
+    }
+    return no_name(engine, MT_TARGET, contact, why);
+}

@@ -1,0 +1,276 @@
+/* An operator's post: questions wait in a queue, one at a time is on the screen, and time spent on it is load.
+ *
+ *   reach ──▶ queue ──show──▶ screen ──answer (after, or from outside)──▶ free ──▶ the next of the queue
+ *               ▲               │
+ *               └── post left ──┘      what lapsed meanwhile is never shown
+ *
+ * Settled here: `show` is the moment at which a question is on the screen; deliberation runs from there to the answer. Load is the
+ * share of the last ten minutes of virtual time that was spent on questions. A model's question stays on the screen until its answer
+ * comes, even if that is too late to change anything; one to a person outside makes room for the next once nothing hangs on it. */
+#include "engine/world.h"
+
+#define LOAD_SPAN INT64_C(600000000)
+
+mt_asking *mt_asking_new(mt_engine *engine, mt_system_state *system, mt_why why, size_t room)
+{
+    mt_asking *asking = mt_arena_get(&engine->run_arena, sizeof *asking);
+    asking->system = system;
+    asking->operators = system->operators;
+    asking->question.why = why;
+    asking->deadline = MT_FOREVER;
+    asking->answer.confidence = MT_UNKNOWN;
+    asking->count = room;
+    asking->track = mt_arena_array(&engine->run_arena, room + 1, sizeof *asking->track);
+    asking->track_round = mt_arena_array(&engine->run_arena, room + 1, sizeof *asking->track_round);
+    return asking;
+}
+
+bool mt_asking_hangs(const mt_asking *asking, size_t k)
+{
+    return asking->track[k]->stage == MT_STAGE_PENDING && asking->track[k]->round == asking->track_round[k];
+}
+
+bool mt_asking_open(const mt_asking *asking)
+{
+    for (size_t k = 0; k < asking->count; k++)
+        if (mt_asking_hangs(asking, k))
+            return true;
+    return false;
+}
+
+void mt_asking_forget(mt_engine *engine, mt_asking *asking)
+{
+    for (mt_asking **at = &engine->outside; *at != NULL; at = &(*at)->next_outside)
+        if (*at == asking) {
+            *at = asking->next_outside;
+            return;
+        }
+}
+
+/* ---- load ---- */
+
+static void busy_add(mt_engine *engine, mt_operator_state *operators, int64_t from, int64_t to)
+{
+    if (operators->busy_count == operators->busy_room)
+        operators->busy =
+            mt_arena_grow(&engine->run_arena, operators->busy, operators->busy_count, &operators->busy_room, sizeof *operators->busy);
+    operators->busy[operators->busy_count++] = (struct mt_busy){from, to};
+}
+
+double mt_person_load(const mt_engine *engine, mt_operator_state *operators)
+{
+    int64_t opens = engine->now - LOAD_SPAN, busy = 0;
+    while (operators->busy_first < operators->busy_count && operators->busy[operators->busy_first].to <= opens)
+        operators->busy_first++;
+    for (size_t i = operators->busy_first; i < operators->busy_count; i++) {
+        int64_t from = operators->busy[i].from < opens ? opens : operators->busy[i].from;
+        busy += operators->busy[i].to - from;
+    }
+    return (double)busy / (double)LOAD_SPAN;
+}
+
+/* ---- the queue and the screen ---- */
+
+void mt_asking_wait(mt_engine *engine, mt_asking *asking)
+{
+    mt_operator_state *operators = asking->operators;
+    asking->next = NULL;
+    *operators->last = asking;
+    operators->last = &asking->next;
+    operators->waiting++;
+    mt_person_show(engine, operators);
+}
+
+static mt_asking *queue_take(mt_operator_state *operators)
+{
+    mt_asking *asking = operators->first;
+    operators->first = asking->next;
+    if (operators->first == NULL)
+        operators->last = &operators->first;
+    operators->waiting--;
+    return asking;
+}
+
+/* Everything that the system has on its list as of now. */
+static void list_collect(mt_engine *engine, mt_asking *asking)
+{
+    size_t count = 0;
+    for (const mt_track *track = asking->system->tracks; track != NULL; track = track->next)
+        count += track->on_list && track->stage == MT_STAGE_PENDING;
+    asking->track = mt_arena_array(&engine->run_arena, count + 1, sizeof *asking->track);
+    asking->track_round = mt_arena_array(&engine->run_arena, count + 1, sizeof *asking->track_round);
+    asking->count = 0;
+    asking->deadline = MT_FOREVER;
+    for (mt_track *track = asking->system->tracks; track != NULL; track = track->next) {
+        if (!track->on_list || track->stage != MT_STAGE_PENDING || track->deadline <= engine->now)
+            continue;
+        asking->track_round[asking->count] = track->round;
+        asking->track[asking->count++] = track;
+        asking->deadline = track->deadline < asking->deadline ? track->deadline : asking->deadline;
+    }
+}
+
+/* Whether there is still something to ask. */
+static bool prepare(mt_engine *engine, mt_asking *asking)
+{
+    if (asking->question.why == MT_WHY_LIST)
+        list_collect(engine, asking);
+    bool open = mt_asking_open(asking) && asking->deadline > engine->now;
+    if (!open && asking->system->list == asking)
+        asking->system->list = NULL;
+    return open;
+}
+
+void mt_person_show(mt_engine *engine, mt_operator_state *operators)
+{
+    while (operators->at_post && operators->first != NULL) {
+        mt_asking *screen = operators->screen;
+        if (screen != NULL && (!screen->outside || screen->answered || mt_asking_open(screen)))
+            return;
+        if (screen != NULL) {
+            mt_asking_forget(engine, screen);
+            mt_person_free(engine, screen);
+        }
+        mt_asking *asking = queue_take(operators);
+        if (prepare(engine, asking))
+            mt_asking_put(engine, asking);
+    }
+}
+
+void mt_person_free(mt_engine *engine, mt_asking *asking)
+{
+    if (!asking->on_screen)
+        return;
+    asking->on_screen = false;
+    asking->operators->screen = NULL;
+    busy_add(engine, asking->operators, asking->shown, engine->now);
+    if (asking->system->list == asking)
+        asking->system->list = NULL;
+}
+
+/* Who leaves the post leaves the question there: it is the first to be shown on return, if anything still hangs on it. */
+void mt_person_post(mt_engine *engine, mt_operator_state *operators, bool at_post)
+{
+    if (operators->at_post == at_post)
+        return;
+    operators->at_post = at_post;
+    if (at_post) {
+        operators->on_watch_since = engine->now;
+        mt_person_show(engine, operators);
+        return;
+    }
+    mt_asking *asking = operators->screen;
+    if (asking == NULL)
+        return;
+    bool listed = asking->system->list == asking;
+    mt_asking_forget(engine, asking);
+    mt_person_free(engine, asking);
+    asking->round++; /* an answer under way never comes */
+    asking->outside = asking->answered = false;
+    if (listed)
+        asking->system->list = asking;
+    asking->next = operators->first;
+    operators->first = asking;
+    if (asking->next == NULL)
+        operators->last = &asking->next;
+    operators->waiting++;
+}
+
+/* ---- what the person is asked ---- */
+
+static void fill(mt_engine *engine, mt_asking *asking)
+{
+    mt_operator_state *operators = asking->operators;
+    mt_system_state *system = asking->system;
+    double control = mt_actor_get(&system->actor, MT_FACT_SYSTEM_CONTROL), systems = mt_actor_get(&operators->actor, MT_FACT_HUMAN_SYSTEMS);
+    double share = mt_actor_get(&operators->actor, MT_FACT_HUMAN_SHOWN_SHARE);
+    asking->sighting = mt_arena_array(&engine->run_arena, asking->count + 1, sizeof *asking->sighting);
+    for (size_t k = 0; k < asking->count; k++)
+        mt_sensor_sighting(engine, asking->track[k], &asking->sighting[k]);
+    asking->question = (mt_question){
+        .why = asking->question.why,
+        .notice = asking->question.notice,
+        .now = engine->now,
+        .entity = operators->given->head.name,
+        .system = system->given->head.name,
+        .control = mt_known(control) ? mt_name_text(engine->vocabulary->names, (uint32_t)control) : "",
+        .sighting_count = asking->count,
+        .sighting = asking->sighting,
+        .window = asking->deadline == MT_FOREVER ? MT_FOREVER : asking->deadline - engine->now,
+        .on_watch_for = engine->now - operators->on_watch_since,
+        .load = mt_person_load(engine, operators),
+        .waiting = operators->waiting,
+        .systems = mt_known(systems) ? (int64_t)systems : operators->systems,
+        .past_reliability = operators->answered == 0 ? MT_UNKNOWN : (double)operators->let_pass / (double)operators->answered,
+        .information = mt_known(share) ? share : 1,
+        .trained = mt_actor_is(&operators->actor, MT_FACT_HUMAN_TRAINED)};
+}
+
+static void say_shown(mt_engine *engine, mt_asking *asking)
+{
+    for (size_t k = 0; k < asking->count; k++) {
+        mt_track *track = asking->track[k];
+        track->asking = asking;
+        if (track->shown)
+            continue;
+        track->shown = true;
+        mt_telling telling;
+        mt_tell_open(engine, &telling, MT_ACT_SHOW);
+        mt_tell_track(engine, &telling, track);
+        mt_asking_say(engine, &telling, asking);
+        mt_tell_say(engine, &telling, MT_FACT_HUMAN_LOAD, asking->question.load);
+        mt_tell_emit(engine, &telling);
+    }
+}
+
+/* A person who fails leaves the system holding: nothing that was asked about goes on. */
+static void fail(mt_engine *engine, mt_asking *asking)
+{
+    mt_telling telling;
+    mt_tell_open(engine, &telling, MT_ACT_FAIL);
+    if (asking->count > 0)
+        mt_tell_track(engine, &telling, asking->track[0]);
+    else
+        mt_tell_system(&telling, asking->system);
+    mt_tell_fail(engine, &telling, asking->operators->given->model.name, &asking->question, &asking->answer);
+    for (size_t k = 0; k < asking->count; k++)
+        if (mt_asking_hangs(asking, k))
+            mt_track_close(asking->track[k], MT_STAGE_CLOSED);
+    mt_person_free(engine, asking);
+}
+
+void mt_asking_put(mt_engine *engine, mt_asking *asking)
+{
+    fill(engine, asking);
+    asking->ticket = ++engine->tickets;
+    asking->shown = engine->now;
+    asking->answered_at = MT_FOREVER;
+    if (asking->count > 0) {
+        asking->on_screen = true;
+        asking->operators->screen = asking;
+        say_shown(engine, asking);
+    }
+    asking->answer = (mt_answer){.confidence = MT_UNKNOWN};
+    mt_decided decided = engine->calls.decide(engine->calls.context, true, asking->operators->index, &asking->question, &asking->answer);
+    if (decided == MT_DECIDES_LATER) {
+        if (asking->count == 0)
+            return; /* who sits outside sees notices without being asked */
+        asking->outside = true;
+        asking->next_outside = NULL;
+        mt_asking **end = &engine->outside;
+        while (*end != NULL)
+            end = &(*end)->next_outside;
+        *end = asking;
+        return;
+    }
+    const char *problem = decided == MT_DECIDED ? mt_answer_problem(true, &asking->question, &asking->answer) : NULL;
+    if (problem != NULL)
+        asking->answer.reason = problem;
+    if (decided != MT_DECIDED || problem != NULL) {
+        fail(engine, asking);
+        return;
+    }
+    asking->answered = true;
+    asking->answered_at = mt_time_after(engine->now, (double)asking->answer.after);
+    mt_engine_plan(engine, asking->answered_at, MT_HAPPENS_ANSWERED, asking, asking->round);
+}

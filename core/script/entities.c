@@ -1,0 +1,138 @@
+/* Parties, places, operators: named entities with facts and a few references. Systems, which have more, are in system.c. */
+#include <string.h>
+
+#include "script/file.h"
+
+/* ---- parties ---- */
+
+static bool other_of_party(mt_load *load, const mt_spot *spot, void *object)
+{
+    mt_party *party = object;
+    return mt_read_fact(load, spot, MT_ROOT_BIT(PARTY), &party->head.fact_count, &party->head.fact);
+}
+
+/* bound = { ["mine-ban-1997"] = true }: a fact for each treaty, since being bound is about the treaty that asks. */
+static void read_bound_by(mt_load *load, const mt_spot *spot, void *item)
+{
+    static const mt_rule rule = {0};
+    mt_fact_setting *setting = item;
+    bool bound = false;
+    uint16_t number = MT_FACT_PARTY_BOUND;
+    mt_read_truth(load, spot, &bound, &rule);
+    mt_fact fact = load->vocabulary->facts[MT_FACT_PARTY_BOUND];
+    fact.name = mt_arena_printf(load->arena, "party.bound[%s]", spot->key);
+    mt_fact_declare(load->vocabulary, &fact, mt_spot_name_place(load, spot), load->problems, &number);
+    *setting = (mt_fact_setting){number, {.kind = MT_Q_CONSTANT, .value = bound}, mt_spot_place(load, spot)};
+}
+
+static void read_bound(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_party *party = target;
+    (void)rule;
+    if (lua_type(load->L, -1) != LUA_TTABLE) {
+        mt_spot_problem(load, spot, "a table is due here, treaty by treaty: { [\"mine-ban-1997\"] = true }");
+        return;
+    }
+    party->head.fact = mt_read_map(load, spot, sizeof *party->head.fact, read_bound_by, &party->head.fact_count);
+    party->bound = mt_arena_array(load->arena, party->head.fact_count + 1, sizeof *party->bound);
+    for (size_t i = 0; i < party->head.fact_count; i++) {
+        const mt_fact_setting *setting = &party->head.fact[i];
+        const char *name = strchr(load->vocabulary->facts[setting->fact].name, '[');
+        if (setting->value.value != 0 && name)
+            party->bound[party->bound_count++] = mt_arena_textn(load->arena, name + 1, strlen(name) - 2);
+    }
+}
+
+static void read_party(mt_load *load, const mt_spot *spot, void *item)
+{
+    static const mt_rule rules[] = {{"bound", read_bound, 0, 0}};
+    static const mt_form form = {"a party", MT_FORM_RULES(rules), MT_ROOT_BIT(PARTY), other_of_party};
+    mt_party *party = item;
+    party->head = (mt_entity){.name = spot->key, .at = mt_spot_name_place(load, spot)};
+    mt_read_table(load, spot, party, &form);
+}
+
+void mt_read_parties(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_scenario *scenario = target;
+    (void)rule;
+    scenario->party = mt_read_map(load, spot, sizeof *scenario->party, read_party, &scenario->party_count);
+}
+
+/* ---- places ---- */
+
+static bool other_of_place(mt_load *load, const mt_spot *spot, void *object)
+{
+    mt_place_entity *place = object;
+    return mt_read_fact(load, spot, MT_ROOT_BIT(PLACE), &place->head.fact_count, &place->head.fact);
+}
+
+static void read_place(mt_load *load, const mt_spot *spot, void *item)
+{
+    static const mt_rule rules[] = {{"party", mt_read_reference, offsetof(mt_place_entity, party), MT_PARTY}};
+    static const mt_form form = {"a place", MT_FORM_RULES(rules), MT_ROOT_BIT(PLACE), other_of_place};
+    mt_place_entity *place = item;
+    place->head = (mt_entity){.name = spot->key, .at = mt_spot_name_place(load, spot)};
+    mt_read_table(load, spot, place, &form);
+}
+
+void mt_read_places(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_scenario *scenario = target;
+    (void)rule;
+    scenario->place = mt_read_map(load, spot, sizeof *scenario->place, read_place, &scenario->place_count);
+}
+
+/* ---- models: model = "attentive", settings = { median = "8 s" } ---- */
+
+static void read_setting(mt_load *load, const mt_spot *spot, void *item)
+{
+    mt_setting_value *setting = item;
+    mt_type type;
+    *setting = (mt_setting_value){.name = spot->key, .place = mt_spot_place(load, spot)};
+    mt_read_free_value(load, spot, &setting->value, &type, &setting->word);
+}
+
+void mt_read_model(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_model_choice *model = target;
+    (void)rule;
+    model->name = mt_read_string(load, spot);
+    model->place = mt_spot_place(load, spot);
+}
+
+void mt_read_model_settings(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_model_choice *model = target;
+    (void)rule;
+    model->setting = mt_read_map(load, spot, sizeof *model->setting, read_setting, &model->setting_count);
+}
+
+/* ---- operators ---- */
+
+static bool other_of_operator(mt_load *load, const mt_spot *spot, void *object)
+{
+    mt_operator *person = object;
+    return mt_read_fact(load, spot, MT_ROOT_BIT(HUMAN) | MT_ROOT_BIT(ASSESSED), &person->head.fact_count, &person->head.fact);
+}
+
+static void read_operator(mt_load *load, const mt_spot *spot, void *item)
+{
+    static const mt_rule rules[] = {
+        {"model", mt_read_model, offsetof(mt_operator, model), 0},
+        {"settings", mt_read_model_settings, offsetof(mt_operator, model), 0},
+        {"party", mt_read_reference, offsetof(mt_operator, party), MT_PARTY},
+    };
+    static const mt_form form = {"an operator", MT_FORM_RULES(rules), MT_ROOT_BIT(HUMAN) | MT_ROOT_BIT(ASSESSED), other_of_operator};
+    mt_operator *person = item;
+    person->head = (mt_entity){.name = spot->key, .at = mt_spot_name_place(load, spot)};
+    person->model.place = person->head.at;
+    mt_read_table(load, spot, person, &form);
+}
+
+void mt_read_operators(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_scenario *scenario = target;
+    (void)rule;
+    scenario->operators = mt_read_map(load, spot, sizeof *scenario->operators, read_operator, &scenario->operator_count);
+}

@@ -1,0 +1,111 @@
+/* Parameters of a scenario, and the circumstances that set some of them. */
+#include <string.h>
+
+#include "script/file.h"
+
+/* ---- parameters = { name = { default =, range =, source =, about = } } ---- */
+
+static void read_default(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_parameter *parameter = target;
+    mt_quantity value = {0};
+    const char *word;
+    (void)rule;
+    if (lua_type(load->L, -1) == LUA_TUSERDATA || lua_type(load->L, -1) == LUA_TTABLE) {
+        mt_spot_problem(load, spot, "a plain value is due here, not %s", mt_read_type(load));
+    } else if (mt_read_free_value(load, spot, &value, &parameter->type, &word)) {
+        parameter->dimension = value.dimension;
+        parameter->by_default = value.value;
+    }
+}
+
+static void read_bound(mt_load *load, const mt_spot *spot, int which, mt_parameter *parameter, double *value)
+{
+    lua_rawgeti(load->L, -1, which);
+    mt_spot item = mt_spot_item(spot, (size_t)which);
+    *value = mt_read_value(load, &item, MT_TYPE_NUMBER, parameter->dimension, NULL).value;
+    lua_pop(load->L, 1);
+}
+
+static void read_range(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_parameter *parameter = target;
+    size_t before = load->problems->errors;
+    (void)rule;
+    if (parameter->type != MT_TYPE_NUMBER) {
+        mt_spot_problem(load, spot, "only a number has a range; leave it out");
+        return;
+    }
+    if (lua_type(load->L, -1) != LUA_TTABLE || lua_rawlen(load->L, -1) != 2) {
+        mt_spot_problem(load, spot, "a range is its lower and its upper bound: { \"1 s\", \"60 s\" }");
+        return;
+    }
+    read_bound(load, spot, 1, parameter, &parameter->low);
+    read_bound(load, spot, 2, parameter, &parameter->high);
+    parameter->has_range = load->problems->errors == before;
+    if (parameter->has_range && parameter->low > parameter->high)
+        mt_spot_problem(load, spot, "the lower bound comes first; change their places");
+    else if (parameter->has_range && (parameter->by_default < parameter->low || parameter->by_default > parameter->high))
+        mt_spot_problem(load, spot, "the default is outside the range");
+}
+
+static void read_parameter(mt_load *load, const mt_spot *spot, void *item)
+{
+    static const mt_rule rules[] = {
+        {"default", read_default, 0, 0},
+        {"range", read_range, 0, 0},
+        {"source", mt_read_text, offsetof(mt_parameter, source), 0},
+        {"about", mt_read_text, offsetof(mt_parameter, about), 0},
+    };
+    static const mt_form form = {"a parameter", MT_FORM_RULES(rules), 0, NULL};
+    mt_parameter *parameter = item;
+    *parameter = (mt_parameter){.name = spot->key, .type = MT_TYPE_NUMBER, .place = mt_spot_name_place(load, spot)};
+    mt_read_missing(load, spot, "default", "the value that it has unless it is set");
+    mt_read_table(load, spot, parameter, &form);
+}
+
+void mt_read_parameters(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_scenario *scenario = target;
+    (void)rule;
+    scenario->parameter = mt_read_map(load, spot, sizeof *scenario->parameter, read_parameter, &scenario->parameter_count);
+}
+
+/* ---- circumstances = { name = { class =, with =, mislead = } } ---- */
+
+static void read_class(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    static const char *const classes[] = {"normal", "expected", "adverse"};
+    (void)rule;
+    int which = mt_read_one_of(load, spot, "a class of circumstance", classes, 3);
+    if (which >= 0)
+        ((mt_circumstance *)target)->class_name = classes[which];
+}
+
+static void read_with(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_circumstance *circumstance = target;
+    (void)rule;
+    circumstance->with = mt_read_settings(load, spot, &circumstance->with_count);
+}
+
+static void read_circumstance(mt_load *load, const mt_spot *spot, void *item)
+{
+    static const mt_rule rules[] = {
+        {"class", read_class, 0, 0},
+        {"with", read_with, 0, 0},
+        {"mislead", mt_read_share, offsetof(mt_circumstance, mislead), 0},
+    };
+    static const mt_form form = {"a circumstance", MT_FORM_RULES(rules), 0, NULL};
+    mt_circumstance *circumstance = item;
+    *circumstance = (mt_circumstance){.name = spot->key, .place = mt_spot_name_place(load, spot)};
+    mt_read_missing(load, spot, "class", "normal, expected or adverse");
+    mt_read_table(load, spot, circumstance, &form);
+}
+
+void mt_read_circumstances(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_scenario *scenario = target;
+    (void)rule;
+    scenario->circumstance = mt_read_map(load, spot, sizeof *scenario->circumstance, read_circumstance, &scenario->circumstance_count);
+}

@@ -1,0 +1,163 @@
+/* Provisions and their exceptions. What stands in the clause language stays text here; clause/ says what is wrong inside it. */
+#include <string.h>
+
+#include "script/file.h"
+
+static void read_part(mt_load *load, const mt_spot *spot, void *item)
+{
+    mt_part_source *part = item;
+    part->id = mt_arena_text(load->arena, spot->key);
+    mt_read_clause(load, spot, &part->clause, NULL);
+}
+
+/* { a = "…", b = "…" }, or one text, which is part a. */
+static mt_part_source *read_parts(mt_load *load, const mt_spot *spot, size_t *count)
+{
+    if (lua_type(load->L, -1) == LUA_TTABLE)
+        return mt_read_map(load, spot, sizeof(mt_part_source), read_part, count);
+    mt_part_source *part = mt_arena_get(load->arena, sizeof *part);
+    part->id = "a";
+    mt_read_clause(load, spot, &part->clause, NULL);
+    *count = part->clause.text != NULL;
+    return part;
+}
+
+static void read_require(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_provision_source *provision = target;
+    (void)rule;
+    provision->require = read_parts(load, spot, &provision->require_count);
+}
+
+static void read_forbid(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_provision_source *provision = target;
+    (void)rule;
+    provision->forbid = read_parts(load, spot, &provision->forbid_count);
+}
+
+static void read_act(mt_load *load, const mt_spot *spot, void *item) { mt_read_words(load, spot, item, NULL); }
+
+/* One text with commas, or a list: either way one text. */
+static void read_on(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_words *on = target;
+    if (lua_type(load->L, -1) != LUA_TTABLE) {
+        mt_read_words(load, spot, on, rule);
+        return;
+    }
+    size_t count;
+    mt_words *list = mt_read_list(load, spot, sizeof *list, read_act, &count);
+    mt_text text;
+    mt_text_init(&text);
+    for (size_t i = 0; i < count; i++)
+        mt_text_addf(&text, "%s%s", i > 0 ? ", " : "", list[i].text != NULL ? list[i].text : "");
+    if (count > 0)
+        *on = (mt_words){mt_arena_text(load->arena, mt_text_get(&text)), list[0].place};
+    mt_text_free(&text);
+}
+
+/* `across` may be one term or a list of classes. */
+#define read_across read_on
+
+static void read_exception(mt_load *load, const mt_spot *spot, void *item);
+
+typedef struct exceptions { size_t *count; mt_exception_source **list; } exceptions;
+
+static void read_unless_list(mt_load *load, const mt_spot *spot, exceptions into)
+{
+    *into.list = mt_read_list(load, spot, sizeof **into.list, read_exception, into.count);
+}
+
+static void read_own_unless(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_exception_source *exception = target;
+    (void)rule;
+    read_unless_list(load, spot, (exceptions){&exception->unless_count, &exception->unless});
+}
+
+static void read_unless(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_provision_source *provision = target;
+    (void)rule;
+    read_unless_list(load, spot, (exceptions){&provision->unless_count, &provision->unless});
+}
+
+static void read_exception(mt_load *load, const mt_spot *spot, void *item)
+{
+    static const mt_rule rules[] = {
+        {"id", mt_read_text, offsetof(mt_exception_source, id), 0},       {"cite", mt_read_text, offsetof(mt_exception_source, cite), 0},
+        {"text", mt_read_texts, offsetof(mt_exception_source, text), 0},  {"clause", mt_read_clause, offsetof(mt_exception_source, clause), 0},
+        {"unless", read_own_unless, 0, 0},
+    };
+    static const mt_form form = {"an exception", MT_FORM_RULES(rules), 0, NULL};
+    mt_exception_source *exception = item;
+    exception->place = mt_spot_place(load, spot);
+    if (!mt_read_table(load, spot, exception, &form))
+        return;
+    if (exception->clause.text == NULL)
+        mt_spot_problem(load, spot, "clause is missing: when the exception applies");
+    if (exception->cite == NULL)
+        mt_spot_problem(load, spot, "cite is missing: where it stands in the text");
+}
+
+static void read_extension(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    static const mt_rule rules[] = {
+        {"on", mt_read_words, offsetof(mt_provision_source, extended_on), 0},
+        {"length", mt_read_clause, offsetof(mt_provision_source, extended_length), 0},
+        {"at_most", mt_read_clause, offsetof(mt_provision_source, extended_at_most), 0},
+        {"cite", mt_read_text, offsetof(mt_provision_source, extended_cite), 0},
+    };
+    static const mt_form form = {"an extension", MT_FORM_RULES(rules), 0, NULL};
+    (void)rule;
+    ((mt_provision_source *)target)->has_extension = mt_read_table(load, spot, target, &form);
+}
+
+#define FIELD(name, read) {#name, read, offsetof(mt_provision_source, name), 0}
+
+static void read_provision(mt_load *load, const mt_spot *spot, void *item)
+{
+    static const mt_rule rules[] = {
+        FIELD(id, mt_read_text), FIELD(cite, mt_read_text), FIELD(kind, mt_read_words), FIELD(force, mt_read_words),
+        FIELD(binds, mt_read_words), FIELD(per, mt_read_words), FIELD(verified, mt_read_truth), FIELD(text, mt_read_texts),
+        FIELD(applies, mt_read_clause), FIELD(when, mt_read_clause), FIELD(on, read_on), {"require", read_require, 0, 0},
+        {"forbid", read_forbid, 0, 0}, {"unless", read_unless, 0, 0}, FIELD(because, mt_read_words), FIELD(throughout, mt_read_clause),
+        FIELD(grace, mt_read_clause), FIELD(from, mt_read_words), FIELD(due, mt_read_clause), FIELD(done, mt_read_clause),
+        FIELD(done_by, mt_read_words), FIELD(every, mt_read_clause), FIELD(on_day, mt_read_words), {"extended_by", read_extension, 0, 0},
+        FIELD(across, read_across),
+    };
+    static const mt_form form = {"a provision", MT_FORM_RULES(rules), 0, NULL};
+    mt_provision_source *provision = item;
+    provision->verified = true;
+    provision->place = mt_spot_place(load, spot);
+    if (!mt_read_table(load, spot, provision, &form))
+        return;
+    if (provision->id == NULL)
+        mt_spot_problem(load, spot, "id is missing: the provision's number, as in id = \"R4\"");
+    if (provision->cite == NULL)
+        mt_spot_problem(load, spot, "cite is missing: where it stands in the text");
+    if (provision->text.count == 0)
+        mt_spot_problem(load, spot, "text is missing: what it says, in your own words, with its [phrases](a)");
+    if (provision->require_count + provision->forbid_count == 0 && provision->done.text == NULL && provision->done_by.text == NULL)
+        mt_spot_problem(load, spot, "it asks for nothing: require or forbid is missing");
+}
+
+static void find_double(mt_load *load, const mt_spot *spot, const mt_treaty *treaty, size_t i)
+{
+    for (size_t k = 0; k < i; k++)
+        if (treaty->provision[i].id != NULL && treaty->provision[k].id != NULL && strcmp(treaty->provision[i].id, treaty->provision[k].id) == 0) {
+            mt_spot item = mt_spot_item(spot, i + 1);
+            mt_spot_problem(load, &item, "the id '%s' is taken already, on line %d", treaty->provision[i].id, treaty->provision[k].place.line);
+            return;
+        }
+}
+
+void mt_read_provisions(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_treaty *treaty = target;
+    (void)rule;
+    treaty->provision = mt_read_list(load, spot, sizeof *treaty->provision, read_provision, &treaty->provision_count);
+    for (size_t i = 0; i < treaty->provision_count; i++)
+        find_double(load, spot, treaty, i);
+}

@@ -1,0 +1,75 @@
+/* Terms and their readings, and what a treaty knowingly leaves out. */
+#include <string.h>
+
+#include "script/file.h"
+
+static void read_reading(mt_load *load, const mt_spot *spot, void *item)
+{
+    static const mt_rule rules[] = {
+        {"value", mt_read_clause, offsetof(mt_reading_source, value), 0},
+        {"by", mt_read_text, offsetof(mt_reading_source, by), 0},
+        {"source", mt_read_text, offsetof(mt_reading_source, source), 0},
+    };
+    static const mt_form form = {"a reading", MT_FORM_RULES(rules), 0, NULL};
+    mt_reading_source *reading = item;
+    reading->name = mt_arena_text(load->arena, spot->key);
+    reading->place = mt_spot_name_place(load, spot);
+    if (mt_read_table(load, spot, reading, &form) && reading->value.text == NULL)
+        mt_spot_problem(load, spot, "value is missing: what the word means under this reading, as in value = \"10 s\"");
+}
+
+static void read_readings(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_term_source *term = target;
+    (void)rule;
+    term->reading = mt_read_map(load, spot, sizeof *term->reading, read_reading, &term->reading_count);
+}
+
+static void read_term(mt_load *load, const mt_spot *spot, void *item)
+{
+    static const mt_rule rules[] = {
+        {"cite", mt_read_text, offsetof(mt_term_source, cite), 0},
+        {"text", mt_read_texts, offsetof(mt_term_source, text), 0},
+        {"default", mt_read_words, offsetof(mt_term_source, by_default), 0},
+        {"readings", read_readings, 0, 0},
+    };
+    static const mt_form form = {"a term", MT_FORM_RULES(rules), 0, NULL};
+    mt_term_source *term = item;
+    term->name = mt_arena_text(load->arena, spot->key);
+    term->place = mt_spot_name_place(load, spot);
+    if (mt_read_table(load, spot, term, &form) && term->reading_count == 0)
+        mt_spot_problem(load, spot, "readings is missing: at least one, as in readings = { [\"ten seconds\"] = { value = \"10 s\" } }");
+}
+
+void mt_read_terms(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_treaty *treaty = target;
+    (void)rule;
+    treaty->term = mt_read_map(load, spot, sizeof *treaty->term, read_term, &treaty->term_count);
+}
+
+static void read_left_out(mt_load *load, const mt_spot *spot, void *item)
+{
+    static const mt_rule rules[] = {
+        {"id", mt_read_text, offsetof(mt_not_encoded, id), 0},     {"cite", mt_read_text, offsetof(mt_not_encoded, cite), 0},
+        {"kind", mt_read_text, offsetof(mt_not_encoded, kind), 0}, {"text", mt_read_texts, offsetof(mt_not_encoded, text), 0},
+        {"why", mt_read_text, offsetof(mt_not_encoded, why), 0},   {"verified", mt_read_truth, offsetof(mt_not_encoded, verified), 0},
+    };
+    static const mt_form form = {"an entry of not_encoded", MT_FORM_RULES(rules), 0, NULL};
+    mt_not_encoded *one = item;
+    one->verified = true;
+    one->place = mt_spot_place(load, spot);
+    if (!mt_read_table(load, spot, one, &form))
+        return;
+    if (one->cite == NULL)
+        mt_spot_problem(load, spot, "cite is missing: where it stands in the text");
+    if (one->why == NULL)
+        mt_spot_problem(load, spot, "why is missing: the reason for which it is not encoded");
+}
+
+void mt_read_not_encoded(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_treaty *treaty = target;
+    (void)rule;
+    treaty->not_encoded = mt_read_list(load, spot, sizeof *treaty->not_encoded, read_left_out, &treaty->not_encoded_count);
+}
