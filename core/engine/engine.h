@@ -73,6 +73,7 @@ int mt_engine_deactivate(mt_engine *engine, const char *system, const char **why
 int mt_engine_link(mt_engine *engine, const char *system, bool up, int64_t for_how_long, const char **why); /* 0: until told otherwise */
 int mt_engine_abort(mt_engine *engine, const char *system, const char **why);
 int mt_engine_appear(mt_engine *engine, const char *contact, const char **why); /* a contact of the list that has at = "never" */
+double mt_engine_parameter(const mt_engine *engine, size_t parameter); /* of this run, canonical */
 double mt_engine_random(mt_engine *engine, size_t story); /* the story's own stream */
 double mt_engine_fact(mt_engine *engine, const char *entity, uint16_t fact); /* present value, NaN unknown */
 

@@ -143,6 +143,8 @@ static mt_quantity read_marker(mt_load *load, const mt_spot *spot, const mt_mark
     if (marker->kind != MT_Q_ABSENT && load->scenario && !load->running)
         return marker->kind == MT_Q_PARAMETER ? read_parameter(load, spot, type, dimension, false)
                                               : read_distribution(load, spot, marker, type, dimension, fact);
+    if (load->running && marker->kind == MT_Q_PARAMETER)
+        return read_parameter(load, spot, type, dimension, false);
     if (load->running)
         mt_spot_problem(load, spot, "%s has no value in a story; write a value, or draw one with s:random()", mt_read_type(load));
     else

@@ -93,8 +93,8 @@ typedef enum martens_control {
  * approve, veto and choose need a sighting. MARTENS_NOTHING answers a notice or a wake-up, and nothing else. */
 typedef enum martens_word {
     MARTENS_NOTHING = 0,
-    MARTENS_IGNORE = 1,     /* not for us */
-    MARTENS_TRACK = 2,      /* keep looking; ask with `wake` to be put the question again */
+    MARTENS_IGNORE = 1,     /* not for us; takes back a nomination that still waits */
+    MARTENS_TRACK = 2,      /* keep looking, likewise; ask with `wake` to be put the question again */
     MARTENS_NOMINATE = 3,   /* propose it to the person */
     MARTENS_ENGAGE = 4,     /* engage; the host sees to it that `control` lets it, and asks the person where it must */
     MARTENS_APPROVE = 5,

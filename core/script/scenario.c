@@ -1,0 +1,90 @@
+/* A scenario file. The fields are read in the order in which one may name another: parameters before what uses them, places and
+ * operators before systems, all of them before acts. */
+#include <string.h>
+
+#include "script/file.h"
+
+static void read_facts(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_scenario *scenario = target;
+    (void)rule;
+    mt_declared_fact *declared = mt_read_declarations(load, spot, &scenario->fact_count);
+    scenario->fact = mt_arena_array(load->arena, scenario->fact_count + 1, sizeof *scenario->fact);
+    for (size_t i = 0; i < scenario->fact_count; i++) {
+        scenario->fact[i].fact = declared[i].fact;
+        scenario->fact[i].place = declared[i].place;
+    }
+}
+
+static void read_story(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    static const char *single[] = {"story"};
+    mt_scenario *scenario = target;
+    (void)rule;
+    if (lua_type(load->L, -1) != LUA_TFUNCTION) {
+        mt_spot_problem(load, spot, "a story is a function: story = function(s) … end");
+        return;
+    }
+    scenario->story = single;
+    scenario->story_count = 1;
+}
+
+static void read_one_story(mt_load *load, const mt_spot *spot, void *item)
+{
+    *(const char **)item = mt_arena_text(load->arena, spot->key);
+    if (lua_type(load->L, -1) != LUA_TFUNCTION)
+        mt_spot_problem(load, spot, "a story is a function: %s = function(s) … end", spot->key);
+}
+
+static void read_stories(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_scenario *scenario = target;
+    (void)rule;
+    if (scenario->story_count > 0) {
+        mt_spot_problem(load, spot, "there is a story already; write story = function, or stories = { name = function }, and not both");
+        return;
+    }
+    scenario->story = mt_read_map(load, spot, sizeof *scenario->story, read_one_story, &scenario->story_count);
+}
+
+static void read_scenario(mt_load *load, const mt_spot *root, void *object)
+{
+    static const mt_rule rules[] = {
+        {"id", mt_read_text, offsetof(mt_scenario, id), 0},
+        {"title", mt_read_text, offsetof(mt_scenario, title), 0},
+        {"about", mt_read_text, offsetof(mt_scenario, about), 0},
+        {"facts", read_facts, 0, 0},
+        {"parameters", mt_read_parameters, 0, 0},
+        {"circumstances", mt_read_circumstances, 0, 0},
+        {"lasts", mt_read_amount, offsetof(mt_scenario, lasts), MT_TIME},
+        {"parties", mt_read_parties, 0, 0},
+        {"places", mt_read_places, 0, 0},
+        {"operators", mt_read_operators, 0, 0},
+        {"systems", mt_read_systems, 0, 0},
+        {"contacts", mt_read_contacts, 0, 0},
+        {"before", mt_read_before, 0, 0},
+        {"timeline", mt_read_timeline, 0, 0},
+        {"story", read_story, 0, 0},
+        {"stories", read_stories, 0, 0},
+        {"expect", mt_read_expectations, 0, 0},
+        {"voices", mt_read_voices, 0, 0},
+        {"alternatives", mt_read_not_yet, 0, 0},
+    };
+    static const mt_form form = {"the scenario", MT_FORM_RULES(rules), 0, NULL};
+    mt_scenario *scenario = object;
+    load->scenario = scenario;
+    mt_read_missing(load, root, "id", "a short name, as in id = \"checkpoint-at-dusk\"");
+    mt_read_missing(load, root, "lasts", "how long the run goes on, as in lasts = \"20 min\"");
+    mt_read_table(load, root, scenario, &form);
+}
+
+int mt_scenario_load(const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_scenario **scenario, mt_problems *problems)
+{
+    mt_load load = {.arena = arena, .vocabulary = vocabulary, .problems = problems, .what = "the scenario"};
+    mt_scenario_file *file = mt_arena_get(arena, sizeof *file);
+    file->vocabulary = vocabulary;
+    file->scenario.path = mt_arena_text(arena, path);
+    int code = mt_file_load(path, "scenario", &load, read_scenario, &file->scenario, file);
+    *scenario = code == 0 ? &file->scenario : NULL;
+    return code;
+}
