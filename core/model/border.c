@@ -148,7 +148,8 @@ static bool rest_fits(const mt_model *model, const mt_question *question, const 
     return time_fits("after", answer->after, fault, room) && time_fits("wake", answer->wake, fault, room);
 }
 
-bool mt_border_answer(const mt_model *model, const mt_question *question, const martens_answer *from, mt_answer *to, char *fault, size_t room)
+bool mt_border_answer(const mt_model *model, const mt_question *question, const martens_answer *from, mt_answer *to, char *fault,
+                      size_t room)
 {
     if (!word_fits(model, question, from->word, fault, room) || !rest_fits(model, question, from, fault, room))
         return false;

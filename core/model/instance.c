@@ -152,6 +152,8 @@ mt_decided mt_instance_decide(mt_instance *instance, const mt_question *question
 
 void mt_instance_close(mt_instance *instance)
 {
+    if (instance == NULL)
+        return;
     if (instance->loaded->plugin.close != NULL)
         instance->loaded->plugin.close(instance->own);
     release(instance);

@@ -28,6 +28,7 @@ void mt_border_sighting(const mt_sighting *from, martens_sighting *to);
 /* An answer with nothing in it yet. */
 void mt_border_blank(martens_answer *answer);
 /* false: the answer is none to this question; fault gets the rest of a sentence that begins with "the model NAME". */
-bool mt_border_answer(const mt_model *model, const mt_question *question, const martens_answer *from, mt_answer *to, char *fault, size_t room);
+bool mt_border_answer(const mt_model *model, const mt_question *question, const martens_answer *from, mt_answer *to, char *fault,
+                      size_t room);
 
 #endif

@@ -46,6 +46,6 @@ bool mt_model_check_settings(const mt_model *model, const mt_model_choice *choic
 mt_instance *mt_instance_open(const mt_model *model, const char *entity, const double *value, uint64_t seed, uint64_t run, const char **why);
 /* On MT_DECIDED_BADLY answer->reason names the model and its fault; it stands until the instance's next question. */
 mt_decided mt_instance_decide(mt_instance *instance, const mt_question *question, mt_answer *answer);
-void mt_instance_close(mt_instance *instance);
+void mt_instance_close(mt_instance *instance); /* NULL: none was opened, nothing to close */
 
 #endif

@@ -121,9 +121,11 @@ static void close_deciders(mt_run *run)
         mt_stories_close(run->stories);
     run->stories = NULL;
     for (size_t i = 0; run->person != NULL && i < run->setup->scenario->operator_count; i++)
-        mt_instance_close(run->person[i]);
+        if (run->person[i] != NULL)
+            mt_instance_close(run->person[i]);
     for (size_t i = 0; run->system != NULL && i < run->setup->scenario->system_count; i++)
-        mt_instance_close(run->system[i]);
+        if (run->system[i] != NULL)
+            mt_instance_close(run->system[i]);
     run->person = run->system = NULL;
 }
 

@@ -17,8 +17,8 @@ static const martens_setting settings[SETTINGS] = {
     [LOOKS_EVERY] = {.name = "looks_every", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 1 * MARTENS_SECOND,
                      .high = 60 * MARTENS_MINUTE, .by_default = 10 * MARTENS_SECOND, .source = "assumed",
                      .about = "how soon it looks again while a rule that may change does not hold"},
-    [CIVILIANS_AT_MOST] = {.name = "civilians_at_most", .type = MARTENS_NUMBER, .low = 0, .high = 1000, .by_default = 0, .source = "assumed",
-                           .about = "civilians near, as believed, that pass"},
+    [CIVILIANS_AT_MOST] = {.name = "civilians_at_most", .type = MARTENS_NUMBER, .low = 0, .high = 1000, .by_default = 0,
+                           .source = "assumed", .about = "civilians near, as believed, that pass"},
     [NEEDS_ASSESSMENT] = {.name = "needs_assessment", .type = MARTENS_TRUTH, .by_default = 1, .source = "assumed",
                           .about = "whether someone must have looked for civilians"},
 };

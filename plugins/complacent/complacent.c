@@ -17,7 +17,8 @@ enum { MEDIAN, SPREAD, COMMISSION, OMISSION, LOAD_EFFECT, TRUST_EFFECT, DOUBTS_B
 
 static const martens_setting settings[SETTINGS] = {
     [MEDIAN] = {.name = "median", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 200 * MARTENS_MILLISECOND,
-                .high = 60 * MARTENS_MINUTE, .by_default = 2500 * MARTENS_MILLISECOND, .source = "Zhang et al. 2019: mean 2.7 s over 129 studies [B]",
+                .high = 60 * MARTENS_MINUTE, .by_default = 2500 * MARTENS_MILLISECOND,
+                .source = "Zhang et al. 2019: mean 2.7 s over 129 studies [B]",
                 .about = "median time to an answer"},
     [SPREAD] = {.name = "spread", .type = MARTENS_NUMBER, .low = 0, .high = 2, .by_default = 0.5,
                 .source = "derived [D] from mean 2.7 s and SD 1.5 s, Zhang et al. 2019 [B]", .about = "deviation of the time's logarithm"},
@@ -29,7 +30,8 @@ static const martens_setting settings[SETTINGS] = {
                      .source = "assumed; direction from Parasuraman & Manzey 2010 [V2], contested [C]",
                      .about = "share of the remaining attention that full load takes away"},
     [TRUST_EFFECT] = {.name = "trust_effect", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.2,
-                      .source = "assumed; direction from Parasuraman, Molloy & Singh 1993 [V2]: 33 % noticed under steady, 82 % under uneven automation",
+                      .source = "assumed; direction from Parasuraman, Molloy & Singh 1993 [V2]: "
+                                "33 % noticed under steady, 82 % under uneven automation",
                       .about = "share of the remaining attention that a system which was never objected to takes away"},
     [DOUBTS_BELOW] = {.name = "doubts_below", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.6, .source = "assumed",
                       .about = "a confidence on the screen that counts as speaking against the prompt"},
@@ -67,14 +69,16 @@ static int64_t time_to_answer(const person *self)
 static double rate(const person *self, int which, const martens_question *question)
 {
     double trust = question->past_reliability == MARTENS_UNKNOWN ? 0 : question->past_reliability;
-    double attention = (1 - self->setting[which]) * (1 - self->setting[LOAD_EFFECT] * question->load) * (1 - self->setting[TRUST_EFFECT] * trust);
+    double attention = 1 - self->setting[which];
+    attention *= 1 - self->setting[LOAD_EFFECT] * question->load;
+    attention *= 1 - self->setting[TRUST_EFFECT] * trust;
     return 1 - attention;
 }
 
 static int contradicts(const person *self, const martens_sighting *seen)
 {
-    int target = strcmp(seen->status, "unknown") == 0 || strcmp(seen->status, "combatant") == 0 || strcmp(seen->status, "participating") == 0;
-    return seen->protected_sign || !target || !seen->meant_for || seen->confidence < self->setting[DOUBTS_BELOW];
+    int fits = strcmp(seen->status, "combatant") == 0 || strcmp(seen->status, "participating") == 0 || strcmp(seen->status, "unknown") == 0;
+    return seen->protected_sign || !fits || !seen->meant_for || seen->confidence < self->setting[DOUBTS_BELOW];
 }
 
 /* Why it says yes (WENT_ALONG, NOTHING_AGAINST), or what stops it. */

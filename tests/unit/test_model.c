@@ -76,6 +76,7 @@ static void fails_to_open(void **context)
     const char *why = NULL;
     assert_null(mt_instance_open(model, "sentry", NULL, 1, 1, &why));
     assert_string_equal(why, "it has no table of answers");
+    mt_instance_close(NULL);
 }
 
 /* ---- descriptors, without a file ---- */

@@ -1,0 +1,78 @@
+# Bad input: a clear error, the documented exit status, nothing half-written, nothing lost.
+. "$(dirname "$0")/cases.bash"
+lesson=$ROOT/scenarios/01-checkpoint-at-dusk.lua
+draft=$ROOT/scenarios/treaties/icrc-2024.lua
+
+expect 2 "$MARTENS" nothing
+expect 2 "$MARTENS" run
+expect 2 "$MARTENS" run checkpoint-at-dusk --colour
+expect 2 "$MARTENS" run checkpoint-at-dusk --set veto_windo=20s
+says err "the nearest is 'veto_window'"
+expect 2 "$MARTENS" run checkpoint-at-dusk --set veto_window=20m
+says err "us, ms, s, min, h, d or y"
+expect 2 "$MARTENS" run checkpoint-at-dusk --reading tmely=x
+expect 2 "$MARTENS" run checkpoint-at-dusk --seed x
+expect 3 "$MARTENS" run checkpoint-at-dask
+says err "the nearest is 'checkpoint-at-dusk'"
+expect 1 "$MARTENS" run checkpoint-at-dusk --fail-on breach
+expect 0 "$MARTENS" check "$lesson" "$draft"
+expect 3 "$MARTENS" check ./absent.lua
+mkdir folder.lua
+expect 3 "$MARTENS" check ./folder.lua
+
+sed 's/veto_window = param/veto_windo = param/; s/latency/latency/; s/"20 min"/"20 m"/' "$lesson" >several.lua
+expect 1 "$MARTENS" check ./several.lua
+says err "unknown field 'veto_windo'"
+says err "several.lua:14"
+sed '0,/cite = /s//cyte = /' "$draft" >uncited.lua
+expect 1 "$MARTENS" check ./uncited.lua
+says err "cite"
+sed 's/human\.window >=/human.windw >=/' "$draft" >unknown.lua
+expect 1 "$MARTENS" check ./unknown.lua
+says err "human.window"
+sed 's/  lasts = "20 min",/  lasts = "20 min"/' "$lesson" >comma.lua
+expect 1 "$MARTENS" check ./comma.lua
+says err "a comma is missing after line"
+
+story() { printf 'return scenario { id = "s", lasts = "1 min", story = function(s) %s end }\n' "$1"; }
+story 'while true do end' >loops.lua
+expect 4 "$MARTENS" run ./loops.lua --treaty icrc-2024
+story 'local t = {} while true do t[#t + 1] = ("x"):rep(1000) .. #t end' >eats.lua
+expect 4 "$MARTENS" run ./eats.lua --treaty icrc-2024
+story 'local function f() return 1 + f() end f()' >recurses.lua
+expect 4 "$MARTENS" run ./recurses.lua --treaty icrc-2024
+echo 'while true do end return scenario { id = "s", lasts = "1 min" }' >busy.lua
+expect 1 "$MARTENS" check ./busy.lua
+expect 3 "$MARTENS" run ./busy.lua --treaty icrc-2024
+
+printf '{"t":0,"act":"engage","system":"a"}\n{"t":1,"act":"eng' >torn.jsonl
+expect 3 "$MARTENS" judge ./torn.jsonl --treaty icrc-2024
+says err "torn.jsonl:2"
+printf '{"t":5,"act":"engage"}\n{"t":1,"act":"engage"}\n' >order.jsonl
+expect 3 "$MARTENS" judge ./order.jsonl --treaty icrc-2024
+: >empty.jsonl
+expect 3 "$MARTENS" judge ./empty.jsonl --treaty icrc-2024
+
+expect 0 "$MARTENS" run checkpoint-at-dusk --journal kept.jsonl
+cp kept.jsonl before.jsonl
+expect 3 "$MARTENS" run checkpoint-at-dusk --journal kept.jsonl
+cmp kept.jsonl before.jsonl || fail "an existing journal was written to"
+sed '5s/"t":[0-9.]*/"t":9/' kept.jsonl >altered.jsonl
+expect 1 "$MARTENS" verify altered.jsonl
+says out "line 5"
+head -c -20 kept.jsonl >cut.jsonl
+expect 1 "$MARTENS" verify cut.jsonl
+
+# A full disk: whole lines only, the judgement is printed all the same, and what is missing is named.
+(trap '' XFSZ; ulimit -f 40; "$MARTENS" run checkpoint-at-dusk --journal full.jsonl >out 2>err)
+[ $? -eq 4 ] || fail "a full disk is not exit status 4"
+says err "the disk is full"
+says out "intervene in time"
+[ "$(tail -c 1 full.jsonl | wc -l)" -eq 1 ] || fail "a full disk left a torn line"
+
+# Two at once do not disturb each other.
+"$MARTENS" run checkpoint-at-dusk --journal one.jsonl >/dev/null & first=$!
+"$MARTENS" run checkpoint-at-dusk --journal two.jsonl >/dev/null || fail "the second of two failed"
+wait "$first" || fail "the first of two failed"
+cmp one.jsonl two.jsonl || fail "two at once differ"
+done_with_cases
