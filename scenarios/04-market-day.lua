@@ -5,6 +5,8 @@
 --
 -- And forbidding has a price: whoever is not stopped goes on to do harm (`harm_if_ignored`). The run counts both, apart from
 -- every draft: people harmed by what was done, and people harmed because nothing was done.
+--
+-- Ask the planner:   martens run market-day --set control=person_approves
 return scenario {
   id = "market-day",
   title = "Market day",
@@ -12,6 +14,7 @@ return scenario {
   lasts = "30 min",
 
   parameters = {
+    control = { default = "no_person", source = "assumed", about = "who does the choosing; with person_approves the planner is asked" },
     opens = { default = "12 min", range = { "1 min", "29 min" }, source = "assumed", about = "when the market opens" },
     price = { default = 6, range = { 0, 50 }, source = "assumed", about = "civilians harmed elsewhere if the launcher is left alone" },
   },
@@ -26,7 +29,7 @@ return scenario {
     loiterer = {
       model = "threshold", settings = { engage_above = 0.9 },
       operator = "planner", place = "square",
-      control = "no_person", silence = "proceed", link_loss = "proceed",
+      control = param.control, silence = "hold", link_loss = "proceed",
       engages = { "launcher" },
       recognition = { launcher = { launcher = 1 } },
       target_profile = "object_by_nature", profile_represents_persons = false,
@@ -34,7 +37,7 @@ return scenario {
       can_be_deactivated = true, self_destructs = true, self_deactivates = false, self_neutralises = false,
       lethal = true, reviewed = true, error_rate = 0.02,
       -- bystanders: civilians to the square kilometre, times the area that one effect covers
-      effects = { people_within = 1.0, harmed = 0.4, effect_area = "0.005 km2" },
+      effects = { people_within = 1.0, harmed = 0.5, effect_area = "0.005 km2" },
     },
   },
 
@@ -59,6 +62,8 @@ return scenario {
     { treaty = "additional-protocol-1", provision = "57.2b", verdict = "breached" },
     -- The market opens after the strike: the assessment still held.
     { treaty = "additional-protocol-1", provision = "57.2b", verdict = "met", set = { opens = "25 min" } },
+    -- The planner is asked, sees that civilians are near, and forbids it: nothing is judged, and six people are harmed elsewhere.
+    { treaty = "additional-protocol-1", provision = "57.2b", verdict = "never applied", set = { control = "person_approves" } },
     -- The draft asks to avoid concentrations of civilians; a hundred people in a place are one, as it is read here.
     { treaty = "icrc-2024", provision = "R2", verdict = "breached" },
   },

@@ -26,7 +26,7 @@ typedef struct conductor {
     bool done;                 /* the worker said so */
     bool again;                /* the second worker, which judges again */
     bool ended;                /* the act `end` was seen */
-    int code;                  /* of done */
+    int code;                  /* how it ended, in its own words */
     const char *model, *entity, *system, *question, *target; /* the call that is under way; model NULL: none */
     int64_t last;              /* time of the latest event, or of the call */
     uint64_t records;          /* so far; on a full disk the journal holds fewer */
@@ -131,9 +131,10 @@ static void take_control(conductor *in, const char *line)
     else if (strcmp(kind, "focus") == 0) {
         in->account->treaty = text_of(in, body, "treaty");
         in->account->provision = text_of(in, body, "provision");
+    } else if (strcmp(kind, "ended") == 0) {
+        in->code = number_of(body, "code");
     } else if (strcmp(kind, "done") == 0) {
         in->done = true;
-        in->code = number_of(body, "code");
     }
     json_decref(object);
 }

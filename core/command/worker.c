@@ -347,9 +347,11 @@ int mt_worker_main(const mt_pipe *pipe, const char *request)
         code = serve(&in);
     send_problems(&in);
     mt_json json;
-    open_line(&in, &json, "done");
+    open_line(&in, &json, "ended");
     mt_json_put_integer(&json, "code", code);
     close_line(&in, &json);
+    static const char done[] = "{\"done\":true}";
+    line(&in, done, sizeof done - 1);
     in.pipe.flush(in.pipe.context);
     mt_text_free(&in.line);
     mt_arena_free(&in.arena);

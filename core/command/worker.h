@@ -3,7 +3,7 @@
  * Down:  the request; then {"input":{…}} {"until":seconds} {"pause":true} {"resume":true} {"stop":true} {"number":n,"event":{…}} {"events":true}
  * Up:    records of the journal, and the control lines
  *        {"calling":{"model","entity","question"}} {"called":true} {"ask":{…}} {"shown":{"seq","line"}} {"outcome":{…}} {"refused":{…}} {"focus":{…}}
- *        {"problem":{…}} {"done":{"code":n}}
+ *        {"problem":{…}} {"ended":{"code":n}} {"done":true}
  * Ownership: none. Threading: one. */
 #ifndef MT_COMMAND_WORKER_H
 #define MT_COMMAND_WORKER_H

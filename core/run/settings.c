@@ -31,7 +31,7 @@ static double word_place(const char *words, const char *word)
             return place;
         p += here + (p[here] == ' ');
     }
-    return 0;
+    return -1; /* outside the range, so that opening the model says so */
 }
 
 const double *mt_settings_resolve(const mt_model *model, const mt_model_choice *choice, const double *parameter, const char *entity,

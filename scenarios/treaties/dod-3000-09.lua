@@ -14,9 +14,9 @@ return treaty {
       default = "without an operator, as it is used",
       readings = {
         ["without an operator, as it is used"] = {
-          value = "system.selects_itself and system.engages_itself", by = "the directive, as encoded here", source = "DoD Directive 3000.09, Glossary" },
+          value = "known(system) and system.selects_itself and system.engages_itself", by = "the directive, as encoded here", source = "DoD Directive 3000.09, Glossary" },
         ["what it is able to do"] = {
-          value = "system.selects_itself and system.engages_itself or system.mode_available is automatic",
+          value = "known(system) and (system.selects_itself and system.engages_itself or system.mode_available is automatic)",
           by = "assumed: 'can' read as capability", source = "DoD Directive 3000.09, Glossary" },
       },
     },

@@ -15,9 +15,9 @@ return treaty {
       readings = {
         -- A nominal click is human input here: this text does not close that door, the ICRC's does.
         ["no human input between sensor and force"] = {
-          value = "system.control in {person_may_veto, no_person}", by = "HRW and IHRC, as encoded here", source = "A/79/88, p. 146" },
+          value = "known(system) and system.control in {person_may_veto, no_person}", by = "HRW and IHRC, as encoded here", source = "A/79/88, p. 146" },
         -- The general obligation (G1) is aimed at conduct: read alone, it reaches every use of force.
-        ["every use of force"] = { value = "true", by = "assumed: the general obligation read alone", source = "A/79/88, p. 146" },
+        ["every use of force"] = { value = "known(system)", by = "assumed: the general obligation read alone", source = "A/79/88, p. 146" },
       },
     },
 
@@ -77,11 +77,11 @@ return treaty {
 
     { id = "P1", kind = "prohibition", binds = "party", cite = "p. 146",
       text = "No development, production or use of systems that select and engage by themselves and [by their nature lack meaningful human control](a).",
-      on = "begin, develop, produce, use, engage", when = "known(system)", forbid = { a = "term.by_their_nature" } },
+      on = "begin, develop, produce, use, engage", forbid = { a = "term.by_their_nature" } },
 
     { id = "P2", kind = "prohibition", binds = "party", cite = "p. 146",
       text = "No systems that [target people](a), among them those that [always rely on](~) such data as weight, heat or sound to pick them; [in peace, in policing and in war](~).",
-      on = "begin, develop, produce, use, engage", when = "known(system)",
+      on = "begin, develop, produce, use, engage",
       forbid = { a = "system.triggered_by_person or system.profile_represents_persons or system.target_profile is person" } },
 
     { id = "C-dec", kind = "positive obligation", binds = "operator", cite = "p. 146", verified = false, -- the class was read, its items were not

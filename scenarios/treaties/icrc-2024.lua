@@ -10,21 +10,22 @@ return treaty {
 
   terms = {
     -- Three ways to read "designed to". They part ways where a weapon with an automatic mode is fired by a person.
+    -- known(system) keeps out the lines on persons and places, which are about no weapon.
     aws = {
       cite = "D1, p. 121",
       text = "designed to select and engage targets without the need for human intervention after activation; an input that does not materially affect selection or engagement is no intervention",
       default = "nominal input is no intervention",
       readings = {
         ["nominal input is no intervention"] = {
-          value = "system.selects_itself and system.engages_itself or shared.nominal",
+          value = "known(system) and (system.selects_itself and system.engages_itself or shared.nominal)",
           by = "ICRC, as encoded here", source = "A/79/88, p. 121" },
         -- An automatic mode is enough, also on a day on which it is off.
         ["what it is able to do"] = {
-          value = "system.selects_itself and system.engages_itself or shared.nominal or system.mode_available is automatic",
+          value = "known(system) and (system.selects_itself and system.engages_itself or shared.nominal or system.mode_available is automatic)",
           by = "assumed: 'designed to' read as capability", source = "A/79/88, p. 121" },
         -- Only what it does on the day; a click counts, however quick.
         ["what it does when used"] = {
-          value = "system.selects_itself and system.engages_itself and not (known(system.mode_on) and system.mode_on is manual)",
+          value = "known(system) and system.selects_itself and system.engages_itself and not (known(system.mode_on) and system.mode_on is manual)",
           by = "assumed: after the use-based definition of Stop Killer Robots", source = "A/79/88, p. 169" },
       },
     },
@@ -107,11 +108,10 @@ return treaty {
   },
 
   provisions = {
-    -- `begin` is in the list because a ban on having must be judged before anything is fired; `when` leaves out the begin
-    -- lines of persons, places and parties.
+    -- `begin` is in the list because a ban on having must be judged before anything is fired.
     { id = "P2", kind = "prohibition", binds = "party", cite = "p. 122",
       text = "No system may be [triggered by the presence, nearness or contact of a person](a), or have a target profile that [otherwise represents a person](b): not developed, produced, acquired, stockpiled, retained, transferred or used.",
-      on = "begin, develop, produce, acquire, stockpile, retain, transfer, use, engage", when = "known(system)",
+      on = "begin, develop, produce, acquire, stockpile, retain, transfer, use, engage",
       forbid = { a = "system.triggered_by_person", b = "system.profile_represents_persons or system.target_profile is person" },
       because = "its target profile is {system.target_profile}" },
 

@@ -17,9 +17,9 @@ return treaty {
       readings = {
         -- A click counts as intervention, however quick: on the quality of the input this text is silent.
         ["without a person, as it is used"] = {
-          value = "system.selects_itself and system.engages_itself", by = "the rolling text, as encoded here", source = "CCW/GGE.1/2025/WP.9, Box I para 1" },
+          value = "known(system) and system.selects_itself and system.engages_itself", by = "the rolling text, as encoded here", source = "CCW/GGE.1/2025/WP.9, Box I para 1" },
         ["what it is able to do"] = {
-          value = "system.selects_itself and system.engages_itself or system.mode_available is automatic",
+          value = "known(system) and (system.selects_itself and system.engages_itself or system.mode_available is automatic)",
           by = "assumed: 'can' read as capability", source = "CCW/GGE.1/2025/WP.9, Box I para 1" },
       },
     },
@@ -127,7 +127,7 @@ return treaty {
 
     { id = "III.6.c", kind = "regulation", force = "should", binds = "party", cite = "Box III para 6(c)",
       text = "Target types, duration, area and scale [cannot be changed by the system](a) [without human judgement and control](~).",
-      on = "begin, engage, change_parameters", when = "known(system)", forbid = { a = "system.changes_own_parameters" } },
+      on = "begin, engage, change_parameters", forbid = { a = "system.changes_own_parameters" } },
 
     { id = "III.6.d.i", kind = "regulation", force = "should", binds = "party", cite = "Box III para 6(d)(i)",
       text = "[As appropriate](~), [timely deactivation and/or self-destruct, self-deactivation or self-neutralisation](a).",
@@ -148,11 +148,11 @@ return treaty {
 
     { id = "III.6.d.v", kind = "regulation", force = "should", binds = "party", cite = "Box III para 6(d)(v)",
       text = "[As appropriate](~), [machine learning in real time](a) for selecting and engaging is limited.",
-      on = "begin, engage, learn", when = "known(system)", forbid = { a = "system.learns_after_activation" } },
+      on = "begin, engage, learn", forbid = { a = "system.learns_after_activation" } },
 
     { id = "IV.1", kind = "procedural", force = "should", binds = "party", cite = "Box IV para 1",
       text = "[Legal reviews](a) are made; [practice is exchanged, voluntarily](~).",
-      on = "begin, deploy, use, engage", when = "known(system)", require = { a = "system.reviewed" } },
+      on = "begin, deploy, use, engage", require = { a = "system.reviewed" } },
 
     { id = "IV.3", kind = "positive obligation", binds = "party", cite = "Box IV para 3",
       text = "Capabilities, limits and expected effects in different circumstances are [understood](a).",
@@ -161,7 +161,7 @@ return treaty {
     -- "Some wanted 'significant' impact": any change counts here.
     { id = "IV.4", kind = "procedural", force = "should", binds = "party", cite = "Box IV para 4",
       text = "A modification that has an impact on selection, engagement or effects is [reviewed](a).",
-      on = "engage", when = "once change_parameters (same system) or once learn (same system)",
+      on = "engage", applies = "once change_parameters (same system) or once learn (same system)",
       require = { a = "time since review (same system) <= min(time since change_parameters (same system), time since learn (same system))" } },
 
     { id = "IV.8", kind = "positive obligation", binds = "party", cite = "Box IV para 8",
