@@ -18,7 +18,7 @@ return scenario {
   parameters = {
     veto_window = { default = "10 s", range = { "1 s", "60 s" }, source = "assumed",
                     about = "time before the system goes on by itself" },
-    traffic     = { default = "90 s", range = { "30 s", "5 min" }, source = "assumed",
+    traffic     = { default = "45 s", range = { "30 s", "5 min" }, source = "assumed",
                     about = "mean time between two buses" },
   },
 

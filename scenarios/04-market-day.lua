@@ -49,6 +49,7 @@ return scenario {
   -- What a person believed, and when: a person's belief is kept apart from the world.
   before = {
     { "-1 d", "assess", operator = "planner", place = "square", civilians = 5, civilian_harm = 1, advantage = 3, status = "combatant",
+      second_source = true,
       about = "the planner expects five people in the square" },
   },
 

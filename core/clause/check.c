@@ -22,21 +22,19 @@ static void warn_not_yet(mt_checker *c, const mt_node *node)
         mt_problem_warn(c->problems, node->place, "not yet judged: `%s`", name);
 }
 
-typedef mt_node *(*parser)(mt_arena *, mt_words, const mt_vocabulary *, mt_problems *);
-
 /* One reading of the clause; the terms that were met stay in the typing. */
-static mt_node *one_reading(mt_checker *c, parser parse, mt_words clause, mt_expected expected, mt_typing *typing)
+static mt_node *one_reading(mt_checker *c, mt_words clause, mt_expected expected, mt_typing *typing)
 {
-    mt_node *node = parse(c->arena, clause, c->vocabulary, c->problems);
-    if (!node || c->circular || !mt_clause_type(typing, node, expected.type, expected.dimension, expected.followed_by))
+    mt_parsed parsed = mt_clause_read(c->arena, clause, expected.event, c->vocabulary, c->problems);
+    mt_node *node = parsed.node;
+    if (!node || c->circular || !mt_clause_type(typing, node, expected.type, expected.dimension, expected.followed_by) || !parsed.whole)
         return NULL;
     warn_not_yet(c, node);
     return node;
 }
 
 /* Calls for the clause under its default readings, then with each other reading of each term. `each` may ask more of the tree. */
-static void under_each_reading(mt_checker *c, parser parse, mt_words clause, mt_expected expected,
-                               void (*each)(mt_checker *, const mt_node *))
+static void under_each_reading(mt_checker *c, mt_words clause, mt_expected expected, void (*each)(mt_checker *, const mt_node *))
 {
     mt_typing typing = {.arena = c->arena,
                         .vocabulary = c->vocabulary,
@@ -44,7 +42,7 @@ static void under_each_reading(mt_checker *c, parser parse, mt_words clause, mt_
                         .shared = c->shared,
                         .problems = c->problems,
                         .across = expected.across};
-    mt_node *node = clause.text ? one_reading(c, parse, clause, expected, &typing) : NULL;
+    mt_node *node = clause.text ? one_reading(c, clause, expected, &typing) : NULL;
     if (!node)
         return;
     if (each)
@@ -58,7 +56,7 @@ static void under_each_reading(mt_checker *c, parser parse, mt_words clause, mt_
             mt_typing other = typing;
             other.choice = &choice;
             other.choice_count = 1;
-            node = one_reading(c, parse, clause, expected, &other);
+            node = one_reading(c, clause, expected, &other);
             if (node && each)
                 each(c, node);
         }
@@ -67,12 +65,12 @@ static void under_each_reading(mt_checker *c, parser parse, mt_words clause, mt_
 
 void mt_check_clause(mt_checker *c, mt_words clause, mt_expected expected)
 {
-    under_each_reading(c, mt_clause_parse, clause, expected, NULL);
+    under_each_reading(c, clause, expected, NULL);
 }
 
 void mt_check_event(mt_checker *c, mt_words event)
 {
-    under_each_reading(c, mt_clause_parse_event, event, (mt_expected){MT_TYPE_TRUTH, MT_PLAIN, false, false}, NULL);
+    under_each_reading(c, event, (mt_expected){.type = MT_TYPE_TRUTH, .event = true}, NULL);
 }
 
 static void constant(mt_checker *c, const mt_node *node)
@@ -86,7 +84,7 @@ static void constant(mt_checker *c, const mt_node *node)
 
 void mt_check_duration(mt_checker *c, mt_words duration)
 {
-    under_each_reading(c, mt_clause_parse, duration, (mt_expected){MT_TYPE_NUMBER, MT_TIME, false, false}, constant);
+    under_each_reading(c, duration, (mt_expected){.type = MT_TYPE_NUMBER, .dimension = MT_TIME}, constant);
 }
 
 typedef struct ids {
@@ -143,7 +141,7 @@ void mt_treaty_check(const mt_treaty *treaty, const mt_treaty *shared, mt_vocabu
         mt_problem_warn(problems, treaty->place, "not yet judged: `amends`");
     check_ids(&c);
     mt_check_terms(&c);
-    mt_check_clause(&c, treaty->applies, (mt_expected){MT_TYPE_TRUTH, MT_PLAIN, false, false});
+    mt_check_clause(&c, treaty->applies, (mt_expected){.type = MT_TYPE_TRUTH});
     for (size_t i = 0; i < treaty->provision_count; i++)
         mt_check_provision(&c, &treaty->provision[i]);
     for (size_t i = 0; i < treaty->not_encoded_count; i++)

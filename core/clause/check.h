@@ -16,7 +16,12 @@ typedef struct mt_checker {
 } mt_checker;
 
 /* A clause, under the reading that stands by default and under every other reading of each term it hangs on. */
-typedef struct mt_expected { mt_type type; mt_dimension dimension; bool followed_by, across; } mt_expected;
+typedef struct mt_expected {
+    mt_type type;
+    mt_dimension dimension;
+    bool followed_by, across;
+    bool event;      /* a field that names an event: type is truth */
+} mt_expected;
 void mt_check_clause(mt_checker *checker, mt_words clause, mt_expected expected);
 void mt_check_event(mt_checker *checker, mt_words event);
 void mt_check_duration(mt_checker *checker, mt_words duration);  /* constant and not negative */

@@ -3,7 +3,7 @@
 
 #include "clause/check.h"
 
-static const mt_expected condition = {MT_TYPE_TRUTH, MT_PLAIN, false, false};
+static const mt_expected condition = {.type = MT_TYPE_TRUTH};
 
 static void not_yet(mt_checker *c, const mt_words *field, const char *name)
 {
@@ -81,9 +81,9 @@ static void check_parts(mt_checker *c, const mt_provision_source *p)
     if (p->across.text && p->require_count > 1)
         mt_problem_add(c->problems, p->require[1].clause.place, "with `across` there is one part");
     for (size_t i = 0; i < p->require_count; i++)
-        mt_check_clause(c, p->require[i].clause, (mt_expected){MT_TYPE_TRUTH, MT_PLAIN, p->on.text, p->across.text});
+        mt_check_clause(c, p->require[i].clause, (mt_expected){.type = MT_TYPE_TRUTH, .followed_by = p->on.text, .across = p->across.text});
     for (size_t i = 0; i < p->forbid_count; i++)
-        mt_check_clause(c, p->forbid[i].clause, (mt_expected){MT_TYPE_TRUTH, MT_PLAIN, false, p->across.text});
+        mt_check_clause(c, p->forbid[i].clause, (mt_expected){.type = MT_TYPE_TRUTH, .across = p->across.text});
 }
 
 static void check_phrases(mt_checker *c, const mt_provision_source *p)
@@ -112,7 +112,7 @@ static void check_due(mt_checker *c, const mt_provision_source *p)
     if (!p->has_extension)
         return;
     mt_check_acts(c, p->extended_on);
-    mt_check_clause(c, p->extended_length, (mt_expected){MT_TYPE_NUMBER, MT_TIME, false, false});
+    mt_check_clause(c, p->extended_length, (mt_expected){.type = MT_TYPE_NUMBER, .dimension = MT_TIME});
     mt_check_duration(c, p->extended_at_most);
 }
 

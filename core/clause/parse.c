@@ -298,26 +298,31 @@ bool mt_parser_end(mt_parser *p)
     return !p->tokens.wrong;
 }
 
-mt_node *mt_clause_parse(mt_arena *arena, mt_words clause, const mt_vocabulary *vocabulary, mt_problems *problems)
+mt_parsed mt_clause_read(mt_arena *arena, mt_words words, bool is_event, const mt_vocabulary *vocabulary, mt_problems *problems)
 {
     mt_parser p;
-    if (!mt_parser_init(&p, arena, clause, vocabulary, problems))
-        return NULL;
-    if (p.tokens.count == 1 && !p.tokens.wrong) {
+    mt_parsed parsed = {NULL, false};
+    if (!mt_parser_init(&p, arena, words, vocabulary, problems))
+        return parsed;
+    if (p.tokens.count == 1) {
         mt_parser_report(&p, 0, 0, "the clause is empty: write a condition, as in `human.at_post`");
-        return NULL;
+        return parsed;
     }
-    mt_node *node = mt_parser_clause(&p);
-    return mt_parser_end(&p) ? node : NULL;
+    mt_node *node;
+    if (is_event) {
+        mt_pattern *pattern = mt_parser_pattern(&p, false);
+        node = mt_parser_node(&p, MT_OP_ONCE, 0, NULL, NULL);
+        node->pattern = pattern;
+    } else {
+        node = mt_parser_clause(&p);
+    }
+    parsed.whole = mt_parser_end(&p);
+    parsed.node = p.stopped ? NULL : node;
+    return parsed;
 }
 
-mt_node *mt_clause_parse_event(mt_arena *arena, mt_words event, const mt_vocabulary *vocabulary, mt_problems *problems)
+mt_node *mt_clause_parse(mt_arena *arena, mt_words clause, const mt_vocabulary *vocabulary, mt_problems *problems)
 {
-    mt_parser p;
-    if (!mt_parser_init(&p, arena, event, vocabulary, problems))
-        return NULL;
-    mt_pattern *pattern = mt_parser_pattern(&p, false);
-    mt_node *node = mt_parser_node(&p, MT_OP_ONCE, 0, NULL, NULL);
-    node->pattern = pattern;
-    return mt_parser_end(&p) ? node : NULL;
+    mt_parsed parsed = mt_clause_read(arena, clause, false, vocabulary, problems);
+    return parsed.whole ? parsed.node : NULL;
 }

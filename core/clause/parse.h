@@ -44,8 +44,14 @@ mt_node *mt_parser_node(mt_parser *parser, mt_op op, size_t first, mt_node *left
 mt_node *mt_parser_finish(mt_parser *parser, mt_node *node, size_t first); /* its place and words, up to here */
 void mt_parser_kid(mt_parser *parser, mt_node *node, size_t *room, mt_node *kid);
 
-/* A field that names an event (from, done_by), as `once` over it. NULL after a problem. */
-mt_node *mt_clause_parse_event(mt_arena *arena, mt_words event, const mt_vocabulary *vocabulary, mt_problems *problems);
+/* The tree as it was meant where every mistake could be mended, so that the typing may tell more of them: `whole` if there was
+ * none. NULL where the parser stopped. A fact that is not there is MT_NO_FACT. is_event: a field that names an event (from,
+ * done_by), as `once` over it. */
+typedef struct mt_parsed {
+    mt_node *node;
+    bool whole;
+} mt_parsed;
+mt_parsed mt_clause_read(mt_arena *arena, mt_words words, bool is_event, const mt_vocabulary *vocabulary, mt_problems *problems);
 
 bool mt_parser_enter(mt_parser *parser);                      /* guards the recursion; depth-- when it is left, whatever it said */
 mt_node *mt_parser_nothing(mt_parser *parser);                /* stands where a problem was */

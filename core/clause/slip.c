@@ -64,6 +64,7 @@ mt_op mt_slip_comparison(mt_parser *p)
         return MT_OPS;
     p->at += is + 1;
     mt_parser_report(p, p->at - 1, p->at - 1, "`between` is two comparisons: write `x >= 5 s and x <= 60 s`");
+    mt_parser_halt(p);
     return MT_OP_GE;
 }
 

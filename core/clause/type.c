@@ -238,8 +238,18 @@ static bool logic(mt_typer *t, mt_node *node)
     return set(node, MT_TYPE_TRUTH, MT_PLAIN) && good;
 }
 
+/* The parser has told that the fact is not there. */
+static bool lacks_fact(const mt_node *node)
+{
+    return node->fact == MT_NO_FACT &&
+           (node->op == MT_OP_FACT || node->op == MT_OP_KNOWN_FACT || node->op == MT_OP_SUM_OF || node->op == MT_OP_LARGEST_OF ||
+            node->op == MT_OP_MEAN_OF || node->op == MT_OP_LARGEST_OVER_RUNS || node->op == MT_OP_SPREAD_OF);
+}
+
 bool mt_typer_infer(mt_typer *t, mt_node *node)
 {
+    if (lacks_fact(node))
+        return false;
     if (++t->typing->nodes > MT_CLAUSE_NODES)
         return t->typing->nodes == MT_CLAUSE_NODES + 1 &&
                mt_typer_report(t, node->place, "too long once its terms are read out: at most %d pieces", MT_CLAUSE_NODES);

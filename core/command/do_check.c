@@ -63,7 +63,7 @@ static void check_scenario(checking *in, const char *path)
     mt_request request = {.task = MT_TASK_RUN, .input = path};
     mt_conduct how;
     mt_setup *setup = NULL;
-    int code = mt_words_request(arguments, &request, &how, &in->problems) ? 0 : MT_ERROR_USAGE;
+    int code = mt_words_request(arguments, &request, &how, &in->problems);
     if (code == 0)
         code = mt_setup_new(&setup, &request, false, &in->problems);
     if (code == 0) {

@@ -11,12 +11,12 @@ static mt_exit judge(const mt_arguments *arguments)
     mt_conduct how = {0};
     mt_problems problems;
     mt_problems_init(&problems, arguments->arena);
-    bool good = mt_words_request(arguments, &request, &how, &problems);
-    if (good)
+    int code = mt_words_request(arguments, &request, &how, &problems);
+    if (code == 0)
         request.input = mt_library_find(&arguments->library, MT_SHELF_TRACES, arguments->word[0], arguments->arena, &problems);
-    if (!good || request.input == NULL) {
+    if (request.input == NULL) {
         mt_command_problems(arguments, &problems);
-        return good ? MT_EXIT_INPUT : MT_EXIT_USAGE;
+        return mt_exit_of(code == 0 ? MT_ERROR_INPUT : code);
     }
     mt_account account;
     mt_conduct_request(&account, &request, &how);

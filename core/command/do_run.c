@@ -17,10 +17,10 @@ static const mt_option options[] = {
     MT_OPTIONS_END,
 };
 
-static bool read_run(const mt_arguments *arguments, mt_request *request, mt_conduct *how, mt_problems *problems)
+static int read_run(const mt_arguments *arguments, mt_request *request, mt_conduct *how, mt_problems *problems)
 {
     const char *seed = mt_argument(arguments, "seed"), *fail_on = mt_argument(arguments, "fail-on");
-    bool good = mt_words_request(arguments, request, how, problems);
+    int code = mt_words_request(arguments, request, how, problems);
     request->task = MT_TASK_RUN;
     request->seed = 1;
     request->circumstance = mt_argument(arguments, "circumstance");
@@ -31,13 +31,13 @@ static bool read_run(const mt_arguments *arguments, mt_request *request, mt_cond
     how->journal = mt_argument(arguments, "journal");
     if (seed != NULL && !mt_words_number(seed, &request->seed)) {
         mt_problem_add(problems, (mt_place){0}, "--seed %s: a seed is a whole number, 0 or more", seed);
-        good = false;
+        code = MT_ERROR_USAGE;
     }
     if (fail_on != NULL && strcmp(fail_on, "breach") != 0) {
         mt_problem_add(problems, (mt_place){0}, "--fail-on %s: the only thing to fail on is 'breach'", fail_on);
-        good = false;
+        code = MT_ERROR_USAGE;
     }
-    return good;
+    return code;
 }
 
 static bool breached(const mt_account *account)
@@ -54,12 +54,12 @@ static mt_exit run(const mt_arguments *arguments)
     mt_conduct how = {0};
     mt_problems problems;
     mt_problems_init(&problems, arguments->arena);
-    bool good = read_run(arguments, &request, &how, &problems);
-    if (good)
+    int code = read_run(arguments, &request, &how, &problems);
+    if (code == 0)
         request.input = mt_library_find(&arguments->library, MT_SHELF_SCENARIOS, arguments->word[0], arguments->arena, &problems);
-    if (!good || request.input == NULL) {
+    if (request.input == NULL) {
         mt_command_problems(arguments, &problems);
-        return good ? MT_EXIT_INPUT : MT_EXIT_USAGE;
+        return mt_exit_of(code == 0 ? MT_ERROR_INPUT : code);
     }
     mt_account account;
     mt_conduct_request(&account, &request, &how);

@@ -22,7 +22,7 @@ static void test_file(testing *in, const char *path)
     mt_problems problems;
     mt_account account;
     mt_problems_init(&problems, in->arguments->arena);
-    if (!mt_words_request(in->arguments, &request, &how, &problems)) {
+    if (mt_words_request(in->arguments, &request, &how, &problems) != 0) {
         mt_command_problems(in->arguments, &problems);
         in->status = MT_EXIT_USAGE;
         return;

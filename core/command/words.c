@@ -32,9 +32,9 @@ static bool read_choice(const mt_arguments *arguments, const char *text, mt_read
     return true;
 }
 
-bool mt_words_request(const mt_arguments *arguments, mt_request *request, mt_conduct *how, mt_problems *problems)
+int mt_words_request(const mt_arguments *arguments, mt_request *request, mt_conduct *how, mt_problems *problems)
 {
-    bool good = true;
+    int code = 0;
     request->home = arguments->library.home;
     request->models = arguments->library.models;
     request->paths = arguments->library.paths;
@@ -44,13 +44,15 @@ bool mt_words_request(const mt_arguments *arguments, mt_request *request, mt_con
         const struct mt_given *given = &arguments->given[i];
         if (strcmp(given->name, "treaty") == 0) {
             const char *path = mt_library_find(&arguments->library, MT_SHELF_TREATIES, given->value, arguments->arena, problems);
-            good = path != NULL && good;
             if (path != NULL)
                 request->treaty[request->treaty_count++] = path;
+            else
+                code = MT_ERROR_INPUT;
         } else if (strcmp(given->name, "reading") == 0) {
-            bool read = read_choice(arguments, given->value, &request->choice[request->choice_count], problems);
-            request->choice_count += read;
-            good = good && read;
+            if (read_choice(arguments, given->value, &request->choice[request->choice_count], problems))
+                request->choice_count++;
+            else
+                code = MT_ERROR_USAGE;
         }
     }
     how->in_process = mt_argument_flag(arguments, "in-process");
@@ -59,10 +61,10 @@ bool mt_words_request(const mt_arguments *arguments, mt_request *request, mt_con
     mt_dimension dimension = MT_PLAIN;
     if (limit != NULL && (mt_quantity_parse(limit, &value, &dimension) != 0 || dimension != MT_TIME || value < 1000)) {
         mt_problem_add(problems, nowhere, "--time-out %s: write a time of at least 1 ms, as in --time-out \"30 s\"", limit);
-        good = false;
+        code = MT_ERROR_USAGE;
     }
     how->silence = (uint64_t)(value / 1000);
-    return good;
+    return code;
 }
 
 static void add_sentences(mt_account *account, const mt_arguments *arguments)

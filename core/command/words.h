@@ -13,8 +13,8 @@
 #define MT_OPTION_TIME_OUT {"time-out", "D", "how long a worker may stay silent (10 s)"}
 #define MT_OPTIONS_END {NULL, NULL, NULL}
 
-/* Fills treaties, readings and the library; false after problems (usage). */
-bool mt_words_request(const mt_arguments *arguments, mt_request *request, mt_conduct *how, mt_problems *problems);
+/* Fills treaties, readings and the library. 0, MT_ERROR_USAGE, or MT_ERROR_INPUT (no such treaty), after a problem. */
+int mt_words_request(const mt_arguments *arguments, mt_request *request, mt_conduct *how, mt_problems *problems);
 /* A 64-bit whole number; false if it is none. */
 bool mt_words_number(const char *text, uint64_t *number);
 

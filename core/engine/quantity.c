@@ -3,11 +3,13 @@
 #include "base/unit.h"
 #include "engine/world.h"
 
+/* A drawn time is given to the millisecond: finer would be false precision, and is hard to read. */
 static double rounded(double value, mt_dimension dimension)
 {
+    const double millisecond = 1000;
     if (dimension != MT_TIME || !mt_known(value) || value >= (double)MT_FOREVER)
         return value;
-    return value < 0 ? ceil(value - 0.5) : floor(value + 0.5);
+    return floor(value / millisecond + 0.5) * millisecond;
 }
 
 static double fixed(const mt_engine *engine, const mt_quantity *quantity)

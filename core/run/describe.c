@@ -90,6 +90,12 @@ static void describe_parameters(mt_setup *setup)
     }
 }
 
+void mt_setup_describe_facts(mt_setup *setup)
+{
+    setup->opening.declared_count = setup->vocabulary.count - MT_FACTS;
+    setup->opening.declared = setup->vocabulary.facts + MT_FACTS;
+}
+
 void mt_setup_describe(mt_setup *setup)
 {
     mt_opening *opening = &setup->opening;
@@ -107,8 +113,7 @@ void mt_setup_describe(mt_setup *setup)
         opening->trace = mt_arena_text(&setup->arena, shown_path(setup, setup->request->input));
     }
     describe_files(setup);
-    opening->declared_count = setup->vocabulary.count - MT_FACTS;
-    opening->declared = setup->vocabulary.facts + MT_FACTS;
+    mt_setup_describe_facts(setup);
     /* The record is the program's, and read-only; say and journal only read it. */
     size_t count = 0;
     opening->treaty = (mt_treaty_record *)mt_program_treaties(setup->program, &count);

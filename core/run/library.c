@@ -31,12 +31,15 @@ static const char *parent(mt_arena *arena, const char *path)
 
 void mt_library_open(mt_library *library, mt_arena *arena, const char *program, const char *paths)
 {
-    const char *beside = parent(arena, program);
-    const char *above = parent(arena, beside);
+    const char *beside = parent(arena, program), *above = beside;
     library->paths = paths;
-    library->home = is_folder(mt_arena_printf(arena, "%s/scenarios", beside))  ? beside
-                    : is_folder(mt_arena_printf(arena, "%s/scenarios", above)) ? above
-                                                                               : ".";
+    library->home = ".";
+    /* The program lies in the source tree's root, or in a folder of its build/. */
+    for (int level = 0; level < 4; level++, above = parent(arena, above))
+        if (is_folder(mt_arena_printf(arena, "%s/scenarios", above))) {
+            library->home = above;
+            break;
+        }
     library->models = mt_arena_printf(arena, "%s/plugins", beside);
     /* In the source tree `plugins/` beside the program holds the sources; what is built lies in build/. */
     if (library->home == beside)

@@ -5,8 +5,22 @@
 
 #include "base/random.h"
 
+/* A choice of more than two is a chain: the second of a pair is a choice again. Each end is as likely as the others. */
+static const mt_quantity *chosen(const mt_quantity *quantity, mt_stream *stream)
+{
+    uint64_t ends = 1;
+    for (const mt_quantity *at = quantity; at != NULL && at->kind == MT_Q_CHOICE; at = at->b)
+        ends++;
+    uint64_t taken = mt_stream_below(stream, ends);
+    for (; taken > 0 && quantity->b->kind == MT_Q_CHOICE; taken--)
+        quantity = quantity->b;
+    return taken > 0 ? quantity->b : quantity->a;
+}
+
 static double resolve(const mt_quantity *quantity, const double *parameter, mt_stream *stream)
 {
+    if (quantity->kind == MT_Q_CHOICE)
+        return resolve(chosen(quantity, stream), parameter, stream);
     double a = quantity->a == NULL ? 0 : resolve(quantity->a, parameter, stream);
     double b = quantity->b == NULL ? 0 : resolve(quantity->b, parameter, stream);
     switch (quantity->kind) {
@@ -15,7 +29,7 @@ static double resolve(const mt_quantity *quantity, const double *parameter, mt_s
     case MT_Q_EXPONENTIAL: return mt_stream_exponential(stream, a);
     case MT_Q_UNIFORM: return a + (b - a) * mt_stream_uniform(stream);
     case MT_Q_LOGNORMAL: return mt_stream_lognormal(stream, a, b);
-    case MT_Q_CHOICE: return mt_stream_chance(stream, 0.5) ? a : b;
+    case MT_Q_CHOICE:
     case MT_Q_ABSENT: break;
     }
     return MT_UNKNOWN;

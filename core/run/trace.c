@@ -167,6 +167,7 @@ int mt_trace_judge(mt_setup *setup, const mt_trace_calls *calls, mt_problems *pr
     if (code == 0 && problems->errors > before)
         code = MT_ERROR_INPUT;
     if (code == 0) {
+        mt_setup_describe_facts(setup);
         mt_record_opening(&rejudge->line, &setup->opening);
         write_line(rejudge);
         mt_summary *summary = summarise(rejudge);

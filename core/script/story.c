@@ -74,28 +74,32 @@ static int64_t time_at(lua_State *L, int index, const char *what, int64_t otherw
 static int call_activate(lua_State *L)
 {
     const char *why = NULL;
-    answer(L, mt_engine_activate(story_of(L)->all->engine, luaL_checkstring(L, 2), &why), why);
+    int code = mt_engine_activate(story_of(L)->all->engine, luaL_checkstring(L, 2), &why);
+    answer(L, code, why);
     return 0;
 }
 
 static int call_deactivate(lua_State *L)
 {
     const char *why = NULL;
-    answer(L, mt_engine_deactivate(story_of(L)->all->engine, luaL_checkstring(L, 2), &why), why);
+    int code = mt_engine_deactivate(story_of(L)->all->engine, luaL_checkstring(L, 2), &why);
+    answer(L, code, why);
     return 0;
 }
 
 static int call_abort(lua_State *L)
 {
     const char *why = NULL;
-    answer(L, mt_engine_abort(story_of(L)->all->engine, luaL_checkstring(L, 2), &why), why);
+    int code = mt_engine_abort(story_of(L)->all->engine, luaL_checkstring(L, 2), &why);
+    answer(L, code, why);
     return 0;
 }
 
 static int call_appear(lua_State *L)
 {
     const char *why = NULL;
-    answer(L, mt_engine_appear(story_of(L)->all->engine, luaL_checkstring(L, 2), &why), why);
+    int code = mt_engine_appear(story_of(L)->all->engine, luaL_checkstring(L, 2), &why);
+    answer(L, code, why);
     return 0;
 }
 
@@ -103,14 +107,16 @@ static int call_link_down(lua_State *L)
 {
     const char *why = NULL, *system = luaL_checkstring(L, 2);
     int64_t for_how_long = time_at(L, 3, "the time of s:link_down", 0);
-    answer(L, mt_engine_link(story_of(L)->all->engine, system, false, for_how_long, &why), why);
+    int code = mt_engine_link(story_of(L)->all->engine, system, false, for_how_long, &why);
+    answer(L, code, why);
     return 0;
 }
 
 static int call_link_up(lua_State *L)
 {
     const char *why = NULL;
-    answer(L, mt_engine_link(story_of(L)->all->engine, luaL_checkstring(L, 2), true, 0, &why), why);
+    int code = mt_engine_link(story_of(L)->all->engine, luaL_checkstring(L, 2), true, 0, &why);
+    answer(L, code, why);
     return 0;
 }
 
@@ -131,7 +137,8 @@ static void say(lua_State *L, mt_scripted_act *act, int index)
     mt_said *said = mt_arena_array(one->all->arena, act->fact_count + 1, sizeof *said);
     for (size_t i = 0; i < act->fact_count; i++)
         said[i] = (mt_said){act->fact[i].fact, resolve(one, &act->fact[i].value)};
-    answer(L, mt_engine_act(one->all->engine, act->act, act->who, said, act->fact_count, &why), why);
+    int code = mt_engine_act(one->all->engine, act->act, act->who, said, act->fact_count, &why);
+    answer(L, code, why);
 }
 
 static int call_act(lua_State *L)

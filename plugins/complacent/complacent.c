@@ -59,10 +59,12 @@ typedef struct luck {
 
 #define QUICKEST (200 * MARTENS_MILLISECOND) /* simple reaction, textbooks [B] */
 
+#define TENTH (100 * MARTENS_MILLISECOND)
 static int64_t time_to_answer(const person *self)
 {
     double drawn = self->host->lognormal(self->host, self->setting[MEDIAN], self->setting[SPREAD]);
-    return drawn < (double)QUICKEST ? QUICKEST : (int64_t)drawn;
+    /* To the tenth of a second: finer would be false precision. */
+    return drawn < (double)QUICKEST ? QUICKEST : (int64_t)(drawn / TENTH + 0.5) * TENTH;
 }
 
 /* What is left of attention shrinks by a share for load and one for trust, so a chance stays a chance. */

@@ -33,10 +33,10 @@ return treaty {
     },
 
     everything_feasible = {
-      cite = "57.2a, Art. 57(2)(a)(i)", text = "everything feasible to verify", default = "a second source, before a person approved",
+      cite = "57.2a, Art. 57(2)(a)(i)", text = "everything feasible to verify", default = "a second source, before a person approved or assessed",
       readings = {
-        ["a second source, before a person approved"] = {
-          value = "once approve where (human.second_source) (same target)", by = "assumed", source = "assumed" },
+        ["a second source, before a person approved or assessed"] = {
+          value = "once approve where (human.second_source) (same target) or once assess where (human.second_source)", by = "assumed", source = "assumed" },
         ["a person approved it"] = { value = "once approve (same target)", by = "assumed", source = "assumed" },
         ["the system was 90 % sure"] = { value = "target.confidence >= 90 %", by = "assumed", source = "assumed" },
       },
@@ -106,7 +106,8 @@ return treaty {
 
     { id = "57.2a", kind = "regulation", binds = "operator", cite = "Art. 57(2)(a)(i)-(iii)",
       text = "[Everything feasible](a) is done to verify the target; [all feasible precautions](~) in the choice of means; [no attack if the harm would be excessive](~).",
-      on = "engage", require = { a = "term.everything_feasible" } },
+      on = "engage", require = { a = "term.everything_feasible" },
+      because = "nobody is on record as having approved or assessed it on a second source" },
 
     { id = "57.2b", kind = "regulation", binds = "operator", cite = "Art. 57(2)(b)",
       text = "An attack is cancelled or suspended if it becomes apparent that the objective is [not a military one](a), is [specially protected](b), or that the harm would be [excessive](c).",

@@ -1,5 +1,5 @@
 -- Terms that several texts share. A provision writes shared.nominal, as it writes term.timely for a term of its own.
--- This file is no treaty and is never judged; `martens show terms` prints it.
+-- This file is no treaty and is never judged.
 return treaty {
   id = "terms", standing = "framework", date = "2026-11-24",
   title = { en = "Terms that several texts share" },

@@ -1,4 +1,4 @@
-/* Clauses torn, spliced and garbled: parsing, typing and phrase walking must never crash, hang or read astray, and every clause
+/* Clauses torn, spliced and garbled: parsing, typing, phrase walking and the check of a treaty must never crash, hang or read astray, and every clause
  * that does not load must say why. Alone it runs a fixed number of inputs from a fixed seed; with MT_LIBFUZZER it is a target. */
 #include <stdint.h>
 #include <stdio.h>
@@ -20,18 +20,36 @@ static void ignore(void *context, const char *words, size_t length, const char *
     (void)part;
 }
 
-/* A reading that the input may name: term.timely, term.self, which goes in a circle, and term.input, which is the input. */
-static void type(mt_arena *arena, mt_vocabulary *vocabulary, mt_words clause, mt_node *node, mt_problems *problems)
+/* A treaty in which the input stands everywhere: term.timely is a time, term.self goes in a circle, term.input is the input. */
+typedef struct around {
+    mt_reading_source timely, self, input;
+    mt_term_source terms[3];
+    mt_part_source part;
+    mt_provision_source provision;
+    mt_treaty treaty;
+} around;
+
+static void put(around *a, mt_words clause, mt_arena *arena)
 {
-    mt_reading_source timely = {.name = "ten", .value = {.text = "10 s"}}, self = {.name = "self", .value = {.text = "not term.self"}};
-    mt_reading_source input = {.name = "input", .value = clause};
-    mt_term_source terms[] = {
-        {.name = "timely", .reading_count = 1, .reading = &timely},
-        {.name = "self", .reading_count = 1, .reading = &self},
-        {.name = "input", .reading_count = 1, .reading = &input},
-    };
-    mt_treaty treaty = {.id = "T", .term_count = sizeof terms / sizeof *terms, .term = terms};
-    mt_typing typing = {.arena = arena, .vocabulary = vocabulary, .treaty = &treaty, .shared = &treaty, .problems = problems};
+    *a = (around){.timely = {.name = "ten", .value = {.text = "10 s"}},
+                  .self = {.name = "self", .value = {.text = "not term.self"}},
+                  .input = {.name = "input", .value = clause},
+                  .part = {"a", clause}};
+    a->terms[0] = (mt_term_source){.name = "timely", .reading_count = 1, .reading = &a->timely};
+    a->terms[1] = (mt_term_source){.name = "input", .reading_count = 1, .reading = &a->input};
+    a->terms[2] = (mt_term_source){.name = "self", .reading_count = 1, .reading = &a->self};
+    a->provision = (mt_provision_source){.id = "R", .on = clause, .from = clause, .due = clause, .across = clause, .because = clause,
+                                         .require_count = 1, .require = &a->part};
+    a->provision.text.count = 1;
+    a->provision.text.list = mt_arena_get(arena, sizeof *a->provision.text.list);
+    a->provision.text.list->language = "en";
+    a->provision.text.list->text = clause.text;
+    a->treaty = (mt_treaty){.id = "T", .term_count = 3, .term = a->terms, .provision_count = 1, .provision = &a->provision};
+}
+
+static void type(mt_arena *arena, mt_vocabulary *vocabulary, const around *a, mt_node *node, mt_problems *problems)
+{
+    mt_typing typing = {.arena = arena, .vocabulary = vocabulary, .treaty = &a->treaty, .shared = &a->treaty, .problems = problems};
     if (mt_clause_type(&typing, node, MT_TYPE_TRUTH, MT_PLAIN, true))
         mt_clause_not_yet(node);
     else if (!problems->errors)
@@ -49,14 +67,18 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     mt_vocabulary_open(&vocabulary, &arena, &names);
     mt_problems_init(&problems, &arena);
     mt_words clause = {mt_arena_textn(&arena, (const char *)data, size), {.file = "input", .line = 1, .column = 1}};
+    around a;
+    put(&a, clause, &arena);
     mt_node *node = mt_clause_parse(&arena, clause, &vocabulary, &problems);
     if (node) {
         parsed++;
-        type(&arena, &vocabulary, clause, node, &problems);
+        type(&arena, &vocabulary, &a, node, &problems);
     } else if (!problems.errors) {
         abort();
     }
     mt_phrase_walk(clause.text, ignore, NULL);
+    a.treaty.term_count = 2; /* without the circle: what a circle hides is checked, too */
+    mt_treaty_check(&a.treaty, &a.treaty, &vocabulary, &problems);
     mt_arena_free(&arena);
     return 0;
 }

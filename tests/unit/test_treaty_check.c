@@ -203,7 +203,7 @@ static void sentences_name_facts_and_terms(void **state)
     check_rows(rows, COUNT(rows));
 }
 
-/* A mistake that only one reading makes is told, and a mistake that all of them make is told once. */
+/* A mistake that only one reading makes is told, and a mistake that all of them make is told once; what the parser could mend is typed, too. */
 static void clauses_are_typed_under_every_reading(void **state)
 {
     (void)state;
@@ -218,6 +218,13 @@ static void clauses_are_typed_under_every_reading(void **state)
          "9: `target.kind` is a word, not a condition; compare it, as in `target.kind is vehicle`\n"
          "10: `human.window` is a time, not a condition; compare it, as in `human.window >= 10 s`\n"
          "11: warning: not yet judged: `always`\n"},
+        {NULL,
+         {FIELD(on, "engage", 7), REQUIRE(PART("a", "human.windw >= term.timly and human.window >= 10 sec and target.kind == 3 and system.lethal", 8))},
+         "8: there is no fact `human.windw`; the nearest is `human.window`\n"
+         "8: there is no unit `sec`: write `10 s`\n"
+         "8: `==`: equal is `=` or `is`\n"
+         "8: there is no term `term.timly`; the nearest is `term.timely`\n"
+         "8: `target.kind` is a word, `3` is a plain number: they cannot be compared\n"},
     };
     check_rows(rows, COUNT(rows));
 }
