@@ -24,7 +24,7 @@ bool mt_typer_term(mt_typer *typer, mt_node *node);
 bool mt_typer_window(mt_typer *typer, mt_pattern *pattern);             /* a window that is a term: its constant */
 
 #define mt_typer_report(typer, place, ...) (mt_problem_add((typer)->typing->problems, place, __VA_ARGS__), false)
-const char *mt_typer_advice(mt_typer *typer, const char *word);         /* what a bare name may have meant, from " : …" on; "" if unknown */
+const char *mt_typer_advice(mt_typer *typer, const char *word);         /* what a bare name may have meant, to follow a sentence: "; did you mean …"; "" if unknown */
 const char *mt_node_type_name(const mt_node *node);                     /* "a time", "true or false", "a word" */
 
 /* Types a tree whose type nothing asks for: the value of a reading. */

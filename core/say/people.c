@@ -181,6 +181,18 @@ static double harmed_of(const effects *all)
     return harmed;
 }
 
+/* At a military target those harmed beside it are told first, and apart: it is not the crew that they belong to. Gives what is left. */
+static double say_beside(const mt_page *page, size_t indent, const target *found, double harmed)
+{
+    const char *status = mt_known(found->status) ? mt_name_text(page->source->vocabulary->names, (uint32_t)found->status) : "";
+    bool military = strcmp(status, "combatant") == 0 || strcmp(status, "participating") == 0;
+    if (!military || !mt_known(found->effects.combatants) || !mt_known(found->effects.civilians))
+        return harmed;
+    if (found->effects.civilians > 0)
+        say_counted(page, indent, MT_T_PEOPLE_HARMED, found->effects.civilians, "civilian");
+    return found->effects.combatants;
+}
+
 static void add_where(mt_text *out, const mt_language *language, const char *people, const char *kind)
 {
     for (size_t i = 0; i < language->kind_count; i++)
@@ -206,6 +218,8 @@ void mt_affected_say(const mt_page *page, const mt_judgement *judgement, size_t 
         return;
     }
     const mt_names *names = page->source->vocabulary->names;
+    if (mt_known(people))
+        harmed = say_beside(page, indent, &found, harmed);
     mt_text count, where;
     char number[32];
     mt_text_init(&count);
