@@ -92,14 +92,14 @@ static void help(mt_text *out)
     size_t count = mt_command_count < 64 ? mt_command_count : 64;
     memcpy(sorted, mt_commands, count * sizeof *sorted);
     qsort(sorted, count, sizeof *sorted, by_order);
-    mt_text_add(out, "Martens " MT_VERSION ": treaties on autonomous weapons, tried before people's lives depend on them.\n"
+    mt_text_add(out, "Martens " MT_VERSION ": treaties on autonomous weapons, tried before lives hang on them.\n"
                      "Everything in it is abstract and simulated.\n\n");
     for (size_t i = 0; i < count; i++)
         mt_text_addf(out, "  martens %-9s %s\n", sorted[i]->name, sorted[i]->summary);
-    mt_text_add(out, "\nA treaty, scenario or model is named by its id (`martens list`), or by the path of its\n"
-                     "file; MARTENS_PATH adds folders. `martens COMMAND -h` says more.\n"
-                     "Exit status: 0 done, 1 an expectation or check failed, 2 usage, 3 an input could not\n"
-                     "be loaded, 4 the run failed.\n\nexample:  martens try\n");
+    mt_text_add(out, "\nA treaty, scenario or model is named by its id (`martens list`) or by the path\n"
+                     "of its file; MARTENS_PATH adds folders. `martens COMMAND -h` says more.\n"
+                     "Exit status: 0 done, 1 an expectation or check failed, 2 usage, 3 an input could\n"
+                     "not be loaded, 4 the run failed.\n\nexample:  martens try\n");
 }
 
 static const mt_command *command_named(const char *name)

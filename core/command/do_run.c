@@ -73,4 +73,4 @@ static mt_exit run(const mt_arguments *arguments)
 const mt_command mt_do_run = {
     .name = "run", .usage = "SCENARIO [options]", .summary = "run a scenario and judge it", .options = options,
     .about = "Runs a scenario once and judges it by treaties: who was harmed, which article was met or breached, when, why, and what would have changed it.",
-    .example = "martens run checkpoint-at-dusk --treaty icrc-2024 --set veto_window=20s", .least = 1, .most = 1, .order = 2, .run = run};
+    .example = "martens run checkpoint-at-dusk --set veto_window=20s", .least = 1, .most = 1, .order = 2, .run = run};

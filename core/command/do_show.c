@@ -217,5 +217,5 @@ static mt_exit show(const mt_arguments *arguments)
 }
 
 const mt_command mt_do_show = {
-    .name = "show", .usage = "NAME", .summary = "a treaty, a scenario, a model or a fact, as a reader wants it", .options = options,
+    .name = "show", .usage = "NAME", .summary = "a treaty, scenario, model or fact, as a reader wants it", .options = options,
     .example = "martens show icrc-2024", .least = 1, .most = 1, .delegated = true, .order = 6, .run = show};

@@ -12,6 +12,20 @@ expect 2 "$MARTENS" run checkpoint-at-dusk --set veto_window=20m
 says err "us, ms, s, min, h, d or y"
 expect 2 "$MARTENS" run checkpoint-at-dusk --reading tmely=x
 expect 2 "$MARTENS" run checkpoint-at-dusk --seed x
+expect 3 "$MARTENS" run checkpoint-at-dusk --treaty icrc-2042
+says err "the nearest is 'icrc-2024'"
+
+# Every command has a help that fits a screen of 24 lines and 80 columns, and ends with an example.
+for command in '' try run judge check test show explain verify list doctor; do
+    expect 0 "$MARTENS" $command -h
+    [ "$(wc -l <out)" -le 24 ] || fail "the help of '$command' is longer than a screen"
+    [ "$(awk 'length > 80' out | wc -l)" -eq 0 ] || fail "the help of '$command' is wider than 80 columns"
+    says out "example:  martens"
+done
+for page in "try" "run checkpoint-at-dusk" "judge vincennes-1988" "show icrc-2024" "list"; do
+    expect 0 "$MARTENS" $page
+    [ "$(awk 'length > 80 + gsub(/[\200-\277]/, "")' out | wc -l)" -eq 0 ] || fail "'$page' is wider than 80 columns"
+done
 expect 3 "$MARTENS" run checkpoint-at-dask
 says err "the nearest is 'checkpoint-at-dusk'"
 expect 1 "$MARTENS" run checkpoint-at-dusk --fail-on breach
