@@ -91,7 +91,20 @@ void mt_person_remind(mt_engine *engine, void *subject, uint32_t round)
 
 /* ---- answers ---- */
 
-static void tell(mt_engine *engine, mt_asking *asking, uint16_t act, mt_track *track, bool late)
+/* Why an answer changes nothing, or NULL if it does. */
+static const char *why_late(const mt_asking *asking, size_t k)
+{
+    if (mt_asking_hangs(asking, k))
+        return NULL;
+    switch (asking->track[k]->stage) {
+    case MT_STAGE_ENGAGED:
+    case MT_STAGE_DONE:
+    case MT_STAGE_CLOSED: return "too late: it was decided without this answer";
+    default: return "nothing hung on this answer any more";
+    }
+}
+
+static void tell(mt_engine *engine, mt_asking *asking, uint16_t act, mt_track *track, const char *about)
 {
     mt_telling telling;
     mt_tell_open(engine, &telling, act);
@@ -104,7 +117,7 @@ static void tell(mt_engine *engine, mt_asking *asking, uint16_t act, mt_track *t
     if (track != NULL)
         mt_asking_say(engine, &telling, asking);
     mt_tell_answer(engine, &telling, &asking->answer, asking->operators->given->model.name);
-    telling.event.about = late ? "too late: it was decided without this answer" : NULL;
+    telling.event.about = about;
     mt_tell_emit(engine, &telling);
 }
 
@@ -115,7 +128,7 @@ static void carry_out(mt_engine *engine, mt_asking *asking)
         [MT_WORD_APPROVE] = MT_ACT_APPROVE, [MT_WORD_CHOOSE] = MT_ACT_APPROVE, [MT_WORD_VETO] = MT_ACT_VETO, [MT_WORD_DECLINE] = MT_ACT_DECLINE};
     mt_word word = asking->answer.word;
     if (word == MT_WORD_ABORT)
-        tell(engine, asking, MT_ACT_ABORT, NULL, false);
+        tell(engine, asking, MT_ACT_ABORT, NULL, NULL);
     if (word == MT_WORD_ABORT || word == MT_WORD_DEACTIVATE)
         mt_link_order(engine, asking->system, word);
     if (acts[word] == 0 || asking->count == 0)
@@ -125,7 +138,7 @@ static void carry_out(mt_engine *engine, mt_asking *asking)
     bool open = false;
     for (size_t k = first; k < end; k++) {
         open = open || mt_asking_hangs(asking, k);
-        tell(engine, asking, acts[word], asking->track[k], !mt_asking_hangs(asking, k));
+        tell(engine, asking, acts[word], asking->track[k], why_late(asking, k));
         asking->track[k]->on_list = asking->track[k]->on_list && !mt_asking_hangs(asking, k);
     }
     if (open && mt_link_carries(engine, asking->system, asking->track[first]))

@@ -167,6 +167,9 @@ void mt_person_post(mt_engine *engine, mt_operator_state *operators, bool at_pos
     mt_person_free(engine, asking);
     asking->round++; /* an answer under way never comes */
     asking->outside = asking->answered = false;
+    for (size_t k = 0; k < asking->count; k++)
+        if (mt_asking_hangs(asking, k))
+            asking->track[k]->shown = false; /* it is shown anew */
     if (listed)
         asking->system->list = asking;
     asking->next = operators->first;
