@@ -1,127 +1,136 @@
-/* Acts that an author writes: before the run, on the timeline, and in stories. A time, an act, whom it concerns, what it says. */
+/* Acts that an author writes: before the run (assessments, reviews), in its timeline, and in a story.
+ *
+ * A bare name is looked up in the act's own root, then in the roots of the identities that the act names; two matches are a problem
+ * that asks for the full name. */
 #include <string.h>
 
 #include "script/file.h"
 
+/* ---- names of acts ---- */
+
+/* Said by the engine alone: they open and close the record. */
+static bool is_kept(uint16_t act)
+{
+    return act == MT_ACT_BEGIN || act == MT_ACT_END;
+}
+
 uint16_t mt_read_act_name(mt_load *load, const mt_spot *spot)
 {
-    const char *names[MT_ACTS];
-    const char *name = mt_read_string(load, spot);
-    uint16_t act = name == NULL ? MT_NO_ACT : mt_act_find(name);
-    if (name == NULL || (act != MT_NO_ACT && act != MT_ACT_BEGIN && act != MT_ACT_END))
-        return act;
-    if (act != MT_NO_ACT) {
-        mt_spot_problem(load, spot, "'%s' is said by the run itself", name);
+    const char *name = mt_read_string(load, spot), *known[MT_ACTS];
+    if (!name)
         return MT_NO_ACT;
-    }
+    uint16_t act = mt_act_find(name);
+    if (act != MT_NO_ACT && !is_kept(act))
+        return act;
+    size_t count = 0;
     for (uint16_t i = 0; i < MT_ACTS; i++)
-        names[i] = mt_act_name(i);
-    mt_spot_problem(load, spot, "there is no act '%s'%s", name, mt_read_hint(load, name, names, MT_ACTS, false));
+        if (!is_kept(i))
+            known[count++] = mt_act_name(i);
+    if (act != MT_NO_ACT)
+        mt_spot_problem(load, spot, "'%s' is said by the engine itself; to say facts, write set", name);
+    else
+        mt_spot_problem(load, spot, "there is no act '%s'%s", name, mt_read_hint(load, name, known, count, false));
     return MT_NO_ACT;
 }
 
-/* The roots in which a bare name is looked for: the act's own (effect, transfer, …) and those of the identities it names. */
-static uint32_t roots_of(const mt_scripted_act *act)
+/* The root whose facts an act is about. */
+static uint32_t own_root(uint16_t act)
 {
-    static const struct { uint16_t act; mt_root root; } own[] = {
-        {MT_ACT_EFFECT, MT_ROOT_EFFECT}, {MT_ACT_TRANSFER, MT_ROOT_TRANSFER}, {MT_ACT_REVIEW, MT_ROOT_REVIEW},
-        {MT_ACT_GRANT_EXTENSION, MT_ROOT_GRANT}, {MT_ACT_CARE, MT_ROOT_CARE}};
-    uint32_t roots = 0;
-    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
-        if (own[i].act == act->act)
-            roots |= 1u << own[i].root;
-    for (int key = 0; key < MT_KEYS; key++)
-        if (act->who[key] != NULL)
-            roots |= mt_roots_of_key((mt_key)key);
-    return roots;
+    switch (act) {
+    case MT_ACT_ASSESS:
+    case MT_ACT_REASSESS: return MT_ROOT_BIT(ASSESSED);
+    case MT_ACT_EFFECT: return MT_ROOT_BIT(EFFECT);
+    case MT_ACT_TRANSFER:
+    case MT_ACT_RECEIVE: return MT_ROOT_BIT(TRANSFER);
+    case MT_ACT_REVIEW:
+    case MT_ACT_WAIVE: return MT_ROOT_BIT(REVIEW);
+    case MT_ACT_GRANT_EXTENSION: return MT_ROOT_BIT(GRANT);
+    case MT_ACT_CARE: return MT_ROOT_BIT(CARE);
+    default: return 0;
+    }
 }
 
-/* An assessment says what the operator believes, so that `civilians` is assessed.civilians though a place is named too. */
-static uint32_t first_roots(const mt_scripted_act *act)
-{
-    if (act->act == MT_ACT_ASSESS || act->act == MT_ACT_REASSESS)
-        return MT_ROOT_BIT(ASSESSED);
-    return 0;
-}
+/* ---- fields ---- */
 
-static void read_said(mt_load *load, const mt_spot *field, mt_scripted_act *act)
+static bool other_of_act(mt_load *load, const mt_spot *spot, void *object)
 {
-    uint32_t every = strchr(field->key, '.') != NULL ? UINT32_MAX : roots_of(act), first = first_roots(act);
-    if (first != 0 && mt_read_fact(load, field, first, &act->fact_count, &act->fact))
-        return;
-    if (mt_read_fact(load, field, every, &act->fact_count, &act->fact))
-        return;
-    const char *names[2 * MT_FACTS];
-    size_t count = mt_fact_bare_names(load->vocabulary, every | first, names, 0);
+    mt_scripted_act *act = object;
+    uint32_t own = act->act == MT_NO_ACT ? 0 : own_root(act->act), roots = 0;
+    if (strchr(spot->key, '.')) /* a full name says all */
+        return mt_read_fact(load, spot, (1u << MT_ROOTS) - 1, &act->fact_count, &act->fact);
+    if (mt_read_fact(load, spot, own, &act->fact_count, &act->fact))
+        return true;
     for (int key = 0; key < MT_KEYS; key++)
-        names[count++] = mt_key_names[key];
-    mt_spot_problem(load, field, "this is no fact of those that the act names%s; write whom it concerns (system, operator, target, place, party), or the full name",
-                    mt_read_hint(load, field->key, names, count, false));
+        roots |= act->who[key] ? mt_roots_of_key((mt_key)key) : 0;
+    if (mt_read_fact(load, spot, roots, &act->fact_count, &act->fact))
+        return true;
+    const char **known = mt_arena_array(load->arena, MT_FACTS + MT_KEYS + 1, sizeof *known);
+    size_t count = 0;
+    for (int key = 0; key < MT_KEYS; key++)
+        known[count++] = mt_key_names[key];
+    known[count++] = "about";
+    count = mt_fact_bare_names(load->vocabulary, roots | own, known, count);
+    const char *hint = mt_read_hint(load, spot->key, known, count, false);
+    if (*hint == '\0')
+        hint = "; name its system, operator, target, place or party, or write the fact's full name";
+    mt_problem_add(load->problems, mt_spot_name_place(load, spot), "%s: this is no fact of those that the act names%s", mt_spot_name(load, spot), hint);
+    return true;
 }
 
 void mt_read_act_fields(mt_load *load, const mt_spot *spot, mt_scripted_act *act)
 {
-    static const mt_rule text = {0};
-    size_t count = 0, room = 0;
-    const char **keys = NULL;
-    lua_State *L = load->L;
-    for (int key = 0; key < MT_KEYS; key++)
-        if (mt_read_push(load, mt_key_names[key])) {
-            mt_spot field = mt_spot_key(spot, mt_key_names[key]);
-            const mt_rule rule = {.of = key};
-            mt_read_reference(load, &field, &act->who[key], &rule);
-            lua_pop(L, 1);
-        }
-    if (mt_read_push(load, "about")) {
-        mt_spot field = mt_spot_key(spot, "about");
-        mt_read_text(load, &field, &act->about, &text);
-        lua_pop(L, 1);
-    }
-    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
-        if (lua_type(L, -2) != LUA_TSTRING || mt_key_find(lua_tostring(L, -2)) != MT_NO_KEY || strcmp(lua_tostring(L, -2), "about") == 0)
-            continue;
-        if (count == room)
-            keys = mt_arena_grow(load->arena, keys, count, &room, sizeof *keys);
-        size_t at = count++;
-        const char *key = mt_arena_text(load->arena, lua_tostring(L, -2));
-        for (; at > 0 && strcmp(keys[at - 1], key) > 0; at--) /* Lua's order of keys is never used */
-            keys[at] = keys[at - 1];
-        keys[at] = key;
-    }
-    for (size_t i = 0; i < count; i++)
-        if (mt_read_push(load, keys[i])) {
-            mt_spot field = mt_spot_key(spot, keys[i]);
-            read_said(load, &field, act);
-            lua_pop(L, 1);
-        }
+#define WHO(key) offsetof(mt_scripted_act, who[key]), key
+    static const mt_rule rules[] = {
+        {"system", mt_read_reference, WHO(MT_SYSTEM)}, {"operator", mt_read_reference, WHO(MT_OPERATOR)},
+        {"target", mt_read_reference, WHO(MT_TARGET)}, {"place", mt_read_reference, WHO(MT_PLACE)},
+        {"party", mt_read_reference, WHO(MT_PARTY)},   {"group", mt_read_reference, WHO(MT_GROUP)},
+        {"attack", mt_read_reference, WHO(MT_ATTACK)}, {"about", mt_read_text, offsetof(mt_scripted_act, about), 0},
+    };
+#undef WHO
+    static const mt_form form = {"an act", MT_FORM_RULES(rules), 0, other_of_act, 2};
+    mt_read_table(load, spot, act, &form);
 }
 
-/* { "-1 d", "assess", … } or, on the timeline, { "12 min", place = "road", … }, which only says facts. */
-static void read_act(mt_load *load, const mt_spot *spot, mt_scripted_act *act, bool before)
+/* ---- before = { { "-1 d", "assess", … } }, timeline = { { "12 min", … } } ---- */
+
+static void read_scripted(mt_load *load, const mt_spot *spot, mt_scripted_act *act)
 {
     static const mt_rule time = {.of = MT_TIME};
-    lua_State *L = load->L;
-    act->where = mt_spot_place(load, spot);
+    act->where = mt_spot_name_place(load, spot);
     act->act = MT_ACT_SET;
-    if (lua_type(L, -1) != LUA_TTABLE || lua_rawgeti(L, -1, 1) == LUA_TNIL) {
-        mt_spot_problem(load, spot, "its time comes first, as in { \"%s\", … }", before ? "-1 d" : "12 min");
-        lua_settop(L, lua_type(L, -1) == LUA_TNIL ? lua_gettop(L) - 1 : lua_gettop(L));
-        return;
-    }
     mt_spot first = mt_spot_item(spot, 1), second = mt_spot_item(spot, 2);
-    mt_read_quantity(load, &first, &act->at, &time);
-    if (act->at.kind == MT_Q_CONSTANT && (before ? act->at.value >= 0 : act->at.value < 0))
-        mt_spot_problem(load, &first, before ? "what was before the run has a time below zero, as in \"-1 d\"" : "the run starts at 0; what was before it belongs into `before`");
-    lua_pop(L, 1);
-    if (lua_rawgeti(L, -1, 2) != LUA_TNIL)
+    if (mt_read_push_item(load, 1)) {
+        mt_read_quantity(load, &first, &act->at, &time);
+        lua_pop(load->L, 1);
+    } else if (lua_type(load->L, -1) == LUA_TTABLE) {
+        mt_spot_problem(load, spot, "its time comes first, as in { \"12 min\", … }");
+    }
+    if (mt_read_push_item(load, 2)) {
         act->act = mt_read_act_name(load, &second);
-    lua_pop(L, 1);
-    if (act->act != MT_NO_ACT)
-        mt_read_act_fields(load, spot, act);
+        lua_pop(load->L, 1);
+    }
+    mt_read_act_fields(load, spot, act);
 }
 
-static void read_before(mt_load *load, const mt_spot *spot, void *item) { read_act(load, spot, item, true); }
-static void read_later(mt_load *load, const mt_spot *spot, void *item) { read_act(load, spot, item, false); }
+static void read_before(mt_load *load, const mt_spot *spot, void *item)
+{
+    mt_scripted_act *act = item;
+    read_scripted(load, spot, act);
+    mt_spot first = mt_spot_item(spot, 1);
+    if (act->at.kind == MT_Q_CONSTANT && act->at.value >= 0)
+        mt_spot_problem(load, &first, "what was before the run has a time below zero, as in \"-1 d\"; what comes in it stands in timeline");
+    if (lua_type(load->L, -1) == LUA_TTABLE && lua_rawlen(load->L, -1) < 2)
+        mt_spot_problem(load, spot, "the act is missing: it comes after the time, as in { \"-1 d\", \"assess\", … }");
+}
+
+static void read_timed(mt_load *load, const mt_spot *spot, void *item)
+{
+    mt_scripted_act *act = item;
+    read_scripted(load, spot, act);
+    mt_spot first = mt_spot_item(spot, 1);
+    if (act->at.kind == MT_Q_CONSTANT && act->at.value < 0)
+        mt_spot_problem(load, &first, "a time below zero is before the run; move it to before");
+}
 
 void mt_read_before(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
 {
@@ -134,5 +143,5 @@ void mt_read_timeline(mt_load *load, const mt_spot *spot, void *target, const mt
 {
     mt_scenario *scenario = target;
     (void)rule;
-    scenario->timeline = mt_read_list(load, spot, sizeof *scenario->timeline, read_later, &scenario->timeline_count);
+    scenario->timeline = mt_read_list(load, spot, sizeof *scenario->timeline, read_timed, &scenario->timeline_count);
 }

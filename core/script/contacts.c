@@ -1,104 +1,125 @@
-/* Contacts: what comes into view, in the order of the list; how they move and change; whom it harms to leave them alone. */
+/* Contacts: what comes, how often, how it moves and changes, and who is harmed if nothing is done about it. */
 #include <string.h>
 
 #include "script/file.h"
 
-static bool other_of_contact(mt_load *load, const mt_spot *spot, void *object)
-{
-    mt_contact *contact = object;
-    return mt_read_fact(load, spot, MT_ROOT_BIT(TARGET), &contact->head.fact_count, &contact->head.fact);
-}
+#define MOST_AT_A_TIME 10000
+#define MOST_CONTACTS 10000
 
-/* "never": it comes only when a story says so. */
+/* ---- when ---- */
+
 static void read_at(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
 {
+    mt_quantity *at = target;
     if (lua_type(load->L, -1) == LUA_TSTRING && strcmp(lua_tostring(load->L, -1), "never") == 0)
-        *(mt_quantity *)target = (mt_quantity){.kind = MT_Q_CONSTANT, .dimension = MT_TIME, .value = (double)MT_FOREVER};
+        *at = (mt_quantity){.kind = MT_Q_CONSTANT, .dimension = MT_TIME, .value = (double)MT_FOREVER}; /* a story makes it appear */
     else
         mt_read_amount(load, spot, target, rule);
 }
 
-static void read_people(mt_load *load, const mt_spot *spot, void *item)
+static void read_every(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
 {
-    static const mt_rule plain = {.of = MT_PLAIN};
-    mt_people *people = item;
-    people->status = mt_arena_text(load->arena, spot->key);
-    if (!mt_fact_takes_word(&load->vocabulary->facts[MT_FACT_TARGET_STATUS], people->status))
-        mt_spot_problem(load, spot, "'%s' is no status; it is one of: %s", people->status, load->vocabulary->facts[MT_FACT_TARGET_STATUS].words);
-    mt_read_amount(load, spot, &people->count, &plain);
+    mt_quantity *every = target;
+    mt_read_quantity(load, spot, target, rule);
+    if (every->kind == MT_Q_CONSTANT && every->value <= 0)
+        mt_spot_problem(load, spot, "the time from one to the next is more than zero");
 }
 
-/* A number is civilians; a table is by status. */
+static void read_how_many(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    (void)rule;
+    mt_read_count(load, spot, MOST_AT_A_TIME, target);
+}
+
+/* ---- harm_if_ignored = 2, or { civilian = 2, wounded = 1 } ---- */
+
+static void read_ignored_status(mt_load *load, const mt_spot *spot, void *item)
+{
+    static const mt_rule rule = {.of = MT_PLAIN};
+    mt_people *people = item;
+    people->status = spot->key;
+    if (!mt_fact_takes_word(&load->vocabulary->facts[MT_FACT_TARGET_STATUS], spot->key))
+        mt_spot_problem(load, spot, "'%s' is no word of target.status; its words are %s", spot->key,
+                        load->vocabulary->facts[MT_FACT_TARGET_STATUS].words);
+    mt_read_amount(load, spot, &people->count, &rule);
+}
+
 static void read_ignored(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
 {
+    static const mt_rule amount = {.of = MT_PLAIN};
     mt_contact *contact = target;
     (void)rule;
     if (lua_type(load->L, -1) == LUA_TTABLE) {
-        contact->ignored = mt_read_map(load, spot, sizeof *contact->ignored, read_people, &contact->ignored_count);
+        contact->ignored = mt_read_map(load, spot, sizeof *contact->ignored, read_ignored_status, &contact->ignored_count);
         return;
     }
-    static const mt_rule plain = {.of = MT_PLAIN};
     contact->ignored = mt_arena_get(load->arena, sizeof *contact->ignored);
     contact->ignored->status = "civilian";
     contact->ignored_count = 1;
-    mt_read_amount(load, spot, &contact->ignored->count, &plain);
+    mt_read_amount(load, spot, &contact->ignored->count, &amount);
 }
 
 /* ---- path = { "valley", { "4 min", "village" } }, becomes = { { "6 min", status = "surrendering" } } ---- */
 
-static void read_step_time(mt_load *load, const mt_spot *spot, mt_step *step)
+static bool other_of_step(mt_load *load, const mt_spot *spot, void *object)
 {
-    static const mt_rule time = {.of = MT_TIME};
-    lua_rawgeti(load->L, -1, 1);
-    mt_spot item = mt_spot_item(spot, 1);
-    if (lua_isnil(load->L, -1))
-        mt_spot_problem(load, spot, "its time comes first, as in { \"4 min\", … }");
-    else
-        mt_read_amount(load, &item, &step->at, &time);
-    lua_pop(load->L, 1);
+    mt_step *step = object;
+    return mt_read_fact(load, spot, MT_ROOT_BIT(TARGET), &step->fact_count, &step->fact);
 }
 
-static void read_path_step(mt_load *load, const mt_spot *spot, void *item)
+static void read_step_time(mt_load *load, const mt_spot *spot, mt_step *step)
 {
+    static const mt_rule rule = {.of = MT_TIME};
+    mt_spot item = mt_spot_item(spot, 1);
+    if (mt_read_push_item(load, 1)) {
+        mt_read_amount(load, &item, &step->at, &rule);
+        lua_pop(load->L, 1);
+    } else if (lua_type(load->L, -1) == LUA_TTABLE) {
+        mt_spot_problem(load, spot, "its time comes first, as in { \"4 min\", … }, counted from when the contact appears");
+    }
+}
+
+static void read_change(mt_load *load, const mt_spot *spot, void *item)
+{
+    static const mt_form form = {"a change of a contact", NULL, 0, MT_ROOT_BIT(TARGET), other_of_step, 1};
+    mt_step *step = item;
+    step->where = mt_spot_name_place(load, spot);
+    read_step_time(load, spot, step);
+    mt_read_table(load, spot, step, &form);
+}
+
+/* "valley", where it begins; or { "4 min", "village" }. */
+static void read_move(mt_load *load, const mt_spot *spot, void *item)
+{
+    static const mt_form form = {"a step of a path", NULL, 0, MT_ROOT_BIT(TARGET), other_of_step, 2};
     static const mt_rule place = {.of = MT_PLACE};
     mt_step *step = item;
-    step->where = mt_spot_place(load, spot);
-    step->at = (mt_quantity){.kind = MT_Q_CONSTANT, .dimension = MT_TIME};
-    if (lua_type(load->L, -1) != LUA_TTABLE) {
+    step->where = mt_spot_name_place(load, spot);
+    if (lua_type(load->L, -1) == LUA_TSTRING) {
+        step->at = (mt_quantity){.kind = MT_Q_CONSTANT, .dimension = MT_TIME};
         mt_read_reference(load, spot, &step->place, &place);
+        if (spot->index > 1)
+            mt_spot_problem(load, spot, "only the first step of a path has no time; write { \"4 min\", \"%s\" }", lua_tostring(load->L, -1));
         return;
     }
-    read_step_time(load, spot, step);
-    lua_rawgeti(load->L, -1, 2);
     mt_spot second = mt_spot_item(spot, 2);
-    mt_read_reference(load, &second, &step->place, &place);
-    lua_pop(load->L, 1);
+    read_step_time(load, spot, step);
+    if (mt_read_push_item(load, 2)) {
+        mt_read_reference(load, &second, &step->place, &place);
+        lua_pop(load->L, 1);
+    } else if (lua_type(load->L, -1) == LUA_TTABLE) {
+        mt_spot_problem(load, spot, "the place is missing: it comes after the time");
+    }
+    mt_read_table(load, spot, step, &form);
 }
 
 static void read_path(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
 {
     mt_contact *contact = target;
     (void)rule;
-    contact->path = mt_read_list(load, spot, sizeof *contact->path, read_path_step, &contact->path_count);
-}
-
-static void read_change(mt_load *load, const mt_spot *spot, void *item)
-{
-    mt_step *step = item;
-    lua_State *L = load->L;
-    step->where = mt_spot_place(load, spot);
-    if (lua_type(L, -1) != LUA_TTABLE) {
-        mt_spot_problem(load, spot, "a change is a time and facts, as in { \"6 min\", status = \"surrendering\" }");
-        return;
-    }
-    read_step_time(load, spot, step);
-    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
-        if (lua_type(L, -2) != LUA_TSTRING)
-            continue;
-        mt_spot field = mt_spot_key(spot, mt_arena_text(load->arena, lua_tostring(L, -2)));
-        if (!mt_read_fact(load, &field, MT_ROOT_BIT(TARGET), &step->fact_count, &step->fact))
-            mt_spot_problem(load, &field, "this is no fact of a target");
-    }
+    contact->path = mt_read_list(load, spot, sizeof *contact->path, read_move, &contact->path_count);
+    if (contact->path_count > 0 && !contact->place)
+        contact->place = contact->path[0].place;
 }
 
 static void read_becomes(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
@@ -108,10 +129,12 @@ static void read_becomes(mt_load *load, const mt_spot *spot, void *target, const
     contact->becomes = mt_read_list(load, spot, sizeof *contact->becomes, read_change, &contact->becomes_count);
 }
 
-static void read_contact_count(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+/* ---- contacts ---- */
+
+static bool other_of_contact(mt_load *load, const mt_spot *spot, void *object)
 {
-    (void)rule;
-    mt_read_count(load, spot, 10000, &((mt_contact *)target)->count);
+    mt_contact *contact = object;
+    return mt_read_fact(load, spot, MT_ROOT_BIT(TARGET), &contact->head.fact_count, &contact->head.fact);
 }
 
 static void read_contact(mt_load *load, const mt_spot *spot, void *item)
@@ -119,8 +142,8 @@ static void read_contact(mt_load *load, const mt_spot *spot, void *item)
     static const mt_rule rules[] = {
         {"id", mt_read_text, offsetof(mt_contact, head.name), 0},
         {"at", read_at, offsetof(mt_contact, at), MT_TIME},
-        {"every", mt_read_amount, offsetof(mt_contact, every), MT_TIME},
-        {"count", read_contact_count, 0, 0},
+        {"every", read_every, offsetof(mt_contact, every), MT_TIME},
+        {"count", read_how_many, offsetof(mt_contact, count), 0},
         {"place", mt_read_reference, offsetof(mt_contact, place), MT_PLACE},
         {"party", mt_read_reference, offsetof(mt_contact, party), MT_PARTY},
         {"group", mt_read_text, offsetof(mt_contact, group), 0},
@@ -129,12 +152,12 @@ static void read_contact(mt_load *load, const mt_spot *spot, void *item)
         {"path", read_path, 0, 0},
         {"becomes", read_becomes, 0, 0},
     };
-    static const mt_form form = {"a contact", MT_FORM_RULES(rules), MT_ROOT_BIT(TARGET), other_of_contact};
+    static const mt_form form = {"a contact", MT_FORM_RULES(rules), MT_ROOT_BIT(TARGET), other_of_contact, 0};
     mt_contact *contact = item;
+    contact->where = contact->head.at = mt_spot_name_place(load, spot);
     contact->count = 1;
-    contact->where = contact->head.at = mt_spot_place(load, spot);
-    mt_read_missing(load, spot, "id", "the name that its events bear, as in id = \"bus\"");
-    mt_read_missing(load, spot, "kind", "what it is, as in kind = \"bus\"");
+    mt_read_missing(load, spot, "id", "a name for it");
+    mt_read_missing(load, spot, "kind", "what it is: kind = \"bus\"");
     mt_read_table(load, spot, contact, &form);
 }
 
@@ -142,12 +165,15 @@ void mt_read_contacts(mt_load *load, const mt_spot *spot, void *target, const mt
 {
     mt_scenario *scenario = target;
     (void)rule;
-    scenario->contact = mt_read_list(load, spot, sizeof *scenario->contact, read_contact, &scenario->contact_count);
-    for (size_t i = 0; i < scenario->contact_count; i++)
-        for (size_t k = 0; k < i; k++)
-            if (scenario->contact[i].head.name != NULL && scenario->contact[k].head.name != NULL &&
-                strcmp(scenario->contact[i].head.name, scenario->contact[k].head.name) == 0) {
-                mt_spot item = mt_spot_item(spot, i + 1);
-                mt_spot_problem(load, &item, "the id '%s' is taken already", scenario->contact[i].head.name);
+    mt_contact *contact = mt_read_list(load, spot, sizeof *contact, read_contact, &scenario->contact_count);
+    scenario->contact = contact;
+    if (scenario->contact_count > MOST_CONTACTS)
+        mt_spot_problem(load, spot, "more than %d contacts; write every = … for those that come again and again", MOST_CONTACTS);
+    for (size_t i = 0; i < scenario->contact_count && i < MOST_CONTACTS; i++)
+        for (size_t k = 0; k < i && contact[i].head.name; k++)
+            if (contact[k].head.name && strcmp(contact[k].head.name, contact[i].head.name) == 0) {
+                mt_problem_add(load->problems, contact[i].where, "contacts: the id '%s' is taken already, on line %d", contact[i].head.name,
+                               contact[k].where.line);
+                break;
             }
 }

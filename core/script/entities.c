@@ -1,4 +1,4 @@
-/* Parties, places, operators: named entities with facts and a few references. Systems, which have more, are in system.c. */
+/* Parties, places, operators: named entities with facts and a few references. Systems, which have more, are in systems.c. */
 #include <string.h>
 
 #include "script/file.h"
@@ -33,12 +33,13 @@ static void read_bound(mt_load *load, const mt_spot *spot, void *target, const m
         mt_spot_problem(load, spot, "a table is due here, treaty by treaty: { [\"mine-ban-1997\"] = true }");
         return;
     }
-    party->head.fact = mt_read_map(load, spot, sizeof *party->head.fact, read_bound_by, &party->head.fact_count);
-    party->bound = mt_arena_array(load->arena, party->head.fact_count + 1, sizeof *party->bound);
-    for (size_t i = 0; i < party->head.fact_count; i++) {
-        const mt_fact_setting *setting = &party->head.fact[i];
-        const char *name = strchr(load->vocabulary->facts[setting->fact].name, '[');
-        if (setting->value.value != 0 && name)
+    size_t count;
+    const mt_fact_setting *setting = mt_read_map(load, spot, sizeof *setting, read_bound_by, &count);
+    party->bound = mt_arena_array(load->arena, count + 1, sizeof *party->bound);
+    for (size_t i = 0; i < count; i++) {
+        const char *name = strchr(load->vocabulary->facts[setting[i].fact].name, '[');
+        mt_fact_setting_add(load, &party->head.fact_count, &party->head.fact, setting[i]);
+        if (setting[i].value.value != 0 && name)
             party->bound[party->bound_count++] = mt_arena_textn(load->arena, name + 1, strlen(name) - 2);
     }
 }
@@ -46,7 +47,7 @@ static void read_bound(mt_load *load, const mt_spot *spot, void *target, const m
 static void read_party(mt_load *load, const mt_spot *spot, void *item)
 {
     static const mt_rule rules[] = {{"bound", read_bound, 0, 0}};
-    static const mt_form form = {"a party", MT_FORM_RULES(rules), MT_ROOT_BIT(PARTY), other_of_party};
+    static const mt_form form = {"a party", MT_FORM_RULES(rules), MT_ROOT_BIT(PARTY), other_of_party, 0};
     mt_party *party = item;
     party->head = (mt_entity){.name = spot->key, .at = mt_spot_name_place(load, spot)};
     mt_read_table(load, spot, party, &form);
@@ -70,7 +71,7 @@ static bool other_of_place(mt_load *load, const mt_spot *spot, void *object)
 static void read_place(mt_load *load, const mt_spot *spot, void *item)
 {
     static const mt_rule rules[] = {{"party", mt_read_reference, offsetof(mt_place_entity, party), MT_PARTY}};
-    static const mt_form form = {"a place", MT_FORM_RULES(rules), MT_ROOT_BIT(PLACE), other_of_place};
+    static const mt_form form = {"a place", MT_FORM_RULES(rules), MT_ROOT_BIT(PLACE), other_of_place, 0};
     mt_place_entity *place = item;
     place->head = (mt_entity){.name = spot->key, .at = mt_spot_name_place(load, spot)};
     mt_read_table(load, spot, place, &form);
@@ -123,7 +124,7 @@ static void read_operator(mt_load *load, const mt_spot *spot, void *item)
         {"settings", mt_read_model_settings, offsetof(mt_operator, model), 0},
         {"party", mt_read_reference, offsetof(mt_operator, party), MT_PARTY},
     };
-    static const mt_form form = {"an operator", MT_FORM_RULES(rules), MT_ROOT_BIT(HUMAN) | MT_ROOT_BIT(ASSESSED), other_of_operator};
+    static const mt_form form = {"an operator", MT_FORM_RULES(rules), MT_ROOT_BIT(HUMAN) | MT_ROOT_BIT(ASSESSED), other_of_operator, 0};
     mt_operator *person = item;
     person->head = (mt_entity){.name = spot->key, .at = mt_spot_name_place(load, spot)};
     person->model.place = person->head.at;

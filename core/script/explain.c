@@ -71,8 +71,15 @@ static const char *explain_nil(lua_State *L, const char *message, mt_arena *aren
     return text;
 }
 
+static const char *explain_depth(void)
+{
+    return "it calls itself too deeply; does it recurse without end?";
+}
+
 static const char *explain_memory(const mt_host *host)
 {
+    if (host->deep)
+        return explain_depth();
     return host->text_too_long ? "it makes a text of more than 1 MiB; not enough memory is given for that"
                                : "it needs more than 64 MiB, and not enough memory is given for that";
 }
@@ -84,9 +91,9 @@ mt_failure mt_host_explain(mt_host *host, lua_State *thread, int status, mt_aren
     if (host->exhausted)
         failure.text = mt_arena_printf(arena, "it takes more than %u million steps; does it loop for ever?", MT_SCRIPT_BUDGET / 1000000);
     else if (status == LUA_ERRMEM || (message && strcmp(message, "not enough memory") == 0))
-        failure.text = explain_memory(host);
+        failure = (mt_failure){host->line > 0 ? host->line : 0, explain_memory(host)};
     else if (status == LUA_ERRERR || (message && strstr(message, "stack overflow")))
-        failure.text = "it calls itself too deeply; does it recurse without end?";
+        failure.text = explain_depth();
     else if (!message)
         failure.text = "it raised an error that is no text; write error(\"…\")";
     else

@@ -43,10 +43,18 @@ static void keep(job *job, lua_State *L)
     mt_text_free(&code);
 }
 
+static mt_place place_of_return(const mt_scan *scan)
+{
+    for (size_t i = scan->count; i > 0; i--)
+        if (mt_scan_is(&scan->token[i - 1], "return"))
+            return mt_scan_place(scan, &scan->token[i - 1]);
+    return (mt_place){.file = scan->file};
+}
+
 static bool check_result(job *job, lua_State *L)
 {
     mt_load *load = job->load;
-    mt_place place = load->scan->root ? mt_scan_place(load->scan, &load->scan->token[0]) : (mt_place){.file = load->scan->file};
+    mt_place place = place_of_return(load->scan);
     if (lua_isnil(L, -1)) {
         mt_problem_add(load->problems, (mt_place){.file = load->scan->file}, "the file returns nothing; it has to be: return %s { … }", job->call);
         return false;
@@ -72,7 +80,7 @@ static int run(lua_State *L)
     job *job = lua_touserdata(L, 1);
     mt_markers_add(L);
     int status = luaL_loadbufferx(L, job->source, job->length, MT_HOST_CHUNK, "t");
-    if (status == LUA_ERRSYNTAX) {
+    if (status != LUA_OK && status != LUA_ERRMEM) { /* of syntax; or nested too deeply, which is a run-time error */
         const char *message = lua_tostring(L, -1);
         int line = mt_host_split_line(&message);
         mt_syntax_explain(job->load->scan, line, message, job->load->problems);

@@ -27,6 +27,9 @@ typedef struct mt_host {
     bool full;          /* an allocation was refused */
     bool text_too_long; /* … because one text was too long */
     bool exhausted;     /* the budget is used up */
+    bool deep;          /* the calls stood deep when memory ran out */
+    int line;           /* where it ran out, 0 unknown */
+    lua_State *running; /* the thread that was armed last */
     bool waits;         /* a story waits: the state may be left by a yield */
     int64_t wait;       /* for how long */
     void *owner;        /* the story that runs in it, for its calls */

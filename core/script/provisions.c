@@ -3,6 +3,9 @@
 
 #include "script/file.h"
 
+#define DEPTH 4 /* of exceptions to exceptions; a table may hold itself */
+#define MOST_PROVISIONS 2000
+
 static void read_part(mt_load *load, const mt_spot *spot, void *item)
 {
     mt_part_source *part = item;
@@ -13,8 +16,12 @@ static void read_part(mt_load *load, const mt_spot *spot, void *item)
 /* { a = "…", b = "…" }, or one text, which is part a. */
 static mt_part_source *read_parts(mt_load *load, const mt_spot *spot, size_t *count)
 {
-    if (lua_type(load->L, -1) == LUA_TTABLE)
-        return mt_read_map(load, spot, sizeof(mt_part_source), read_part, count);
+    if (lua_type(load->L, -1) == LUA_TTABLE) {
+        mt_part_source *parts = mt_read_map(load, spot, sizeof *parts, read_part, count);
+        if (*count > MT_PARTS)
+            mt_spot_problem(load, spot, "%zu parts are more than the %d that a provision can have; make two of it", *count, MT_PARTS);
+        return parts;
+    }
     mt_part_source *part = mt_arena_get(load->arena, sizeof *part);
     part->id = "a";
     mt_read_clause(load, spot, &part->clause, NULL);
@@ -64,9 +71,23 @@ static void read_exception(mt_load *load, const mt_spot *spot, void *item);
 
 typedef struct exceptions { size_t *count; mt_exception_source **list; } exceptions;
 
+static int depth_of(const mt_spot *spot)
+{
+    int depth = 0;
+    for (; spot != NULL; spot = spot->up)
+        depth += spot->key != NULL && strcmp(spot->key, "unless") == 0;
+    return depth;
+}
+
 static void read_unless_list(mt_load *load, const mt_spot *spot, exceptions into)
 {
-    *into.list = mt_read_list(load, spot, sizeof **into.list, read_exception, into.count);
+    size_t length = lua_type(load->L, -1) == LUA_TTABLE ? lua_rawlen(load->L, -1) : 0;
+    if (depth_of(spot) > DEPTH)
+        mt_spot_problem(load, spot, "exceptions to exceptions go no deeper than %d", DEPTH);
+    else if (length > MT_EXCEPTIONS)
+        mt_spot_problem(load, spot, "%zu exceptions are more than the %d that a provision can have", length, MT_EXCEPTIONS);
+    else
+        *into.list = mt_read_list(load, spot, sizeof **into.list, read_exception, into.count);
 }
 
 static void read_own_unless(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
@@ -90,7 +111,7 @@ static void read_exception(mt_load *load, const mt_spot *spot, void *item)
         {"text", mt_read_texts, offsetof(mt_exception_source, text), 0},  {"clause", mt_read_clause, offsetof(mt_exception_source, clause), 0},
         {"unless", read_own_unless, 0, 0},
     };
-    static const mt_form form = {"an exception", MT_FORM_RULES(rules), 0, NULL};
+    static const mt_form form = {"an exception", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_exception_source *exception = item;
     exception->place = mt_spot_place(load, spot);
     if (!mt_read_table(load, spot, exception, &form))
@@ -99,6 +120,10 @@ static void read_exception(mt_load *load, const mt_spot *spot, void *item)
         mt_spot_problem(load, spot, "clause is missing: when the exception applies");
     if (exception->cite == NULL)
         mt_spot_problem(load, spot, "cite is missing: where it stands in the text");
+    if (exception->id == NULL)
+        mt_spot_problem(load, spot, "id is missing: a name for the exception");
+    if (exception->text.count == 0)
+        mt_spot_problem(load, spot, "text is missing: what it says, in your own words");
 }
 
 static void read_extension(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
@@ -109,7 +134,7 @@ static void read_extension(mt_load *load, const mt_spot *spot, void *target, con
         {"at_most", mt_read_clause, offsetof(mt_provision_source, extended_at_most), 0},
         {"cite", mt_read_text, offsetof(mt_provision_source, extended_cite), 0},
     };
-    static const mt_form form = {"an extension", MT_FORM_RULES(rules), 0, NULL};
+    static const mt_form form = {"an extension", MT_FORM_RULES(rules), 0, NULL, 0};
     (void)rule;
     ((mt_provision_source *)target)->has_extension = mt_read_table(load, spot, target, &form);
 }
@@ -127,7 +152,7 @@ static void read_provision(mt_load *load, const mt_spot *spot, void *item)
         FIELD(done_by, mt_read_words), FIELD(every, mt_read_clause), FIELD(on_day, mt_read_words), {"extended_by", read_extension, 0, 0},
         FIELD(across, read_across),
     };
-    static const mt_form form = {"a provision", MT_FORM_RULES(rules), 0, NULL};
+    static const mt_form form = {"a provision", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_provision_source *provision = item;
     provision->verified = true;
     provision->place = mt_spot_place(load, spot);
@@ -158,6 +183,8 @@ void mt_read_provisions(mt_load *load, const mt_spot *spot, void *target, const 
     mt_treaty *treaty = target;
     (void)rule;
     treaty->provision = mt_read_list(load, spot, sizeof *treaty->provision, read_provision, &treaty->provision_count);
-    for (size_t i = 0; i < treaty->provision_count; i++)
+    if (treaty->provision_count > MOST_PROVISIONS)
+        mt_spot_problem(load, spot, "more than %d provisions; that is more than a treaty can have", MOST_PROVISIONS);
+    for (size_t i = 0; i < treaty->provision_count && i < MOST_PROVISIONS; i++)
         find_double(load, spot, treaty, i);
 }

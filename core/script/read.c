@@ -5,7 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "script/host.h"
 #include "script/marker.h"
+
+/* Reading costs steps as running does: a table may hold itself, and then there is no end to it. */
+#define STEPS_A_TABLE 100
+#define STEPS_AN_ITEM 10
 
 const char *mt_read_type(const mt_load *load)
 {
@@ -32,6 +37,16 @@ bool mt_read_push(mt_load *load, const char *key)
     return false;
 }
 
+bool mt_read_push_item(mt_load *load, size_t index)
+{
+    if (lua_type(load->L, -1) != LUA_TTABLE)
+        return false;
+    if (lua_rawgeti(load->L, -1, (lua_Integer)index) != LUA_TNIL)
+        return true;
+    lua_pop(load->L, 1);
+    return false;
+}
+
 bool mt_read_has(mt_load *load, const char *key)
 {
     if (lua_type(load->L, -1) != LUA_TTABLE || !mt_read_push(load, key))
@@ -49,6 +64,7 @@ void mt_read_missing(mt_load *load, const mt_spot *spot, const char *field, cons
 static bool check_table(mt_load *load, const mt_spot *spot)
 {
     luaL_checkstack(load->L, 16, "too deep");
+    mt_host_charge(load->L, STEPS_A_TABLE);
     if (lua_type(load->L, -1) == LUA_TTABLE)
         return true;
     mt_spot_problem(load, spot, "a table is due here, not %s", mt_read_type(load));
@@ -60,8 +76,8 @@ static int compare_texts(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* The names of the table on top, sorted; a value without a name is a problem. */
-static const char **names_of(mt_load *load, const mt_spot *spot, size_t *count)
+/* The names of the table on top, sorted; a value without a name, beyond the first `unnamed` ones, is a problem. */
+static const char **names_of(mt_load *load, const mt_spot *spot, size_t unnamed, size_t *count)
 {
     lua_State *L = load->L;
     const char **names = NULL;
@@ -72,9 +88,12 @@ static const char **names_of(mt_load *load, const mt_spot *spot, size_t *count)
             if (*count == room)
                 names = mt_arena_grow(load->arena, names, *count, &room, sizeof *names);
             names[(*count)++] = mt_arena_text(load->arena, lua_tostring(L, -2));
+        } else if (lua_isinteger(L, -2) && lua_tointeger(L, -2) >= 1 && (size_t)lua_tointeger(L, -2) <= unnamed) {
+            continue;
         } else if (lua_isinteger(L, -2)) {
             mt_spot item = mt_spot_item(spot, (size_t)lua_tointeger(L, -2));
-            mt_spot_problem(load, &item, "a value without a name stands here; write name = value");
+            if (!load->scan || !item.field || !mt_scan_compares(load->scan, item.field)) /* that was said already */
+                mt_spot_problem(load, &item, "a value without a name stands here; write name = value");
         } else {
             mt_spot_problem(load, spot, "a key here is neither a name nor a place in a list");
         }
@@ -124,7 +143,7 @@ bool mt_read_table(mt_load *load, const mt_spot *spot, void *object, const mt_fo
         lua_pop(load->L, 1);
     }
     size_t count;
-    const char **names = names_of(load, spot, &count);
+    const char **names = names_of(load, spot, form->unnamed, &count);
     for (size_t i = 0; i < count; i++) {
         if (rule_of(form, names[i]) || !mt_read_push(load, names[i]))
             continue;
@@ -144,7 +163,8 @@ void *mt_read_map(mt_load *load, const mt_spot *spot, size_t size, mt_read_item 
     if (!check_table(load, spot))
         return NULL;
     size_t all;
-    const char **names = names_of(load, spot, &all);
+    const char **names = names_of(load, spot, 0, &all);
+    mt_host_charge(load->L, all * STEPS_AN_ITEM);
     char *items = all > 0 ? mt_arena_array(load->arena, all, size) : NULL;
     for (size_t i = 0; i < all; i++) {
         if (!mt_read_push(load, names[i]))
@@ -191,6 +211,7 @@ void *mt_read_list(mt_load *load, const mt_spot *spot, size_t size, mt_read_item
     }
     if (!check_list(load, spot, length) || length == 0)
         return NULL;
+    mt_host_charge(load->L, length * STEPS_AN_ITEM);
     char *items = mt_arena_array(load->arena, length, size);
     for (size_t i = 0; i < length; i++) {
         lua_rawgeti(load->L, -1, (lua_Integer)i + 1);

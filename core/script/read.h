@@ -68,6 +68,7 @@ typedef struct mt_form {
     size_t rule_count;
     uint32_t roots;            /* a bit per mt_root: bare names of facts that count as fields */
     bool (*other)(mt_load *load, const mt_spot *spot, void *object); /* a field without a rule: true if it took it; may be NULL */
+    size_t unnamed;            /* how many values without a name it may begin with: { "-1 d", "assess", … } */
 } mt_form;
 #define MT_FORM_RULES(rules) (rules), sizeof(rules) / sizeof *(rules)
 
@@ -80,6 +81,7 @@ void *mt_read_map(mt_load *load, const mt_spot *spot, size_t size, mt_read_item 
 void *mt_read_list(mt_load *load, const mt_spot *spot, size_t size, mt_read_item read, size_t *count);
 /* Pushes the field of the table on top; false (and nothing pushed) if it is absent. */
 bool mt_read_push(mt_load *load, const char *key);
+bool mt_read_push_item(mt_load *load, size_t index); /* the same for a place in a list */
 bool mt_read_has(mt_load *load, const char *key); /* the value on top is a table that has it */
 /* A field that has to be there: "cite is missing: say where in the text it stands". */
 void mt_read_missing(mt_load *load, const mt_spot *spot, const char *field, const char *how);
@@ -118,6 +120,8 @@ mt_with *mt_read_settings(mt_load *load, const mt_spot *spot, size_t *count);
 #define MT_ROOT_BIT(id) (1u << MT_ROOT_##id)
 /* If the spot's key is a fact of those roots, bare or in full: reads it into the list and gives true. */
 bool mt_read_fact(mt_load *load, const mt_spot *spot, uint32_t roots, size_t *count, mt_fact_setting **list);
+/* Adds to a list that only this adds to. */
+void mt_fact_setting_add(mt_load *load, size_t *count, mt_fact_setting **list, mt_fact_setting setting);
 /* The fact that a name means among those roots: MT_NO_FACT if none; *other is a second one that it could mean, or MT_NO_FACT. */
 uint16_t mt_fact_of_roots(const mt_vocabulary *vocabulary, const char *name, uint32_t roots, uint16_t *other);
 uint32_t mt_roots_of_key(mt_key key); /* the roots whose facts that identity owns */

@@ -46,7 +46,7 @@ uint16_t mt_fact_of_roots(const mt_vocabulary *vocabulary, const char *name, uin
     return found;
 }
 
-static void add_setting(mt_load *load, size_t *count, mt_fact_setting **list, mt_fact_setting setting)
+void mt_fact_setting_add(mt_load *load, size_t *count, mt_fact_setting **list, mt_fact_setting setting)
 {
     /* The arena doubles from 8 on, so the room follows from the count. */
     size_t room = *count;
@@ -74,7 +74,7 @@ bool mt_read_fact(mt_load *load, const mt_spot *spot, uint32_t roots, size_t *co
     mt_fact_setting setting = {.fact = fact, .value = mt_read_value(load, spot, about->type, about->dimension, about)};
     setting.place = mt_spot_place(load, spot);
     if (setting.value.kind != MT_Q_ABSENT)
-        add_setting(load, count, list, setting);
+        mt_fact_setting_add(load, count, list, setting);
     return true;
 }
 
@@ -154,7 +154,7 @@ static void read_declaration(mt_load *load, const mt_spot *spot, void *item)
         {"type", read_type, 0, 0},     {"nature", read_nature, 0, 0}, {"of", read_owner, 0, 0}, {"words", read_words, 0, 0},
         {"about", mt_read_text, offsetof(declaration, fact.meaning), 0}, {"source", mt_read_text, offsetof(declaration, fact.source), 0},
     };
-    static const mt_form form = {"the declaration of a fact", MT_FORM_RULES(rules), 0, NULL};
+    static const mt_form form = {"the declaration of a fact", MT_FORM_RULES(rules), 0, NULL, 0};
     static const mt_root root_of[] = {MT_ROOT_SYSTEM, MT_ROOT_HUMAN, MT_ROOT_TARGET, MT_ROOT_PLACE, MT_ROOT_PARTY};
     declaration declared = {.fact = {.name = mt_arena_text(load->arena, spot->key), .owner = MT_NO_KEY, .origin = MT_DECLARED, .root = MT_ROOT_RUN}};
     mt_fact *fact = &declared.fact;

@@ -12,8 +12,23 @@
 
 #define STEPS_A_HOOK 1000
 #define BYTES_A_STEP 32
+#define DEEP 5000 /* calls in calls: no one means so many */
 
 static const char exhausted_text[] = "it takes too many steps";
+
+/* Memory has run out: says where, since the error that Lua then raises has no line. Looks at the calls and allocates nothing. */
+static void note_shortage(mt_host *host)
+{
+    lua_Debug at;
+    if (!host->running)
+        return;
+    host->line = 0;
+    host->deep = lua_getstack(host->running, DEEP, &at);
+    for (int level = 0; host->line <= 0 && level < 8 && lua_getstack(host->running, level, &at); level++) {
+        lua_getinfo(host->running, "l", &at);
+        host->line = at.currentline;
+    }
+}
 
 static void *get_memory(void *context, void *old, size_t old_size, size_t size)
 {
@@ -28,10 +43,12 @@ static void *get_memory(void *context, void *old, size_t old_size, size_t size)
     if (size > held) {
         if (fresh && old_size == LUA_TSTRING && size > MT_HOST_TEXT) {
             host->text_too_long = true;
+            note_shortage(host);
             return NULL;
         }
         if (size - held > MT_SCRIPT_MEMORY - host->used) {
             host->full = true;
+            note_shortage(host);
             return NULL;
         }
         host->spent += (size - held) / BYTES_A_STEP;
@@ -66,6 +83,7 @@ void mt_host_arm(mt_host *host, lua_State *thread)
 {
     host->spent = 0;
     host->exhausted = false;
+    host->running = thread;
     lua_sethook(thread, on_count, LUA_MASKCOUNT, STEPS_A_HOOK);
 }
 
@@ -113,6 +131,7 @@ int mt_host_open(mt_host *host)
 
 void mt_host_close(mt_host *host)
 {
+    host->running = NULL;
     if (host->L)
         lua_close(host->L);
     host->L = NULL;

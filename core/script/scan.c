@@ -164,6 +164,7 @@ static void read_root(mt_scan *scan)
             if (mt_scan_is(&scan->token[i], calls[k]))
                 scan->call = calls[k];
         if (scan->call) {
+            scan->call_at = i;
             if (mt_scan_is(peek(&w, 0), "{"))
                 scan->root = read_table(&w);
             return;
@@ -198,6 +199,12 @@ const mt_scan_field *mt_scan_find(const mt_scan_table *table, const char *key, s
 
 /* ---- slips that Lua lets pass ---- */
 
+bool mt_scan_compares(const mt_scan *scan, const mt_scan_field *field)
+{
+    const mt_scan_token *name = &scan->token[field->name];
+    return !field->key && name->kind == MT_SCAN_NAME && mt_scan_is(name + 1, "==");
+}
+
 static void check_table(const mt_scan *scan, const mt_scan_table *table, mt_problems *problems)
 {
     for (size_t i = 0; i < table->count; i++) {
@@ -209,7 +216,7 @@ static void check_table(const mt_scan *scan, const mt_scan_table *table, mt_prob
                                field->key, scan->token[table->field[k].name].line);
                 break;
             }
-        if (!field->key && name->kind == MT_SCAN_NAME && mt_scan_is(name + 1, "=="))
+        if (mt_scan_compares(scan, field))
             mt_problem_add(problems, mt_scan_place(scan, name + 1), "= is due where == stands: '%.*s' is a field and not a comparison",
                            (int)name->length, name->at);
         if (field->table)

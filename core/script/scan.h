@@ -51,6 +51,7 @@ typedef struct mt_scan {
     int line_count;
     const char *const *line; /* from 0, without newlines */
     const char *call;       /* "scenario", "treaty", "session": the first call of one of them; NULL none */
+    size_t call_at;         /* its token */
     mt_scan_table *root;    /* its table, or NULL */
 } mt_scan;
 
@@ -63,6 +64,8 @@ mt_place mt_scan_place(const mt_scan *scan, const mt_scan_token *token);
 mt_place mt_scan_inside(const mt_scan *scan, const mt_scan_token *token); /* a text: inside its quotes */
 mt_place mt_scan_line(const mt_scan *scan, int line);
 
+/* The field is `name == …`: a comparison to Lua, a slip to us. */
+bool mt_scan_compares(const mt_scan *scan, const mt_scan_field *field);
 /* What is right for Lua and yet a slip: a field given twice, == for =. */
 void mt_scan_check(const mt_scan *scan, mt_problems *problems);
 /* What is wrong where Lua says that `message` ("… near …") is, on its line: one problem, in words. */

@@ -47,6 +47,14 @@ static void read_stories(mt_load *load, const mt_spot *spot, void *target, const
     scenario->story = mt_read_map(load, spot, sizeof *scenario->story, read_one_story, &scenario->story_count);
 }
 
+static void read_lasts(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_quantity *lasts = target;
+    mt_read_quantity(load, spot, lasts, rule);
+    if (lasts->kind == MT_Q_CONSTANT && lasts->value <= 0)
+        mt_spot_problem(load, spot, "a scenario lasts more than no time");
+}
+
 static void read_scenario(mt_load *load, const mt_spot *root, void *object)
 {
     static const mt_rule rules[] = {
@@ -56,7 +64,7 @@ static void read_scenario(mt_load *load, const mt_spot *root, void *object)
         {"facts", read_facts, 0, 0},
         {"parameters", mt_read_parameters, 0, 0},
         {"circumstances", mt_read_circumstances, 0, 0},
-        {"lasts", mt_read_amount, offsetof(mt_scenario, lasts), MT_TIME},
+        {"lasts", read_lasts, offsetof(mt_scenario, lasts), MT_TIME},
         {"parties", mt_read_parties, 0, 0},
         {"places", mt_read_places, 0, 0},
         {"operators", mt_read_operators, 0, 0},
@@ -69,8 +77,9 @@ static void read_scenario(mt_load *load, const mt_spot *root, void *object)
         {"expect", mt_read_expectations, 0, 0},
         {"voices", mt_read_voices, 0, 0},
         {"alternatives", mt_read_not_yet, 0, 0},
+        {"starts", mt_read_not_yet, 0, 0},
     };
-    static const mt_form form = {"the scenario", MT_FORM_RULES(rules), 0, NULL};
+    static const mt_form form = {"the scenario", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_scenario *scenario = object;
     load->scenario = scenario;
     mt_read_missing(load, root, "id", "a short name, as in id = \"checkpoint-at-dusk\"");

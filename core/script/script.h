@@ -22,7 +22,7 @@ int mt_treaty_load(const char *path, mt_arena *arena, mt_vocabulary *vocabulary,
 /* What a file returns, by its first call: "scenario", "treaty", or NULL. Never runs it. */
 const char *mt_script_kind(const char *path);
 
-/* The stories of one run: a fresh state, read afresh. */
+/* The stories of one run: a fresh state, read afresh. The scenario is one that mt_scenario_load made: it keeps the compiled file. */
 typedef struct mt_stories mt_stories;
 int mt_stories_open(const mt_scenario *scenario, mt_engine *engine, const mt_vocabulary *vocabulary, mt_arena *arena, mt_stories **stories,
                     mt_problems *problems);

@@ -62,7 +62,7 @@ const char *mt_spot_name(const mt_load *load, const mt_spot *spot)
 
 /* ---- places ---- */
 
-/* What code made has no place of its own: the line of the nearest field around it, without a column. */
+/* The whole is placed at its call, scenario { … }; what code made has no place of its own: the line of the nearest field around it, without a column. */
 static mt_place place_around(const mt_load *load, const mt_spot *spot)
 {
     if (!load->scan)
@@ -70,6 +70,8 @@ static mt_place place_around(const mt_load *load, const mt_spot *spot)
     for (; spot; spot = spot->up)
         if (spot->field)
             return mt_scan_line(load->scan, load->scan->token[spot->field->name].line);
+    if (load->scan->call)
+        return mt_scan_place(load->scan, &load->scan->token[load->scan->call_at]);
     return (mt_place){.file = load->scan->file};
 }
 

@@ -8,12 +8,15 @@
 #include "script/file.h"
 #include "script/marker.h"
 
+#define MOST_STEPS 1000000 /* a story that waits no time again and again would never let the run go on */
+
 typedef struct story {
     mt_host host;
     lua_State *thread;
     struct mt_stories *all;
     size_t number;
     bool begun, over;
+    uint32_t steps;
     int64_t now;
     mt_load load;
     mt_problems problems;
@@ -59,8 +62,9 @@ static int64_t time_at(lua_State *L, int index, const char *what, int64_t otherw
     story *one = story_of(L);
     if (lua_isnoneornil(L, index))
         return otherwise;
-    mt_spot root = mt_spot_root(&one->load), spot = mt_spot_key(&root, what);
+    mt_spot spot = mt_spot_root(&one->load);
     one->load.L = L;
+    one->load.what = what;
     lua_pushvalue(L, index);
     mt_quantity quantity = mt_read_value(&one->load, &spot, MT_TYPE_NUMBER, MT_TIME, NULL);
     lua_pop(L, 1);
@@ -127,6 +131,7 @@ static void say(lua_State *L, mt_scripted_act *act, int index)
     mt_spot root = mt_spot_root(&one->load);
     const char *why = NULL;
     one->load.L = L;
+    one->load.what = "the story's act";
     if (!lua_isnoneornil(L, index)) {
         luaL_checktype(L, index, LUA_TTABLE);
         lua_pushvalue(L, index);
@@ -144,9 +149,10 @@ static void say(lua_State *L, mt_scripted_act *act, int index)
 static int call_act(lua_State *L)
 {
     story *one = story_of(L);
-    mt_spot root = mt_spot_root(&one->load), spot = mt_spot_key(&root, "the act of s:act");
+    mt_spot spot = mt_spot_root(&one->load);
     mt_scripted_act act = {0};
     one->load.L = L;
+    one->load.what = "the act of s:act";
     luaL_checkstring(L, 2);
     lua_pushvalue(L, 2);
     act.act = mt_read_act_name(&one->load, &spot);
@@ -278,8 +284,7 @@ int mt_stories_open(const mt_scenario *scenario, mt_engine *engine, const mt_voc
         one->all = stories;
         one->number = i;
         mt_problems_init(&one->problems, arena);
-        one->load = (mt_load){.arena = arena, .vocabulary = stories->file->vocabulary, .problems = &one->problems, .what = "the story's act",
-                              .scenario = scenario, .running = true};
+        one->load = (mt_load){.arena = arena, .vocabulary = stories->file->vocabulary, .problems = &one->problems, .scenario = scenario, .running = true};
         int status = mt_host_open(&one->host);
         if (status < 0) {
             mt_problem_add(problems, (mt_place){.file = scenario->path}, "no memory is left for the story");
@@ -302,6 +307,11 @@ int mt_stories_step(void *context, size_t number, int64_t now, int64_t *next, co
     *next = MT_FOREVER;
     if (one->over)
         return 0;
+    if (++one->steps > MOST_STEPS) {
+        *why = mt_arena_printf(one->all->arena, "%s: a story waits more than a million times; does it wait no time again and again?",
+                               one->all->file->scenario.path);
+        return MT_ERROR_RUN;
+    }
     one->now = now;
     one->host.waits = false;
     mt_host_arm(&one->host, one->thread);

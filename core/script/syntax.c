@@ -10,6 +10,7 @@
 #include "script/scan.h"
 
 #define DEPTH 256
+#define TOO_DEEP 190 /* about where Lua's own reader gives up */
 
 typedef struct walk {
     const mt_scan *scan;
@@ -17,6 +18,7 @@ typedef struct walk {
     size_t open[DEPTH]; /* tokens: { ( [ function if do repeat */
     int depth;
     bool lacks_closing;
+    const mt_scan_token *deep; /* the first that stands too deep, or NULL */
 } walk;
 
 static const mt_scan_token *token_at(const walk *w, size_t i)
@@ -233,7 +235,7 @@ static void explain_plainly(walk *w, int line, const char *message)
     const char *near = strstr(message, " near ");
     const char *due = strstr(message, " expected");
     if (strstr(message, "overflow") || strstr(message, "too many"))
-        mt_problem_add(w->problems, place, "too deeply nested to be read");
+        mt_problem_add(w->problems, w->deep ? mt_scan_place(w->scan, w->deep) : place, "too deeply nested to be read");
     else if (strncmp(message, "unexpected symbol near ", 23) == 0)
         mt_problem_add(w->problems, place, "%s is not expected here", message + 23);
     else if (near && due && due < near)
@@ -262,6 +264,8 @@ void mt_syntax_explain(const mt_scan *scan, int line, const char *message, mt_pr
             if (w.depth == DEPTH)
                 break;
             w.open[w.depth++] = i;
+            if (w.depth > TOO_DEEP && !w.deep)
+                w.deep = token;
         } else if (is_any(token, closers) && explain_closing(&w, i)) {
             return;
         }

@@ -1,9 +1,12 @@
 /* Systems: what they are, what they see, what they do to people. `count = n` spreads one into n of the same kind. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "script/file.h"
 
-typedef struct system_entry { mt_system system; size_t count; } system_entry;
+#define MOST_SYSTEMS 10000
+
+typedef struct system_entry { mt_system system; size_t count; } system_entry; /* count 0: not said */
 
 static bool other_of_system(mt_load *load, const mt_spot *spot, void *object)
 {
@@ -17,6 +20,10 @@ static void read_engages(mt_load *load, const mt_spot *spot, void *target, const
 {
     mt_system *system = target;
     (void)rule;
+    if (lua_type(load->L, -1) == LUA_TSTRING) {
+        mt_spot_problem(load, spot, "a list is due here: { \"%s\" }", lua_tostring(load->L, -1));
+        return;
+    }
     system->engages = mt_read_list(load, spot, sizeof *system->engages, read_kind, &system->engages_count);
     for (size_t i = 0; i < system->engages_count; i++)
         if (system->engages[i] == NULL)
@@ -27,7 +34,7 @@ static void read_link(mt_load *load, const mt_spot *spot, void *target, const mt
 {
     static const mt_rule rules[] = {{"latency", mt_read_amount, offsetof(mt_system, link_latency), MT_TIME},
                                     {"loss", mt_read_share, offsetof(mt_system, link_loss_share), 0}};
-    static const mt_form form = {"a link", MT_FORM_RULES(rules), 0, NULL};
+    static const mt_form form = {"a link", MT_FORM_RULES(rules), 0, NULL, 0};
     (void)rule;
     mt_read_table(load, spot, target, &form);
 }
@@ -38,7 +45,7 @@ static void read_effects(mt_load *load, const mt_spot *spot, void *target, const
                                     {"harmed", mt_read_share, offsetof(mt_system, harmed), 0},
                                     {"remnants", mt_read_share, offsetof(mt_system, remnants), 0},
                                     {"effect_area", mt_read_amount, offsetof(mt_system, effect_area), MT_AREA}};
-    static const mt_form form = {"effects", MT_FORM_RULES(rules), 0, NULL};
+    static const mt_form form = {"effects", MT_FORM_RULES(rules), 0, NULL, 0};
     (void)rule;
     mt_read_table(load, spot, target, &form);
 }
@@ -77,7 +84,34 @@ static void read_recognition(mt_load *load, const mt_spot *spot, void *target, c
 static void read_system_count(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
 {
     (void)rule;
-    mt_read_count(load, spot, 1000, &((system_entry *)target)->count);
+    mt_read_count(load, spot, MOST_SYSTEMS, &((system_entry *)target)->count);
+}
+
+/* ---- what the fields ask of each other: what silence and a lost link mean are fields, never assumptions ---- */
+
+static const mt_quantity *said_of(const mt_system *system, uint16_t fact)
+{
+    for (size_t i = 0; i < system->head.fact_count; i++)
+        if (system->head.fact[i].fact == fact)
+            return &system->head.fact[i].value;
+    return NULL;
+}
+
+static void check_system(mt_load *load, const mt_spot *spot, const mt_system *system)
+{
+    const mt_quantity *control = said_of(system, MT_FACT_SYSTEM_CONTROL);
+    if (control == NULL || control->kind != MT_Q_CONSTANT)
+        return; /* a marker: each run has its own */
+    const char *word = mt_name_text(load->vocabulary->names, (uint32_t)control->value);
+    if (strcmp(word, "no_person") == 0)
+        return;
+    mt_read_missing(load, spot, "operator", mt_arena_printf(load->arena, "control is %s, and no person is named", word));
+    mt_read_missing(load, spot, "silence", "what the system does when the person says nothing: hold or proceed");
+    mt_read_missing(load, spot, "link_loss", "what the system does without its link: hold, proceed, return or self_deactivate");
+    if (strcmp(word, "person_may_veto") == 0)
+        mt_read_missing(load, spot, "veto_window", "control is person_may_veto, and the time for a veto is not said");
+    else if (system->veto_window.kind != MT_Q_ABSENT)
+        mt_spot_warn(load, spot, "veto_window says nothing where control is %s", word);
 }
 
 static void read_system(mt_load *load, const mt_spot *spot, void *item)
@@ -99,13 +133,31 @@ static void read_system(mt_load *load, const mt_spot *spot, void *item)
         {"starts_active", mt_read_switch, offsetof(mt_system, starts_active), 0},
         {"count", read_system_count, 0, 0},
     };
-    static const mt_form form = {"a system", MT_FORM_RULES(rules), MT_ROOT_BIT(SYSTEM) | MT_ROOT_BIT(LINK), other_of_system};
+    static const mt_form form = {"a system", MT_FORM_RULES(rules), MT_ROOT_BIT(SYSTEM) | MT_ROOT_BIT(LINK), other_of_system, 0};
     system_entry *entry = item;
-    entry->count = 1;
     entry->system.head = (mt_entity){.name = spot->key, .at = mt_spot_name_place(load, spot)};
     entry->system.model.place = entry->system.head.at;
     mt_read_missing(load, spot, "control", "who does the choosing: person_selects, person_chooses, person_approves, person_may_veto or no_person");
-    mt_read_table(load, spot, &entry->system, &form);
+    if (mt_read_table(load, spot, &entry->system, &form))
+        check_system(load, spot, &entry->system);
+}
+
+static int compare_systems(const void *a, const void *b)
+{
+    return strcmp(((const mt_system *)a)->head.name, ((const mt_system *)b)->head.name);
+}
+
+/* `count = 12` becomes name-1 … name-12, a group of that name unless it has another. */
+static size_t spread(mt_load *load, const system_entry *entry, mt_system *into)
+{
+    const char *name = entry->system.head.name;
+    *into = entry->system;
+    for (size_t i = 0; i < entry->count; i++) {
+        into[i] = entry->system;
+        into[i].head.name = mt_arena_printf(load->arena, "%s-%zu", name, i + 1);
+        into[i].group = entry->system.group != NULL ? entry->system.group : name;
+    }
+    return entry->count > 0 ? entry->count : 1;
 }
 
 void mt_read_systems(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
@@ -115,13 +167,18 @@ void mt_read_systems(mt_load *load, const mt_spot *spot, void *target, const mt_
     (void)rule;
     system_entry *entry = mt_read_map(load, spot, sizeof *entry, read_system, &entries);
     for (size_t i = 0; i < entries; i++)
-        count += entry[i].count;
-    scenario->system = mt_arena_array(load->arena, count + 1, sizeof *scenario->system);
+        count += entry[i].count > 0 ? entry[i].count : 1;
+    if (count > MOST_SYSTEMS) {
+        mt_spot_problem(load, spot, "%zu systems are more than the %d that a scenario can have", count, MOST_SYSTEMS);
+        return;
+    }
+    mt_system *system = mt_arena_array(load->arena, count + 1, sizeof *system);
+    scenario->system = system;
     for (size_t i = 0; i < entries; i++)
-        for (size_t k = 1; k <= entry[i].count; k++) {
-            mt_system *system = &scenario->system[scenario->system_count++];
-            *system = entry[i].system;
-            if (entry[i].count > 1)
-                system->head.name = mt_arena_printf(load->arena, "%s-%zu", entry[i].system.head.name, k);
-        }
+        scenario->system_count += spread(load, &entry[i], system + scenario->system_count);
+    if (count > 1)
+        qsort(system, count, sizeof *system, compare_systems); /* spread names come in between others */
+    for (size_t i = 1; i < count; i++)
+        if (strcmp(system[i - 1].head.name, system[i].head.name) == 0)
+            mt_problem_add(load->problems, system[i].head.at, "two systems would be named '%s'; rename one", system[i].head.name);
 }

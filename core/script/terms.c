@@ -10,12 +10,18 @@ static void read_reading(mt_load *load, const mt_spot *spot, void *item)
         {"by", mt_read_text, offsetof(mt_reading_source, by), 0},
         {"source", mt_read_text, offsetof(mt_reading_source, source), 0},
     };
-    static const mt_form form = {"a reading", MT_FORM_RULES(rules), 0, NULL};
+    static const mt_form form = {"a reading", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_reading_source *reading = item;
     reading->name = mt_arena_text(load->arena, spot->key);
     reading->place = mt_spot_name_place(load, spot);
-    if (mt_read_table(load, spot, reading, &form) && reading->value.text == NULL)
+    if (!mt_read_table(load, spot, reading, &form))
+        return;
+    if (reading->value.text == NULL)
         mt_spot_problem(load, spot, "value is missing: what the word means under this reading, as in value = \"10 s\"");
+    if (reading->by == NULL)
+        mt_spot_problem(load, spot, "by is missing: whose reading it is; \"assumed\" if it is yours");
+    if (reading->source == NULL)
+        mt_spot_problem(load, spot, "source is missing: where it stands; \"assumed\" if nowhere");
 }
 
 static void read_readings(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
@@ -23,6 +29,21 @@ static void read_readings(mt_load *load, const mt_spot *spot, void *target, cons
     mt_term_source *term = target;
     (void)rule;
     term->reading = mt_read_map(load, spot, sizeof *term->reading, read_reading, &term->reading_count);
+}
+
+static void check_default(mt_load *load, const mt_spot *spot, const mt_term_source *term)
+{
+    const char *chosen = term->by_default.text, **names = mt_arena_array(load->arena, term->reading_count + 1, sizeof *names);
+    if (chosen == NULL && term->reading_count > 1)
+        mt_read_missing(load, spot, "default", "which of its readings stands if none is chosen");
+    for (size_t i = 0; i < term->reading_count; i++) {
+        names[i] = term->reading[i].name;
+        if (chosen != NULL && strcmp(names[i], chosen) == 0)
+            return;
+    }
+    mt_spot field = mt_spot_key(spot, "default");
+    if (chosen != NULL && term->reading_count > 0)
+        mt_spot_problem(load, &field, "no reading of the term is named '%s'%s", chosen, mt_read_hint(load, chosen, names, term->reading_count, true));
 }
 
 static void read_term(mt_load *load, const mt_spot *spot, void *item)
@@ -33,11 +54,14 @@ static void read_term(mt_load *load, const mt_spot *spot, void *item)
         {"default", mt_read_words, offsetof(mt_term_source, by_default), 0},
         {"readings", read_readings, 0, 0},
     };
-    static const mt_form form = {"a term", MT_FORM_RULES(rules), 0, NULL};
+    static const mt_form form = {"a term", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_term_source *term = item;
     term->name = mt_arena_text(load->arena, spot->key);
     term->place = mt_spot_name_place(load, spot);
-    if (mt_read_table(load, spot, term, &form) && term->reading_count == 0)
+    if (!mt_read_table(load, spot, term, &form))
+        return;
+    check_default(load, spot, term);
+    if (term->reading_count == 0)
         mt_spot_problem(load, spot, "readings is missing: at least one, as in readings = { [\"ten seconds\"] = { value = \"10 s\" } }");
 }
 
@@ -55,7 +79,7 @@ static void read_left_out(mt_load *load, const mt_spot *spot, void *item)
         {"kind", mt_read_text, offsetof(mt_not_encoded, kind), 0}, {"text", mt_read_texts, offsetof(mt_not_encoded, text), 0},
         {"why", mt_read_text, offsetof(mt_not_encoded, why), 0},   {"verified", mt_read_truth, offsetof(mt_not_encoded, verified), 0},
     };
-    static const mt_form form = {"an entry of not_encoded", MT_FORM_RULES(rules), 0, NULL};
+    static const mt_form form = {"an entry of not_encoded", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_not_encoded *one = item;
     one->verified = true;
     one->place = mt_spot_place(load, spot);
@@ -63,6 +87,8 @@ static void read_left_out(mt_load *load, const mt_spot *spot, void *item)
         return;
     if (one->cite == NULL)
         mt_spot_problem(load, spot, "cite is missing: where it stands in the text");
+    if (one->text.count == 0)
+        mt_spot_problem(load, spot, "text is missing: what it says, in your own words");
     if (one->why == NULL)
         mt_spot_problem(load, spot, "why is missing: the reason for which it is not encoded");
 }

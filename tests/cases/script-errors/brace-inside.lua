@@ -1,0 +1,6 @@
+return scenario {
+  id = "s", lasts = "1 min",
+  places = {
+    road = { populated = true },
+  systems = {},
+}

@@ -1,0 +1,7 @@
+local far = { populatd = true }
+return scenario {
+  id = "s", lasts = "1 min",
+  places = {
+    road = far,
+  },
+}

@@ -1,0 +1,3 @@
+return scenario {
+  id = "s" title = "x", lasts = "1 min",
+}

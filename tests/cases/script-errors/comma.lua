@@ -1,0 +1,5 @@
+return scenario {
+  id = "s",
+  title = "x"
+  lasts = "1 min",
+}

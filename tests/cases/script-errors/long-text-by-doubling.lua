@@ -1,0 +1,2 @@
+local t = "x"
+while true do t = t .. t end

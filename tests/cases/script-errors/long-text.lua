@@ -1,0 +1,4 @@
+return scenario {
+  id = "s",
+  about = [[no end,
+}

@@ -1,0 +1,5 @@
+return scenario {
+  id = "s", lasts = "1 min",
+  places = { road = {} },
+  timeline = { { place = "road" } },
+}

@@ -1,0 +1,2 @@
+id: s
+lasts: 1 min

@@ -1,0 +1,3 @@
+return scenario {
+  id = 7, lasts = "1 min",
+}

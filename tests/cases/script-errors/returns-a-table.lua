@@ -1,0 +1,1 @@
+return { id = "s", lasts = "1 min" }

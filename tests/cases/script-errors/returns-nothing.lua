@@ -1,0 +1,1 @@
+local s = { id = "s" }

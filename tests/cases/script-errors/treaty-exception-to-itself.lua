@@ -1,0 +1,8 @@
+local e = { id = "e", cite = "c", text = "t", clause = "true" }
+e.unless = { e }
+return treaty {
+  id = "t", title = "A text", source = "a document",
+  provisions = {
+    { id = "1", kind = "prohibition", cite = "Art. 1", text = "[No](a).", on = "engage", forbid = "true", unless = { e } },
+  },
+}

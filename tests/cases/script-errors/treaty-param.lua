@@ -1,0 +1,5 @@
+return treaty {
+  id = "t", title = "A text", source = "a document",
+  applies = param.x,
+  provisions = {},
+}

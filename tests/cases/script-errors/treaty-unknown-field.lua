@@ -1,0 +1,6 @@
+return treaty {
+  id = "t", title = "A text", source = "a document",
+  provisions = {
+    { id = "1", kind = "prohibition", cite = "Art. 1", text = "[No](a).", on = "engage", forbids = "true" },
+  },
+}

@@ -1,0 +1,3 @@
+return scenario {
+  id = "s", lasts = 20 min,
+}

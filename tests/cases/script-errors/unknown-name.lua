@@ -1,0 +1,1 @@
+return scenaro { id = "s" }

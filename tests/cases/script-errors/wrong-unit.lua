@@ -1,0 +1,4 @@
+return scenario {
+  id = "s",
+  lasts = "20 m",
+}
