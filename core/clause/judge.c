@@ -83,6 +83,7 @@ static void head_fill(const mt_judge *judge, const mt_event *event, const mt_pro
     judgement->verdict = (mt_verdict)outcome;
     judgement->t = event->t;
     judgement->seq = event->seq;
+    judgement->late_by = judgement->lasted = judgement->to_spare = MT_UNKNOWN;
     for (mt_key key = 0; key < MT_KEYS; key++) {
         judgement->who[key] = judge->memory.who[key];
         judgement->who_text[key] = judgement->who[key] ? mt_name_text(judge->program->vocabulary->names, judgement->who[key]) : NULL;

@@ -52,17 +52,33 @@ static mt_force force_of(mt_words force)
     return MT_MUST;
 }
 
+static mt_form form_of(const mt_provision_source *source)
+{
+    return source->throughout.text ? MT_ONGOING : source->from.text ? MT_DUE : source->across.text ? MT_ACROSS : MT_AT_EVENTS;
+}
+
+/* Of a duty, part a is what is to be done. */
+static void parts_fill(const mt_provision_source *source, mt_provision_record *record)
+{
+    if (source->from.text)
+        record->part[record->part_count++] = (mt_phrase_part){"a", source->done.text ? source->done.text : source->done_by.text};
+    for (size_t i = 0; i < source->require_count && record->part_count < MT_PARTS; i++)
+        record->part[record->part_count++] = (mt_phrase_part){source->require[i].id, source->require[i].clause.text};
+    for (size_t i = 0; i < source->forbid_count && record->part_count < MT_PARTS; i++)
+        record->part[record->part_count++] = (mt_phrase_part){source->forbid[i].id, source->forbid[i].clause.text};
+}
+
 static void provision_fill(const mt_provision_source *source, mt_provision_record *record)
 {
     *record = (mt_provision_record){
         .id = source->id, .kind = word_or(source->kind, NULL), .binds = word_or(source->binds, "party"), .cite = source->cite,
         .text = english(&source->text), .force = force_of(source->force), .verified = source->verified,
-        .forbids = source->require_count == 0 && source->forbid_count > 0,
+        .forbids = source->require_count == 0 && source->forbid_count > 0, .form = form_of(source),
+        .on = source->on.text, .when = source->when.text, .applies = source->applies.text, .throughout = source->throughout.text,
+        .grace = source->grace.text, .per = source->per.text, .from = source->from.text, .due = source->due.text, .done = source->done.text,
+        .done_by = source->done_by.text, .every = source->every.text, .on_day = source->on_day.text, .across = source->across.text,
     };
-    for (size_t i = 0; i < source->require_count && record->part_count < MT_PARTS; i++)
-        record->part[record->part_count++] = (mt_phrase_part){source->require[i].id, source->require[i].clause.text};
-    for (size_t i = 0; i < source->forbid_count && record->part_count < MT_PARTS; i++)
-        record->part[record->part_count++] = (mt_phrase_part){source->forbid[i].id, source->forbid[i].clause.text};
+    parts_fill(source, record);
     for (size_t i = 0; i < source->unless_count && record->exception_count < MT_EXCEPTIONS; i++) {
         const mt_exception_source *exception = &source->unless[i];
         record->exception[record->exception_count++] = (mt_exception_record){exception->id, exception->cite, english(&exception->text)};
@@ -73,6 +89,7 @@ void mt_treaty_record_fill(mt_arena *arena, const mt_treaty *treaty, mt_treaty_r
 {
     *record = (mt_treaty_record){
         .id = treaty->id, .title = english(&treaty->title), .standing = treaty->standing, .date = treaty->date, .source = treaty->source,
+        .applies = treaty->applies.text, .amends = treaty->amends,
         .provision_count = treaty->provision_count, .not_encoded_count = treaty->not_encoded_count,
     };
     record->provision = mt_arena_array(arena, treaty->provision_count, sizeof *record->provision);

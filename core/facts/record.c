@@ -12,4 +12,6 @@ const char *const mt_verdict_names[MT_VERDICTS] = {
     [MT_NEEDS_MANY_RUNS] = "needs many runs",
 };
 
+const char *const mt_form_names[4] = {[MT_AT_EVENTS] = "on", [MT_ONGOING] = "throughout", [MT_DUE] = "from", [MT_ACROSS] = "across"};
+
 const char *const mt_force_names[3] = {[MT_MUST] = "must", [MT_SHOULD] = "should", [MT_ENCOURAGED] = "encouraged"};

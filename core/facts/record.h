@@ -27,6 +27,10 @@ extern const char *const mt_verdict_names[MT_VERDICTS];
 typedef enum mt_force { MT_MUST, MT_SHOULD, MT_ENCOURAGED } mt_force;
 extern const char *const mt_force_names[3];
 
+/* The four ways in which a provision is judged. */
+typedef enum mt_form { MT_AT_EVENTS, MT_ONGOING, MT_DUE, MT_ACROSS } mt_form;
+extern const char *const mt_form_names[4]; /* "on" "throughout" "from" "across" */
+
 /* A deciding fact: value found, value needed. */
 typedef struct mt_ground {
     const char *part;    /* letter of the phrase it decides: "b"; NULL for scope or exception */
@@ -60,6 +64,10 @@ typedef struct mt_judgement {
     mt_ground ground[MT_GROUNDS];
     uint8_t matter_count;
     uint64_t matters[MT_MATTERS]; /* seq of the events that matter, ascending */
+    uint16_t decisive;    /* a bit a part: had its truth alone been otherwise, so had the verdict */
+    double late_by;       /* of a breached duty, microseconds; NaN while it is not done */
+    double lasted;        /* of a stretch of an ongoing provision, microseconds; NaN elsewhere */
+    double to_spare;      /* of a duty that was met, microseconds; NaN elsewhere */
     const char *because;  /* the author's sentence with its {facts} filled in, or NULL */
     const char *flip;     /* "with human.window at 10 s or more it would have been met"; NULL: not searched; "" no single change does */
     const char *sentence; /* the whole of it in one sentence (say), or NULL */
@@ -77,7 +85,11 @@ typedef struct mt_provision_record {
     const char *id, *kind, *binds, *cite, *text; /* text with its [phrases](a) */
     mt_force force;
     bool verified;
-    bool forbids;        /* parts are of `forbid` */
+    bool forbids;        /* parts are of `forbid`; a duty has none, its `done` is part a */
+    mt_form form;
+    /* When it is judged, as written; NULL where the field is absent. */
+    const char *on, *when, *applies, *throughout, *grace, *per, *from, *due, *done, *done_by, *every, *on_day, *across;
+    const char *amended_by; /* id of the amendment that wrote it, or NULL */
     uint8_t part_count;
     mt_phrase_part part[MT_PARTS];
     uint8_t exception_count;
@@ -88,6 +100,9 @@ typedef struct mt_provision_record {
 
 typedef struct mt_treaty_record {
     const char *id, *title, *standing, *date, *source;
+    const char *applies; /* its scope as written, or NULL */
+    const char *amends;  /* id of the treaty that it changes, or NULL */
+    const char *follows; /* id of the treaty with which it came along, or NULL */
     size_t provision_count;
     mt_provision_record *provision;
     size_t not_encoded_count;
@@ -115,6 +130,7 @@ typedef struct mt_opening {
     bool has_seed;
     uint64_t seed;
     const char *circumstance;
+    const char *starts;                   /* the day on which time 0 lies, "2027-03-01", or NULL */
     size_t parameter_count;
     mt_parameter_record *parameter;
     size_t treaty_count;

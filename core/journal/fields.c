@@ -8,7 +8,7 @@
 #include "facts/record.h"
 
 /* One kind of field serves all three integers. */
-_Static_assert(sizeof(size_t) == sizeof(int64_t) && sizeof(mt_verdict) == sizeof(int) && sizeof(mt_force) == sizeof(int), "widths");
+_Static_assert(sizeof(size_t) == sizeof(int64_t) && sizeof(mt_verdict) == sizeof(int) && sizeof(mt_force) == sizeof(int) && sizeof(mt_form) == sizeof(int), "widths");
 
 const char *mt_json_kind(const json_t *value)
 {
@@ -102,9 +102,11 @@ bool mt_source_quantity(const mt_source *source, const json_t *object, const cha
 
 static void field_write(mt_json *json, const mt_field *field, const char *at)
 {
+    if (field->kind == MT_FIELD_PHRASE && *(const char *const *)at == NULL)
+        return;
     mt_json_key(json, field->key);
     switch (field->kind) {
-    case MT_FIELD_TEXT:
+    case MT_FIELD_TEXT: case MT_FIELD_PHRASE:
         mt_json_string(json, *(const char *const *)at);
         break;
     case MT_FIELD_TRUTH:
@@ -124,6 +126,12 @@ static void field_write(mt_json *json, const mt_field *field, const char *at)
         break;
     case MT_FIELD_NUMBER:
         mt_json_number(json, *(const double *)at);
+        break;
+    case MT_FIELD_SPAN:
+        mt_json_quantity(json, *(const double *)at, MT_TIME);
+        break;
+    case MT_FIELD_FORM:
+        mt_json_string(json, mt_form_names[*(const mt_form *)at]);
         break;
     case MT_FIELD_VERDICT:
         mt_json_string(json, mt_verdict_names[*(const mt_verdict *)at]);
@@ -183,7 +191,7 @@ static bool field_read(const mt_source *source, const json_t *object, const mt_f
     if (value == NULL)
         return true;
     switch (field->kind) {
-    case MT_FIELD_TEXT:
+    case MT_FIELD_TEXT: case MT_FIELD_PHRASE:
         *(const char **)at = mt_source_text(source, value);
         return json_is_string(value) || json_is_null(value) || mt_source_wrong(source, field->key, "a text or null", value);
     case MT_FIELD_TRUTH:
@@ -202,6 +210,10 @@ static bool field_read(const mt_source *source, const json_t *object, const mt_f
     case MT_FIELD_NUMBER:
         *(double *)at = json_is_number(value) ? json_number_value(value) : MT_UNKNOWN;
         return json_is_number(value) || json_is_null(value) || mt_source_wrong(source, field->key, "a number or null", value);
+    case MT_FIELD_SPAN:
+        return mt_source_quantity(source, object, field->key, MT_TIME, (double *)at);
+    case MT_FIELD_FORM:
+        return field_word(source, field->key, value, mt_form_names, 4, (int *)at);
     default:
         return field_word(source, field->key, value, mt_force_names, 3, (int *)at);
     }

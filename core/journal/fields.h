@@ -15,13 +15,16 @@
 
 typedef enum mt_field_kind {
     MT_FIELD_TEXT,    /* const char * */
+    MT_FIELD_PHRASE,  /* const char *, left out where NULL */
     MT_FIELD_TRUTH,   /* bool */
     MT_FIELD_COUNT,   /* int64_t, uint64_t or size_t */
     MT_FIELD_TOLD,    /* int64_t, MT_NOT_COUNTED null */
     MT_FIELD_TIME,    /* int64_t microseconds; seconds in JSON */
     MT_FIELD_NUMBER,  /* double, NaN null */
+    MT_FIELD_SPAN,    /* double, microseconds; seconds in JSON, NaN null */
     MT_FIELD_VERDICT, /* mt_verdict */
-    MT_FIELD_FORCE    /* mt_force */
+    MT_FIELD_FORCE,   /* mt_force */
+    MT_FIELD_FORM     /* mt_form */
 } mt_field_kind;
 
 typedef struct mt_field {

@@ -17,6 +17,11 @@ static const mt_field judgement_words[] = {
 
 static const mt_field judgement_flip[] = {MT_FIELD(mt_judgement, flip, "flip", TEXT)};
 
+/* Each stands only where it belongs. */
+static const mt_field late_field[] = {MT_FIELD(mt_judgement, late_by, "late_by", SPAN)};
+static const mt_field lasted_field[] = {MT_FIELD(mt_judgement, lasted, "lasted", SPAN)};
+static const mt_field spare_field[] = {MT_FIELD(mt_judgement, to_spare, "to_spare", SPAN)};
+
 static const mt_field ground_head[] = {
     MT_FIELD(mt_ground, part, "part", TEXT),
     MT_FIELD(mt_ground, fact, "fact", TEXT),
@@ -76,6 +81,28 @@ static void parts_write(mt_json *json, const mt_judgement *judgement, const mt_p
     mt_json_end(json, '}');
 }
 
+/* Of a breached duty how late it is, of one that was met the time to spare, of a stretch how long it lasted. */
+static void spans_write(mt_json *json, const mt_judgement *judgement, const mt_provision_record *provision)
+{
+    if (provision->form == MT_DUE && judgement->verdict == MT_BREACHED)
+        mt_fields_write(json, late_field, 1, judgement);
+    if (provision->form == MT_DUE && judgement->verdict == MT_MET)
+        mt_fields_write(json, spare_field, 1, judgement);
+    if (provision->form == MT_ONGOING && (judgement->verdict == MT_BREACHED || judgement->verdict == MT_UNDETERMINED))
+        mt_fields_write(json, lasted_field, 1, judgement);
+}
+
+/* The parts whose truth alone decided. */
+static void decisive_write(mt_json *json, const mt_judgement *judgement, const mt_provision_record *provision)
+{
+    mt_json_key(json, "decisive");
+    mt_json_array(json);
+    for (size_t i = 0; i < judgement->part_count && i < provision->part_count; i++)
+        if (judgement->decisive >> i & 1)
+            mt_json_string(json, provision->part[i].id);
+    mt_json_end(json, ']');
+}
+
 /* Those that were asked, in order; the first that applies ends the asking. */
 static void exceptions_write(mt_json *json, const mt_judgement *judgement, const mt_provision_record *provision)
 {
@@ -103,8 +130,10 @@ void mt_judgement_write(mt_json *json, const mt_judgement *judgement, const mt_p
         if (judgement->who_text[k] != NULL)
             mt_json_put_string(json, mt_key_names[k], judgement->who_text[k]);
     parts_write(json, judgement, provision);
+    spans_write(json, judgement, provision);
     if (!whole)
         return;
+    decisive_write(json, judgement, provision);
     mt_fields_write(json, judgement_words, MT_FIELD_COUNT_OF(judgement_words), judgement);
     mt_json_key(json, "facts");
     mt_json_array(json);
@@ -155,6 +184,29 @@ static bool parts_read(const mt_source *source, const json_t *object, const mt_p
     for (size_t i = 0; i < judgement->part_count; i++)
         judgement->part[i] = three_read(json_object_get(parts, provision->part[i].id));
     return good;
+}
+
+static bool decisive_read(const mt_source *source, const json_t *object, const mt_provision_record *provision, mt_judgement *judgement)
+{
+    bool good = true;
+    size_t count;
+    const json_t *decisive = mt_source_array(source, object, "decisive", &count, &good);
+
+    for (size_t i = 0; i < count; i++) {
+        const char *id = json_string_value(json_array_get(decisive, i));
+
+        for (size_t k = 0; id != NULL && k < provision->part_count; k++)
+            if (strcmp(id, provision->part[k].id) == 0)
+                judgement->decisive |= (uint16_t)(1u << k);
+    }
+    return good;
+}
+
+static bool spans_read(const mt_source *source, const json_t *object, mt_judgement *judgement)
+{
+    judgement->late_by = judgement->lasted = judgement->to_spare = MT_UNKNOWN;
+    return mt_fields_read(source, object, late_field, 1, judgement) && mt_fields_read(source, object, lasted_field, 1, judgement) &&
+           mt_fields_read(source, object, spare_field, 1, judgement);
 }
 
 static bool exceptions_read(const mt_source *source, const json_t *object, const mt_provision_record *provision, mt_judgement *judgement)
@@ -246,6 +298,8 @@ bool mt_judgement_read(const mt_source *source, const json_t *object, const mt_o
         judgement->who[k] = mt_name_add(source->names, judgement->who_text[k]);
     }
     good = parts_read(source, object, provision, judgement) && good;
+    good = spans_read(source, object, judgement) && good;
+    good = decisive_read(source, object, provision, judgement) && good;
     good = mt_fields_read(source, object, judgement_words, MT_FIELD_COUNT_OF(judgement_words), judgement) && good;
     good = grounds_read(source, object, judgement) && good;
     good = exceptions_read(source, object, provision, judgement) && good;

@@ -13,7 +13,10 @@ static const mt_field opening_head[] = {
     MT_FIELD(mt_opening, trace, "trace", TEXT),
 };
 
-static const mt_field opening_tail[] = {MT_FIELD(mt_opening, circumstance, "circumstance", TEXT)};
+static const mt_field opening_tail[] = {
+    MT_FIELD(mt_opening, circumstance, "circumstance", TEXT),
+    MT_FIELD(mt_opening, starts, "starts", PHRASE),
+};
 
 static const mt_field parameter_tail[] = {
     MT_FIELD(mt_parameter_record, source, "source", TEXT),
@@ -33,6 +36,9 @@ static const mt_field treaty_fields[] = {
     MT_FIELD(mt_treaty_record, standing, "standing", TEXT),
     MT_FIELD(mt_treaty_record, date, "date", TEXT),
     MT_FIELD(mt_treaty_record, source, "source", TEXT),
+    MT_FIELD(mt_treaty_record, applies, "applies", PHRASE),
+    MT_FIELD(mt_treaty_record, amends, "amends", PHRASE),
+    MT_FIELD(mt_treaty_record, follows, "follows", PHRASE),
     MT_FIELD(mt_treaty_record, not_encoded_count, "not_encoded", COUNT),
     MT_FIELD(mt_treaty_record, asks_after_harm, "asks_after_harm", TRUTH),
 };
@@ -42,12 +48,27 @@ const mt_field mt_provision_fields[] = {
     MT_FIELD(mt_provision_record, id, "id", TEXT),        MT_FIELD(mt_provision_record, kind, "kind", TEXT),
     MT_FIELD(mt_provision_record, force, "force", FORCE), MT_FIELD(mt_provision_record, binds, "binds", TEXT),
     MT_FIELD(mt_provision_record, cite, "cite", TEXT),    MT_FIELD(mt_provision_record, verified, "verified", TRUTH),
+    MT_FIELD(mt_provision_record, amended_by, "amended_by", PHRASE),
 };
 const size_t mt_provision_field_count = MT_FIELD_COUNT_OF(mt_provision_fields);
 
 static const mt_field provision_tail[] = {
     MT_FIELD(mt_provision_record, text, "text", TEXT),
     MT_FIELD(mt_provision_record, forbids, "forbids", TRUTH),
+    MT_FIELD(mt_provision_record, form, "form", FORM),
+    MT_FIELD(mt_provision_record, on, "on", PHRASE),
+    MT_FIELD(mt_provision_record, applies, "applies", PHRASE),
+    MT_FIELD(mt_provision_record, when, "when", PHRASE),
+    MT_FIELD(mt_provision_record, throughout, "throughout", PHRASE),
+    MT_FIELD(mt_provision_record, grace, "grace", PHRASE),
+    MT_FIELD(mt_provision_record, per, "per", PHRASE),
+    MT_FIELD(mt_provision_record, from, "from", PHRASE),
+    MT_FIELD(mt_provision_record, due, "due", PHRASE),
+    MT_FIELD(mt_provision_record, done, "done", PHRASE),
+    MT_FIELD(mt_provision_record, done_by, "done_by", PHRASE),
+    MT_FIELD(mt_provision_record, every, "every", PHRASE),
+    MT_FIELD(mt_provision_record, on_day, "on_day", PHRASE),
+    MT_FIELD(mt_provision_record, across, "across", PHRASE),
 };
 
 static const mt_field part_fields[] = {

@@ -87,7 +87,7 @@ void mt_read_act_fields(mt_load *load, const mt_spot *spot, mt_scripted_act *act
         {"attack", mt_read_reference, WHO(MT_ATTACK)}, {"about", mt_read_text, offsetof(mt_scripted_act, about), 0},
     };
 #undef WHO
-    static const mt_form form = {"an act", MT_FORM_RULES(rules), 0, other_of_act, 2};
+    static const mt_shape form = {"an act", MT_FORM_RULES(rules), 0, other_of_act, 2};
     mt_read_table(load, spot, act, &form);
 }
 

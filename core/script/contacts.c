@@ -81,7 +81,7 @@ static void read_step_time(mt_load *load, const mt_spot *spot, mt_step *step)
 
 static void read_change(mt_load *load, const mt_spot *spot, void *item)
 {
-    static const mt_form form = {"a change of a contact", NULL, 0, MT_ROOT_BIT(TARGET), other_of_step, 1};
+    static const mt_shape form = {"a change of a contact", NULL, 0, MT_ROOT_BIT(TARGET), other_of_step, 1};
     mt_step *step = item;
     step->where = mt_spot_name_place(load, spot);
     read_step_time(load, spot, step);
@@ -91,7 +91,7 @@ static void read_change(mt_load *load, const mt_spot *spot, void *item)
 /* "valley", where it begins; or { "4 min", "village" }. */
 static void read_move(mt_load *load, const mt_spot *spot, void *item)
 {
-    static const mt_form form = {"a step of a path", NULL, 0, MT_ROOT_BIT(TARGET), other_of_step, 2};
+    static const mt_shape form = {"a step of a path", NULL, 0, MT_ROOT_BIT(TARGET), other_of_step, 2};
     static const mt_rule place = {.of = MT_PLACE};
     mt_step *step = item;
     step->where = mt_spot_name_place(load, spot);
@@ -152,7 +152,7 @@ static void read_contact(mt_load *load, const mt_spot *spot, void *item)
         {"path", read_path, 0, 0},
         {"becomes", read_becomes, 0, 0},
     };
-    static const mt_form form = {"a contact", MT_FORM_RULES(rules), MT_ROOT_BIT(TARGET), other_of_contact, 0};
+    static const mt_shape form = {"a contact", MT_FORM_RULES(rules), MT_ROOT_BIT(TARGET), other_of_contact, 0};
     mt_contact *contact = item;
     contact->where = contact->head.at = mt_spot_name_place(load, spot);
     contact->count = 1;

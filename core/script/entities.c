@@ -47,7 +47,7 @@ static void read_bound(mt_load *load, const mt_spot *spot, void *target, const m
 static void read_party(mt_load *load, const mt_spot *spot, void *item)
 {
     static const mt_rule rules[] = {{"bound", read_bound, 0, 0}};
-    static const mt_form form = {"a party", MT_FORM_RULES(rules), MT_ROOT_BIT(PARTY), other_of_party, 0};
+    static const mt_shape form = {"a party", MT_FORM_RULES(rules), MT_ROOT_BIT(PARTY), other_of_party, 0};
     mt_party *party = item;
     party->head = (mt_entity){.name = spot->key, .at = mt_spot_name_place(load, spot)};
     mt_read_table(load, spot, party, &form);
@@ -71,7 +71,7 @@ static bool other_of_place(mt_load *load, const mt_spot *spot, void *object)
 static void read_place(mt_load *load, const mt_spot *spot, void *item)
 {
     static const mt_rule rules[] = {{"party", mt_read_reference, offsetof(mt_place_entity, party), MT_PARTY}};
-    static const mt_form form = {"a place", MT_FORM_RULES(rules), MT_ROOT_BIT(PLACE), other_of_place, 0};
+    static const mt_shape form = {"a place", MT_FORM_RULES(rules), MT_ROOT_BIT(PLACE), other_of_place, 0};
     mt_place_entity *place = item;
     place->head = (mt_entity){.name = spot->key, .at = mt_spot_name_place(load, spot)};
     mt_read_table(load, spot, place, &form);
@@ -124,7 +124,7 @@ static void read_operator(mt_load *load, const mt_spot *spot, void *item)
         {"settings", mt_read_model_settings, offsetof(mt_operator, model), 0},
         {"party", mt_read_reference, offsetof(mt_operator, party), MT_PARTY},
     };
-    static const mt_form form = {"an operator", MT_FORM_RULES(rules), MT_ROOT_BIT(HUMAN) | MT_ROOT_BIT(ASSESSED), other_of_operator, 0};
+    static const mt_shape form = {"an operator", MT_FORM_RULES(rules), MT_ROOT_BIT(HUMAN) | MT_ROOT_BIT(ASSESSED), other_of_operator, 0};
     mt_operator *person = item;
     person->head = (mt_entity){.name = spot->key, .at = mt_spot_name_place(load, spot)};
     person->model.place = person->head.at;

@@ -77,7 +77,7 @@ static void read_expectation(mt_load *load, const mt_spot *spot, void *item)
         {"circumstance", read_circumstance, offsetof(mt_expectation, circumstance), 0},
         {"reading", read_reading, 0, 0},
     };
-    static const mt_form form = {"an expectation", MT_FORM_RULES(rules), 0, NULL, 0};
+    static const mt_shape form = {"an expectation", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_expectation *expectation = item;
     expectation->place = mt_spot_place(load, spot);
     mt_read_missing(load, spot, "treaty", "by which treaty, as in treaty = \"icrc-2024\"");
@@ -96,7 +96,7 @@ static void read_voice(mt_load *load, const mt_spot *spot, void *item)
 {
     static const mt_rule rules[] = {{"text", mt_read_text, offsetof(mt_voice, text), 0}, {"by", mt_read_text, offsetof(mt_voice, by), 0},
                                     {"source", mt_read_text, offsetof(mt_voice, source), 0}, {"consent", mt_read_truth, offsetof(mt_voice, consent), 0}};
-    static const mt_form form = {"a voice", MT_FORM_RULES(rules), 0, NULL, 0};
+    static const mt_shape form = {"a voice", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_read_missing(load, spot, "text", "what was said");
     mt_read_missing(load, spot, "by", "who said it, by the name that was agreed");
     mt_read_missing(load, spot, "source", "where it stands");

@@ -57,7 +57,7 @@ static void read_parameter(mt_load *load, const mt_spot *spot, void *item)
         {"source", mt_read_text, offsetof(mt_parameter, source), 0},
         {"about", mt_read_text, offsetof(mt_parameter, about), 0},
     };
-    static const mt_form form = {"a parameter", MT_FORM_RULES(rules), 0, NULL, 0};
+    static const mt_shape form = {"a parameter", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_parameter *parameter = item;
     *parameter = (mt_parameter){.name = spot->key, .type = MT_TYPE_NUMBER, .place = mt_spot_name_place(load, spot)};
     mt_read_missing(load, spot, "default", "the value that it has unless it is set");
@@ -96,7 +96,7 @@ static void read_circumstance(mt_load *load, const mt_spot *spot, void *item)
         {"with", read_with, 0, 0},
         {"mislead", mt_read_share, offsetof(mt_circumstance, mislead), 0},
     };
-    static const mt_form form = {"a circumstance", MT_FORM_RULES(rules), 0, NULL, 0};
+    static const mt_shape form = {"a circumstance", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_circumstance *circumstance = item;
     *circumstance = (mt_circumstance){.name = spot->key, .place = mt_spot_name_place(load, spot)};
     mt_read_missing(load, spot, "class", "normal, expected or adverse");

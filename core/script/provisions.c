@@ -111,7 +111,7 @@ static void read_exception(mt_load *load, const mt_spot *spot, void *item)
         {"text", mt_read_texts, offsetof(mt_exception_source, text), 0},  {"clause", mt_read_clause, offsetof(mt_exception_source, clause), 0},
         {"unless", read_own_unless, 0, 0},
     };
-    static const mt_form form = {"an exception", MT_FORM_RULES(rules), 0, NULL, 0};
+    static const mt_shape form = {"an exception", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_exception_source *exception = item;
     exception->place = mt_spot_place(load, spot);
     if (!mt_read_table(load, spot, exception, &form))
@@ -134,7 +134,7 @@ static void read_extension(mt_load *load, const mt_spot *spot, void *target, con
         {"at_most", mt_read_clause, offsetof(mt_provision_source, extended_at_most), 0},
         {"cite", mt_read_text, offsetof(mt_provision_source, extended_cite), 0},
     };
-    static const mt_form form = {"an extension", MT_FORM_RULES(rules), 0, NULL, 0};
+    static const mt_shape form = {"an extension", MT_FORM_RULES(rules), 0, NULL, 0};
     (void)rule;
     ((mt_provision_source *)target)->has_extension = mt_read_table(load, spot, target, &form);
 }
@@ -152,7 +152,7 @@ static void read_provision(mt_load *load, const mt_spot *spot, void *item)
         FIELD(done_by, mt_read_words), FIELD(every, mt_read_clause), FIELD(on_day, mt_read_words), {"extended_by", read_extension, 0, 0},
         FIELD(across, read_across),
     };
-    static const mt_form form = {"a provision", MT_FORM_RULES(rules), 0, NULL, 0};
+    static const mt_shape form = {"a provision", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_provision_source *provision = item;
     provision->verified = true;
     provision->place = mt_spot_place(load, spot);

@@ -111,7 +111,7 @@ static const char **names_of(mt_load *load, const mt_spot *spot, size_t unnamed,
 
 /* ---- forms ---- */
 
-static const mt_rule *rule_of(const mt_form *form, const char *name)
+static const mt_rule *rule_of(const mt_shape *form, const char *name)
 {
     for (size_t i = 0; i < form->rule_count; i++)
         if (strcmp(form->rule[i].name, name) == 0)
@@ -119,7 +119,7 @@ static const mt_rule *rule_of(const mt_form *form, const char *name)
     return NULL;
 }
 
-static void say_unknown(mt_load *load, const mt_spot *spot, const mt_form *form)
+static void say_unknown(mt_load *load, const mt_spot *spot, const mt_shape *form)
 {
     const char **known = mt_arena_array(load->arena, form->rule_count + MT_FACTS, sizeof *known);
     for (size_t i = 0; i < form->rule_count; i++)
@@ -130,7 +130,7 @@ static void say_unknown(mt_load *load, const mt_spot *spot, const mt_form *form)
                    spot->up->up ? mt_spot_name(load, spot->up) : form->what, hint);
 }
 
-bool mt_read_table(mt_load *load, const mt_spot *spot, void *object, const mt_form *form)
+bool mt_read_table(mt_load *load, const mt_spot *spot, void *object, const mt_shape *form)
 {
     if (!check_table(load, spot))
         return false;

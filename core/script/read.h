@@ -62,18 +62,18 @@ struct mt_rule {
     size_t offset; /* of the target in the object */
     int of;        /* for the call: a dimension, a key, … */
 };
-typedef struct mt_form {
+typedef struct mt_shape {
     const char *what;          /* "a system", for unknown fields */
     const mt_rule *rule;       /* read in this order, whatever the order of the file */
     size_t rule_count;
     uint32_t roots;            /* a bit per mt_root: bare names of facts that count as fields */
     bool (*other)(mt_load *load, const mt_spot *spot, void *object); /* a field without a rule: true if it took it; may be NULL */
     size_t unnamed;            /* how many values without a name it may begin with: { "-1 d", "assess", … } */
-} mt_form;
+} mt_shape;
 #define MT_FORM_RULES(rules) (rules), sizeof(rules) / sizeof *(rules)
 
 /* False if the value is no table (a problem). */
-bool mt_read_table(mt_load *load, const mt_spot *spot, void *object, const mt_form *form);
+bool mt_read_table(mt_load *load, const mt_spot *spot, void *object, const mt_shape *form);
 
 typedef void (*mt_read_item)(mt_load *load, const mt_spot *spot, void *item);
 /* A table of named items, in the order of the names; a list, in its order. Gives an array of size bytes an item, NULL for none. */

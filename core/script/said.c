@@ -154,7 +154,7 @@ static void read_declaration(mt_load *load, const mt_spot *spot, void *item)
         {"type", read_type, 0, 0},     {"nature", read_nature, 0, 0}, {"of", read_owner, 0, 0}, {"words", read_words, 0, 0},
         {"about", mt_read_text, offsetof(declaration, fact.meaning), 0}, {"source", mt_read_text, offsetof(declaration, fact.source), 0},
     };
-    static const mt_form form = {"the declaration of a fact", MT_FORM_RULES(rules), 0, NULL, 0};
+    static const mt_shape form = {"the declaration of a fact", MT_FORM_RULES(rules), 0, NULL, 0};
     static const mt_root root_of[] = {MT_ROOT_SYSTEM, MT_ROOT_HUMAN, MT_ROOT_TARGET, MT_ROOT_PLACE, MT_ROOT_PARTY};
     declaration declared = {.fact = {.name = mt_arena_text(load->arena, spot->key), .owner = MT_NO_KEY, .origin = MT_DECLARED, .root = MT_ROOT_RUN}};
     mt_fact *fact = &declared.fact;

@@ -79,7 +79,7 @@ static void read_scenario(mt_load *load, const mt_spot *root, void *object)
         {"alternatives", mt_read_not_yet, 0, 0},
         {"starts", mt_read_not_yet, 0, 0},
     };
-    static const mt_form form = {"the scenario", MT_FORM_RULES(rules), 0, NULL, 0};
+    static const mt_shape form = {"the scenario", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_scenario *scenario = object;
     load->scenario = scenario;
     mt_read_missing(load, root, "id", "a short name, as in id = \"checkpoint-at-dusk\"");

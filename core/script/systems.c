@@ -34,7 +34,7 @@ static void read_link(mt_load *load, const mt_spot *spot, void *target, const mt
 {
     static const mt_rule rules[] = {{"latency", mt_read_amount, offsetof(mt_system, link_latency), MT_TIME},
                                     {"loss", mt_read_share, offsetof(mt_system, link_loss_share), 0}};
-    static const mt_form form = {"a link", MT_FORM_RULES(rules), 0, NULL, 0};
+    static const mt_shape form = {"a link", MT_FORM_RULES(rules), 0, NULL, 0};
     (void)rule;
     mt_read_table(load, spot, target, &form);
 }
@@ -45,7 +45,7 @@ static void read_effects(mt_load *load, const mt_spot *spot, void *target, const
                                     {"harmed", mt_read_share, offsetof(mt_system, harmed), 0},
                                     {"remnants", mt_read_share, offsetof(mt_system, remnants), 0},
                                     {"effect_area", mt_read_amount, offsetof(mt_system, effect_area), MT_AREA}};
-    static const mt_form form = {"effects", MT_FORM_RULES(rules), 0, NULL, 0};
+    static const mt_shape form = {"effects", MT_FORM_RULES(rules), 0, NULL, 0};
     (void)rule;
     mt_read_table(load, spot, target, &form);
 }
@@ -133,7 +133,7 @@ static void read_system(mt_load *load, const mt_spot *spot, void *item)
         {"starts_active", mt_read_switch, offsetof(mt_system, starts_active), 0},
         {"count", read_system_count, 0, 0},
     };
-    static const mt_form form = {"a system", MT_FORM_RULES(rules), MT_ROOT_BIT(SYSTEM) | MT_ROOT_BIT(LINK), other_of_system, 0};
+    static const mt_shape form = {"a system", MT_FORM_RULES(rules), MT_ROOT_BIT(SYSTEM) | MT_ROOT_BIT(LINK), other_of_system, 0};
     system_entry *entry = item;
     entry->system.head = (mt_entity){.name = spot->key, .at = mt_spot_name_place(load, spot)};
     entry->system.model.place = entry->system.head.at;

@@ -10,7 +10,7 @@ static void read_reading(mt_load *load, const mt_spot *spot, void *item)
         {"by", mt_read_text, offsetof(mt_reading_source, by), 0},
         {"source", mt_read_text, offsetof(mt_reading_source, source), 0},
     };
-    static const mt_form form = {"a reading", MT_FORM_RULES(rules), 0, NULL, 0};
+    static const mt_shape form = {"a reading", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_reading_source *reading = item;
     reading->name = mt_arena_text(load->arena, spot->key);
     reading->place = mt_spot_name_place(load, spot);
@@ -54,7 +54,7 @@ static void read_term(mt_load *load, const mt_spot *spot, void *item)
         {"default", mt_read_words, offsetof(mt_term_source, by_default), 0},
         {"readings", read_readings, 0, 0},
     };
-    static const mt_form form = {"a term", MT_FORM_RULES(rules), 0, NULL, 0};
+    static const mt_shape form = {"a term", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_term_source *term = item;
     term->name = mt_arena_text(load->arena, spot->key);
     term->place = mt_spot_name_place(load, spot);
@@ -79,7 +79,7 @@ static void read_left_out(mt_load *load, const mt_spot *spot, void *item)
         {"kind", mt_read_text, offsetof(mt_not_encoded, kind), 0}, {"text", mt_read_texts, offsetof(mt_not_encoded, text), 0},
         {"why", mt_read_text, offsetof(mt_not_encoded, why), 0},   {"verified", mt_read_truth, offsetof(mt_not_encoded, verified), 0},
     };
-    static const mt_form form = {"an entry of not_encoded", MT_FORM_RULES(rules), 0, NULL, 0};
+    static const mt_shape form = {"an entry of not_encoded", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_not_encoded *one = item;
     one->verified = true;
     one->place = mt_spot_place(load, spot);

@@ -49,7 +49,7 @@ static void read_treaty(mt_load *load, const mt_spot *root, void *object)
         {"amends", mt_read_text, offsetof(mt_treaty, amends), 0},
         LATER("change"), LATER("add"), LATER("delete"),
     };
-    static const mt_form form = {"the treaty", MT_FORM_RULES(rules), 0, NULL, 0};
+    static const mt_shape form = {"the treaty", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_treaty *treaty = object;
     treaty->place = mt_spot_place(load, root);
     if (!mt_read_table(load, root, treaty, &form))

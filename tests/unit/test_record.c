@@ -241,7 +241,7 @@ static void test_judgement_word_for_word(void **state)
     mt_record_judgement(&text, &made, &run);
     assert_string_equal(mt_text_get(&text),
         "{\"judgement\":{\"treaty\":\"icrc-2024\",\"provision\":\"R4\",\"verdict\":\"breached\",\"t\":61.25,\"seq\":88,\"system\":\"sentry\",\"target\":\"bus-2\","
-        "\"parts\":{\"a\":true,\"b\":false},\"sentence\":\"1 of 2 parts held: the person had 4 s and needed 10 s (6 s short)\","
+        "\"parts\":{\"a\":true,\"b\":false},\"decisive\":[],\"sentence\":\"1 of 2 parts held: the person had 4 s and needed 10 s (6 s short)\","
         "\"because\":\"the person had 4 s and needed 10 s\",\"facts\":["
         "{\"part\":\"b\",\"fact\":\"human.window\",\"type\":\"number\",\"value\":4,\"unit\":\"s\",\"op\":\">=\",\"needed\":10,\"short_by\":6,"
         "\"needed_from\":\"term.timely\",\"held\":false,\"declared\":false},"
@@ -338,7 +338,7 @@ static void test_result_word_for_word(void **state)
         "\"treaties\":[{\"id\":\"icrc-2024\",\"verdict\":\"breached\",\"in_play\":1,\"of\":2,\"provisions\":["
         "{\"id\":\"R4\",\"kind\":\"regulation\",\"force\":\"must\",\"binds\":\"operator\",\"cite\":\"p. 122\",\"verified\":true,\"verdict\":\"breached\","
         "\"reading\":{\"timely\":\"what the person needs\"},\"judged\":5,\"met\":1,\"excepted\":0,\"breached\":1,\"undetermined\":1,\"open\":2,\"held_share\":null,"
-        "\"breaches\":[{\"verdict\":\"breached\",\"t\":61.25,\"seq\":88,\"parts\":{\"a\":null,\"b\":false},\"sentence\":null,\"because\":null,\"facts\":[],\"exceptions\":[],\"matters\":[],\"flip\":null}],"
+        "\"breaches\":[{\"verdict\":\"breached\",\"t\":61.25,\"seq\":88,\"parts\":{\"a\":null,\"b\":false},\"decisive\":[],\"sentence\":null,\"because\":null,\"facts\":[],\"exceptions\":[],\"matters\":[],\"flip\":null}],"
         "\"missing\":[{\"fact\":\"human.window\",\"times\":1}],\"first_doubt\":null,\"first_met\":null},"
         "{\"id\":\"P2\",\"kind\":\"prohibition\",\"force\":\"should\",\"binds\":\"party\",\"cite\":\"p. 122\",\"verified\":false,\"verdict\":\"never applied\",\"reading\":{},"
         "\"judged\":0,\"met\":0,\"excepted\":0,\"breached\":0,\"undetermined\":0,\"open\":0,\"held_share\":0.25,\"breaches\":[],\"missing\":[],\"first_doubt\":null,\"first_met\":null}]},"
