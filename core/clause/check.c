@@ -15,13 +15,6 @@ bool mt_treaty_declare(const mt_treaty *treaty, mt_vocabulary *vocabulary, mt_pr
     return good;
 }
 
-static void warn_not_yet(mt_checker *c, const mt_node *node)
-{
-    const char *name = mt_clause_not_yet(node);
-    if (name)
-        mt_problem_warn(c->problems, node->place, "not yet judged: `%s`", name);
-}
-
 /* One reading of the clause; the terms that were met stay in the typing. */
 static mt_node *one_reading(mt_checker *c, mt_words clause, mt_expected expected, mt_typing *typing)
 {
@@ -29,7 +22,6 @@ static mt_node *one_reading(mt_checker *c, mt_words clause, mt_expected expected
     mt_node *node = parsed.node;
     if (!node || c->circular || !mt_clause_type(typing, node, expected.type, expected.dimension, expected.followed_by) || !parsed.whole)
         return NULL;
-    warn_not_yet(c, node);
     return node;
 }
 
@@ -137,8 +129,6 @@ void mt_treaty_check(const mt_treaty *treaty, const mt_treaty *shared, mt_vocabu
     mt_checker c = {.treaty = treaty, .shared = shared, .vocabulary = vocabulary, .problems = problems, .arena = problems->arena};
     mt_treaty_declare(treaty, vocabulary, problems);
     mt_check_list(&c, &mt_list_standings, treaty->standing, treaty->place);
-    if (treaty->amends)
-        mt_problem_warn(problems, treaty->place, "not yet judged: `amends`");
     check_ids(&c);
     mt_check_terms(&c);
     mt_check_clause(&c, treaty->applies, (mt_expected){.type = MT_TYPE_TRUTH});

@@ -5,12 +5,6 @@
 
 static const mt_expected condition = {.type = MT_TYPE_TRUTH};
 
-static void not_yet(mt_checker *c, const mt_words *field, const char *name)
-{
-    if (field->text)
-        mt_problem_warn(c->problems, field->place, "not yet judged: `%s`", name);
-}
-
 static void check_exceptions(mt_checker *c, const mt_exception_source *list, size_t count, mt_place place)
 {
     if (count > MT_EXCEPTIONS)
@@ -126,9 +120,6 @@ void mt_check_provision(mt_checker *c, const mt_provision_source *p)
     mt_check_list(c, &mt_list_addressees, p->binds.text, p->binds.place);
     mt_check_list(c, &mt_list_owners, p->per.text, p->per.place);
     check_form(c, p);
-    not_yet(c, &p->throughout, "throughout");
-    not_yet(c, &p->from, "from");
-    not_yet(c, &p->across, "across");
     mt_check_acts(c, p->on);
     mt_check_clause(c, p->applies, condition);
     mt_check_clause(c, p->when, condition);

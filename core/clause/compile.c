@@ -46,25 +46,64 @@ static mt_literal leaf_add(mt_exprs *exprs, mt_expr_op op, uint32_t a, uint32_t 
     return mt_literal_of(mt_expr_add(exprs, (mt_expr){.op = op, .a = a, .b = b}));
 }
 
-static uint32_t store_of(mt_exprs *exprs, const mt_pattern *pattern, bool counts)
+static uint32_t fact_add(mt_exprs *exprs, uint16_t fact) { return mt_expr_add(exprs, (mt_expr){.op = MT_EXPR_FACT, .a = fact}); }
+static uint32_t key_add(mt_exprs *exprs, uint32_t key) { return mt_expr_add(exprs, (mt_expr){.op = MT_EXPR_KEY, .a = key}); }
+
+/* What must be the same; how much there is. */
+static uint32_t same_of(mt_exprs *exprs, const mt_pattern *pattern, uint32_t **same)
 {
-    mt_store_plan store = {.act = pattern->act, .window = pattern->has_window ? pattern->window : MT_FOREVER};
-    store.where = pattern->where ? mt_compile_truth(exprs, pattern->where) : MT_LITERAL_TRUE;
-    store.counts = counts && pattern->has_window;
-    store.same = mt_arena_array(exprs->arena, MT_KEYS + pattern->same_fact_count, sizeof *store.same);
+    uint32_t count = 0;
+    *same = mt_arena_array(exprs->arena, MT_KEYS + pattern->same_fact_count, sizeof **same);
     for (uint32_t key = 0; key < MT_KEYS; key++)
         if (pattern->same_keys & 1u << key)
-            store.same[store.same_count++] = mt_expr_add(exprs, (mt_expr){.op = MT_EXPR_KEY, .a = key});
+            (*same)[count++] = key_add(exprs, key);
     for (size_t i = 0; i < pattern->same_fact_count; i++)
-        store.same[store.same_count++] = mt_expr_add(exprs, (mt_expr){.op = MT_EXPR_FACT, .a = pattern->same_fact[i]});
-    return mt_store_add(exprs, store);
+        (*same)[count++] = fact_add(exprs, pattern->same_fact[i]);
+    return count;
 }
+
+static mt_literal where_of(mt_exprs *exprs, const mt_pattern *pattern)
+{
+    return pattern->where ? mt_compile_truth(exprs, pattern->where) : MT_LITERAL_TRUE;
+}
+
+static const struct { mt_op op; mt_expr_op asks; mt_store_kind kind; } looks_back[] = {
+    {MT_OP_ONCE, MT_EXPR_ONCE, MT_STORE_LATEST},           {MT_OP_NEVER, MT_EXPR_ONCE, MT_STORE_LATEST},
+    {MT_OP_TIME_SINCE, MT_EXPR_TIME_SINCE, MT_STORE_LATEST}, {MT_OP_COUNT, MT_EXPR_COUNT, MT_STORE_COUNT},
+    {MT_OP_SUM_OF, MT_EXPR_SUM, MT_STORE_SUM},             {MT_OP_LARGEST_OF, MT_EXPR_LARGEST, MT_STORE_LARGEST},
+    {MT_OP_COUNT_DIFFERENT, MT_EXPR_DIFFERENT, MT_STORE_DIFFERENT}, {MT_OP_SINCE, MT_EXPR_SINCE, MT_STORE_SINCE},
+};
 
 static uint32_t past_add(mt_exprs *exprs, const mt_node *node)
 {
-    mt_expr_op op = node->op == MT_OP_COUNT ? MT_EXPR_COUNT : node->op == MT_OP_TIME_SINCE ? MT_EXPR_SINCE : MT_EXPR_ONCE;
-    uint32_t store = store_of(exprs, node->pattern, op == MT_EXPR_COUNT);
-    return mt_expr_add(exprs, (mt_expr){.op = op, .a = store, .b = node->pattern->earlier});
+    size_t i = 0;
+    while (looks_back[i].op != node->op)
+        i++;
+    const mt_pattern *pattern = node->pattern;
+    mt_store_plan store = {.kind = looks_back[i].kind, .act = pattern->act, .window = pattern->has_window ? pattern->window : MT_FOREVER};
+    store.where = where_of(exprs, pattern);
+    store.same_count = same_of(exprs, pattern, &store.same);
+    if (store.kind == MT_STORE_SUM || store.kind == MT_STORE_LARGEST)
+        store.of = fact_add(exprs, node->fact);
+    else if (store.kind == MT_STORE_DIFFERENT)
+        store.of = key_add(exprs, node->key);
+    else if (store.kind == MT_STORE_SINCE)
+        store.span = mt_span_add(exprs, mt_compile_truth(exprs, node->kid[0]), MT_FOREVER);
+    return mt_expr_add(exprs, (mt_expr){.op = looks_back[i].asks, .a = mt_store_add(exprs, store), .b = pattern->earlier});
+}
+
+/* What held so far, and what holds now: the second is asked as of the judged event. */
+static mt_literal steady_of(mt_exprs *exprs, const mt_node *node)
+{
+    mt_literal now = mt_compile_truth(exprs, node->kid[0]);
+    uint32_t past = 0;
+    if (node->op == MT_OP_SINCE) {
+        past = past_add(exprs, node);
+    } else {
+        int64_t window = node->pattern->has_window ? node->pattern->window : MT_FOREVER;
+        past = mt_expr_add(exprs, (mt_expr){.op = MT_EXPR_ALWAYS, .a = mt_span_add(exprs, now, window)});
+    }
+    return mt_expr_and(exprs, (mt_literal[]){leaf_add(exprs, MT_EXPR_LESS, number_add(exprs, 0), past), now}, 2);
 }
 
 static mt_expr_op arithmetic_op(mt_op op)
@@ -106,7 +145,8 @@ static uint32_t number_of(mt_exprs *exprs, const mt_node *node)
     }
     case MT_OP_ADD: case MT_OP_SUB: case MT_OP_MUL: case MT_OP_DIV: case MT_OP_MIN: case MT_OP_MAX:
         return arithmetic_add(exprs, node);
-    case MT_OP_ONCE: case MT_OP_NEVER: case MT_OP_COUNT: case MT_OP_TIME_SINCE:
+    case MT_OP_ONCE: case MT_OP_NEVER: case MT_OP_COUNT: case MT_OP_TIME_SINCE: case MT_OP_SUM_OF: case MT_OP_LARGEST_OF:
+    case MT_OP_COUNT_DIFFERENT:
         return past_add(exprs, node);
     default:
         mt_fatal(__FILE__, __LINE__, "a clause was compiled that was not typed");
@@ -121,6 +161,20 @@ uint32_t mt_compile_number(mt_exprs *exprs, const mt_node *node)
 static mt_literal either(mt_exprs *exprs, mt_literal a, mt_literal b)
 {
     return mt_literal_not(mt_expr_and(exprs, (mt_literal[]){mt_literal_not(a), mt_literal_not(b)}, 2));
+}
+
+/* Unknown until it is decided; or what else makes it true, as of the judged event. */
+static mt_literal awaited_of(mt_exprs *exprs, const mt_node *node)
+{
+    const mt_pattern *pattern = node->pattern;
+    mt_awaited awaited = {.act = pattern->act, .within = pattern->window, .where = where_of(exprs, pattern)};
+    awaited.same_count = same_of(exprs, pattern, &awaited.same);
+    if (exprs->awaited_count == exprs->awaited_room)
+        exprs->awaited = mt_arena_grow(exprs->arena, exprs->awaited, exprs->awaited_count, &exprs->awaited_room, sizeof awaited);
+    uint32_t slot = mt_expr_add(exprs, (mt_expr){.op = MT_EXPR_FOLLOWED, .a = (uint32_t)exprs->awaited_count});
+    exprs->awaited[exprs->awaited_count++] = awaited;
+    mt_literal followed = leaf_add(exprs, MT_EXPR_LESS, number_add(exprs, 0), slot);
+    return node->kid_count ? either(exprs, followed, mt_compile_truth(exprs, node->kid[0])) : followed;
 }
 
 /* Truths are equal where both hold or neither does; an unknown one leaves that unknown. */
@@ -198,6 +252,10 @@ static mt_literal truth_of(mt_exprs *exprs, const mt_node *node)
         return comparison(exprs, node);
     case MT_OP_IN:
         return membership(exprs, node);
+    case MT_OP_ALWAYS: case MT_OP_SINCE:
+        return steady_of(exprs, node);
+    case MT_OP_FOLLOWED_BY:
+        return awaited_of(exprs, node);
     default: { /* a truth that stands in a slot: a fact, or once; `never` is not once */
         mt_literal holds = leaf_add(exprs, MT_EXPR_LESS, number_add(exprs, 0), number_of(exprs, node));
         return node->op == MT_OP_NEVER ? mt_literal_not(holds) : holds;

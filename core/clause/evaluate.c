@@ -11,10 +11,9 @@ static double rounded(double time)
     return time < 0 ? -whole : whole;
 }
 
-static double step_value(const mt_step *step, const double *value)
+static double arithmetic(unsigned op, double a, double b)
 {
-    double a = value[step->a], b = value[step->b];
-    switch (step->op) {
+    switch (op) {
     case MT_EXPR_ADD: return a + b;
     case MT_EXPR_SUB: return a - b;
     case MT_EXPR_MUL: return a * b;
@@ -69,9 +68,9 @@ static void steps_compute(const mt_plan *plan, uint32_t begin, uint32_t end, dou
     for (uint32_t i = begin; i < end; i++) {
         const mt_step *step = &plan->step[i];
         if (step->op < MT_EXPR_ONCE)
-            value[step->out] = step_value(step, value);
+            value[step->out] = arithmetic(step->op, value[step->a], value[step->b]);
         else if (history)
-            value[step->out] = mt_history_get(history, step->a, (mt_expr_op)step->op, step->b, moment);
+            value[step->out] = step->op == MT_EXPR_FOLLOWED ? MT_UNKNOWN : mt_history_get(history, (mt_expr_op)step->op, step->a, moment);
     }
 }
 
@@ -137,6 +136,45 @@ static inline uint8_t rule_judge(const uint8_t *outcome, const mt_place_of_truth
     if (!rule->guarded)
         return outcome[SHORT(TRUE, TRUE, held, FALSE)];
     return outcome[SHORT(mt_truth_get(rule->applies, truth), mt_truth_get(rule->when, truth), held, mt_truth_get(rule->excepted, truth))];
+}
+
+mt_outcome mt_outcome_of(const mt_program *program, unsigned applies, unsigned when, unsigned held, unsigned excepted)
+{
+    return (mt_outcome)program->outcome[SHORT(applies, when, held, excepted)];
+}
+
+unsigned mt_rule_held(const mt_plan *plan, const mt_rule *rule, const uint8_t *truth)
+{
+    return gate_value(plan->literal, &rule->held, truth);
+}
+
+double mt_expr_number(const mt_exprs *exprs, uint32_t number, const double *value)
+{
+    const mt_expr *expr = &exprs->list[number];
+    if (expr->op < MT_EXPR_ADD)
+        return value[expr->slot];
+    MT_REQUIRE(expr->op <= MT_EXPR_ROUND);
+    return arithmetic(expr->op, mt_expr_number(exprs, expr->a, value), mt_expr_number(exprs, expr->b, value));
+}
+
+unsigned mt_expr_truth(const mt_exprs *exprs, mt_literal literal, const double *value)
+{
+    const mt_expr *expr = &exprs->list[literal / 2];
+    unsigned truth = 1;
+    double a = 0, b = 0;
+    if (expr->op == MT_EXPR_AND) {
+        for (uint32_t i = 0; i < expr->kid_count && truth != 2; i++)
+            truth = mt_truth_and(truth, mt_expr_truth(exprs, expr->kid[i], value));
+    } else if (expr->op != MT_EXPR_TRUE) {
+        a = mt_expr_number(exprs, expr->a, value);
+        b = mt_expr_number(exprs, expr->b, value);
+        bool known = mt_known(a) && mt_known(b);
+        if (expr->op == MT_EXPR_KNOWN)
+            truth = known ? 1 : 2;
+        else
+            truth = !known ? 0 : (expr->op == MT_EXPR_LESS ? a < b : a == b) ? 1 : 2;
+    }
+    return literal & 1 && truth ? 3 - truth : truth;
 }
 
 mt_outcome mt_rule_judge(const mt_program *program, const mt_plan *plan, const mt_rule *rule, const uint8_t *truth)

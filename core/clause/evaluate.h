@@ -2,7 +2,7 @@
 #ifndef MT_CLAUSE_EVALUATE_H
 #define MT_CLAUSE_EVALUATE_H
 
-#include "clause/memory.h"
+#include "clause/history.h"
 
 /* What a judgement came to, or why nothing was judged. */
 typedef enum mt_outcome {
@@ -18,6 +18,9 @@ typedef enum mt_outcome {
 void mt_phase_compute(const mt_plan *plan, uint32_t phase, double *value, uint8_t *truth, mt_history *history, const mt_moment *moment);
 /* The same for the whole plan, without touching the history: for what if. */
 void mt_plan_compute(const mt_plan *plan, double *value, uint8_t *truth);
+/* One number or truth (1 true, 2 false, 0 unknown) from facts, keys and constants alone. */
+double mt_expr_number(const mt_exprs *exprs, uint32_t expr, const double *value);
+unsigned mt_expr_truth(const mt_exprs *exprs, mt_literal literal, const double *value);
 /* 1 true, 2 false, 0 unknown. */
 static inline unsigned mt_truth_get(mt_place_of_truth place, const uint8_t *truth)
 {
@@ -25,7 +28,10 @@ static inline unsigned mt_truth_get(mt_place_of_truth place, const uint8_t *trut
 }
 /* The outcome for each combination of applies, when, what is required and exceptions, two bits each: 1 true, 2 false, 0 unknown. */
 void mt_outcomes_make(uint8_t outcome[256]);
+mt_outcome mt_outcome_of(const mt_program *program, unsigned applies, unsigned when, unsigned held, unsigned excepted);
 mt_outcome mt_rule_judge(const mt_program *program, const mt_plan *plan, const mt_rule *rule, const uint8_t *truth);
+/* What the rule requires, but for what is still to follow. */
+unsigned mt_rule_held(const mt_plan *plan, const mt_rule *rule, const uint8_t *truth);
 /* All rules of the plan: each one's outcome, and the counts of outcomes by provision. */
 void mt_rules_judge(const mt_program *program, const mt_plan *plan, const uint8_t *truth, uint8_t *outcome, int64_t (*count)[MT_OUTCOMES]);
 

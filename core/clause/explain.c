@@ -35,12 +35,26 @@ static void seq_add(matters *all, uint64_t seq)
         all->seq[all->count++] = seq;
 }
 
-/* The past operator that a node became. */
-static const mt_expr *past_of(const mt_case *c, const mt_node *node)
+/* A number is one itself; a truth was compared with nought (nought < it), perhaps beside what holds now. */
+const mt_expr *mt_case_past(const mt_case *c, const mt_node *node)
 {
     const mt_exprs *exprs = &c->program->exprs;
     uint32_t what = mt_lowered_find(exprs, node);
-    return &exprs->list[node->type == MT_TYPE_TRUTH ? exprs->list[what / 2].b : what];
+    const mt_expr *expr = &exprs->list[node->type == MT_TYPE_TRUTH ? what / 2 : what];
+    for (uint32_t i = 0; expr->op == MT_EXPR_AND && i < expr->kid_count; i++) {
+        const mt_expr *kid = &exprs->list[expr->kid[i] / 2];
+        if (kid->op == MT_EXPR_LESS && exprs->list[kid->b].op >= MT_EXPR_SINCE)
+            return &exprs->list[kid->b];
+    }
+    if (expr->op == MT_EXPR_LESS)
+        expr = &exprs->list[expr->b];
+    return expr->op >= MT_EXPR_ONCE ? expr : NULL;
+}
+
+static uint64_t said_of(const mt_case *c, uint16_t fact)
+{
+    const mt_fact_place *place = &c->program->layout.fact[fact];
+    return place->home == MT_HOME_NONE ? 0 : c->said[place->slot];
 }
 
 static void source_note(void *context, const mt_node *source)
@@ -48,10 +62,12 @@ static void source_note(void *context, const mt_node *source)
     matters *all = context;
     const mt_case *c = all->c;
     if (!source->pattern) {
-        seq_add(all, mt_memory_said(c->memory, c->event, source->fact));
+        seq_add(all, said_of(c, source->fact));
         return;
     }
-    const mt_expr *past = past_of(c, source);
+    const mt_expr *past = mt_case_past(c, source);
+    if (!past || past->op > MT_EXPR_SINCE)
+        return; /* what it asks of every instant is noted by the facts inside */
     uint64_t seq[SEEN];
     size_t count = mt_history_events(c->history, past->a, past->b, c->moment, seq, SEEN);
     for (size_t i = 0; i < count; i++)
@@ -73,9 +89,9 @@ static void matters_fill(const mt_case *c, const mt_leaves *leaves, mt_judgement
     qsort(all.seq, all.count, sizeof *all.seq, seq_order);
     size_t written = 0;
     for (size_t i = all.count; i-- > 0 && written < MT_MATTERS - 1;)
-        if (all.seq[i] != c->event->seq)
+        if (all.seq[i] != c->moment->seq)
             judgement->matters[written++] = all.seq[i];
-    judgement->matters[written++] = c->event->seq;
+    judgement->matters[written++] = c->moment->seq;
     qsort(judgement->matters, written, sizeof *judgement->matters, seq_order);
     judgement->matter_count = (uint8_t)written;
 }
@@ -83,6 +99,27 @@ static void matters_fill(const mt_case *c, const mt_leaves *leaves, mt_judgement
 /* -- the rest -- */
 
 static int8_t three(unsigned truth) { return truth == 1 ? 1 : truth == 2 ? 0 : -1; }
+
+/* The parts whose truth alone decided: had it been otherwise, so had the verdict. */
+static uint16_t decisive_find(const mt_case *c)
+{
+    const mt_provision *provision = c->provision;
+    uint16_t decisive = 0;
+    unsigned others[MT_PARTS], applies = mt_truth_get(c->rule->applies, c->truth), when = mt_truth_get(c->rule->when, c->truth);
+    unsigned excepted = mt_truth_get(c->rule->excepted, c->truth);
+    for (unsigned i = 0; i < provision->part_count; i++) {
+        unsigned truth = mt_case_node_truth(c, provision->part[i]);
+        others[i] = provision->forbidden[i] && truth ? 3 - truth : truth;
+    }
+    for (unsigned i = 0; i < provision->part_count; i++) {
+        unsigned held = others[i] == 1 ? 2 : others[i] == 2 ? 1 : 0;
+        for (unsigned j = 0; j < provision->part_count; j++)
+            held = j == i ? held : mt_truth_and(held, others[j]);
+        if (others[i] && mt_outcome_of(c->program, applies, when, held, excepted) != c->outcome)
+            decisive |= (uint16_t)(1u << i);
+    }
+    return decisive;
+}
 
 static void parts_fill(const mt_case *c, mt_judgement *judgement)
 {
@@ -107,6 +144,8 @@ void mt_judgement_explain(const mt_case *c, mt_judgement *judgement)
     mt_leaves leaves;
     mt_leaves_find(&leaves, c);
     parts_fill(c, judgement);
+    if (c->provision->form == MT_AT_EVENTS)
+        judgement->decisive = decisive_find(c);
     exceptions_fill(c, judgement);
     for (size_t i = 0; i < leaves.count && judgement->ground_count < MT_GROUNDS; i++)
         mt_ground_fill(c, &leaves.leaf[i], &judgement->ground[judgement->ground_count++]);

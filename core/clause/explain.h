@@ -10,10 +10,9 @@ typedef struct mt_case {
     const mt_plan *plan;
     const mt_rule *rule;
     const mt_provision *provision;
-    const mt_event *event;
-    const mt_memory *memory;
     const mt_history *history;
     const mt_moment *moment;
+    const uint64_t *said;  /* by slot: which event said what lies there */
     const uint8_t *truth;
     mt_outcome outcome;
     mt_arena *arena;
@@ -29,6 +28,8 @@ typedef struct mt_leaves { size_t count; mt_leaf leaf[MT_LEAVES]; } mt_leaves;
 /* 1 true, 2 false, 0 unknown. */
 unsigned mt_case_truth(const mt_case *c, mt_literal literal);
 unsigned mt_case_node_truth(const mt_case *c, const mt_node *node);
+/* What the rule comes to with the truths of the case. */
+mt_outcome mt_case_outcome(const mt_case *c);
 double mt_case_number(const mt_case *c, const mt_node *node);
 /* The value in human words. */
 void mt_case_say(mt_text *text, const mt_case *c, const mt_node *node);
@@ -52,6 +53,8 @@ const mt_node *mt_node_read(const mt_node *node);                 /* terms read 
 void mt_ground_fill(const mt_case *c, const mt_leaf *leaf, mt_ground *ground);
 const char *mt_because_fill(const mt_case *c);
 const char *mt_flip_find(const mt_case *c);
+/* The expression of an operator that looks back or forward, of the node that became it; NULL if it was folded away. */
+const mt_expr *mt_case_past(const mt_case *c, const mt_node *node);
 /* Everything: parts, exceptions, grounds, events that matter, because, flip. The head of the judgement is filled already. */
 void mt_judgement_explain(const mt_case *c, mt_judgement *judgement);
 

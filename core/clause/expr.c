@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-void mt_exprs_init(mt_exprs *exprs, mt_arena *arena)
+void mt_exprs_init(mt_exprs *exprs, mt_arena *arena, const mt_vocabulary *vocabulary)
 {
-    *exprs = (mt_exprs){.arena = arena, .slots = 64, .lowered_slots = 64};
+    *exprs = (mt_exprs){.arena = arena, .vocabulary = vocabulary, .slots = 64, .lowered_slots = 64};
     exprs->table = mt_arena_array(arena, exprs->slots, sizeof *exprs->table);
     exprs->lowered = mt_arena_array(arena, exprs->lowered_slots, sizeof *exprs->lowered);
     mt_expr_add(exprs, (mt_expr){.op = MT_EXPR_TRUE});
@@ -58,8 +58,11 @@ static uint32_t level_of(const mt_exprs *exprs, const mt_expr *expr)
     switch (expr->op) {
     case MT_EXPR_TRUE: case MT_EXPR_NUMBER: case MT_EXPR_FACT: case MT_EXPR_KEY:
         return 0;
-    case MT_EXPR_ONCE: case MT_EXPR_COUNT: case MT_EXPR_SINCE:
-        return exprs->store[expr->a].level + 1;
+    case MT_EXPR_ONCE: case MT_EXPR_TIME_SINCE: case MT_EXPR_COUNT: case MT_EXPR_SUM: case MT_EXPR_LARGEST: case MT_EXPR_DIFFERENT:
+    case MT_EXPR_SINCE: /* without the judged event it is answered before that is taken in */
+        return expr->b ? 0 : exprs->store[expr->a].level + 1;
+    case MT_EXPR_ALWAYS: case MT_EXPR_FOLLOWED:
+        return 0;
     case MT_EXPR_AND:
         for (uint32_t i = 0; i < expr->kid_count; i++)
             if (exprs->list[expr->kid[i] / 2].level > level)
@@ -134,16 +137,64 @@ uint32_t mt_store_add(mt_exprs *exprs, mt_store_plan content)
 {
     for (size_t i = 0; i < exprs->store_count; i++) {
         mt_store_plan *store = &exprs->store[i];
-        if (store->act == content.act && store->where == content.where && store->window == content.window &&
-            store->same_count == content.same_count &&
-            (!store->same_count || memcmp(store->same, content.same, store->same_count * sizeof *store->same) == 0)) {
-            store->counts |= content.counts;
+        if (store->kind == content.kind && store->act == content.act && store->where == content.where && store->window == content.window &&
+            store->of == content.of && store->span == content.span && store->same_count == content.same_count &&
+            (!store->same_count || memcmp(store->same, content.same, store->same_count * sizeof *store->same) == 0))
             return (uint32_t)i;
-        }
     }
     if (exprs->store_count == exprs->store_room)
         exprs->store = mt_arena_grow(exprs->arena, exprs->store, exprs->store_count, &exprs->store_room, sizeof *exprs->store);
     content.level = exprs->list[content.where / 2].level;
     exprs->store[exprs->store_count] = content;
     return (uint32_t)exprs->store_count++;
+}
+
+/* The facts below a literal of states, and the keys whose names it can hang on, those that give others included. */
+static void span_read(const mt_exprs *exprs, uint32_t number, mt_span *span, bool keys[MT_KEYS])
+{
+    const mt_expr *expr = &exprs->list[number];
+    if (expr->op == MT_EXPR_FACT) {
+        for (uint32_t i = 0; i < span->fact_count; i++)
+            if (span->fact[i] == expr->a)
+                return;
+        keys[exprs->vocabulary->facts[expr->a].owner] = true;
+        span->fact[span->fact_count++] = (uint16_t)expr->a;
+    } else if (expr->op == MT_EXPR_KEY) {
+        keys[expr->a] = true;
+    } else if (expr->op == MT_EXPR_AND) {
+        for (uint32_t i = 0; i < expr->kid_count; i++)
+            span_read(exprs, expr->kid[i] / 2, span, keys);
+    } else if (expr->op != MT_EXPR_TRUE && expr->op != MT_EXPR_NUMBER) {
+        span_read(exprs, expr->a, span, keys);
+        if (expr->b != expr->a)
+            span_read(exprs, expr->b, span, keys);
+    }
+}
+
+static void keys_close(bool keys[MT_KEYS])
+{
+    keys[MT_PLACE] |= keys[MT_PARTY];
+    keys[MT_TARGET] |= keys[MT_PLACE];
+    keys[MT_SYSTEM] |= keys[MT_OPERATOR] || keys[MT_PLACE] || keys[MT_PARTY] || keys[MT_GROUP];
+}
+
+uint32_t mt_span_add(mt_exprs *exprs, mt_literal asks, int64_t window)
+{
+    bool keys[MT_KEYS] = {false};
+    for (size_t i = 0; i < exprs->span_count; i++)
+        if (exprs->span[i].asks == asks && exprs->span[i].window == window)
+            return (uint32_t)i;
+    if (exprs->span_count == exprs->span_room)
+        exprs->span = mt_arena_grow(exprs->arena, exprs->span, exprs->span_count, &exprs->span_room, sizeof *exprs->span);
+    mt_span *span = &exprs->span[exprs->span_count];
+    *span = (mt_span){.asks = asks, .window = window};
+    span->fact = mt_arena_array(exprs->arena, exprs->count, sizeof *span->fact);
+    span->key = mt_arena_array(exprs->arena, MT_KEYS, sizeof *span->key);
+    span_read(exprs, asks / 2, span, keys);
+    keys_close(keys);
+    for (mt_key key = 0; key < MT_KEYS; key++)
+        if (keys[key])
+            span->key[span->key_count++] = (uint16_t)key;
+    exprs->longest_span = window > exprs->longest_span ? window : exprs->longest_span;
+    return (uint32_t)exprs->span_count++;
 }

@@ -39,8 +39,11 @@ static void use_inside(void *context, const mt_node *source)
 
 static void use_outside(void *context, const mt_node *source)
 {
-    if (source->pattern)
-        use_inside(context, source);
+    if (!source->pattern)
+        return;
+    use_inside(context, source);
+    for (size_t i = 0; i < source->kid_count && source->op != MT_OP_FOLLOWED_BY; i++) /* what is asked of every instant */
+        mt_sources_walk(source->kid[i], use_inside, context);
 }
 
 static void exceptions_walk(const mt_exception *list, size_t count, use *sought)
@@ -80,7 +83,9 @@ static mt_outcome outcome_with(const mt_case *c, uint16_t slot, double value)
     memcpy(c->other_value, c->moment->value, c->program->layout.slot_count * sizeof *c->other_value);
     c->other_value[slot] = value;
     mt_plan_compute(c->plan, c->other_value, c->other_truth);
-    return mt_rule_judge(c->program, c->plan, c->rule, c->other_truth);
+    mt_case other = *c;
+    other.truth = c->other_truth;
+    return mt_case_outcome(&other);
 }
 
 /* Keeps the nearest, each fact once. */

@@ -1,262 +1,276 @@
-/* The judge's memory of events. A question of `once` or `time since` needs only the latest times, one of `count` over the
- * whole run only a number; a count over a window needs the window's events, and those alone are kept, in a ring.
- *
- * A candidate is doubtful where its `where` is unknown, or where something that must be the same is unknown on either side
- * and nothing surely differs. */
-#include "clause/memory.h"
+/* Questions to past events. A candidate is doubtful where its `where` is unknown, or where something that must be the same is
+ * unknown on either side and nothing surely differs. */
+#include "clause/history.h"
 
 #include <string.h>
 
-#define KEPT 16 /* events that a bucket keeps for explanations */
-#define NEVER_YET INT64_MIN
-
-void mt_history_init(mt_history *history, mt_arena *arena, const mt_program *program)
+void mt_history_init(mt_history *history, mt_arena *arena, const mt_program *program, mt_trails *trails)
 {
     const mt_exprs *exprs = &program->exprs;
-    *history = (mt_history){.arena = arena, .count = exprs->store_count, .keeps = true};
+    *history = (mt_history){.arena = arena, .program = program, .trails = trails, .count = exprs->store_count, .keeps = true};
     history->store = mt_arena_array(arena, history->count, sizeof *history->store);
-    for (size_t i = 0; i < history->count; i++)
-        history->store[i].plan = &exprs->store[i];
+    for (size_t i = 0; i < history->count; i++) {
+        const mt_store_plan *plan = &exprs->store[i];
+        history->store[i].plan = plan;
+        mt_same_init(&history->store[i].same, arena, plan->same_count, plan->slot,
+                     plan->same_count == 1 && exprs->list[plan->same[0]].op == MT_EXPR_KEY);
+    }
 }
 
 void mt_history_reset(mt_history *history)
 {
-    for (size_t i = 0; i < history->count; i++) {
-        mt_store *store = &history->store[i];
-        if (store->slots)
-            memset(store->table, 0, store->slots * sizeof *store->table);
-        store->count = store->partial_count = 0;
+    for (size_t i = 0; i < history->count; i++)
+        mt_same_reset(&history->store[i].same);
+}
+
+static mt_bucket *bucket_of(mt_history *history, mt_store *store, const double *value)
+{
+    size_t before = store->same.count, place = mt_same_add(&store->same, value);
+    if (place == before) {
+        if (place == store->room)
+            store->bucket = mt_arena_grow(history->arena, store->bucket, place, &store->room, sizeof *store->bucket);
+        mt_bucket_clear(&store->bucket[place], store->plan);
     }
+    return &store->bucket[place];
 }
 
-/* -- what must be the same -- */
-
-static double same_at(const mt_store *store, const double *value, uint32_t i)
+static int64_t window_start(const mt_store_plan *plan, int64_t t)
 {
-    return value[store->plan->slot[i]];
+    return plan->window == MT_FOREVER ? MT_NEVER_YET + 1 : t - plan->window;
 }
 
-static uint64_t hash_add(uint64_t hash, double same)
+void mt_history_add(mt_history *history, uint32_t number, const mt_moment *moment, bool sure, unsigned open)
 {
-    uint64_t bits;
-    double plain = mt_known(same) ? same + 0.0 : -1; /* one zero, one unknown */
-    memcpy(&bits, &plain, sizeof bits);
-    hash = (hash ^ bits) * 0x9e3779b97f4a7c15u;
-    return hash ^ hash >> 32;
+    mt_store *store = &history->store[number];
+    const mt_store_plan *plan = store->plan;
+    mt_bucket *bucket = bucket_of(history, store, moment->value);
+    mt_candidate candidate = {moment->t, moment->seq, moment->number, moment->value[plan->of_slot], sure, (uint8_t)open};
+    if (plan->window != MT_FOREVER)
+        mt_bucket_forget(bucket, plan, history->arena, window_start(plan, moment->t));
+    mt_bucket_add(bucket, plan, history->arena, &candidate);
+    if (history->keeps)
+        mt_bucket_keep(bucket, history->arena, &candidate);
 }
 
-/* Word for word: two unknowns are the same bucket. */
-static bool same_exactly(const mt_store *store, const double *same, const double *value)
+/* -- which buckets a question looks at -- */
+
+/* exact: the bucket that is surely the same, or NULL; the others, at `other`, may be. */
+typedef struct asked { mt_bucket *exact; bool all; size_t others; } asked;
+
+static asked ask(mt_history *history, mt_store *store, const mt_moment *moment)
 {
-    for (uint32_t i = 0; i < store->plan->same_count; i++) {
-        double other = same_at(store, value, i);
-        if (same[i] != other && (mt_known(same[i]) || mt_known(other)))
-            return false;
+    asked result = {.all = store->same.width && mt_same_partial(&store->same, moment->value)};
+    if (!result.all) {
+        size_t place = mt_same_find(&store->same, moment->value);
+        result.exact = place == MT_SAME_NONE ? NULL : &store->bucket[place];
     }
-    return true;
+    result.others = result.all ? store->same.count : store->same.partial_count;
+    if (result.exact && store->plan->window != MT_FOREVER)
+        mt_bucket_forget(result.exact, store->plan, history->arena, window_start(store->plan, moment->t));
+    return result;
 }
 
-static bool surely_differs(const mt_store *store, const double *same, const double *value)
+/* The i-th of those that may be the same; NULL if it surely is not. */
+static mt_bucket *other_at(mt_history *history, mt_store *store, const asked *which, size_t i, const mt_moment *moment)
 {
-    for (uint32_t i = 0; i < store->plan->same_count; i++) {
-        double other = same_at(store, value, i);
-        if (mt_known(same[i]) && mt_known(other) && same[i] != other)
-            return true;
-    }
-    return false;
-}
-
-static bool is_partial(const mt_store *store, const double *value)
-{
-    for (uint32_t i = 0; i < store->plan->same_count; i++)
-        if (!mt_known(same_at(store, value, i)))
-            return true;
-    return false;
-}
-
-static const double *same_of(const mt_store *store, size_t bucket) { return store->same + bucket * store->plan->same_count; }
-
-static size_t table_slot(const mt_store *store, const double *value)
-{
-    uint64_t hash = 0;
-    for (uint32_t i = 0; i < store->plan->same_count; i++)
-        hash = hash_add(hash, same_at(store, value, i));
-    size_t slot = hash & (store->slots - 1);
-    while (store->table[slot] && !same_exactly(store, same_of(store, store->table[slot] - 1), value))
-        slot = (slot + 1) & (store->slots - 1);
-    return slot;
-}
-
-static void table_grow(mt_history *history, mt_store *store)
-{
-    store->slots = store->slots ? store->slots * 2 : 8;
-    store->table = mt_arena_array(history->arena, store->slots, sizeof *store->table);
-    for (size_t i = 0; i < store->count; i++) {
-        uint64_t hash = 0;
-        for (uint32_t j = 0; j < store->plan->same_count; j++)
-            hash = hash_add(hash, same_of(store, i)[j]);
-        size_t slot = hash & (store->slots - 1);
-        while (store->table[slot])
-            slot = (slot + 1) & (store->slots - 1);
-        store->table[slot] = (uint32_t)i + 1;
-    }
-}
-
-static void buckets_grow(mt_history *history, mt_store *store)
-{
-    uint32_t width = store->plan->same_count;
-    store->bucket = mt_arena_grow(history->arena, store->bucket, store->count, &store->room, sizeof *store->bucket);
-    double *same = mt_arena_array(history->arena, store->room * width, sizeof *same);
-    if (store->count && width)
-        memcpy(same, store->same, store->count * width * sizeof *same);
-    store->same = same;
-}
-
-static mt_bucket *bucket_new(mt_history *history, mt_store *store, const double *value)
-{
-    if (store->count == store->room)
-        buckets_grow(history, store);
-    for (uint32_t i = 0; i < store->plan->same_count; i++)
-        store->same[store->count * store->plan->same_count + i] = same_at(store, value, i);
-    if (is_partial(store, value)) {
-        if (store->partial_count == store->partial_room)
-            store->partial = mt_arena_grow(history->arena, store->partial, store->partial_count, &store->partial_room, sizeof *store->partial);
-        store->partial[store->partial_count++] = (uint32_t)store->count;
-    }
-    mt_bucket *bucket = &store->bucket[store->count++];
-    *bucket = (mt_bucket){.latest = {NEVER_YET, NEVER_YET}, .before = {NEVER_YET, NEVER_YET}, .ring = bucket->ring, .room = bucket->room};
+    size_t place = which->all ? i : store->same.partial[i];
+    if (mt_same_differs(&store->same, place, moment->value))
+        return NULL;
+    mt_bucket *bucket = &store->bucket[place];
+    if (store->plan->window != MT_FOREVER)
+        mt_bucket_forget(bucket, store->plan, history->arena, window_start(store->plan, moment->t));
     return bucket;
 }
 
-static mt_bucket *bucket_find(mt_history *history, mt_store *store, const double *value)
-{
-    if (store->count * 2 >= store->slots)
-        table_grow(history, store);
-    size_t slot = table_slot(store, value);
-    if (store->table[slot])
-        return &store->bucket[store->table[slot] - 1];
-    store->table[slot] = (uint32_t)store->count + 1;
-    return bucket_new(history, store, value);
-}
+#define FOR_OTHERS(bucket)                                       \
+    for (size_t other_ = 0; other_ < which.others; other_++)     \
+        if ((bucket = other_at(history, store, &which, other_, moment)) != NULL)
 
-/* -- events -- */
+/* -- answers -- */
 
-static int64_t window_start(const mt_store *store, int64_t t)
-{
-    return store->plan->window == MT_FOREVER ? NEVER_YET : t - store->plan->window;
-}
+static int64_t later_of(int64_t a, int64_t b) { return a > b ? a : b; }
 
-/* Lets go of what lies before the window; only where every event of the window is kept do the counts follow it. */
-static void bucket_prune(const mt_store *store, mt_bucket *bucket, int64_t start)
+static double latest_get(mt_history *history, mt_store *store, mt_expr_op op, const mt_moment *moment)
 {
-    if (!store->plan->counts)
-        return;
-    while (bucket->used && bucket->ring[bucket->head].t < start) {
-        bucket->count[bucket->ring[bucket->head].sure]--;
-        bucket->head = bucket->head + 1 == bucket->room ? 0 : bucket->head + 1;
-        bucket->used--;
+    asked which = ask(history, store, moment);
+    int64_t start = window_start(store->plan, moment->t), sure = MT_NEVER_YET, doubtful = MT_NEVER_YET;
+    mt_bucket *bucket = which.exact;
+    if (bucket) {
+        sure = bucket->latest[1] >= start ? bucket->latest[1] : MT_NEVER_YET;
+        doubtful = bucket->latest[0];
     }
-}
-
-static void ring_grow(mt_history *history, mt_bucket *bucket)
-{
-    size_t room = bucket->room;
-    mt_past_event *ring = mt_arena_array(history->arena, room ? room * 2 : KEPT, sizeof *ring);
-    for (size_t i = 0; i < bucket->used; i++)
-        ring[i] = bucket->ring[(bucket->head + i) % room];
-    bucket->ring = ring;
-    bucket->room = room ? room * 2 : KEPT;
-    bucket->head = 0;
-}
-
-static void ring_add(mt_history *history, const mt_store *store, mt_bucket *bucket, const mt_moment *moment, bool sure)
-{
-    if (!bucket->room || (bucket->used == bucket->room && store->plan->counts))
-        ring_grow(history, bucket);
-    if (bucket->used == bucket->room) {
-        bucket->head = (bucket->head + 1) % bucket->room;
-        bucket->used--;
-    }
-    bucket->ring[(bucket->head + bucket->used++) % bucket->room] = (mt_past_event){moment->t, moment->seq, sure};
-}
-
-void mt_history_add(mt_history *history, uint32_t number, const mt_moment *moment, bool sure)
-{
-    mt_store *store = &history->store[number];
-    mt_bucket *bucket = bucket_find(history, store, moment->value);
-    bucket_prune(store, bucket, window_start(store, moment->t));
-    bucket->before[sure] = bucket->latest[sure];
-    bucket->latest[sure] = moment->t;
-    bucket->count[sure]++;
-    bucket->number = moment->number;
-    bucket->sure = sure;
-    if (store->plan->counts || history->keeps)
-        ring_add(history, store, bucket, moment, sure);
-}
-
-/* -- questions -- */
-
-typedef struct tally { uint64_t count[2]; int64_t latest[2]; } tally;
-
-static void tally_add(tally *all, const mt_store *store, mt_bucket *bucket, bool surely_same, bool earlier, const mt_moment *moment)
-{
-    int64_t start = window_start(store, moment->t);
-    bucket_prune(store, bucket, start);
-    for (int sure = 0; sure < 2; sure++) {
-        bool judged = earlier && bucket->number == moment->number && bucket->sure == sure;
-        int64_t latest = judged ? bucket->before[sure] : bucket->latest[sure];
-        int as = sure && surely_same;
-        all->count[as] += bucket->count[sure] - judged;
-        if (latest >= start && latest > all->latest[as])
-            all->latest[as] = latest;
-    }
-}
-
-static tally tally_of(mt_store *store, bool earlier, const mt_moment *moment)
-{
-    tally all = {.latest = {NEVER_YET, NEVER_YET}};
-    if (!store->count)
-        return all;
-    if (is_partial(store, moment->value)) {
-        for (size_t i = 0; i < store->count; i++)
-            if (!surely_differs(store, same_of(store, i), moment->value))
-                tally_add(&all, store, &store->bucket[i], false, earlier, moment);
-        return all;
-    }
-    uint32_t place = store->table[table_slot(store, moment->value)];
-    if (place)
-        tally_add(&all, store, &store->bucket[place - 1], true, earlier, moment);
-    for (size_t i = 0; i < store->partial_count; i++)
-        if (!surely_differs(store, same_of(store, store->partial[i]), moment->value))
-            tally_add(&all, store, &store->bucket[store->partial[i]], false, earlier, moment);
-    return all;
-}
-
-double mt_history_get(mt_history *history, uint32_t number, mt_expr_op op, bool earlier, const mt_moment *moment)
-{
-    tally all = tally_of(&history->store[number], earlier, moment);
-    int64_t doubtful = all.latest[0], sure = all.latest[1];
-    if (op == MT_EXPR_COUNT)
-        return all.count[0] ? MT_UNKNOWN : (double)all.count[1];
+    FOR_OTHERS(bucket)
+        doubtful = later_of(doubtful, later_of(bucket->latest[0], bucket->latest[1]));
+    if (doubtful < start)
+        doubtful = MT_NEVER_YET;
     if (op == MT_EXPR_ONCE)
-        return sure != NEVER_YET ? 1 : doubtful != NEVER_YET ? MT_UNKNOWN : 0;
+        return sure != MT_NEVER_YET ? 1 : doubtful != MT_NEVER_YET ? MT_UNKNOWN : 0;
     if (doubtful > sure)
         return MT_UNKNOWN;
-    return sure == NEVER_YET ? (double)MT_FOREVER : (double)(moment->t - sure);
+    return sure == MT_NEVER_YET ? (double)MT_FOREVER : (double)(moment->t - sure);
+}
+
+static double count_get(mt_history *history, mt_store *store, const mt_moment *moment)
+{
+    asked which = ask(history, store, moment);
+    mt_bucket *bucket;
+    FOR_OTHERS(bucket)
+        if (bucket->count[0] + bucket->count[1])
+            return MT_UNKNOWN;
+    if (!which.exact)
+        return 0;
+    return which.exact->count[0] ? MT_UNKNOWN : (double)which.exact->count[1];
+}
+
+static double sum_get(mt_history *history, mt_store *store, const mt_moment *moment)
+{
+    asked which = ask(history, store, moment);
+    mt_bucket *bucket;
+    FOR_OTHERS(bucket)
+        if (bucket->more && ((mt_sum *)bucket->more)->telling)
+            return MT_UNKNOWN;
+    const mt_sum *sum = which.exact ? which.exact->more : NULL;
+    if (!sum)
+        return 0;
+    return sum->spoilt ? MT_UNKNOWN : mt_exact_get(&sum->sure);
+}
+
+static double peak(const mt_largest *largest, int sure)
+{
+    const mt_peaks *peaks = &largest->peaks[sure];
+    return peaks->used ? peaks->list[peaks->head].value : -INFINITY;
+}
+
+/* Of no event there is no largest. */
+static double largest_get(mt_history *history, mt_store *store, const mt_moment *moment)
+{
+    asked which = ask(history, store, moment);
+    int64_t start = window_start(store->plan, moment->t);
+    double sure = -INFINITY, doubtful = -INFINITY;
+    mt_bucket *bucket = which.exact;
+    bool unknown = false;
+    if (bucket && bucket->more) {
+        const mt_largest *largest = bucket->more;
+        sure = peak(largest, 1);
+        doubtful = peak(largest, 0);
+        unknown = largest->unknown >= start;
+    }
+    FOR_OTHERS(bucket)
+        if (bucket->more) {
+            const mt_largest *largest = bucket->more;
+            doubtful = fmax(doubtful, fmax(peak(largest, 0), peak(largest, 1)));
+            unknown |= largest->unknown >= start;
+        }
+    return unknown || doubtful > sure || sure == -INFINITY ? MT_UNKNOWN : sure;
+}
+
+static bool adds_identity(const mt_identities *all, const mt_identities *known)
+{
+    if (all->unnamed)
+        return true;
+    for (size_t i = 0; i < all->slots; i++)
+        if (all->name[i] && all->times[i][0] + all->times[i][1] && !(known && mt_identity_times(known, all->name[i], 1)))
+            return true;
+    return false;
+}
+
+static double different_get(mt_history *history, mt_store *store, const mt_moment *moment)
+{
+    asked which = ask(history, store, moment);
+    const mt_identities *mine = which.exact ? which.exact->more : NULL;
+    mt_bucket *bucket;
+    if (mine && (mine->unnamed || mine->doubtful))
+        return MT_UNKNOWN;
+    FOR_OTHERS(bucket)
+        if (bucket->more && adds_identity(bucket->more, mine))
+            return MT_UNKNOWN;
+    return mine ? (double)mine->sure : 0;
+}
+
+static mt_start later_start(mt_start a, mt_start b) { return b.number > a.number ? b : a; }
+
+/* Without what holds now, which the clause asks by itself. The latest sure start, or one of the doubtful ones after it, is
+ * the start: true where all of them make it so, false where all make it false. */
+static double since_get(mt_history *history, mt_store *store, const mt_moment *moment)
+{
+    asked which = ask(history, store, moment);
+    int64_t start = window_start(store->plan, moment->t);
+    mt_start none = {MT_NEVER_YET, 0}, sure = none, not_false = none, not_true = none;
+    uint32_t span = store->plan->span;
+    unsigned from_sure = 2;
+    mt_bucket *bucket = which.exact;
+    if (bucket && bucket->more) {
+        const mt_starts *starts = bucket->more;
+        sure = starts->last[1].t >= start ? starts->last[1] : none;
+        not_false = starts->not_false[0];
+        not_true = starts->not_true[0];
+        if (sure.number)
+            from_sure = mt_truth_and(starts->open, mt_trails_held(history->trails, span, moment, sure.t));
+    }
+    FOR_OTHERS(bucket)
+        if (bucket->more) {
+            const mt_starts *starts = bucket->more;
+            not_false = later_start(not_false, later_start(starts->not_false[0], starts->not_false[1]));
+            not_true = later_start(not_true, later_start(starts->not_true[0], starts->not_true[1]));
+        }
+    bool doubt_false = not_true.number > sure.number && not_true.t >= start;
+    bool doubt_true = not_false.number > sure.number && not_false.t >= start;
+    if (from_sure == 1 && !doubt_false)
+        return 1;
+    if (from_sure == 2 && (!doubt_true || mt_trails_held(history->trails, span, moment, not_false.t) == 2))
+        return 0;
+    return MT_UNKNOWN;
+}
+
+double mt_history_get(mt_history *history, mt_expr_op op, uint32_t number, const mt_moment *moment)
+{
+    if (op == MT_EXPR_ALWAYS) {
+        const mt_span *span = &history->program->exprs.span[number];
+        unsigned held = mt_trails_held(history->trails, number, moment, span->window == MT_FOREVER ? INT64_MIN : moment->t - span->window);
+        return held ? held == 1 : MT_UNKNOWN;
+    }
+    mt_store *store = &history->store[number];
+    switch (op) {
+    case MT_EXPR_COUNT: return count_get(history, store, moment);
+    case MT_EXPR_SUM: return sum_get(history, store, moment);
+    case MT_EXPR_LARGEST: return largest_get(history, store, moment);
+    case MT_EXPR_DIFFERENT: return different_get(history, store, moment);
+    case MT_EXPR_SINCE: return since_get(history, store, moment);
+    default: return latest_get(history, store, op, moment);
+    }
+}
+
+int64_t mt_history_next(mt_history *history, mt_expr_op op, uint32_t number, const mt_moment *moment)
+{
+    if (op == MT_EXPR_ALWAYS)
+        return mt_trails_next(history->trails, number, moment);
+    mt_store *store = &history->store[number];
+    if (store->plan->window == MT_FOREVER)
+        return MT_FOREVER;
+    asked which = ask(history, store, moment);
+    int64_t start = window_start(store->plan, moment->t), first = MT_FOREVER;
+    mt_bucket *bucket = which.exact;
+    if (bucket)
+        first = mt_bucket_leaves(bucket, store->plan, start);
+    FOR_OTHERS(bucket) {
+        int64_t leaves = mt_bucket_leaves(bucket, store->plan, start);
+        first = leaves < first ? leaves : first;
+    }
+    return first == MT_FOREVER ? MT_FOREVER : first + store->plan->window + 1;
 }
 
 size_t mt_history_events(const mt_history *history, uint32_t number, bool earlier, const mt_moment *moment, uint64_t *seq, size_t room)
 {
     const mt_store *store = &history->store[number];
-    int64_t start = window_start(store, moment->t);
+    int64_t start = window_start(store->plan, moment->t);
     size_t written = 0;
-    for (size_t i = 0; i < store->count; i++) {
-        const mt_bucket *bucket = &store->bucket[i];
-        if (surely_differs(store, same_of(store, i), moment->value))
+    for (size_t i = 0; i < store->same.count; i++) {
+        const mt_ring *ring = &store->bucket[i].recent;
+        if (mt_same_differs(&store->same, i, moment->value))
             continue;
-        for (size_t j = bucket->used; j-- > 0 && written < room;) {
-            const mt_past_event *event = &bucket->ring[(bucket->head + j) % bucket->room];
-            if (event->t >= start && !(earlier && event->seq == moment->seq))
+        for (size_t j = ring->used; j-- > 0 && written < room;) {
+            const mt_candidate *event = &ring->list[(ring->head + j) & (ring->room - 1)];
+            if (event->t >= start && event->seq <= moment->seq && !(earlier && event->seq == moment->seq))
                 seq[written++] = event->seq;
         }
     }

@@ -5,26 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "clause/summary.h"
-
-struct mt_judge {
-    const mt_program *program;
-    mt_judgement_call call;
-    void *context;
-    bool quiet, started, ended;
-    int64_t t;               /* of the last event */
-    uint64_t seq;
-    mt_arena arena;          /* as long as the judge: memory of facts and events */
-    mt_arena run;            /* until the next reset: what the summary shows */
-    mt_arena scratch;        /* for one judgement */
-    mt_memory memory;
-    mt_history history;
-    uint8_t *truth, *other_truth;
-    double *other_value;
-    uint8_t *outcome;        /* of the event's rules */
-    int64_t (*count)[MT_OUTCOMES];
-    mt_kept *kept;           /* one a provision */
-};
+#include "clause/judging.h"
 
 mt_judge *mt_judge_new(const mt_program *program, mt_judgement_call call, void *context)
 {
@@ -38,13 +19,20 @@ mt_judge *mt_judge_new(const mt_program *program, mt_judgement_call call, void *
     judge->call = call;
     judge->context = context;
     mt_memory_init(&judge->memory, arena, program);
-    mt_history_init(&judge->history, arena, program);
+    mt_trails_init(&judge->trails, arena, program, &judge->memory);
+    mt_history_init(&judge->history, arena, program, &judge->trails);
+    judge->agenda.arena = arena;
     judge->truth = mt_arena_array(arena, program->truths, sizeof *judge->truth);
     judge->other_truth = mt_arena_array(arena, program->truths, sizeof *judge->other_truth);
-    judge->other_value = mt_arena_array(arena, program->layout.slot_count, sizeof *judge->other_value);
+    judge->told_truth = mt_arena_array(arena, program->truths, sizeof *judge->told_truth);
+    judge->other_value = mt_arena_array(arena, program->layout.slot_count + 1u, sizeof *judge->other_value);
+    judge->said = mt_arena_array(arena, program->layout.slot_count + 1u, sizeof *judge->said);
     judge->outcome = mt_arena_array(arena, program->provision_count, sizeof *judge->outcome);
     judge->count = mt_arena_array(arena, program->provision_count, sizeof *judge->count);
     judge->kept = mt_arena_array(arena, program->provision_count, sizeof *judge->kept);
+    mt_aheads_init(judge);
+    mt_tracks_init(judge);
+    mt_duties_init(judge);
     return judge;
 }
 
@@ -63,6 +51,11 @@ void mt_judge_reset(mt_judge *judge)
     size_t provisions = judge->program->provision_count;
     mt_memory_reset(&judge->memory);
     mt_history_reset(&judge->history);
+    mt_trails_reset(&judge->trails);
+    mt_agenda_reset(&judge->agenda);
+    mt_aheads_reset(judge);
+    mt_tracks_reset(judge);
+    mt_duties_reset(judge);
     mt_arena_reset(&judge->run);
     memset(judge->count, 0, provisions * sizeof *judge->count);
     memset(judge->kept, 0, provisions * sizeof *judge->kept);
@@ -73,70 +66,110 @@ void mt_judge_set_quiet(mt_judge *judge, bool quiet)
 {
     judge->quiet = quiet;
     judge->history.keeps = !quiet;
+    mt_memory_set_whole(&judge->memory, mt_judge_tells(judge));
 }
 
-static void head_fill(const mt_judge *judge, const mt_event *event, const mt_provision *provision, mt_outcome outcome, mt_judgement *judgement)
+void mt_judge_set_calendar(mt_judge *judge, int64_t start_day)
 {
-    memset(judgement, 0, sizeof *judgement);
-    judgement->treaty = provision->treaty;
-    judgement->provision = provision->place;
-    judgement->verdict = (mt_verdict)outcome;
-    judgement->t = event->t;
-    judgement->seq = event->seq;
-    judgement->late_by = judgement->lasted = judgement->to_spare = MT_UNKNOWN;
-    for (mt_key key = 0; key < MT_KEYS; key++) {
-        judgement->who[key] = judge->memory.who[key];
-        judgement->who_text[key] = judgement->who[key] ? mt_name_text(judge->program->vocabulary->names, judgement->who[key]) : NULL;
-    }
-}
-
-/* Explains a judgement, keeps it if the summary will show it, and passes it on. */
-static void judgement_tell(mt_judge *judge, mt_case *c)
-{
-    mt_kept *kept = &judge->kept[c->rule->provision];
-    bool wanted = !judge->quiet && mt_kept_wants(kept, c->outcome);
-    mt_judgement judgement;
-    c->arena = wanted ? &judge->run : &judge->scratch;
-    head_fill(judge, c->event, c->provision, c->outcome, &judgement);
-    if (!judge->quiet)
-        mt_judgement_explain(c, &judgement);
-    if (!judge->quiet && c->outcome == MT_OUTCOME_UNDETERMINED)
-        mt_kept_add_missing(kept, &judge->run, c);
-    if (wanted)
-        mt_kept_add(kept, &judge->run, &judgement);
-    if (judge->call)
-        judge->call(judge->context, &judgement);
-    mt_arena_reset(&judge->scratch);
+    judge->has_calendar = true;
+    judge->start_day = start_day;
 }
 
 static void rules_tell(mt_judge *judge, const mt_plan *plan, const mt_event *event, const mt_moment *moment)
 {
+    mt_snapshot now = {.value = judge->memory.value, .said = judge->said, .moment = *moment};
+    mt_ruling ruling = {.t = event->t, .seq = event->seq, .late_by = MT_UNKNOWN, .lasted = MT_UNKNOWN, .to_spare = MT_UNKNOWN};
+    memcpy(ruling.who, judge->memory.who, sizeof ruling.who);
     for (uint32_t i = 0; i < plan->rule_count; i++) {
         if (judge->outcome[i] > MT_OUTCOME_OPEN)
             continue;
-        mt_case c = {.program = judge->program, .plan = plan, .rule = &plan->rule[i], .event = event, .memory = &judge->memory,
-                     .history = &judge->history, .moment = moment, .truth = judge->truth, .outcome = (mt_outcome)judge->outcome[i],
-                     .other_value = judge->other_value, .other_truth = judge->other_truth,
-                     .provision = &judge->program->provision[plan->rule[i].provision]};
-        judgement_tell(judge, &c);
+        ruling.provision = plan->rule[i].provision;
+        ruling.outcome = (mt_outcome)judge->outcome[i];
+        mt_judge_tell(judge, &ruling, plan, &plan->rule[i], judge->quiet ? NULL : &now);
+    }
+}
+
+/* What an event changes besides facts, as soon as it is known whether it is one. */
+static void update(mt_judge *judge, const mt_update *update, const mt_moment *moment)
+{
+    unsigned where = mt_truth_get(update->where, judge->truth);
+    if (where == 2)
+        return;
+    switch (update->kind) {
+    case MT_UPDATE_STORE:
+        mt_history_add(&judge->history, update->number, moment, where == 1, mt_truth_get(update->open, judge->truth));
+        break;
+    case MT_UPDATE_AWAITED:
+        mt_ahead_match(judge, update->number, moment, where == 1);
+        break;
+    case MT_UPDATE_DONE:
+        mt_duty_do(judge, update->number, moment, where == 1);
+        break;
+    default:
+        mt_duty_extend(judge, update->number, moment, moment->value[update->slot]);
+    }
+}
+
+static void rules_ahead(mt_judge *judge, const mt_plan *plan, const mt_moment *moment)
+{
+    for (uint32_t i = 0; i < plan->ahead_count; i++) {
+        const mt_rule *rule = &plan->ahead[i];
+        if (judge->program->provision[rule->provision].form == MT_DUE)
+            mt_duty_open(judge, plan, rule, moment);
+        else
+            mt_ahead_judge(judge, plan, rule, moment);
     }
 }
 
 static void plan_run(mt_judge *judge, const mt_plan *plan, const mt_event *event)
 {
-    mt_moment moment = {event->t, event->seq, judge->memory.number, judge->memory.value};
-    uint32_t update = 0;
+    mt_moment moment = {event->t, event->seq, judge->memory.number, judge->memory.value, event->who};
+    uint32_t next = 0;
     for (uint32_t i = 0; i < plan->phase_count; i++) {
         mt_phase_compute(plan, i, judge->memory.value, judge->truth, &judge->history, &moment);
-        for (; update < plan->phase[i].update_end; update++) {
-            unsigned where = mt_truth_get(plan->update[update].where, judge->truth);
-            if (where != 2)
-                mt_history_add(&judge->history, plan->update[update].store, &moment, where == 1);
+        for (; next < plan->phase[i].update_end; next++)
+            update(judge, &plan->update[next], &moment);
+    }
+    if (!judge->quiet)
+        mt_memory_sources(&judge->memory, event, judge->said);
+    mt_rules_judge(judge->program, plan, judge->truth, judge->outcome, judge->count);
+    if (mt_judge_tells(judge))
+        rules_tell(judge, plan, event, &moment);
+    rules_ahead(judge, plan, &moment);
+}
+
+/* -- time -- */
+
+static void errand_run(mt_judge *judge, const mt_entry *entry, int64_t until)
+{
+    if (entry->errand == MT_ERRAND_DUE)
+        mt_duty_fall(judge, entry->number, entry->t);
+    else if (entry->errand == MT_ERRAND_OPEN)
+        mt_duty_again(judge, entry->number, entry->t, entry->t < until);
+    else
+        mt_track_cross(judge, entry->number, entry->t);
+}
+
+/* Lets time pass from the last event until a tick, whose own events are still to come: what waits for one of them is looked at
+ * when that tick is closed. */
+static void time_pass(mt_judge *judge, int64_t until)
+{
+    mt_tracks_close(judge, judge->t);
+    mt_duties_close(judge, judge->t);
+    for (;;) {
+        const mt_entry *first = mt_agenda_first(&judge->agenda);
+        int64_t ahead = mt_aheads_next(judge);
+        if (first && (first->t > until || (first->t == until && first->errand == MT_ERRAND_CROSSING)))
+            first = NULL;
+        if (ahead <= until && (!first || ahead <= first->t)) {
+            mt_aheads_pass(judge, ahead);
+        } else if (first) {
+            mt_entry entry = mt_agenda_take(&judge->agenda);
+            errand_run(judge, &entry, until);
+        } else {
+            return;
         }
     }
-    mt_rules_judge(judge->program, plan, judge->truth, judge->outcome, judge->count);
-    if (judge->call || !judge->quiet)
-        rules_tell(judge, plan, event, &moment);
 }
 
 int mt_judge_event(mt_judge *judge, const mt_event *event)
@@ -146,21 +179,35 @@ int mt_judge_event(mt_judge *judge, const mt_event *event)
         return MT_ERROR_STATE;
     if (event->act >= MT_ACTS)
         return MT_ERROR_RANGE;
+    if (judge->program->timed && judge->started && event->t > judge->t)
+        time_pass(judge, event->t);
     judge->started = true;
     judge->t = event->t;
     judge->seq = event->seq;
     mt_memory_add(&judge->memory, event);
+    mt_trails_note(&judge->trails, event);
     const mt_plan *plan = judge->program->plan[event->act];
     if (plan) {
         mt_memory_read(&judge->memory, event);
         plan_run(judge, plan, event);
     }
+    if (judge->program->timed) {
+        mt_tracks_note(judge, event);
+        mt_duties_note(judge);
+    }
     return 0;
 }
 
-/* Nothing of form 1 stays open without `followed by`, so what is left is to take no more. */
 void mt_judge_end(mt_judge *judge, int64_t t)
 {
+    if (judge->program->timed && judge->started && !judge->ended) {
+        time_pass(judge, t);
+        judge->t = t;
+        mt_duties_close(judge, t);
+        mt_tracks_end(judge, t);
+        mt_duties_end(judge);
+        mt_aheads_end(judge);
+    }
     judge->t = t;
     judge->ended = true;
 }
@@ -169,5 +216,7 @@ const mt_treaty_summary *mt_judge_summary(const mt_judge *judge, size_t *count)
 {
     mt_judge *owner = (mt_judge *)judge; /* its arena takes the summary; nothing else changes */
     *count = judge->program->treaty_count;
+    for (uint32_t i = 0; i < judge->program->provision_count; i++)
+        owner->kept[i].held_share = mt_tracks_held_share(judge, i);
     return mt_summary_make(judge->program, &owner->run, (const int64_t(*)[MT_OUTCOMES])judge->count, judge->kept);
 }

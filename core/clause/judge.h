@@ -28,7 +28,8 @@ const mt_treaty_record *mt_program_treaties(const mt_program *program, size_t *c
 /* Facts that the program asks for, for `check S --treaty T`: true if the fact is read by it. */
 bool mt_program_asks(const mt_program *program, uint16_t fact);
 
-/* Called for each judgement, in order of the judged event, then treaty, then provision. Borrowed for the length of the call. */
+/* Called for each judgement when it cannot change any more: at its event, or when what had to follow did, a stretch ended or a date
+ * passed. At one event in order of treaty, then provision. Borrowed for the length of the call. */
 typedef void (*mt_judgement_call)(void *context, const mt_judgement *judgement);
 
 mt_judge *mt_judge_new(const mt_program *program, mt_judgement_call call, void *context);
@@ -42,6 +43,9 @@ void mt_judge_end(mt_judge *judge, int64_t t);
 /* The treaties' part of the summary, in the judge's arena until the next reset: per provision counts, breaches, doubts, missing
  * facts, verdicts by the rules of DESIGN.md section 5. */
 const mt_treaty_summary *mt_judge_summary(const mt_judge *judge, size_t *count);
+
+/* The day on which time 0 lies (base/calendar.h), for years and days of the year in due dates. Before the first event. */
+void mt_judge_set_calendar(mt_judge *judge, int64_t start_day);
 
 /* Without explanation: counts and verdicts only (studies, benches). Set before the first event. */
 void mt_judge_set_quiet(mt_judge *judge, bool quiet);

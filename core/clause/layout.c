@@ -67,14 +67,43 @@ static uint32_t computed_place(mt_program *program, uint32_t slot)
     return slot;
 }
 
+static uint16_t *slots_of(const mt_program *program, const uint32_t *same, uint32_t count)
+{
+    uint16_t *slot = mt_arena_array(program->arena, count, sizeof *slot);
+    for (uint32_t i = 0; i < count; i++)
+        slot[i] = program->exprs.list[same[i]].slot;
+    return slot;
+}
+
 static void stores_place(mt_program *program)
 {
     mt_exprs *exprs = &program->exprs;
     for (size_t i = 0; i < exprs->store_count; i++) {
         mt_store_plan *store = &exprs->store[i];
-        store->slot = mt_arena_array(program->arena, store->same_count, sizeof *store->slot);
-        for (uint32_t j = 0; j < store->same_count; j++)
-            store->slot[j] = exprs->list[store->same[j]].slot;
+        store->slot = slots_of(program, store->same, store->same_count);
+        store->of_slot = store->of ? exprs->list[store->of].slot : 0;
+    }
+    for (size_t i = 0; i < exprs->awaited_count; i++)
+        exprs->awaited[i].slot = slots_of(program, exprs->awaited[i].same, exprs->awaited[i].same_count);
+}
+
+/* States that spans read are watched: each has a place among those of its key. */
+static void watched_place(mt_program *program)
+{
+    mt_layout *layout = &program->layout;
+    bool *seen = mt_arena_array(program->arena, layout->fact_count, sizeof *seen);
+    for (size_t i = 0; i < program->exprs.span_count; i++) {
+        const mt_span *span = &program->exprs.span[i];
+        for (uint32_t j = 0; j < span->fact_count; j++) {
+            mt_fact_place *place = &layout->fact[span->fact[j]];
+            if (seen[span->fact[j]])
+                continue;
+            seen[span->fact[j]] = true;
+            if (!layout->watched[place->key])
+                layout->watched[place->key] = mt_arena_array(program->arena, layout->fact_count, sizeof *layout->watched[0]);
+            place->watched = (uint16_t)layout->watched_count[place->key];
+            layout->watched[place->key][layout->watched_count[place->key]++] = place->offset;
+        }
     }
 }
 
@@ -112,6 +141,7 @@ bool mt_layout_make(mt_program *program, mt_problems *problems)
     uint32_t slot = all_facts_place(program, read, constants_place(program));
     layout->slot_count = (uint16_t)computed_place(program, slot);
     stores_place(program);
+    watched_place(program);
     writes_place(program);
     return true;
 }

@@ -22,6 +22,15 @@ unsigned mt_case_node_truth(const mt_case *c, const mt_node *node)
     return mt_case_truth(c, mt_lowered_find(&c->program->exprs, node));
 }
 
+mt_outcome mt_case_outcome(const mt_case *c)
+{
+    unsigned held = mt_rule_held(c->plan, c->rule, c->truth);
+    for (size_t i = 0; i < c->provision->ahead_count; i++)
+        held = mt_truth_and(held, mt_case_node_truth(c, c->provision->part[c->provision->ahead[i].part]));
+    return mt_outcome_of(c->program, mt_truth_get(c->rule->applies, c->truth), mt_truth_get(c->rule->when, c->truth), held,
+                         mt_truth_get(c->rule->excepted, c->truth));
+}
+
 double mt_case_number(const mt_case *c, const mt_node *node)
 {
     return c->moment->value[c->program->exprs.list[mt_lowered_find(&c->program->exprs, node)].slot];

@@ -7,14 +7,10 @@
  * infinity gives. */
 #define STOPPED ((double)INFINITY)
 
-static const mt_key link_keys[MT_LINKS] = {MT_OPERATOR, MT_PLACE, MT_PARTY, MT_GROUP};
-
-/* Who can give whom: a system has an operator, a place, a party, a group; a target has a place; a place has a party. */
-static const struct { mt_key from; unsigned link; } gives[] = {
+const mt_key mt_link_keys[MT_LINKS] = {MT_OPERATOR, MT_PLACE, MT_PARTY, MT_GROUP};
+const mt_giving mt_gives[MT_GIVES] = {
     {MT_SYSTEM, 0}, {MT_SYSTEM, 1}, {MT_SYSTEM, 2}, {MT_SYSTEM, 3}, {MT_TARGET, 1}, {MT_PLACE, 2},
 };
-#define GIVES (sizeof gives / sizeof *gives)
-#define PLACE_GIVES_PARTY (GIVES - 1)
 
 static void owner_clear(mt_owners *owners, uint32_t place, uint32_t name)
 {
@@ -70,6 +66,29 @@ void mt_memory_init(mt_memory *memory, mt_arena *arena, const mt_program *progra
     memory->said[MT_RECORD_EVENT] = mt_arena_array(arena, layout->event_count, sizeof **memory->said);
     memory->record[MT_RECORD_NONE] = &memory->unread;
     memory->said[MT_RECORD_NONE] = &memory->unread_said;
+    mt_memory_set_whole(memory, true);
+}
+
+/* An owner is looked up where its facts are read, where it is read itself, or where somebody is taken over from it. */
+void mt_memory_set_whole(mt_memory *memory, bool whole)
+{
+    const mt_program *program = memory->program;
+    bool needed[MT_KEYS];
+    memory->owned_count = memory->named_count = 0;
+    memory->pairs = whole;
+    for (mt_key key = 0; key < MT_KEYS; key++)
+        needed[key] = whole || memory->owners[key].stride || program->tracked[key];
+    for (size_t i = 0; i < MT_GIVES; i++)
+        memory->pairs |= needed[mt_link_keys[mt_gives[i].link]] || program->named[mt_link_keys[mt_gives[i].link]];
+    needed[MT_SYSTEM] |= memory->pairs;
+    needed[MT_TARGET] |= memory->pairs;
+    needed[MT_PLACE] |= memory->pairs;
+    for (mt_key key = 0; key < MT_KEYS; key++) {
+        if (needed[key])
+            memory->owned[memory->owned_count++] = (uint8_t)key;
+        if (whole || program->named[key])
+            memory->named[memory->named_count++] = (uint8_t)key;
+    }
 }
 
 void mt_memory_reset(mt_memory *memory)
@@ -84,48 +103,62 @@ void mt_memory_reset(mt_memory *memory)
     }
 }
 
-/* Takes over what the event does not name: by the latest event that named both, and a party in turn from such a place. */
-static void who_take(mt_memory *memory, const mt_event *event)
+uint32_t mt_memory_owner(const mt_memory *memory, mt_key key, uint32_t name)
+{
+    const mt_owners *owners = &memory->owners[key];
+    return name < owners->index_room ? owners->index[name] : 0;
+}
+
+/* Takes over what is not named: by the latest event that named both, and a party in turn from a place that was taken over. */
+static void who_take(const mt_memory *memory, const uint32_t named[MT_KEYS], uint32_t who[MT_KEYS], uint32_t owner[MT_KEYS])
 {
     uint64_t latest[MT_KEYS] = {0};
-    for (size_t i = 0; i < GIVES; i++) {
-        mt_key to = link_keys[gives[i].link], from = gives[i].from;
-        if (event->who[to] || !event->who[from])
+    for (size_t i = 0; i < MT_GIVES; i++) {
+        mt_key to = mt_link_keys[mt_gives[i].link], from = mt_gives[i].from;
+        if (named[to] || !named[from])
             continue;
-        const mt_owner *owner = &memory->owners[from].list[memory->owner[from]];
-        if (owner->paired[gives[i].link] <= latest[to])
+        const mt_owner *giver = &memory->owners[from].list[owner[from]];
+        if (giver->paired[mt_gives[i].link] <= latest[to])
             continue;
-        latest[to] = owner->paired[gives[i].link];
-        memory->who[to] = owner->partner[gives[i].link];
+        latest[to] = giver->paired[mt_gives[i].link];
+        who[to] = giver->partner[mt_gives[i].link];
+        owner[to] = mt_memory_owner(memory, to, who[to]);
     }
-    if (!memory->who[MT_PARTY] && memory->who[MT_PLACE]) {
-        mt_owners *places = &memory->owners[MT_PLACE];
-        const mt_owner *place = &places->list[owner_find(memory->arena, places, memory->who[MT_PLACE])];
-        memory->who[MT_PARTY] = place->partner[gives[PLACE_GIVES_PARTY].link];
+    if (!who[MT_PARTY] && who[MT_PLACE]) {
+        const mt_owner *place = &memory->owners[MT_PLACE].list[owner[MT_PLACE]];
+        who[MT_PARTY] = place->partner[mt_gives[MT_PLACE_GIVES_PARTY].link];
+        owner[MT_PARTY] = mt_memory_owner(memory, MT_PARTY, who[MT_PARTY]);
     }
-    for (mt_key key = 0; key < MT_KEYS; key++)
-        if (memory->who[key] != event->who[key])
-            memory->owner[key] = owner_find(memory->arena, &memory->owners[key], memory->who[key]);
+}
+
+static void pairs_note(mt_memory *memory, const mt_event *event)
+{
+    bool missing = false;
+    for (size_t i = 0; i < MT_GIVES; i++) {
+        mt_key from = mt_gives[i].from;
+        uint32_t to = event->who[mt_link_keys[mt_gives[i].link]];
+        missing |= event->who[from] && !to;
+        if (!event->who[from] || !to)
+            continue;
+        mt_owner *owner = &memory->owners[from].list[memory->owner[from]];
+        if (owner->partner[mt_gives[i].link] != to)
+            memory->wrote |= (uint16_t)(1u << from);
+        owner->partner[mt_gives[i].link] = to;
+        owner->paired[mt_gives[i].link] = memory->number;
+    }
+    if (missing)
+        who_take(memory, event->who, memory->who, memory->owner);
 }
 
 static void who_read(mt_memory *memory, const mt_event *event)
 {
-    for (mt_key key = 0; key < MT_KEYS; key++) {
-        memory->who[key] = event->who[key];
+    memcpy(memory->who, event->who, sizeof memory->who);
+    for (uint32_t i = 0; i < memory->owned_count; i++) {
+        mt_key key = memory->owned[i];
         memory->owner[key] = owner_find(memory->arena, &memory->owners[key], event->who[key]);
     }
-    bool missing = false;
-    for (size_t i = 0; i < GIVES; i++) {
-        uint32_t from = event->who[gives[i].from], to = event->who[link_keys[gives[i].link]];
-        missing |= from && !to;
-        if (!from || !to)
-            continue;
-        mt_owner *owner = &memory->owners[gives[i].from].list[memory->owner[gives[i].from]];
-        owner->partner[gives[i].link] = to;
-        owner->paired[gives[i].link] = memory->number;
-    }
-    if (missing)
-        who_take(memory, event);
+    if (memory->pairs)
+        pairs_note(memory, event);
 }
 
 /* human.on_watch_for runs while human.at_post: it starts when that becomes true, unless a line gave it a value to run from. */
@@ -152,6 +185,7 @@ static void fact_set(mt_memory *memory, const mt_event *event, uint16_t fact, do
         value = (double)event->t - value;
     memory->record[record][place->offset] = value;
     memory->said[record][place->offset] = event->seq;
+    memory->wrote |= (uint16_t)(1u << record);
     if (fact == MT_FACT_HUMAN_AT_POST && memory->program->watches)
         watch_follow(memory, memory->record[record], memory->said[record], event, value);
 }
@@ -177,6 +211,7 @@ static bool values_write(mt_memory *memory, const mt_event *event)
     memcpy(record, memory->record, sizeof record);
     memcpy(said_by, memory->said, sizeof said_by);
     bool more = false;
+    unsigned wrote = 0;
     for (const mt_said *said = event->said, *end = said + event->said_count; said < end; said++) {
         if (said->fact >= fact_count)
             continue; /* declared after the program was made, so nobody reads it */
@@ -184,7 +219,9 @@ static bool values_write(mt_memory *memory, const mt_event *event)
         record[write.record][write.offset] = said->value;
         said_by[write.record][write.offset] = seq;
         more |= write.more;
+        wrote |= 1u << write.record;
     }
+    memory->wrote |= (uint16_t)wrote;
     return more;
 }
 
@@ -202,7 +239,8 @@ static void clocks_write(mt_memory *memory, const mt_event *event)
 
 static void records_find(mt_memory *memory)
 {
-    for (mt_key key = 0; key < MT_KEYS; key++) {
+    for (uint32_t i = 0; i < memory->owned_count; i++) {
+        mt_key key = memory->owned[i];
         const mt_owners *owners = &memory->owners[key];
         size_t first = (size_t)memory->owner[key] * owners->stride;
         memory->record[key] = owners->value + first;
@@ -214,6 +252,7 @@ void mt_memory_add(mt_memory *memory, const mt_event *event)
 {
     const mt_layout *layout = &memory->program->layout;
     memory->number++;
+    memory->wrote = 0;
     who_read(memory, event);
     records_find(memory);
     for (uint32_t i = 0; i < layout->event_count; i++)
@@ -223,24 +262,75 @@ void mt_memory_add(mt_memory *memory, const mt_event *event)
         clocks_write(memory, event);
 }
 
+static inline void record_read(const mt_layout *layout, mt_key key, uint32_t stride, const double *record, int64_t t, double *value)
+{
+    double *slot = value + layout->base[key];
+    for (uint32_t i = 0; i < layout->states[key]; i++)
+        slot[i] = record[i];
+    for (uint32_t i = layout->states[key]; i < stride; i++)
+        slot[i] = record[i] == STOPPED ? 0 : (double)t - record[i];
+}
+
 void mt_memory_read(mt_memory *memory, const mt_event *event)
 {
     const mt_layout *layout = &memory->program->layout;
-    for (mt_key key = 0; key < MT_KEYS; key++) {
-        const double *record = memory->record[key];
-        double *slot = memory->value + layout->base[key];
+    for (uint32_t i = 0; i < memory->owned_count; i++) {
+        mt_key key = memory->owned[i];
+        record_read(layout, key, memory->owners[key].stride, memory->record[key], event->t, memory->value);
+    }
+    for (uint32_t i = 0; i < memory->named_count; i++) {
+        mt_key key = memory->named[i];
         memory->value[layout->key_base + key] = memory->who[key] ? memory->who[key] : MT_UNKNOWN;
-        for (uint32_t i = 0; i < layout->states[key]; i++)
-            slot[i] = record[i];
-        for (uint32_t i = layout->states[key]; i < memory->owners[key].stride; i++)
-            slot[i] = record[i] == STOPPED ? 0 : (double)event->t - record[i];
     }
 }
 
-uint64_t mt_memory_said(const mt_memory *memory, const mt_event *event, uint16_t fact)
+void mt_memory_see(const mt_memory *memory, const uint32_t named[MT_KEYS], mt_view *view)
 {
-    const mt_fact_place *place = &memory->program->layout.fact[fact];
-    if (place->home == MT_HOME_EVENT)
-        return event->seq;
-    return memory->said[place->key][place->offset];
+    memcpy(view->who, named, sizeof view->who);
+    for (mt_key key = 0; key < MT_KEYS; key++)
+        view->owner[key] = mt_memory_owner(memory, key, named[key]);
+    who_take(memory, named, view->who, view->owner);
+}
+
+void mt_memory_read_for(const mt_memory *memory, const mt_view *view, int64_t t, double *value)
+{
+    const mt_layout *layout = &memory->program->layout;
+    for (mt_key key = 0; key < MT_KEYS; key++) {
+        const mt_owners *owners = &memory->owners[key];
+        record_read(layout, key, owners->stride, owners->value + (size_t)view->owner[key] * owners->stride, t, value);
+        value[layout->key_base + key] = view->who[key] ? view->who[key] : MT_UNKNOWN;
+    }
+}
+
+static void sources_copy(const mt_memory *memory, mt_key key, uint32_t owner, uint64_t *said)
+{
+    const mt_owners *owners = &memory->owners[key];
+    if (owners->stride)
+        memcpy(said + memory->program->layout.base[key], owners->said + (size_t)owner * owners->stride, owners->stride * sizeof *said);
+}
+
+void mt_memory_sources_for(const mt_memory *memory, const mt_view *view, uint64_t *said)
+{
+    for (mt_key key = 0; key < MT_KEYS; key++)
+        sources_copy(memory, key, view->owner[key], said);
+}
+
+void mt_memory_sources(const mt_memory *memory, const mt_event *event, uint64_t *said)
+{
+    const mt_layout *layout = &memory->program->layout;
+    for (mt_key key = 0; key < MT_KEYS; key++)
+        sources_copy(memory, key, memory->owner[key], said);
+    for (uint32_t i = 0; i < layout->event_count; i++)
+        said[layout->event_base + i] = event->seq;
+}
+
+bool mt_memory_runs(double start) { return mt_known(start) && start != STOPPED; }
+
+void mt_slots_clear(const mt_program *program, double *value)
+{
+    const mt_layout *layout = &program->layout;
+    if (layout->constant_count)
+        memcpy(value, layout->constant, layout->constant_count * sizeof *value);
+    for (uint32_t i = layout->constant_count; i < layout->slot_count; i++)
+        value[i] = MT_UNKNOWN;
 }

@@ -1,9 +1,7 @@
-/* The judge's memory of facts and of past events. Internal to clause/.
+/* The judge's memory of facts: what was said, of whom, and since when. Internal to clause/.
  *
- * Facts: per key a table of owners; the first, without a name, owns what no named identity owns. A record holds the values of
- * its states and the starts of its clocks, in the order of the layout, and which event said each last.
- * Events: per store a bucket for each combination of what must be the same; a bucket counts, remembers the latest times, and
- * keeps the latest events (all of a window, where somebody counts over it).
+ * Per key a table of owners; the first, without a name, owns what no named identity owns. A record holds the values of its
+ * states and the starts of its clocks, in the order of the layout, and which event said each last.
  * Ownership: the judge's arena; a reset keeps the memory. Threading: one owner. */
 #ifndef MT_CLAUSE_MEMORY_H
 #define MT_CLAUSE_MEMORY_H
@@ -40,55 +38,46 @@ typedef struct mt_memory {
     double unread;
     uint64_t unread_said;
     double *value;             /* the slots */
+    uint32_t owned_count, named_count;
+    uint8_t owned[MT_KEYS];    /* keys whose owners are looked up, because something is read of them or taken over from them */
+    uint8_t named[MT_KEYS];    /* keys that are read themselves */
+    bool pairs;                /* identities are taken over */
+    uint16_t wrote;            /* a bit a record (and a key whose pairing changed): what the event changed */
 } mt_memory;
 
+#define MT_WROTE_KEYS ((1u << MT_KEYS) - 1)
+
+/* What an identity can be taken over from: a system gives an operator, a place, a party, a group; a target a place; a place a
+ * party. link: place in mt_link_keys. */
+typedef struct mt_giving { mt_key from; unsigned link; } mt_giving;
+#define MT_GIVES 6
+#define MT_PLACE_GIVES_PARTY (MT_GIVES - 1)
+extern const mt_key mt_link_keys[MT_LINKS];
+extern const mt_giving mt_gives[MT_GIVES];
+
+/* Who is meant at an instant, where only some are named, and their places among the owners. */
+typedef struct mt_view { uint32_t who[MT_KEYS], owner[MT_KEYS]; } mt_view;
+
+/* The moment as of which something is asked; named: the identities that stand, the others being taken over. */
+typedef struct mt_moment { int64_t t; uint64_t seq, number; const double *value; const uint32_t *named; } mt_moment;
+
+/* whole: everybody that an event concerns is looked up, because judgements tell it; else only those that clauses read. */
 void mt_memory_init(mt_memory *memory, mt_arena *arena, const mt_program *program);
+void mt_memory_set_whole(mt_memory *memory, bool whole);
 void mt_memory_reset(mt_memory *memory);
 /* Takes the event in: who it concerns, and what it and its act say. */
 void mt_memory_add(mt_memory *memory, const mt_event *event);
 /* Fills the slots as of the event last taken in. */
 void mt_memory_read(mt_memory *memory, const mt_event *event);
-/* Seq of the event that last said the fact, for the identities of the event; 0 if none did. */
-uint64_t mt_memory_said(const mt_memory *memory, const mt_event *event, uint16_t fact);
-
-typedef struct mt_past_event { int64_t t; uint64_t seq; bool sure; } mt_past_event;
-
-typedef struct mt_bucket {
-    uint64_t count[2];               /* doubtful, sure */
-    int64_t latest[2], before[2];    /* times of the latest, and of the one before it */
-    uint64_t number;                 /* of the event last added */
-    bool sure;                       /* was it */
-    mt_past_event *ring;
-    size_t head, used, room;
-} mt_bucket;
-
-typedef struct mt_store {
-    const mt_store_plan *plan;
-    mt_bucket *bucket;
-    double *same;                    /* plan->same_count each */
-    size_t count, room;
-    uint32_t *table;                 /* open addressing: place + 1 */
-    size_t slots;
-    uint32_t *partial;               /* buckets in which something is unknown: they may be the same as any */
-    size_t partial_count, partial_room;
-} mt_store;
-
-typedef struct mt_history {
-    mt_arena *arena;
-    size_t count;
-    mt_store *store;
-    bool keeps;                      /* events for explanations */
-} mt_history;
-
-/* The moment as of which a store is asked. */
-typedef struct mt_moment { int64_t t; uint64_t seq, number; const double *value; } mt_moment;
-
-void mt_history_init(mt_history *history, mt_arena *arena, const mt_program *program);
-void mt_history_reset(mt_history *history);
-void mt_history_add(mt_history *history, uint32_t store, const mt_moment *moment, bool sure);
-/* What a past operator gives; op is ONCE (1, 0 or unknown), COUNT or SINCE. */
-double mt_history_get(mt_history *history, uint32_t store, mt_expr_op op, bool earlier, const mt_moment *moment);
-/* The latest events that it saw, at most `room`; returns how many. */
-size_t mt_history_events(const mt_history *history, uint32_t store, bool earlier, const mt_moment *moment, uint64_t *seq, size_t room);
+/* Which event said last what lies in each slot, for the event last taken in. */
+void mt_memory_sources(const mt_memory *memory, const mt_event *event, uint64_t *said);
+/* As of now, for whoever is named. */
+void mt_memory_see(const mt_memory *memory, const uint32_t named[MT_KEYS], mt_view *view);
+void mt_memory_read_for(const mt_memory *memory, const mt_view *view, int64_t t, double *value);
+void mt_memory_sources_for(const mt_memory *memory, const mt_view *view, uint64_t *said);
+uint32_t mt_memory_owner(const mt_memory *memory, mt_key key, uint32_t name); /* its place; 0 if it was never seen */
+/* The slots of a judgement between events: constants, and nothing said by an event. */
+void mt_slots_clear(const mt_program *program, double *value);
+bool mt_memory_runs(double start); /* a clock that was started and not stopped */
 
 #endif

@@ -96,7 +96,5 @@ const mt_reading_source *mt_typing_reading(mt_typing *typing, const mt_term_sour
 /* Adds the treaty's own x. facts to the vocabulary; must come before its clauses are parsed. Again is harmless. */
 bool mt_treaty_declare(const mt_treaty *treaty, mt_vocabulary *vocabulary, mt_problems *problems);
 
-/* The construct in the tree that is parsed but not judged yet ("always", "followed by", …), or NULL if all of it is judged. */
-const char *mt_clause_not_yet(const mt_node *node);
 
 #endif

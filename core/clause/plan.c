@@ -32,6 +32,11 @@ static void mark_below(builder *b)
 
 /* Explanations ask for the truth of every leaf, also of one that folding made idle (`true or x`). Of junctions only what they
  * are made of is asked for: explanations put those together again, and the rules evaluate their own. */
+static bool is_leaf_of_truths(mt_op op)
+{
+    return op == MT_OP_EQ || op == MT_OP_NE || op == MT_OP_ALWAYS || op == MT_OP_SINCE || op == MT_OP_FOLLOWED_BY;
+}
+
 static void node_mark(builder *b, const mt_node *node)
 {
     uint32_t what = mt_lowered_find(&b->program->exprs, node);
@@ -42,7 +47,7 @@ static void node_mark(builder *b, const mt_node *node)
     else if (!truths && expr->op == MT_EXPR_AND) /* membership: one of several words */
         for (uint32_t i = 0; i < expr->kid_count; i++)
             b->wanted[expr->kid[i] / 2] = 1;
-    else if (!truths || node->op == MT_OP_EQ || node->op == MT_OP_NE)
+    else if (!truths || is_leaf_of_truths(node->op))
         b->wanted[what / 2] = 1;
     for (size_t i = 0; truths && i < node->kid_count; i++)
         node_mark(b, node->kid[i]);
@@ -78,30 +83,64 @@ static void held_mark(builder *b, const mt_provision *provision)
         b->wanted[provision->held / 2] = 1;
     for (uint32_t i = 0; i < held->kid_count; i++)
         b->wanted[held->kid[i] / 2] = 1;
+    for (size_t i = 0; i < provision->ahead_count; i++)
+        b->wanted[provision->ahead[i].other / 2] = 1;
+    if (provision->form == MT_DUE)
+        b->wanted[provision->duty->where / 2] = 1;
+}
+
+static void provision_mark(builder *b, const mt_provision *provision)
+{
+    b->wanted[provision->applies_when[0] / 2] = b->wanted[provision->applies_when[1] / 2] = 1;
+    b->wanted[provision->excepted / 2] = 1;
+    held_mark(b, provision);
+    nodes_mark(b, provision);
+    if (provision->form == MT_AT_EVENTS && !provision->ahead_count)
+        b->plan->rule_count++;
+    else
+        b->plan->ahead_count++;
+}
+
+/* What the act's events change besides facts. */
+static void updates_mark(builder *b, uint16_t act)
+{
+    const mt_exprs *exprs = &b->program->exprs;
+    for (size_t i = 0; i < exprs->store_count; i++)
+        if (exprs->store[i].act == act) {
+            b->wanted[exprs->store[i].where / 2] = 1;
+            if (exprs->store[i].kind == MT_STORE_SINCE)
+                b->wanted[exprs->span[exprs->store[i].span].asks / 2] = 1;
+            b->plan->update_count++;
+        }
+    for (size_t i = 0; i < exprs->awaited_count; i++)
+        if (exprs->awaited[i].act == act) {
+            b->wanted[exprs->awaited[i].where / 2] = 1;
+            b->plan->update_count++;
+        }
+    for (size_t i = 0; i < b->program->provision_count; i++) {
+        const mt_duty_plan *duty = b->program->provision[i].duty;
+        if (duty && duty->by_event && duty->done_act == act) {
+            b->wanted[duty->done_where / 2] = 1;
+            b->plan->update_count++;
+        }
+        if (duty && duty->has_grant && duty->grants[act]) {
+            b->wanted[duty->grant_length] = 1;
+            b->plan->update_count++;
+        }
+    }
 }
 
 /* True if the act is judged or remembered at all. */
-static bool roots_mark(builder *b, uint16_t act)
+static bool roots_mark(builder *b, uint16_t act, const mt_provision *provision)
 {
-    bool any = false;
-    for (size_t i = 0; i < b->program->provision_count; i++) {
-        const mt_provision *provision = &b->program->provision[i];
-        if (!provision->acts[act])
-            continue;
-        b->wanted[provision->applies_when[0] / 2] = b->wanted[provision->applies_when[1] / 2] = 1;
-        b->wanted[provision->excepted / 2] = 1;
-        held_mark(b, provision);
-        nodes_mark(b, provision);
-        b->plan->rule_count++;
-        any = true;
-    }
-    for (size_t i = 0; i < b->program->exprs.store_count; i++)
-        if (b->program->exprs.store[i].act == act) {
-            b->wanted[b->program->exprs.store[i].where / 2] = 1;
-            b->plan->update_count++;
-            any = true;
-        }
-    return any;
+    if (provision)
+        provision_mark(b, provision);
+    for (size_t i = 0; i < b->program->provision_count && !provision; i++)
+        if (b->program->provision[i].acts[act])
+            provision_mark(b, &b->program->provision[i]);
+    if (!provision)
+        updates_mark(b, act);
+    return b->plan->rule_count || b->plan->ahead_count || b->plan->update_count;
 }
 
 static mt_place_of_truth place_of(const builder *b, mt_literal literal)
@@ -122,7 +161,7 @@ static void steps_add(builder *b, uint32_t level)
         const mt_expr *expr = expr_at(b, i);
         if (!b->wanted[i] || expr->level != level || expr->op < MT_EXPR_ADD)
             continue;
-        bool past = expr->op >= MT_EXPR_ONCE;
+        bool past = expr->op >= MT_EXPR_ONCE; /* what it asks is a number of its own, not a slot */
         b->plan->step[b->plan->step_count++] = (mt_step){
             .op = (uint8_t)expr->op, .out = expr->slot,
             .a = past ? (uint16_t)expr->a : expr_at(b, expr->a)->slot, .b = past ? (uint16_t)expr->b : expr_at(b, expr->b)->slot};
@@ -171,32 +210,64 @@ static void gates_add(builder *b, uint32_t level)
     }
 }
 
+static void update_add(builder *b, mt_update_kind kind, size_t number, mt_literal where)
+{
+    b->plan->update[b->plan->update_count++] = (mt_update){.kind = (uint8_t)kind, .number = (uint32_t)number, .where = place_of(b, where)};
+}
+
+static void duty_updates_add(builder *b, uint32_t level, uint16_t act, size_t number)
+{
+    const mt_duty_plan *duty = b->program->provision[number].duty;
+    if (duty && duty->by_event && duty->done_act == act && expr_at(b, duty->done_where / 2)->level == level)
+        update_add(b, MT_UPDATE_DONE, number, duty->done_where);
+    if (duty && duty->has_grant && duty->grants[act] && expr_at(b, duty->grant_length)->level == level) {
+        update_add(b, MT_UPDATE_GRANT, number, MT_LITERAL_TRUE);
+        b->plan->update[b->plan->update_count - 1].slot = expr_at(b, duty->grant_length)->slot;
+    }
+}
+
 static void updates_add(builder *b, uint32_t level, uint16_t act)
 {
     const mt_exprs *exprs = &b->program->exprs;
-    for (uint32_t i = 0; i < exprs->store_count; i++)
-        if (exprs->store[i].act == act && exprs->store[i].level == level)
-            b->plan->update[b->plan->update_count++] = (mt_update){.store = i, .where = place_of(b, exprs->store[i].where)};
+    for (size_t i = 0; i < exprs->store_count; i++)
+        if (exprs->store[i].act == act && exprs->store[i].level == level) {
+            update_add(b, MT_UPDATE_STORE, i, exprs->store[i].where);
+            if (exprs->store[i].kind == MT_STORE_SINCE)
+                b->plan->update[b->plan->update_count - 1].open = place_of(b, exprs->span[exprs->store[i].span].asks);
+        }
+    for (size_t i = 0; i < exprs->awaited_count; i++)
+        if (exprs->awaited[i].act == act && expr_at(b, exprs->awaited[i].where / 2)->level == level)
+            update_add(b, MT_UPDATE_AWAITED, i, exprs->awaited[i].where);
+    for (size_t i = 0; i < b->program->provision_count; i++)
+        duty_updates_add(b, level, act, i);
 }
 
-static void rules_add(builder *b, uint16_t act)
+static void rule_add(builder *b, uint32_t number, bool between)
 {
-    for (uint32_t i = 0; i < b->program->provision_count; i++) {
-        const mt_provision *provision = &b->program->provision[i];
-        if (!provision->acts[act])
-            continue;
-        mt_rule *rule = &b->plan->rule[b->plan->rule_count++];
-        const mt_expr *held = expr_at(b, provision->held / 2);
-        bool conjunction = held->op == MT_EXPR_AND;
-        rule->provision = i;
-        rule->held = gate_of(b, conjunction ? held->kid : &provision->held, conjunction ? held->kid_count : 1,
-                             conjunction && (provision->held & 1));
-        rule->applies = place_of(b, provision->applies_when[0]);
-        rule->when = place_of(b, provision->applies_when[1]);
-        rule->excepted = place_of(b, provision->excepted);
-        rule->guarded = provision->applies_when[0] != MT_LITERAL_TRUE || provision->applies_when[1] != MT_LITERAL_TRUE ||
-                        provision->excepted != MT_LITERAL_FALSE;
-    }
+    const mt_provision *provision = &b->program->provision[number];
+    bool later = provision->form != MT_AT_EVENTS || provision->ahead_count;
+    mt_rule *rule = later ? &b->plan->ahead[b->plan->ahead_count++] : &b->plan->rule[b->plan->rule_count++];
+    const mt_expr *held = expr_at(b, provision->held / 2);
+    bool conjunction = held->op == MT_EXPR_AND;
+    rule->provision = number;
+    rule->held = gate_of(b, conjunction ? held->kid : &provision->held, conjunction ? held->kid_count : 1, conjunction && (provision->held & 1));
+    rule->applies = place_of(b, provision->applies_when[0]);
+    rule->when = place_of(b, provision->applies_when[1]);
+    rule->excepted = place_of(b, provision->excepted);
+    rule->guarded = provision->applies_when[0] != MT_LITERAL_TRUE || provision->applies_when[1] != MT_LITERAL_TRUE ||
+                    provision->excepted != MT_LITERAL_FALSE;
+    rule->other = mt_arena_array(b->program->arena, provision->ahead_count + 1, sizeof *rule->other);
+    for (size_t i = 0; i < provision->ahead_count; i++)
+        rule->other[i] = place_of(b, provision->ahead[i].other);
+    if (provision->form == MT_DUE && !between)
+        rule->other[0] = place_of(b, provision->duty->where);
+}
+
+static void rules_add(builder *b, uint16_t act, const mt_provision *only)
+{
+    for (uint32_t i = 0; i < b->program->provision_count; i++)
+        if (only ? only == &b->program->provision[i] : b->program->provision[i].acts[act])
+            rule_add(b, i, only != NULL);
 }
 
 /* Room for the worst case; plans are made once. */
@@ -204,7 +275,7 @@ static void arrays_make(builder *b, uint32_t levels)
 {
     mt_arena *arena = b->program->arena;
     mt_plan *plan = b->plan;
-    size_t wanted = 0, literals = 2 * (size_t)plan->rule_count;
+    size_t wanted = 0, literals = 2 * ((size_t)plan->rule_count + plan->ahead_count);
     for (uint32_t i = 0; i < b->program->exprs.count; i++)
         if (b->wanted[i]) {
             wanted++;
@@ -220,7 +291,8 @@ static void arrays_make(builder *b, uint32_t levels)
     plan->literal = mt_arena_array(arena, literals, sizeof *plan->literal);
     plan->update = mt_arena_array(arena, plan->update_count, sizeof *plan->update);
     plan->rule = mt_arena_array(arena, plan->rule_count, sizeof *plan->rule);
-    plan->rule_count = plan->update_count = 0;
+    plan->ahead = mt_arena_array(arena, plan->ahead_count, sizeof *plan->ahead);
+    plan->rule_count = plan->ahead_count = plan->update_count = 0;
 }
 
 static uint32_t levels_of(const builder *b)
@@ -232,13 +304,13 @@ static uint32_t levels_of(const builder *b)
     return levels;
 }
 
-const mt_plan *mt_plan_new(mt_program *program, uint16_t act)
+const mt_plan *mt_plan_new(mt_program *program, uint16_t act, const mt_provision *provision)
 {
     builder b = {.program = program, .plan = mt_arena_get(program->arena, sizeof *b.plan)};
     size_t exprs = program->exprs.count;
     b.wanted = mt_arena_array(program->arena, exprs, sizeof *b.wanted);
     b.plan->place = mt_arena_array(program->arena, exprs, sizeof *b.plan->place);
-    if (!roots_mark(&b, act))
+    if (!roots_mark(&b, act, provision))
         return NULL;
     mark_below(&b);
     mt_plan *plan = b.plan;
@@ -250,10 +322,11 @@ const mt_plan *mt_plan_new(mt_program *program, uint16_t act)
         compares_add(&b, level, MT_EXPR_EQUAL);
         compares_add(&b, level, MT_EXPR_KNOWN);
         gates_add(&b, level);
-        updates_add(&b, level, act);
+        if (!provision)
+            updates_add(&b, level, act);
         plan->phase[plan->phase_count++] = (mt_phase){plan->step_count, plan->run_count, plan->gate_count, plan->update_count};
     }
-    rules_add(&b, act);
+    rules_add(&b, act, provision);
     if (b.next > program->truths)
         program->truths = b.next;
     return plan;

@@ -112,7 +112,19 @@ static mt_program *program_finish(mt_program *program, mt_problems *problems)
     sayings_make(program);
     mt_outcomes_make(program->outcome);
     for (uint16_t act = 0; act < MT_ACTS; act++)
-        program->plan[act] = mt_plan_new(program, act);
+        program->plan[act] = mt_plan_new(program, act, NULL);
+    for (size_t i = 0; i < program->provision_count; i++) {
+        mt_provision *provision = &program->provision[i];
+        program->timed |= provision->form == MT_ONGOING || provision->form == MT_DUE || provision->ahead_count;
+        if (provision->form != MT_ONGOING && provision->form != MT_DUE)
+            continue;
+        provision->plan = mt_plan_new(program, MT_NO_ACT, provision);
+        if (provision->per < MT_KEYS)
+            program->tracked[provision->per] = true;
+    }
+    for (size_t i = 0; i < program->exprs.count; i++)
+        if (program->exprs.list[i].op == MT_EXPR_KEY)
+            program->named[program->exprs.list[i].a] = true;
     return program;
 }
 
@@ -125,7 +137,7 @@ mt_program *mt_program_new(mt_arena *arena, mt_vocabulary *vocabulary, const mt_
     program->vocabulary = vocabulary;
     program->treaty_count = count;
     program->treaty = mt_arena_array(arena, count, sizeof *program->treaty);
-    mt_exprs_init(&program->exprs, arena);
+    mt_exprs_init(&program->exprs, arena, vocabulary);
     for (size_t i = 0; i < count; i++) {
         provisions += list[i]->provision_count;
         mt_treaty_declare(list[i], vocabulary, problems);

@@ -19,7 +19,7 @@ typedef enum mt_home { MT_HOME_NONE, MT_HOME_STATE, MT_HOME_CLOCK, MT_HOME_EVENT
 
 /* Where a fact lives: in which record, its owner's or the event's, and where in it. What is more than a value to write down,
  * or is not read, goes to the record that nobody reads; `more` tells the first of these apart. */
-typedef struct mt_fact_place { uint8_t home, key; uint16_t offset, slot; } mt_fact_place;
+typedef struct mt_fact_place { uint8_t home, key; uint16_t offset, slot, watched; } mt_fact_place; /* watched: place among the watched of its key */
 typedef struct mt_fact_write { uint8_t record; bool more; uint16_t offset; } mt_fact_write;
 #define MT_RECORD_EVENT MT_KEYS
 #define MT_RECORD_NONE (MT_KEYS + 1)
@@ -36,6 +36,8 @@ typedef struct mt_layout {
     size_t fact_count;
     mt_fact_place *fact;         /* by number */
     mt_fact_write *write;        /* by number */
+    uint32_t watched_count[MT_KEYS];
+    uint16_t *watched[MT_KEYS];  /* offsets of the states that spans read */
 } mt_layout;
 
 /* What an act says by itself of facts that the program reads. */
@@ -50,7 +52,10 @@ typedef struct mt_compare { uint16_t a, b; } mt_compare;
 typedef struct mt_run { uint8_t op; mt_place_of_truth out; uint32_t begin, count; } mt_run;
 /* A conjunction: places in the plan's list, an even number of them. */
 typedef struct mt_gate { uint32_t begin, count; mt_place_of_truth out; uint8_t negated; } mt_gate;
-typedef struct mt_update { uint32_t store; mt_place_of_truth where; } mt_update;
+/* What an event changes besides facts, once it is known whether it is one: a store takes it in, a pending judgement is
+ * followed, a duty is done or put off. open: of SINCE, what it asks; slot: of a grant, its length. */
+typedef enum mt_update_kind { MT_UPDATE_STORE, MT_UPDATE_AWAITED, MT_UPDATE_DONE, MT_UPDATE_GRANT } mt_update_kind;
+typedef struct mt_update { uint8_t kind; uint32_t number; mt_place_of_truth where, open; uint16_t slot; } mt_update;
 
 /* What can be computed once the past operators of its level are answered. Ranges in the plan's arrays. */
 typedef struct mt_phase { uint32_t step_end, run_end, gate_end, update_end; } mt_phase;
@@ -58,12 +63,13 @@ typedef struct mt_phase { uint32_t step_end, run_end, gate_end, update_end; } mt
 typedef struct mt_rule {
     uint32_t provision;     /* in the program's list */
     bool guarded;           /* applies, when or unless are not constant */
-    mt_gate held;           /* what it requires */
+    mt_gate held;           /* what it requires, but for what is still to follow */
     mt_place_of_truth applies, when, excepted;
+    mt_place_of_truth *other; /* of each part that looks ahead: what makes it true at once; of a duty, one: its `where` */
 } mt_rule;
 
 typedef struct mt_plan {
-    uint32_t phase_count, step_count, run_count, compare_count, gate_count, literal_count, update_count, rule_count;
+    uint32_t phase_count, step_count, run_count, compare_count, gate_count, literal_count, update_count, rule_count, ahead_count;
     mt_phase *phase;
     mt_step *step;
     mt_run *run;
@@ -72,6 +78,7 @@ typedef struct mt_plan {
     mt_place_of_truth *literal;  /* of the gates */
     mt_update *update;
     mt_rule *rule;          /* in the order of treaty, then provision */
+    mt_rule *ahead;         /* those whose judgement may come later */
     uint32_t *place;        /* by expression: its place + 1, 0 none; for explanations */
 } mt_plan;
 
@@ -85,8 +92,37 @@ typedef struct mt_exception {
 /* `because`, in pieces: words as they stand, or a value to fill in. */
 typedef struct mt_because { const char *words; const mt_node *value; } mt_because;
 
+/* A part that looks ahead. */
+typedef struct mt_ahead { uint8_t part; uint32_t awaited; mt_literal other; } mt_ahead;
+
+/* A length of time that is so many years by the calendar, where the run has one. */
+typedef struct mt_length { int64_t time; int years; } mt_length;
+
+/* Of a duty: what opens it, what does it, and until when. */
+typedef struct mt_duty_plan {
+    uint16_t from;
+    mt_literal where;
+    const mt_node *where_node, *done_node, *length_node;
+    mt_length due, every;      /* every.time 0: once */
+    int on_month, on_day;      /* 0: no day of the year */
+    bool by_event;             /* done_by */
+    uint16_t done_act;
+    mt_literal done_where;
+    bool has_grant;
+    bool grants[MT_ACTS];
+    uint32_t grant_length;     /* an expression */
+    mt_length at_most;
+} mt_duty_plan;
+
 typedef struct mt_provision {
     uint16_t treaty, place;                   /* in the opening */
+    mt_form form;
+    mt_key per;                               /* of tracks and duties; MT_NO_KEY: the run */
+    int64_t grace;
+    size_t ahead_count;
+    mt_ahead *ahead;
+    mt_duty_plan *duty;
+    const mt_plan *plan;                      /* of tracks and duties, which are judged between events */
     const mt_provision_record *record;
     const mt_node *scope, *applies, *when;    /* scope: the treaty's applies; NULL: always */
     uint8_t part_count;
@@ -96,7 +132,7 @@ typedef struct mt_provision {
     mt_exception *exception;
     size_t because_count;
     mt_because *because;
-    mt_literal applies_when[2], held, excepted;
+    mt_literal applies_when[2], held, excepted; /* of a track `when` is its `throughout`; of a duty `held` is its `done` */
     bool acts[MT_ACTS];
 } mt_provision;
 
@@ -114,19 +150,27 @@ struct mt_program {
     const mt_plan *plan[MT_ACTS];             /* NULL: nothing is judged or remembered at this act */
     size_t truths;                            /* the most that a plan needs, in bytes */
     uint8_t outcome[256];                     /* see mt_outcomes_make */
+    bool named[MT_KEYS], tracked[MT_KEYS];    /* keys that are read themselves; keys of tracks and duties */
+    bool timed;                               /* something is judged between events */
     bool watches;                             /* human.on_watch_for is read, and follows human.at_post */
 };
 
 /* Slots for all that was compiled. False after a problem: too many. */
 bool mt_layout_make(mt_program *program, mt_problems *problems);
-const mt_plan *mt_plan_new(mt_program *program, uint16_t act);
+/* Of an act; or, with MT_NO_ACT, of one provision between events. NULL: nothing is judged or remembered. */
+const mt_plan *mt_plan_new(mt_program *program, uint16_t act, const mt_provision *provision);
 /* The opening's record of a treaty, without readings, which its provisions' compilation adds. */
 void mt_treaty_record_fill(mt_arena *arena, const mt_treaty *treaty, mt_treaty_record *record);
 /* Compiles a provision; adds its readings to its record. False after a problem. */
 bool mt_provision_compile(mt_program *program, mt_typing *typing, const mt_node *scope, const mt_provision_source *source,
                           mt_provision *provision, mt_provision_record *record);
-/* Parses, types and refuses what is not judged yet: NULL where the field is absent or after a problem. */
+/* Parses and types: NULL where the field is absent or after a problem. */
 mt_node *mt_clause_load(mt_typing *typing, mt_words clause);
+/* Acts between commas. */
+void mt_acts_load(mt_typing *typing, mt_words on, bool acts[MT_ACTS]);
+/* What belongs to the provision's form. */
+void mt_form_load(mt_typing *typing, const mt_provision_source *source, mt_provision *provision);
+void mt_duty_lower(mt_exprs *exprs, mt_provision *provision);
 /* The pieces of a provision's `because`. */
 void mt_because_parse(mt_typing *typing, mt_words because, mt_provision *provision);
 

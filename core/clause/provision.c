@@ -10,12 +10,7 @@ mt_node *mt_clause_load(mt_typing *typing, mt_words clause)
     if (!clause.text)
         return NULL;
     mt_node *node = mt_clause_parse(typing->arena, clause, typing->vocabulary, typing->problems);
-    if (!node || !mt_clause_type(typing, node, MT_TYPE_TRUTH, MT_PLAIN, true))
-        return NULL;
-    const char *later = mt_clause_not_yet(node);
-    if (later)
-        mt_problem_add(typing->problems, clause.place, "not yet: `%s` is not judged in this version; put the provision under not_encoded", later);
-    return later ? NULL : node;
+    return node && mt_clause_type(typing, node, MT_TYPE_TRUTH, MT_PLAIN, true) ? node : NULL;
 }
 
 /* A clause that must be there. */
@@ -26,33 +21,19 @@ static mt_node *clause_need(mt_typing *typing, mt_words clause, mt_place place, 
     return mt_clause_load(typing, clause);
 }
 
-/* The other three forms are parsed by `check` and not judged here. */
-static bool form_check(const mt_provision_source *source, mt_problems *problems)
+static bool force_check(const mt_provision_source *source, mt_problems *problems)
 {
-    const struct { const char *name; const mt_words *words; } later[] = {
-        {"throughout", &source->throughout}, {"from", &source->from}, {"due", &source->due}, {"across", &source->across},
-    };
-    for (size_t i = 0; i < sizeof later / sizeof *later; i++)
-        if (later[i].words->text) {
-            mt_problem_add(problems, later[i].words->place, "not yet: %s: `%s` is not judged in this version; put the provision under not_encoded",
-                           source->id, later[i].name);
-            return false;
-        }
     const char *near = NULL;
-    if (source->force.text && !mt_list_has(&mt_list_forces, source->force.text, &near)) {
-        mt_problem_add(problems, source->force.place, "%s: \"%s\" is no force; use must, should or encouraged", source->id, source->force.text);
-        return false;
-    }
-    if (source->on.text)
+    if (!source->force.text || mt_list_has(&mt_list_forces, source->force.text, &near))
         return true;
-    mt_problem_add(problems, source->place, "%s: says nothing of when it is judged; give it `on`", source->id);
+    mt_problem_add(problems, source->force.place, "%s: \"%s\" is no force; use must, should or encouraged", source->id, source->force.text);
     return false;
 }
 
 /* Acts between commas. */
-static void acts_read(mt_typing *typing, mt_words on, bool acts[MT_ACTS])
+void mt_acts_load(mt_typing *typing, mt_words on, bool acts[MT_ACTS])
 {
-    for (const char *at = on.text; *at;) {
+    for (const char *at = on.text; at && *at;) {
         at += strspn(at, " ,\t\n");
         size_t length = strcspn(at, " ,\t\n");
         if (!length)
@@ -73,6 +54,8 @@ static void acts_read(mt_typing *typing, mt_words on, bool acts[MT_ACTS])
 
 static void parts_load(mt_typing *typing, const mt_provision_source *source, mt_provision *provision)
 {
+    if (provision->form == MT_DUE)
+        return; /* its one part is what is to be done */
     size_t count = source->require_count + source->forbid_count;
     if (count > MT_PARTS) {
         mt_problem_add(typing->problems, source->place, "%s: %zu parts; at most %d are judged", source->id, count, MT_PARTS);
@@ -116,16 +99,32 @@ static mt_literal truth_or_true(mt_exprs *exprs, const mt_node *node)
     return node ? mt_compile_truth(exprs, node) : MT_LITERAL_TRUE;
 }
 
+/* A part that looks ahead is kept apart: what must hold at the judged event is the rest. */
+static void parts_lower(mt_exprs *exprs, mt_provision *provision)
+{
+    mt_literal rest[MT_PARTS];
+    size_t count = 0;
+    provision->ahead = mt_arena_array(exprs->arena, MT_PARTS, sizeof *provision->ahead);
+    for (unsigned i = 0; i < provision->part_count; i++) {
+        const mt_node *part = provision->part[i];
+        mt_literal literal = mt_compile_truth(exprs, part);
+        if (part->op != MT_OP_FOLLOWED_BY) {
+            rest[count++] = literal ^ provision->forbidden[i];
+            continue;
+        }
+        mt_literal other = part->kid_count ? mt_lowered_find(exprs, part->kid[0]) : MT_LITERAL_FALSE;
+        provision->ahead[provision->ahead_count++] = (mt_ahead){(uint8_t)i, (uint32_t)exprs->awaited_count - 1, other};
+    }
+    provision->held = mt_expr_and(exprs, rest, count);
+}
+
 static void provision_lower(mt_program *program, mt_provision *provision)
 {
     mt_exprs *exprs = &program->exprs;
     mt_literal applies[2] = {truth_or_true(exprs, provision->scope), truth_or_true(exprs, provision->applies)};
     provision->applies_when[0] = mt_expr_and(exprs, applies, 2);
     provision->applies_when[1] = truth_or_true(exprs, provision->when);
-    mt_literal part[MT_PARTS];
-    for (unsigned i = 0; i < provision->part_count; i++)
-        part[i] = mt_compile_truth(exprs, provision->part[i]) ^ provision->forbidden[i];
-    provision->held = mt_expr_and(exprs, part, provision->part_count);
+    parts_lower(exprs, provision);
     provision->excepted = mt_literal_not(exceptions_compile(exprs, provision->exception, provision->exception_count));
     for (size_t i = 0; i < provision->because_count; i++) {
         const mt_node *value = provision->because[i].value;
@@ -134,6 +133,8 @@ static void provision_lower(mt_program *program, mt_provision *provision)
         else if (value)
             mt_compile_number(exprs, value);
     }
+    if (provision->form == MT_DUE)
+        mt_duty_lower(exprs, provision);
 }
 
 static void readings_fill(mt_typing *typing, mt_provision_record *record)
@@ -151,22 +152,27 @@ bool mt_provision_compile(mt_program *program, mt_typing *typing, const mt_node 
                           mt_provision *provision, mt_provision_record *record)
 {
     size_t errors = typing->problems->errors;
-    if (!form_check(source, typing->problems))
+    if (!force_check(source, typing->problems))
         return false;
     provision->record = record;
+    provision->form = record->form;
     provision->scope = scope;
-    acts_read(typing, source->on, provision->acts);
+    typing->across = provision->form == MT_ACROSS;
     provision->applies = mt_clause_load(typing, source->applies);
     provision->when = mt_clause_load(typing, source->when);
+    mt_form_load(typing, source, provision);
     parts_load(typing, source, provision);
     if (source->unless_count > MT_EXCEPTIONS)
         mt_problem_add(typing->problems, source->place, "%s: %zu exceptions; at most %d are judged", source->id, source->unless_count, MT_EXCEPTIONS);
     provision->exception_count = source->unless_count;
     provision->exception = exceptions_load(typing, source->unless, source->unless_count);
-    mt_because_parse(typing, source->because, provision);
+    typing->across = false;
+    if (provision->form != MT_ACROSS)
+        mt_because_parse(typing, source->because, provision);
     readings_fill(typing, record);
     if (typing->problems->errors != errors)
         return false;
-    provision_lower(program, provision);
+    if (provision->form != MT_ACROSS)
+        provision_lower(program, provision);
     return true;
 }

@@ -90,7 +90,7 @@ static void provision_fill(mt_provision_summary *summary, const int64_t count[MT
 {
     *summary = (mt_provision_summary){
         .verdict = provision_verdict(count), .met = count[MT_MET], .excepted = count[MT_EXCEPTED], .breached = count[MT_BREACHED],
-        .undetermined = count[MT_UNDETERMINED], .open = count[MT_OPEN], .held_share = MT_UNKNOWN,
+        .undetermined = count[MT_UNDETERMINED], .open = count[MT_OPEN], .held_share = kept->held_share,
         .breach_count = kept->breach_count, .breach = kept->breach, .undetermined_kept = kept->doubt != NULL, .doubt = kept->doubt,
         .first_met = kept->first_met, .missing_count = kept->missing_count, .missing = kept->missing,
     };
@@ -104,7 +104,7 @@ static mt_verdict treaty_verdict(const mt_treaty_record *record, const mt_treaty
     bool outside = record->provision_count > 0;
     for (size_t i = 0; i < record->provision_count; i++) {
         const mt_provision_summary *provision = &summary->provision[i];
-        outside &= provision->verdict == MT_OUTSIDE_SCOPE;
+        outside &= provision->verdict == MT_OUTSIDE_SCOPE || provision->verdict == MT_NEEDS_MANY_RUNS;
         if (provision->judged && record->provision[i].force == MT_MUST)
             worst[provision->verdict]++;
     }
@@ -122,6 +122,8 @@ mt_treaty_summary *mt_summary_make(const mt_program *program, mt_arena *arena, c
         summary[i].of = (int64_t)record->provision_count;
         for (size_t j = 0; j < record->provision_count; j++, place++) {
             provision_fill(&summary[i].provision[j], count[place], &kept[place]);
+            if (record->provision[j].form == MT_ACROSS)
+                summary[i].provision[j].verdict = MT_NEEDS_MANY_RUNS;
             summary[i].in_play += summary[i].provision[j].judged > 0;
         }
         summary[i].verdict = treaty_verdict(record, &summary[i]);

@@ -11,6 +11,7 @@ typedef struct mt_kept {
     mt_judgement *doubt, *first_met;
     mt_count_record *missing;
     size_t missing_count, missing_room;
+    double held_share;
 } mt_kept;
 
 /* A judgement that the summary will show: its texts must be in the arena of the run already. */

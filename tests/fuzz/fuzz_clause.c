@@ -50,9 +50,7 @@ static void put(around *a, mt_words clause, mt_arena *arena)
 static void type(mt_arena *arena, mt_vocabulary *vocabulary, const around *a, mt_node *node, mt_problems *problems)
 {
     mt_typing typing = {.arena = arena, .vocabulary = vocabulary, .treaty = &a->treaty, .shared = &a->treaty, .problems = problems};
-    if (mt_clause_type(&typing, node, MT_TYPE_TRUTH, MT_PLAIN, true))
-        mt_clause_not_yet(node);
-    else if (!problems->errors)
+    if (!mt_clause_type(&typing, node, MT_TYPE_TRUTH, MT_PLAIN, true) && !problems->errors)
         abort();
 }
 

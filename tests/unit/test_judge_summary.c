@@ -193,12 +193,6 @@ static void test_readings(void **state)
 }
 
 static const struct { const char *treaty; mt_reading_choice choice; const char *text; } refused[] = {
-    {"on engage; require once engage and count different target in engage > 1", {0},
-     "not yet: `count different` is not judged in this version; put the provision under not_encoded"},
-    {"on engage; require followed by disengage within 2 s", {0},
-     "not yet: `followed by` is not judged in this version; put the provision under not_encoded"},
-    {"on engage; require true; throughout system.active", {0},
-     "not yet: P1: `throughout` is not judged in this version; put the provision under not_encoded"},
     {"on engage; require true; force could", {0}, "P1: \"could\" is no force; use must, should or encouraged"},
     {"on engagge; require true", {0}, "\"engagge\" is no act; did you mean \"engage\"?"},
     {"on engage; require true; because it was {human.windows}", {0}, NULL},

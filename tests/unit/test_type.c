@@ -160,34 +160,6 @@ static void bound_is_about_the_treaty_in_which_it_stands(void **state)
     bench_close(&b);
 }
 
-static void what_is_not_judged_yet_is_named(void **state)
-{
-    (void)state;
-    static const struct {
-        const char *clause, *name;
-    } table[] = {
-        {"once engage and count abort > 3 and time since engage < 3 s and never show", NULL},
-        {"always (link.up)", "always"},
-        {"link.up and (link.up) since activate", "since"},
-        {"followed by engage within 3 s", "followed by"},
-        {"sum of effect.killed over effect > 3", "sum of"},
-        {"largest of effect.killed over effect > 3", "largest of"},
-        {"not (count different target in engage > 3)", "count different"},
-        {"once engage where (sum of effect.killed over effect > 3)", "sum of"},
-        {"term.watch", NULL},
-    };
-    for (size_t i = 0; i < COUNT(table); i++) {
-        bench b;
-        bench_open(&b);
-        const char *name = mt_clause_not_yet(bench_type(&b, table[i].clause, NULL, 0));
-        if (table[i].name)
-            assert_string_equal(name, table[i].name);
-        else
-            assert_null(name);
-        bench_close(&b);
-    }
-}
-
 /* As a duration, a length of a grant, a word, and over many runs. */
 static void other_types_can_be_expected(void **state)
 {
@@ -240,7 +212,6 @@ int main(void)
         cmocka_unit_test(used_terms_are_noted_once),
         cmocka_unit_test(terms_that_multiply_are_stopped),
         cmocka_unit_test(bound_is_about_the_treaty_in_which_it_stands),
-        cmocka_unit_test(what_is_not_judged_yet_is_named),
         cmocka_unit_test(other_types_can_be_expected),
     };
     return cmocka_run_group_tests_name("type", tests, NULL, NULL);

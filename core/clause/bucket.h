@@ -1,0 +1,52 @@
+/* One bucket of a store: what it must remember of its events to answer its question, and no more. Internal to clause/.
+ *
+ * `once` and `time since` need the latest times; a count over the whole run is a number; what is counted or added up over a
+ * window needs the window's events, in a ring; the largest of a window needs only those that no later one exceeds.
+ * A candidate is sure or doubtful: index 1 or 0. Ownership: an arena; clearing keeps the memory. Threading: one owner. */
+#ifndef MT_CLAUSE_BUCKET_H
+#define MT_CLAUSE_BUCKET_H
+
+#include "base/exact.h"
+#include "clause/expr.h"
+
+#define MT_NEVER_YET INT64_MIN
+
+/* An event of the past as its bucket sees it; value: the number added up or compared, or the identity told apart. */
+typedef struct mt_candidate { int64_t t; uint64_t seq, number; double value; uint8_t sure, open; } mt_candidate;
+
+typedef struct mt_ring { mt_candidate *list; size_t head, used, room; } mt_ring;
+
+/* Falling values with rising times: the first is the largest. */
+typedef struct mt_peaks { struct { int64_t t; double value; } *list; size_t head, used, room; } mt_peaks;
+
+typedef struct mt_sum { mt_exact sure; uint64_t spoilt, telling; } mt_sum; /* unknown or doubtful and not 0; any not 0 */
+typedef struct mt_largest { mt_peaks peaks[2]; int64_t unknown; } mt_largest;  /* latest of unknown size */
+typedef struct mt_identities {
+    uint32_t *name, (*times)[2], used;   /* open addressing; times: doubtful, sure */
+    size_t slots;
+    uint64_t sure, doubtful, unnamed;    /* identities seen surely; only doubtfully; events without one */
+} mt_identities;
+/* Where `since` may start: the latest, the latest after which it was not false, the latest after which it was not true. */
+typedef struct mt_start { int64_t t; uint64_t number; } mt_start;
+typedef struct mt_starts { mt_start last[2], not_false[2], not_true[2]; uint8_t open; } mt_starts;
+
+typedef struct mt_bucket {
+    int64_t latest[2];
+    uint64_t count[2];
+    mt_ring ring;       /* of a window */
+    mt_ring recent;     /* for explanations: the last MT_RECENT */
+    void *more;         /* mt_sum, mt_largest, mt_identities or mt_starts, by the kind of the store */
+} mt_bucket;
+#define MT_RECENT 16
+
+void mt_bucket_clear(mt_bucket *bucket, const mt_store_plan *plan);
+void mt_bucket_add(mt_bucket *bucket, const mt_store_plan *plan, mt_arena *arena, const mt_candidate *candidate);
+/* Lets go of what lies before start. */
+void mt_bucket_forget(mt_bucket *bucket, const mt_store_plan *plan, mt_arena *arena, int64_t start);
+void mt_bucket_keep(mt_bucket *bucket, mt_arena *arena, const mt_candidate *candidate); /* for explanations */
+/* The first instant after which something in it leaves a window that opens at start; MT_FOREVER: nothing will. */
+int64_t mt_bucket_leaves(const mt_bucket *bucket, const mt_store_plan *plan, int64_t start);
+
+uint32_t mt_identity_times(const mt_identities *all, uint32_t name, int sure);
+
+#endif

@@ -1,0 +1,37 @@
+/* The judge's memory of past events: a store for each question, and in it a bucket for each combination of what must be the
+ * same. Internal to clause/. Ownership: the judge's arena; a reset keeps the memory. Threading: one owner. */
+#ifndef MT_CLAUSE_HISTORY_H
+#define MT_CLAUSE_HISTORY_H
+
+#include "clause/bucket.h"
+#include "clause/same.h"
+#include "clause/trail.h"
+
+typedef struct mt_store {
+    const mt_store_plan *plan;
+    mt_same same;
+    mt_bucket *bucket;
+    size_t room, cleared;            /* buckets below `cleared` have been used before and keep their memory */
+} mt_store;
+
+typedef struct mt_history {
+    mt_arena *arena;
+    const mt_program *program;
+    mt_trails *trails;
+    size_t count;
+    mt_store *store;
+    bool keeps;                      /* events for explanations */
+} mt_history;
+
+void mt_history_init(mt_history *history, mt_arena *arena, const mt_program *program, mt_trails *trails);
+void mt_history_reset(mt_history *history);
+/* Takes the event of the moment into the store; open: 1, 2 or 0, the truth of what `since` asks, as of it. */
+void mt_history_add(mt_history *history, uint32_t store, const mt_moment *moment, bool sure, unsigned open);
+/* What an operator that looks back gives, as of the moment: a number, or 1, 0, unknown for a truth. */
+double mt_history_get(mt_history *history, mt_expr_op op, uint32_t number, const mt_moment *moment);
+/* The first tick after the moment at which that may be otherwise by the passing of time alone; MT_FOREVER: none. */
+int64_t mt_history_next(mt_history *history, mt_expr_op op, uint32_t number, const mt_moment *moment);
+/* The latest events that it saw, at most `room`; returns how many. */
+size_t mt_history_events(const mt_history *history, uint32_t store, bool earlier, const mt_moment *moment, uint64_t *seq, size_t room);
+
+#endif
