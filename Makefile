@@ -32,7 +32,7 @@ MUSL_MEMBERS := exp.lo exp_data.lo log.lo log_data.lo pow.lo pow_data.lo __math_
 MATHS    := $(BUILD)/maths/done
 MATHS_OBJECTS := $(MUSL_MEMBERS:%=$(BUILD)/maths/%)
 
-.PHONY: all program setup demo test unit run-tests check asan bench fuzz valgrind help clean models
+.PHONY: all program setup demo test unit run-tests check asan bench fuzz oracle valgrind help clean models
 .SECONDARY:
 .DELETE_ON_ERROR:
 
@@ -73,6 +73,10 @@ bench: all $(BENCHES)
 ##: fuzz the clause parser and the trace reader for a minute each (needs clang)
 fuzz: setup
 	@BUILD=$(BUILD) scripts/fuzz
+
+##: the fast judge against the naive one on a million random cases
+oracle: all $(BUILD)/tests/test_oracle
+	@MARTENS_ORACLE_CASES=1000000 $(BUILD)/tests/test_oracle
 
 ##: this list
 help:

@@ -2,6 +2,7 @@
  *
  * MARTENS_ORACLE_CASES says how many random cases (20,000 if it says nothing), MARTENS_ORACLE_SEED which; MARTENS_ORACLE_FOLDER
  * where failing ones are written. A case is a treaty and one history; a treaty meets four. */
+#include <glob.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -13,7 +14,9 @@
 
 #include <cmocka.h>
 
+#include "journal/journal.h"
 #include "oracle/shrink.h"
+#include "script/script.h"
 
 #define HISTORIES 4
 #define FAILURES 5 /* shown before giving up */
@@ -110,8 +113,96 @@ static void test_random(void **state)
     assert_int_equal(all.failures, 0);
 }
 
+/* -- what is shipped -- */
+
+typedef struct record { mt_event *event; size_t count, room; int64_t end; } record;
+
+static void record_read(oracle *o, const char *path, record *record)
+{
+    mt_problems problems;
+    mt_reader *reader;
+    mt_line line;
+    mt_problems_init(&problems, &o->lasting);
+    assert_int_equal(mt_reader_open(&reader, path, &o->lasting, &o->vocabulary, &problems), 0);
+    while (mt_reader_next(reader, &line) > 0) {
+        if (line.kind != MT_LINE_EVENT)
+            continue;
+        if (record->count == record->room)
+            record->event = mt_arena_grow(&o->lasting, record->event, record->count, &record->room, sizeof *record->event);
+        mt_said *said = mt_arena_array(&o->lasting, line.event.said_count, sizeof *said);
+        if (line.event.said_count)
+            memcpy(said, line.event.said, line.event.said_count * sizeof *said);
+        record->event[record->count] = line.event;
+        record->event[record->count].said = said;
+        record->end = record->event[record->count++].t;
+    }
+    mt_reader_free(reader);
+    assert_int_equal(problems.errors, 0);
+}
+
+static const mt_treaty *treaty_read(oracle *o, const char *path)
+{
+    mt_problems problems;
+    mt_treaty *treaty = NULL;
+    mt_problems_init(&problems, &o->lasting);
+    if (mt_treaty_load(path, &o->lasting, &o->vocabulary, &treaty, &problems))
+        fail_msg("%s: %s", path, problems.count ? problems.list[0].text : "does not load");
+    return treaty;
+}
+
+/* One treaty on one record, under its default readings and then under each other reading of each term. */
+static void shipped_judge(oracle *o, const char *path, const mt_treaty *treaty, const mt_treaty *shared, const record *record, tally *all)
+{
+    size_t term = 0, reading = 0;
+    for (bool first = true; first || term < treaty->term_count; first = false) {
+        oracle_outcome outcome = ORACLE_NOT_YET;
+        mt_reading_choice choice;
+        naive_treaties treaties = {.list = &treaty, .count = 1, .shared = shared, .choice = &choice, .choice_count = !first};
+        if (!first)
+            choice = (mt_reading_choice){treaty->id, treaty->term[term].name, treaty->term[term].reading[reading].name};
+        mt_arena_reset(&o->arena);
+        const mt_program *program = oracle_program(o, &treaties, &outcome);
+        if (program)
+            outcome = oracle_compare(o, program, &treaties, record->event, record->count, record->end);
+        all->compared += outcome != ORACLE_NOT_YET;
+        all->skipped += outcome == ORACLE_NOT_YET;
+        if (outcome == ORACLE_DIFFERS || outcome == ORACLE_BROKEN)
+            fail_msg("%s by %s, %s=%s: %s", path, treaty->id, first ? "" : choice.term, first ? "" : choice.reading, mt_text_get(&o->report));
+        if (first || ++reading < treaty->term[term].reading_count)
+            continue;
+        reading = 0;
+        term++;
+    }
+}
+
+static void test_shipped(void **state)
+{
+    (void)state;
+    glob_t records, treaties;
+    tally all = {0};
+    assert_int_equal(glob("scenarios/treaties/*.lua", 0, NULL, &treaties), 0);
+    assert_int_equal(glob("scenarios/incidents/*.jsonl", 0, NULL, &records), 0);
+    assert_int_equal(glob("tests/golden/*.jsonl", GLOB_APPEND, NULL, &records), 0);
+    for (size_t r = 0; r < records.gl_pathc; r++) {
+        oracle o;
+        record record = {0};
+        oracle_open(&o);
+        record_read(&o, records.gl_pathv[r], &record);
+        const mt_treaty *shared = treaty_read(&o, "scenarios/treaties/terms.lua");
+        for (size_t t = 0; t < treaties.gl_pathc; t++)
+            if (!strstr(treaties.gl_pathv[t], "/terms.lua"))
+                shipped_judge(&o, records.gl_pathv[r], treaty_read(&o, treaties.gl_pathv[t]), shared, &record, &all);
+        oracle_close(&o);
+    }
+    print_message("%llu shipped records by treaties and readings compared, %llu skipped\n", (unsigned long long)all.compared,
+                  (unsigned long long)all.skipped);
+    assert_true(all.compared > 0);
+    globfree(&records);
+    globfree(&treaties);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_random)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_random), cmocka_unit_test(test_shipped)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
