@@ -23,6 +23,7 @@ FUZZERS  := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz
 BENCHES  := $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/bench_*.c))
 BADMODELS := $(patsubst tests/plugins/%.c,$(BUILD)/tests/plugins/%.so,$(wildcard tests/plugins/*.c))
 SUPPORT  := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/*.c))
+ORACLE   := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/oracle/*.c))
 
 # musl's exp, log and pow, linked into the program, so that no result depends on the machine's libm.
 MUSL     := /usr/lib/$(shell uname -m)-linux-musl/libc.a
@@ -31,7 +32,7 @@ MUSL_MEMBERS := exp.lo exp_data.lo log.lo log_data.lo pow.lo pow_data.lo __math_
 MATHS    := $(BUILD)/maths/done
 MATHS_OBJECTS := $(MUSL_MEMBERS:%=$(BUILD)/maths/%)
 
-.PHONY: all program setup demo test unit run-tests check asan bench fuzz valgrind help clean models
+.PHONY: all program setup demo test unit run-tests check asan bench fuzz oracle valgrind help clean models
 .SECONDARY:
 .DELETE_ON_ERROR:
 
@@ -72,6 +73,10 @@ bench: all $(BENCHES)
 ##: fuzz the clause parser and the trace reader for a minute each (needs clang)
 fuzz: setup
 	@BUILD=$(BUILD) scripts/fuzz
+
+##: the fast judge against the naive one on a million random cases
+oracle: all $(BUILD)/tests/test_oracle
+	@MARTENS_ORACLE_CASES=1000000 $(BUILD)/tests/test_oracle
 
 ##: this list
 help:
@@ -126,6 +131,12 @@ $(BUILD)/plugins/%.so: $$(wildcard plugins/$$*/*.c plugins/$$*/*.h) core/include
 $(BUILD)/tests/plugins/%.so: tests/plugins/%.c core/include/martens/plugin.h Makefile
 	@mkdir -p $(@D)
 	$(CC) -Icore/include $(CFLAGS) -fPIC -shared -fvisibility=hidden -o $@ $<
+
+# The naive judge is linked into the tests that compare with it.
+$(BUILD)/tests/test_oracle $(BUILD)/tests/test_naive: $(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(ORACLE) $(LIBRARY) $(MATHS)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $< $(ORACLE) $(LIBRARY) $(MATHS_OBJECTS) $(LIBS) -lcmocka
+
+$(BUILD)/tests/oracle/%.o $(BUILD)/tests/unit/test_oracle.o $(BUILD)/tests/unit/test_naive.o: CPPFLAGS += -Itests
 
 $(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(SUPPORT) $(LIBRARY) $(MATHS)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $< $(SUPPORT) $(LIBRARY) $(MATHS_OBJECTS) $(LIBS) -lcmocka

@@ -59,6 +59,7 @@ static void add(mt_problems *problems, mt_place place, bool warning, const char 
     MT_REQUIRE(length >= 0);
     char *text = mt_arena_get(problems->arena, (size_t)length + 1);
     vsnprintf(text, (size_t)length + 1, format, arguments);
+    problems->errors += !warning;
     if (stands_already(problems, &place, warning, text))
         return;
     if (problems->count == problems->room)
@@ -66,7 +67,6 @@ static void add(mt_problems *problems, mt_place place, bool warning, const char 
     place.file = mt_arena_text(problems->arena, place.file);
     place.source = mt_arena_text(problems->arena, place.source);
     problems->list[problems->count++] = (mt_problem){.place = place, .warning = warning, .text = text};
-    problems->errors += !warning;
 }
 
 void mt_problem_add(mt_problems *problems, mt_place place, const char *format, ...)

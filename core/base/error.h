@@ -56,7 +56,7 @@ typedef struct mt_problems {
     mt_problem *list;
     size_t count;
     size_t room;
-    size_t errors; /* how many of count are not warnings */
+    size_t errors; /* told that are not warnings, those that stood there already too: it tells whether a call found any */
 } mt_problems;
 
 void mt_problems_init(mt_problems *problems, mt_arena *arena);
