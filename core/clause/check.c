@@ -96,14 +96,18 @@ typedef struct ids {
     } * list;
 } ids;
 
+/* An amendment or a module: another file. */
+static bool is_elsewhere(mt_place a, mt_place b) { return a.file && b.file && strcmp(a.file, b.file) != 0; }
+
 static void add_id(ids *known, const char *id, mt_place place)
 {
     if (!id)
         return;
     for (size_t i = 0; i < known->count; i++)
         if (!strcmp(known->list[i].id, id)) {
-            mt_problem_add(known->checker->problems, place, "the id `%s` stands here twice; first in line %d", id,
-                           known->list[i].place.line);
+            mt_problem_add(known->checker->problems, place, "the id `%s` stands here twice; first in line %d%s%s", id, known->list[i].place.line,
+                           is_elsewhere(known->list[i].place, place) ? " of " : "",
+                           is_elsewhere(known->list[i].place, place) ? known->list[i].place.file : "");
             return;
         }
     if (known->count == known->room)
@@ -137,8 +141,6 @@ void mt_treaty_check(const mt_treaty *treaty, const mt_treaty *shared, mt_vocabu
     mt_checker c = {.treaty = treaty, .shared = shared, .vocabulary = vocabulary, .problems = problems, .arena = problems->arena};
     mt_treaty_declare(treaty, vocabulary, problems);
     mt_check_list(&c, &mt_list_standings, treaty->standing, treaty->place);
-    if (treaty->amends)
-        mt_problem_warn(problems, treaty->place, "not yet judged: `amends`");
     check_ids(&c);
     mt_check_terms(&c);
     mt_check_clause(&c, treaty->applies, (mt_expected){.type = MT_TYPE_TRUTH});

@@ -242,9 +242,8 @@ static void terms_are_checked(void **state)
         {.name = "bare", .reading_count = 1, .reading = bare, .place = {.line = 16}},
         {.name = "two words", .reading_count = 1, .reading = spaced, .place = {.line = 17}},
     };
-    mt_treaty treaty = {.id = "T", .standing = "drafted", .place = {.line = 1}, .amends = "other", .term_count = COUNT(terms), .term = terms};
+    mt_treaty treaty = {.id = "T", .standing = "drafted", .place = {.line = 1}, .term_count = COUNT(terms), .term = terms};
     expect(&treaty, "1: there is no standing `drafted`; the nearest is `draft`\n"
-                    "1: warning: not yet judged: `amends`\n"
                     "11: the term `none` has no reading\n"
                     "12: the term `two` has 2 readings: say which stands unless another is chosen, as in default = \"a\"\n"
                     "14: the term `wrong` has no reading \"b\"; the nearest is \"a\"\n"
