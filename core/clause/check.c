@@ -33,7 +33,8 @@ static void under_each_reading(mt_checker *c, mt_words clause, mt_expected expec
                         .treaty = c->treaty,
                         .shared = c->shared,
                         .problems = c->problems,
-                        .across = expected.across};
+                        .across = expected.across,
+                        .steady = expected.steady};
     mt_node *node = clause.text ? one_reading(c, clause, expected, &typing) : NULL;
     if (!node)
         return;
@@ -57,7 +58,7 @@ static void under_each_reading(mt_checker *c, mt_words clause, mt_expected expec
 
 void mt_check_clause(mt_checker *c, mt_words clause, mt_expected expected)
 {
-    under_each_reading(c, clause, expected, NULL);
+    under_each_reading(c, clause, expected, expected.lasting ? mt_check_lasting : NULL);
 }
 
 void mt_check_event(mt_checker *c, mt_words event)
@@ -88,14 +89,18 @@ typedef struct ids {
     } * list;
 } ids;
 
+/* An amendment or a module: another file. */
+static bool is_elsewhere(mt_place a, mt_place b) { return a.file && b.file && strcmp(a.file, b.file) != 0; }
+
 static void add_id(ids *known, const char *id, mt_place place)
 {
     if (!id)
         return;
     for (size_t i = 0; i < known->count; i++)
         if (!strcmp(known->list[i].id, id)) {
-            mt_problem_add(known->checker->problems, place, "the id `%s` stands here twice; first in line %d", id,
-                           known->list[i].place.line);
+            mt_problem_add(known->checker->problems, place, "the id `%s` stands here twice; first in line %d%s%s", id, known->list[i].place.line,
+                           is_elsewhere(known->list[i].place, place) ? " of " : "",
+                           is_elsewhere(known->list[i].place, place) ? known->list[i].place.file : "");
             return;
         }
     if (known->count == known->room)
@@ -124,6 +129,15 @@ static void check_ids(mt_checker *c)
         add_id(&known, t->not_encoded[i].id, t->not_encoded[i].place);
 }
 
+/* Whether a provision asks the treaty's scope of instants. */
+static bool has_lasting(const mt_treaty *treaty)
+{
+    for (size_t i = 0; i < treaty->provision_count; i++)
+        if (treaty->provision[i].throughout.text)
+            return true;
+    return false;
+}
+
 void mt_treaty_check(const mt_treaty *treaty, const mt_treaty *shared, mt_vocabulary *vocabulary, mt_problems *problems)
 {
     mt_checker c = {.treaty = treaty, .shared = shared, .vocabulary = vocabulary, .problems = problems, .arena = problems->arena};
@@ -131,7 +145,7 @@ void mt_treaty_check(const mt_treaty *treaty, const mt_treaty *shared, mt_vocabu
     mt_check_list(&c, &mt_list_standings, treaty->standing, treaty->place);
     check_ids(&c);
     mt_check_terms(&c);
-    mt_check_clause(&c, treaty->applies, (mt_expected){.type = MT_TYPE_TRUTH});
+    mt_check_clause(&c, treaty->applies, (mt_expected){.type = MT_TYPE_TRUTH, .lasting = has_lasting(treaty)});
     for (size_t i = 0; i < treaty->provision_count; i++)
         mt_check_provision(&c, &treaty->provision[i]);
     for (size_t i = 0; i < treaty->not_encoded_count; i++)

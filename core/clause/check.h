@@ -1,5 +1,5 @@
 /* The parts of mt_treaty_check: check.c (the whole; clauses under each reading), check_terms.c, check_provision.c (forms and
- * fields), check_text.c (phrases and sentences), check_list.c (closed lists).
+ * fields), check_text.c (phrases and sentences), check_list.c (closed lists), check_lasting.c.
  * Ownership: the arena of the problems. Threading: one owner. */
 #ifndef MT_CLAUSE_CHECK_H
 #define MT_CLAUSE_CHECK_H
@@ -21,8 +21,11 @@ typedef struct mt_expected {
     mt_dimension dimension;
     bool followed_by, across;
     bool event;      /* a field that names an event: type is truth */
+    bool lasting;    /* asked of instants between events: a warning where a fact is said only by events */
+    const char *steady; /* as in mt_typing */
 } mt_expected;
 void mt_check_clause(mt_checker *checker, mt_words clause, mt_expected expected);
+void mt_check_lasting(mt_checker *checker, const mt_node *node); /* the warning of `lasting`; check_lasting.c */
 void mt_check_event(mt_checker *checker, mt_words event);
 void mt_check_duration(mt_checker *checker, mt_words duration);  /* constant and not negative */
 void mt_check_classes(mt_checker *checker, mt_words classes);    /* of circumstance, or a term that lists them */

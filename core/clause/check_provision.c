@@ -1,19 +1,20 @@
 /* A provision: its form, its fields, its clauses, its phrases. */
 #include <string.h>
 
+#include "base/calendar.h"
 #include "clause/check.h"
 
 static const mt_expected condition = {.type = MT_TYPE_TRUTH};
 
-static void check_exceptions(mt_checker *c, const mt_exception_source *list, size_t count, mt_place place)
+static void check_exceptions(mt_checker *c, const mt_exception_source *list, size_t count, mt_place place, bool lasting)
 {
     if (count > MT_EXCEPTIONS)
         mt_problem_add(c->problems, place, "at most %d exceptions stand at one level", MT_EXCEPTIONS);
     for (size_t i = 0; i < count; i++) {
         mt_part_source own = {"a", list[i].clause};
-        mt_check_clause(c, list[i].clause, condition);
+        mt_check_clause(c, list[i].clause, (mt_expected){.type = MT_TYPE_TRUTH, .lasting = lasting});
         mt_check_text(c, &list[i].text, list[i].place, &own, 1, 0);
-        check_exceptions(c, list[i].unless, list[i].unless_count, list[i].place);
+        check_exceptions(c, list[i].unless, list[i].unless_count, list[i].place, lasting);
     }
 }
 
@@ -75,9 +76,10 @@ static void check_parts(mt_checker *c, const mt_provision_source *p)
     if (p->across.text && p->require_count > 1)
         mt_problem_add(c->problems, p->require[1].clause.place, "with `across` there is one part");
     for (size_t i = 0; i < p->require_count; i++)
-        mt_check_clause(c, p->require[i].clause, (mt_expected){.type = MT_TYPE_TRUTH, .followed_by = p->on.text, .across = p->across.text});
+        mt_check_clause(c, p->require[i].clause,
+                        (mt_expected){.type = MT_TYPE_TRUTH, .followed_by = p->on.text, .across = p->across.text, .lasting = p->throughout.text});
     for (size_t i = 0; i < p->forbid_count; i++)
-        mt_check_clause(c, p->forbid[i].clause, (mt_expected){.type = MT_TYPE_TRUTH, .across = p->across.text});
+        mt_check_clause(c, p->forbid[i].clause, (mt_expected){.type = MT_TYPE_TRUTH, .across = p->across.text, .lasting = p->throughout.text});
 }
 
 static void check_phrases(mt_checker *c, const mt_provision_source *p)
@@ -94,15 +96,26 @@ static void check_phrases(mt_checker *c, const mt_provision_source *p)
         mt_check_text(c, &p->text, p->place, NULL, 0, 0);
 }
 
+static void check_day(mt_checker *c, mt_words day)
+{
+    int month, of_month;
+    int code = day.text ? mt_calendar_day_parse(day.text, &month, &of_month) : 0;
+    if (code == MT_ERROR_RANGE)
+        mt_problem_add(c->problems, day.place, "no year has a `%s`", day.text);
+    else if (code)
+        mt_problem_add(c->problems, day.place, "`%s` is no day of the year; write it as in \"30 April\"", day.text);
+}
+
 static void check_due(mt_checker *c, const mt_provision_source *p)
 {
     if (p->from.text)
         mt_check_event(c, p->from);
     if (p->done_by.text)
         mt_check_event(c, p->done_by);
-    mt_check_clause(c, p->done, condition);
+    mt_check_clause(c, p->done, (mt_expected){.type = MT_TYPE_TRUTH, .steady = "done"});
     mt_check_duration(c, p->due);
     mt_check_duration(c, p->every);
+    check_day(c, p->on_day);
     if (!p->has_extension)
         return;
     mt_check_acts(c, p->extended_on);
@@ -112,6 +125,7 @@ static void check_due(mt_checker *c, const mt_provision_source *p)
 
 void mt_check_provision(mt_checker *c, const mt_provision_source *p)
 {
+    const mt_expected lasting = {.type = MT_TYPE_TRUTH, .lasting = p->throughout.text};
     if (p->kind.text)
         mt_check_list(c, &mt_list_kinds, p->kind.text, p->kind.place);
     else
@@ -121,14 +135,14 @@ void mt_check_provision(mt_checker *c, const mt_provision_source *p)
     mt_check_list(c, &mt_list_owners, p->per.text, p->per.place);
     check_form(c, p);
     mt_check_acts(c, p->on);
-    mt_check_clause(c, p->applies, condition);
+    mt_check_clause(c, p->applies, lasting);
     mt_check_clause(c, p->when, condition);
-    mt_check_clause(c, p->throughout, condition);
+    mt_check_clause(c, p->throughout, lasting);
     mt_check_duration(c, p->grace);
     mt_check_classes(c, p->across);
     check_due(c, p);
     check_parts(c, p);
-    check_exceptions(c, p->unless, p->unless_count, p->place);
+    check_exceptions(c, p->unless, p->unless_count, p->place, p->throughout.text);
     check_phrases(c, p);
     mt_check_because(c, p->because);
 }

@@ -83,6 +83,7 @@ typedef struct mt_typing {
     size_t depth;
     const mt_term_source *chain[32];
     size_t nodes;                     /* internal: typed so far in this clause, to stop terms that multiply */
+    const char *steady;               /* the field that asks every instant, so that only states stand in it: "done"; else NULL */
     bool across;                      /* the provision is judged over many runs: `share of runs` and its like may stand here */
 } mt_typing;
 

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-static const char *english(const mt_texts *texts) { return mt_texts_get(texts, "en"); }
-
 static const char *word_or(mt_words words, const char *otherwise) { return words.text ? words.text : otherwise; }
 
 /* Rules that come after the harm: who owes what to those who were harmed, and who answers for it. */
@@ -34,13 +32,14 @@ static const char *owed_text(mt_arena *arena, const char *id, const char *text)
 
 static void owed_fill(mt_arena *arena, const mt_treaty *treaty, mt_treaty_record *record)
 {
+    const char *language = treaty->language;
     record->owed = mt_arena_array(arena, treaty->provision_count + treaty->not_encoded_count, sizeof *record->owed);
     for (size_t i = 0; i < treaty->provision_count; i++)
         if (is_after_harm(treaty->provision[i].kind.text))
-            record->owed[record->owed_count++] = owed_text(arena, treaty->provision[i].id, english(&treaty->provision[i].text));
+            record->owed[record->owed_count++] = owed_text(arena, treaty->provision[i].id, mt_texts_get(&treaty->provision[i].text, language));
     for (size_t i = 0; i < treaty->not_encoded_count; i++)
         if (is_after_harm(treaty->not_encoded[i].kind))
-            record->owed[record->owed_count++] = owed_text(arena, treaty->not_encoded[i].id, english(&treaty->not_encoded[i].text));
+            record->owed[record->owed_count++] = owed_text(arena, treaty->not_encoded[i].id, mt_texts_get(&treaty->not_encoded[i].text, language));
     record->asks_after_harm = record->owed_count > 0;
 }
 
@@ -68,32 +67,33 @@ static void parts_fill(const mt_provision_source *source, mt_provision_record *r
         record->part[record->part_count++] = (mt_phrase_part){source->forbid[i].id, source->forbid[i].clause.text};
 }
 
-static void provision_fill(const mt_provision_source *source, mt_provision_record *record)
+static void provision_fill(const mt_provision_source *source, const char *language, mt_provision_record *record)
 {
     *record = (mt_provision_record){
         .id = source->id, .kind = word_or(source->kind, NULL), .binds = word_or(source->binds, "party"), .cite = source->cite,
-        .text = english(&source->text), .force = force_of(source->force), .verified = source->verified,
+        .text = mt_texts_get(&source->text, language), .force = force_of(source->force), .verified = source->verified,
         .forbids = source->require_count == 0 && source->forbid_count > 0, .form = form_of(source),
         .on = source->on.text, .when = source->when.text, .applies = source->applies.text, .throughout = source->throughout.text,
         .grace = source->grace.text, .per = source->per.text, .from = source->from.text, .due = source->due.text, .done = source->done.text,
         .done_by = source->done_by.text, .every = source->every.text, .on_day = source->on_day.text, .across = source->across.text,
+        .amended_by = source->amended_by,
     };
     parts_fill(source, record);
     for (size_t i = 0; i < source->unless_count && record->exception_count < MT_EXCEPTIONS; i++) {
         const mt_exception_source *exception = &source->unless[i];
-        record->exception[record->exception_count++] = (mt_exception_record){exception->id, exception->cite, english(&exception->text)};
+        record->exception[record->exception_count++] = (mt_exception_record){exception->id, exception->cite, mt_texts_get(&exception->text, language)};
     }
 }
 
 void mt_treaty_record_fill(mt_arena *arena, const mt_treaty *treaty, mt_treaty_record *record)
 {
     *record = (mt_treaty_record){
-        .id = treaty->id, .title = english(&treaty->title), .standing = treaty->standing, .date = treaty->date, .source = treaty->source,
+        .id = treaty->id, .title = mt_texts_get(&treaty->title, treaty->language), .standing = treaty->standing, .date = treaty->date, .source = treaty->source,
         .applies = treaty->applies.text, .amends = treaty->amends,
         .provision_count = treaty->provision_count, .not_encoded_count = treaty->not_encoded_count,
     };
     record->provision = mt_arena_array(arena, treaty->provision_count, sizeof *record->provision);
     for (size_t i = 0; i < treaty->provision_count; i++)
-        provision_fill(&treaty->provision[i], &record->provision[i]);
+        provision_fill(&treaty->provision[i], treaty->language, &record->provision[i]);
     owed_fill(arena, treaty, record);
 }

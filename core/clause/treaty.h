@@ -57,6 +57,7 @@ typedef struct mt_exception_source {
 /* The fields of the four forms. A `require = "clause"` without letters is one part named "a". */
 typedef struct mt_provision_source {
     const char *id, *cite;
+    const char *amended_by;              /* id of the amendment that wrote or changed it, or NULL */
     mt_words kind, force, binds, per;
     bool verified;
     mt_texts text;
@@ -80,6 +81,10 @@ typedef struct mt_not_encoded { const char *id, *cite, *kind; mt_texts text; con
 
 typedef struct mt_declared_fact { mt_fact fact; mt_place place; } mt_declared_fact;
 
+/* A file that a treaty is made from besides its own: of the treaty that it amends, of a module. */
+typedef struct mt_source_file { const char *role, *path; } mt_source_file; /* role: "treaty" "module" */
+
+/* An amendment is a whole treaty: the provisions of the one that it amends, as changed, each field with the place where it was written. */
 typedef struct mt_treaty {
     const char *id, *standing, *date, *source;
     mt_texts title, about;
@@ -94,7 +99,10 @@ typedef struct mt_treaty {
     mt_not_encoded *not_encoded;
     size_t fact_count;
     mt_declared_fact *fact;              /* x.… facts of its own */
-    const char *amends;                  /* id of the treaty that it amends, or NULL: not yet judged */
+    const char *amends;                  /* id of the treaty that it amends, or NULL */
+    size_t file_count;
+    mt_source_file *file;
+    const char *language;                /* in which its texts are recorded; NULL: English. Set before mt_program_new */
     mt_place place;
 } mt_treaty;
 

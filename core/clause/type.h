@@ -9,7 +9,7 @@ typedef struct mt_typer {
     mt_typing *typing;
     unsigned where;       /* how deep in `where` */
     unsigned past;        /* past operators in the outermost `where`: one may stand there */
-    const char *steady;   /* inside what is asked of every instant: "always" or "since"; else NULL */
+    const char *steady;   /* inside what is asked of every instant: "always", "since" or the typing's own; else NULL */
     bool runs;            /* inside `share of runs where` */
 } mt_typer;
 

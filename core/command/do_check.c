@@ -18,7 +18,7 @@ typedef struct checking {
 
 static void worsen(checking *in, mt_exit status) { in->status = status > in->status ? status : in->status; }
 
-/* A treaty by itself: its shape, then all that its clauses say, under every reading. */
+/* A treaty or a module by itself: its shape, then all that its clauses say, under every reading. */
 static void check_treaty(checking *in, const char *path)
 {
     mt_arena arena;
@@ -28,12 +28,15 @@ static void check_treaty(checking *in, const char *path)
     mt_arena_init(&arena);
     mt_names_init(&names, &arena);
     mt_vocabulary_open(&vocabulary, &arena, &names);
-    const char *terms = mt_library_shared(&in->arguments->library, &arena);
-    int code = mt_treaty_load(path, &arena, &vocabulary, &treaty, &in->problems);
+    const mt_library *library = &in->arguments->library;
+    const char *terms = mt_library_shared(library, &arena);
+    int code = mt_library_treaty(library, path, &arena, &vocabulary, &treaty, &in->problems);
     if (terms != NULL)
         mt_treaty_load(terms, &arena, &vocabulary, &shared, &in->problems);
     if (treaty != NULL)
         mt_treaty_check(treaty, shared, &vocabulary, &in->problems);
+    for (size_t i = 0; treaty != NULL && i < treaty->follows_count; i++)
+        mt_library_followed(library, &treaty->follows[i], path, &arena, &in->problems);
     if (code == 0 && treaty != NULL && in->problems.errors == 0)
         printf("%s: %s: %zu provisions, %zu not encoded, %zu terms\n", path, treaty->id, treaty->provision_count, treaty->not_encoded_count,
                treaty->term_count);
@@ -106,10 +109,10 @@ static bool ends_with(const char *text, const char *ending)
     return length > tail && strcmp(text + length - tail, ending) == 0;
 }
 
-/* An id is looked for among the scenarios first, then treaties, then traces. */
+/* An id is looked for among the scenarios first, then treaties, modules, traces. */
 static const char *find(const mt_arguments *arguments, const char *name, mt_problems *problems)
 {
-    static const mt_shelf order[] = {MT_SHELF_SCENARIOS, MT_SHELF_TREATIES, MT_SHELF_TRACES};
+    static const mt_shelf order[] = {MT_SHELF_SCENARIOS, MT_SHELF_TREATIES, MT_SHELF_MODULES, MT_SHELF_TRACES};
     for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
         mt_problems found;
         mt_problems_init(&found, arguments->arena);
@@ -134,7 +137,7 @@ static mt_exit check(const mt_arguments *arguments)
             worsen(&in, MT_EXIT_INPUT);
         else if (ends_with(path, ".jsonl") || ends_with(path, ".csv"))
             check_trace(&in, path);
-        else if (kind != NULL && strcmp(kind, "treaty") == 0)
+        else if (kind != NULL && (strcmp(kind, "treaty") == 0 || strcmp(kind, "module") == 0))
             check_treaty(&in, path);
         else
             check_scenario(&in, path);

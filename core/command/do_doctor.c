@@ -58,7 +58,7 @@ static void load_treaties(doctor *in)
         mt_problems_init(&problems, in->arguments->arena);
         mt_names_init(&names, in->arguments->arena);
         mt_vocabulary_open(&vocabulary, in->arguments->arena, &names);
-        int code = mt_treaty_load(entries[i].path, in->arguments->arena, &vocabulary, &treaty, &problems);
+        int code = mt_library_treaty(&in->arguments->library, entries[i].path, in->arguments->arena, &vocabulary, &treaty, &problems);
         say(in, code == 0, mt_arena_printf(in->arguments->arena, "treaty %s", entries[i].id),
             mt_arena_printf(in->arguments->arena, "`martens check %s` says what is wrong", entries[i].path));
     }

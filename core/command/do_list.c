@@ -31,7 +31,7 @@ typedef struct listing {
 static void row_of_treaty(listing *in, rows *table, const mt_shelf_entry *entry)
 {
     mt_treaty *treaty = NULL;
-    if (mt_treaty_load(entry->path, in->arguments->arena, &in->vocabulary, &treaty, &in->problems) != 0)
+    if (mt_library_treaty(&in->arguments->library, entry->path, in->arguments->arena, &in->vocabulary, &treaty, &in->problems) != 0)
         return;
     size_t verified = 0;
     for (size_t i = 0; i < treaty->provision_count; i++)
@@ -41,6 +41,16 @@ static void row_of_treaty(listing *in, rows *table, const mt_shelf_entry *entry)
     add(table, treaty->date);
     add(table, mt_arena_printf(in->arguments->arena, "%zu provisions, %zu verified, %zu not encoded: %s", treaty->provision_count, verified,
                                treaty->not_encoded_count, mt_texts_get(&treaty->title, in->arguments->out.language)));
+}
+
+static void row_of_module(listing *in, rows *table, const mt_shelf_entry *entry)
+{
+    mt_treaty *module = NULL;
+    if (mt_library_treaty(&in->arguments->library, entry->path, in->arguments->arena, &in->vocabulary, &module, &in->problems) != 0)
+        return;
+    const char *title = mt_texts_get(&module->title, in->arguments->out.language);
+    add(table, module->id);
+    add(table, mt_arena_printf(in->arguments->arena, "%zu provisions%s%s", module->provision_count, title != NULL ? ": " : "", title != NULL ? title : ""));
 }
 
 static void row_of_scenario(listing *in, rows *table, const mt_shelf_entry *entry)
@@ -89,7 +99,8 @@ static const struct {
     void (*row)(listing *, rows *, const mt_shelf_entry *);
 } kinds[] = {
     {"treaties", MT_SHELF_TREATIES, 4, row_of_treaty}, {"scenarios", MT_SHELF_SCENARIOS, 2, row_of_scenario},
-    {"traces", MT_SHELF_TRACES, 2, row_of_trace},      {"models", MT_SHELF_MODELS, 3, row_of_model},
+    {"modules", MT_SHELF_MODULES, 2, row_of_module},   {"traces", MT_SHELF_TRACES, 2, row_of_trace},
+    {"models", MT_SHELF_MODELS, 3, row_of_model},
     {"facts", MT_SHELVES, 4, NULL},
 };
 enum { KINDS = sizeof kinds / sizeof *kinds };
@@ -130,11 +141,11 @@ static mt_exit list(const mt_arguments *arguments)
     }
     mt_command_problems(arguments, &in.problems);
     if (!found)
-        fprintf(stderr, "martens list: there is no list of '%s'; there are treaties, scenarios, traces, models and facts\n", word);
+        fprintf(stderr, "martens list: there is no list of '%s'; there are treaties, scenarios, modules, traces, models and facts\n", word);
     bool printed = mt_command_print(&out);
     return !found ? MT_EXIT_USAGE : !printed ? MT_EXIT_RUN : in.problems.errors > 0 ? MT_EXIT_INPUT : MT_EXIT_DONE;
 }
 
 const mt_command mt_do_list = {
-    .name = "list", .usage = "[treaties|scenarios|traces|models|facts]", .summary = "what there is", .options = options,
+    .name = "list", .usage = "[treaties|scenarios|modules|traces|models|facts]", .summary = "what there is", .options = options,
     .example = "martens list treaties", .least = 0, .most = 1, .delegated = true, .order = 9, .run = list};

@@ -63,6 +63,8 @@ static void show_provision(showing *in, const mt_provision_source *provision)
     mt_text_add(&in->out, "\n");
     line(in, 2, 2, "%s", text_of(in, &provision->text));
     line(in, 4, 8, "%s; binds the %s; judged at %s", provision->cite, or_else(provision->binds, "party"), or_else(provision->on, "…"));
+    if (provision->amended_by != NULL)
+        line(in, 4, 8, "as amended by %s", provision->amended_by);
     if (provision->applies.text != NULL)
         line(in, 4, 8, "applies %s", provision->applies.text);
     if (provision->when.text != NULL)
@@ -93,7 +95,7 @@ static void show_terms(showing *in, const mt_treaty *treaty)
 static void show_treaty(showing *in, const char *path)
 {
     mt_treaty *treaty = NULL;
-    if (mt_treaty_load(path, in->arguments->arena, &in->vocabulary, &treaty, &in->problems) != 0)
+    if (mt_library_treaty(&in->arguments->library, path, in->arguments->arena, &in->vocabulary, &treaty, &in->problems) != 0)
         return;
     mt_say_heading(&in->out, text_of(in, &treaty->title), in->style);
     line(in, 0, 4, "%s; %s; %s; %s", treaty->id, treaty->standing ? treaty->standing : "", treaty->date ? treaty->date : "", treaty->source ? treaty->source : "");
@@ -101,9 +103,12 @@ static void show_treaty(showing *in, const char *path)
         line(in, 0, 0, "%s", text_of(in, &treaty->about));
     if (treaty->applies.text != NULL)
         line(in, 0, 4, "applies: %s", treaty->applies.text);
+    if (treaty->amends != NULL)
+        line(in, 0, 4, "amends %s", treaty->amends);
     for (size_t i = 0; i < treaty->follows_count; i++)
         line(in, 0, 4, "judged together with %s", treaty->follows[i].text);
-    line(in, 0, 0, "The texts are paraphrases; [words](a) is the phrase that part a encodes, (~) one that is knowingly not encoded.");
+    if (treaty->provision_count > 0)
+        line(in, 0, 0, "The texts are paraphrases; [words](a) is the phrase that part a encodes, (~) one that is knowingly not encoded.");
     for (size_t i = 0; i < treaty->provision_count; i++)
         show_provision(in, &treaty->provision[i]);
     show_terms(in, treaty);
@@ -178,16 +183,18 @@ static void show_model(showing *in, const char *name, const char *path)
 /* A path says by its first call what it is; an id is looked for on each shelf. */
 static bool show_word(showing *in, const char *word)
 {
-    static const mt_shelf order[] = {MT_SHELF_TREATIES, MT_SHELF_SCENARIOS, MT_SHELF_MODELS};
+    static const mt_shelf order[] = {MT_SHELF_TREATIES, MT_SHELF_SCENARIOS, MT_SHELF_MODULES, MT_SHELF_MODELS};
     for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
         mt_problems found;
         mt_problems_init(&found, in->arguments->arena);
-        const char *path = mt_library_find(&in->arguments->library, order[i], word, in->arguments->arena, i == 0 ? &in->problems : &found);
+        const char *path = i == 0 && strcmp(word, "terms") == 0 ? mt_library_shared(&in->arguments->library, in->arguments->arena) : NULL;
+        if (path == NULL)
+            path = mt_library_find(&in->arguments->library, order[i], word, in->arguments->arena, i == 0 ? &in->problems : &found);
         const char *kind = path == NULL ? NULL : mt_script_kind(path);
         if (path == NULL)
             continue;
         mt_problems_init(&in->problems, in->arguments->arena);
-        if (kind != NULL && strcmp(kind, "treaty") == 0)
+        if (kind != NULL && (strcmp(kind, "treaty") == 0 || strcmp(kind, "module") == 0))
             show_treaty(in, path);
         else if (order[i] == MT_SHELF_MODELS || (strlen(path) > 3 && strcmp(path + strlen(path) - 3, ".so") == 0))
             show_model(in, word, path);

@@ -136,6 +136,8 @@ typedef struct mt_voice { const char *text, *by, *source; bool consent; } mt_voi
 typedef struct mt_scenario {
     const char *id, *title, *about, *path;
     mt_quantity lasts;
+    const char *starts;             /* the day on which time 0 lies, "2027-03-01", or NULL: no calendar */
+    int64_t start_day;              /* the same by number, as in base/calendar.h */
     size_t parameter_count, circumstance_count, party_count, place_count, operator_count, system_count, contact_count;
     mt_parameter *parameter;        /* by name */
     mt_circumstance *circumstance;

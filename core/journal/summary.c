@@ -158,6 +158,15 @@ static void result_provision_write(mt_json *json, const mt_provision_summary *su
     mt_json_end(json, '}');
 }
 
+/* What a treaty has to do with the others: `follows`, with which it came along; `amends`, which it changes. Absent where there is none. */
+static void relations_write(mt_json *json, const mt_treaty_record *treaty)
+{
+    if (treaty->follows != NULL)
+        mt_json_put_string(json, "follows", treaty->follows);
+    if (treaty->amends != NULL)
+        mt_json_put_string(json, "amends", treaty->amends);
+}
+
 static void result_treaties_write(mt_json *json, const mt_opening *opening, const mt_summary *summary)
 {
     mt_json_key(json, "treaties");
@@ -167,6 +176,7 @@ static void result_treaties_write(mt_json *json, const mt_opening *opening, cons
 
         mt_json_object(json);
         mt_json_put_string(json, "id", treaty->id);
+        relations_write(json, treaty);
         mt_fields_write(json, treaty_fields, MT_FIELD_COUNT_OF(treaty_fields), &summary->treaty[i]);
         mt_json_key(json, "provisions");
         mt_json_array(json);

@@ -60,12 +60,17 @@ static void describe_files(mt_setup *setup)
 {
     const mt_scenario *scenario = setup->scenario;
     const mt_request *request = setup->request;
-    size_t models = scenario == NULL ? 0 : scenario->system_count + scenario->operator_count;
-    setup->opening.file = mt_arena_array(&setup->arena, setup->treaty_count + models + 2, sizeof *setup->opening.file);
+    size_t named = 0, models = scenario == NULL ? 0 : scenario->system_count + scenario->operator_count;
+    for (size_t i = 0; i < setup->treaty_count; i++)
+        named += setup->treaty[i]->file_count;
+    setup->opening.file = mt_arena_array(&setup->arena, setup->treaty_count + named + models + 2, sizeof *setup->opening.file);
     if (request->input != NULL)
         add_file(setup, scenario == NULL ? "trace" : "scenario", request->input, false);
     for (size_t i = 0; i < setup->treaty_count; i++)
         add_file(setup, "treaty", setup->treaty_path[i], false);
+    for (size_t i = 0; i < setup->treaty_count; i++)
+        for (size_t k = 0; k < setup->treaty[i]->file_count; k++)
+            add_file(setup, setup->treaty[i]->file[k].role, setup->treaty[i]->file[k].path, false);
     for (size_t i = 0; scenario != NULL && setup->system_model != NULL && i < scenario->system_count; i++)
         add_model(setup, setup->system_model[i]);
     for (size_t i = 0; scenario != NULL && setup->operator_model != NULL && i < scenario->operator_count; i++)
@@ -106,6 +111,7 @@ void mt_setup_describe(mt_setup *setup)
         opening->scenario = setup->scenario->id;
         opening->title = setup->scenario->title;
         opening->about = setup->scenario->about;
+        opening->starts = setup->scenario->starts;
         opening->has_seed = true;
         opening->seed = setup->seed;
         describe_parameters(setup);
@@ -114,8 +120,13 @@ void mt_setup_describe(mt_setup *setup)
     }
     describe_files(setup);
     mt_setup_describe_facts(setup);
-    /* The record is the program's, and read-only; say and journal only read it. */
+    /* The program's records, with what only the list of treaties knows. */
     size_t count = 0;
-    opening->treaty = (mt_treaty_record *)mt_program_treaties(setup->program, &count);
+    const mt_treaty_record *treaty = mt_program_treaties(setup->program, &count);
+    opening->treaty = mt_arena_array(&setup->arena, count + 1, sizeof *opening->treaty);
     opening->treaty_count = count;
+    for (size_t i = 0; i < count; i++) {
+        opening->treaty[i] = treaty[i];
+        opening->treaty[i].follows = setup->follows[i];
+    }
 }

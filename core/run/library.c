@@ -9,11 +9,12 @@
 #include <unistd.h>
 
 #include "base/text.h"
+#include "script/script.h"
 
-const char *const mt_shelf_names[MT_SHELVES] = {"treaty", "scenario", "trace", "model"};
+const char *const mt_shelf_names[MT_SHELVES] = {"treaty", "scenario", "trace", "model", "module"};
 
 static const struct { const char *folder, *ending; } shelves[MT_SHELVES] = {
-    {"scenarios/treaties", ".lua"}, {"scenarios", ".lua"}, {"scenarios/incidents", ".jsonl"}, {NULL, ".so"}};
+    {"scenarios/treaties", ".lua"}, {"scenarios", ".lua"}, {"scenarios/incidents", ".jsonl"}, {NULL, ".so"}, {"scenarios/treaties/modules", ".lua"}};
 
 static bool is_folder(const char *path)
 {
@@ -58,7 +59,15 @@ typedef struct listing {
     mt_arena *arena;
     mt_shelf_entry *list;
     size_t count, room;
+    const char *kind; /* in a folder that holds files of every kind: which to take; NULL: all */
 } listing;
+
+/* A file that says nothing of its kind is kept: loading it says what is wrong. */
+static bool is_of_kind(const listing *found, const char *path)
+{
+    const char *kind = found->kind == NULL ? NULL : mt_script_kind(path);
+    return kind == NULL || strcmp(kind, found->kind) == 0;
+}
 
 static int by_path(const void *a, const void *b)
 {
@@ -77,11 +86,9 @@ static void add_folder(listing *found, const char *folder, const char *ending)
             continue;
         if (found->count == found->room)
             found->list = mt_arena_grow(found->arena, found->list, found->count, &found->room, sizeof *found->list);
-        if (strcmp(entry->d_name, MT_SHARED_TERMS) == 0)
-            continue;
-        const char *stem = mt_arena_textn(found->arena, entry->d_name, length - tail);
-        found->list[found->count++] =
-            (mt_shelf_entry){without_number(stem), mt_arena_printf(found->arena, "%s/%s", folder, entry->d_name)};
+        const char *stem = mt_arena_textn(found->arena, entry->d_name, length - tail), *path = mt_arena_printf(found->arena, "%s/%s", folder, entry->d_name);
+        if (strcmp(entry->d_name, MT_SHARED_TERMS) != 0 && is_of_kind(found, path))
+            found->list[found->count++] = (mt_shelf_entry){without_number(stem), path};
     }
     closedir(directory);
     if (found->count > first)
@@ -92,12 +99,17 @@ size_t mt_library_list(const mt_library *library, mt_shelf shelf, mt_arena *aren
 {
     listing found = {.arena = arena};
     const char *ending = shelves[shelf].ending;
+    found.kind = shelf == MT_SHELF_TRACES || shelf == MT_SHELF_MODELS ? NULL : mt_shelf_names[shelf];
     for (const char *p = library->paths; p != NULL && *p != '\0';) {
         size_t length = strcspn(p, ":");
+        const char *folder = mt_arena_textn(arena, p, length);
+        if (length > 0 && shelf == MT_SHELF_MODULES)
+            add_folder(&found, mt_arena_printf(arena, "%s/modules", folder), ending);
         if (length > 0)
-            add_folder(&found, mt_arena_textn(arena, p, length), ending);
+            add_folder(&found, folder, ending);
         p += length + (p[length] == ':');
     }
+    found.kind = NULL;
     add_folder(&found, shelf == MT_SHELF_MODELS ? library->models : mt_arena_printf(arena, "%s/%s", library->home, shelves[shelf].folder),
                ending);
     *entries = found.list;
@@ -112,10 +124,8 @@ static bool is_path(const char *name, const char *ending)
            (!is_folder(name) && access(name, R_OK) == 0);
 }
 
-const char *mt_library_find(const mt_library *library, mt_shelf shelf, const char *name, mt_arena *arena, mt_problems *problems)
+static const char *named(const mt_library *library, mt_shelf shelf, const char *name, mt_arena *arena, const char **nearest)
 {
-    if (is_path(name, shelves[shelf].ending))
-        return mt_arena_text(arena, name);
     mt_shelf_entry *entries = NULL;
     size_t count = mt_library_list(library, shelf, arena, &entries);
     const char **ids = mt_arena_array(arena, count + 1, sizeof *ids);
@@ -124,7 +134,17 @@ const char *mt_library_find(const mt_library *library, mt_shelf shelf, const cha
         if (strcmp(entries[i].id, name) == 0)
             return entries[i].path;
     }
-    const char *nearest = mt_word_nearest(name, ids, count);
+    *nearest = mt_word_nearest(name, ids, count);
+    return NULL;
+}
+
+const char *mt_library_find(const mt_library *library, mt_shelf shelf, const char *name, mt_arena *arena, mt_problems *problems)
+{
+    if (is_path(name, shelves[shelf].ending))
+        return mt_arena_text(arena, name);
+    const char *nearest = NULL, *found = named(library, shelf, name, arena, &nearest);
+    if (found != NULL)
+        return found;
     mt_place nowhere = {0};
     if (nearest != NULL)
         mt_problem_add(problems, nowhere, "no %s is named '%s'; the nearest is '%s'", mt_shelf_names[shelf], name, nearest);
@@ -138,4 +158,37 @@ const char *mt_library_shared(const mt_library *library, mt_arena *arena)
 {
     const char *path = mt_arena_printf(arena, "%s/%s/%s", library->home, shelves[MT_SHELF_TREATIES].folder, MT_SHARED_TERMS);
     return access(path, R_OK) == 0 ? path : NULL;
+}
+
+/* ---- what a treaty names ---- */
+
+static const char *find(void *context, bool module, const char *name, mt_arena *arena, const char **nearest)
+{
+    return named(context, module ? MT_SHELF_MODULES : MT_SHELF_TREATIES, name, arena, nearest);
+}
+
+int mt_library_treaty(const mt_library *library, const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_treaty **treaty,
+                      mt_problems *problems)
+{
+    const mt_finder finder = {(void *)library, find};
+    const char *kind = mt_script_kind(path);
+    if (kind != NULL && strcmp(kind, "module") == 0)
+        return mt_module_load(path, arena, vocabulary, treaty, problems);
+    return mt_treaty_load_by(path, &finder, arena, vocabulary, treaty, problems);
+}
+
+const char *mt_library_followed(const mt_library *library, const mt_words *followed, const char *path, mt_arena *arena, mt_problems *problems)
+{
+    const char *slash = strrchr(path, '/'), *name = followed->text, *nearest = NULL, *found = NULL;
+    if (name == NULL)
+        return NULL;
+    if (strchr(name, '/') == NULL)
+        found = mt_arena_printf(arena, "%.*s%s.lua", slash == NULL ? 0 : (int)(slash - path) + 1, path, name);
+    if (found == NULL || access(found, R_OK) != 0)
+        found = named(library, MT_SHELF_TREATIES, name, arena, &nearest);
+    if (found == NULL)
+        mt_problem_add(problems, followed->place, "follows: no treaty is named '%s'%s%s%s", name,
+                       nearest != NULL ? "; the nearest is '" : "; `martens list treaties` names those there are", nearest != NULL ? nearest : "",
+                       nearest != NULL ? "'" : "");
+    return found;
 }

@@ -8,9 +8,10 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "clause/treaty.h"
 
-typedef enum mt_shelf { MT_SHELF_TREATIES, MT_SHELF_SCENARIOS, MT_SHELF_TRACES, MT_SHELF_MODELS, MT_SHELVES } mt_shelf;
-extern const char *const mt_shelf_names[MT_SHELVES]; /* "treaty" "scenario" "trace" "model" */
+typedef enum mt_shelf { MT_SHELF_TREATIES, MT_SHELF_SCENARIOS, MT_SHELF_TRACES, MT_SHELF_MODELS, MT_SHELF_MODULES, MT_SHELVES } mt_shelf;
+extern const char *const mt_shelf_names[MT_SHELVES]; /* "treaty" "scenario" "trace" "model" "module" */
 
 typedef struct mt_library {
     const char *home;    /* holds scenarios/ */
@@ -27,6 +28,14 @@ const char *mt_library_shared(const mt_library *library, mt_arena *arena); /* NU
 
 /* The path for an id or a path; NULL after a problem that names the nearest known id. */
 const char *mt_library_find(const mt_library *library, mt_shelf shelf, const char *name, mt_arena *arena, mt_problems *problems);
+
+/* Loads a treaty, or a module by itself. What a treaty names (the one that it amends, its modules) is looked for beside its file
+ * (NAME.lua; modules/NAME.lua), then in the folders of MARTENS_PATH (the same two ways), then among what ships
+ * (scenarios/treaties, and modules/ there). Codes and problems as mt_treaty_load's. */
+int mt_library_treaty(const mt_library *library, const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_treaty **treaty,
+                      mt_problems *problems);
+/* The path of a treaty that the file at `path` follows, looked for in the same way; NULL after a problem at its place. */
+const char *mt_library_followed(const mt_library *library, const mt_words *followed, const char *path, mt_arena *arena, mt_problems *problems);
 
 typedef struct mt_shelf_entry { const char *id, *path; } mt_shelf_entry;
 /* Everything on a shelf, ordered by file name. A course number before an id (01-checkpoint.lua) is not part of it. */

@@ -32,6 +32,7 @@ typedef struct mt_request {
     const char **outside;           /* operators who answer from outside */
     bool paced;                     /* virtual time goes on only to the {"until":seconds} that come down the pipe */
     const char *home, *models, *paths; /* the library */
+    const char *language;           /* of the texts of treaties, where they have it: "fr"; NULL: English */
     const char *failed;             /* REJUDGE: why the run was cut off */
 } mt_request;
 

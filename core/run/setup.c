@@ -9,33 +9,61 @@
 
 static const mt_place nowhere = {0};
 
-static bool has_treaty(const mt_setup *setup, const char *path)
+enum { TREATIES = 128 }; /* that are judged at once */
+
+static bool has_id(const mt_setup *setup, const char *id)
 {
     for (size_t i = 0; i < setup->treaty_count; i++)
-        if (strcmp(setup->treaty_path[i], path) == 0)
+        if (strcmp(setup->treaty[i]->id, id) == 0)
             return true;
     return false;
 }
 
-/* A treaty and, behind it, those that it follows. */
-static int add_treaty(mt_setup *setup, size_t room, const char *path, mt_problems *problems)
+static void insert_treaty(mt_setup *setup, size_t at, mt_treaty *treaty, const char *path, const char *follows)
 {
-    if (has_treaty(setup, path))
-        return 0;
-    if (setup->treaty_count == room) {
-        mt_problem_add(problems, nowhere, "more than %zu treaties follow one another; name them with --treaty", room);
+    size_t behind = setup->treaty_count++ - at;
+    memmove(&setup->treaty[at + 1], &setup->treaty[at], behind * sizeof *setup->treaty);
+    memmove(&setup->treaty_path[at + 1], &setup->treaty_path[at], behind * sizeof *setup->treaty_path);
+    memmove(&setup->follows[at + 1], &setup->follows[at], behind * sizeof *setup->follows);
+    treaty->language = setup->request->language;
+    setup->treaty[at] = treaty;
+    setup->treaty_path[at] = path;
+    setup->follows[at] = follows;
+}
+
+/* The same file is judged once. follows: for whose sake, or NULL where it was named; then it comes under no id that is there. */
+static int add_treaty(mt_setup *setup, const char *path, size_t at, const char *follows, mt_problems *problems)
+{
+    mt_treaty *treaty = NULL;
+    for (size_t i = 0; i < setup->treaty_count; i++)
+        if (strcmp(setup->treaty_path[i], path) == 0)
+            return 0;
+    if (setup->treaty_count == TREATIES) {
+        mt_problem_add(problems, nowhere, "more than %d treaties are judged at once, with those that they follow; name fewer with --treaty", TREATIES);
         return MT_ERROR_INPUT;
     }
-    mt_treaty *treaty = NULL;
-    int code = mt_treaty_load(path, &setup->arena, &setup->vocabulary, &treaty, problems);
-    if (code != 0)
-        return code;
-    setup->treaty_path[setup->treaty_count] = path;
-    setup->treaty[setup->treaty_count++] = treaty;
-    for (size_t i = 0; i < treaty->follows_count; i++) {
-        const char *followed = mt_library_find(&setup->library, MT_SHELF_TREATIES, treaty->follows[i].text, &setup->arena, problems);
-        int worse = followed == NULL ? MT_ERROR_INPUT : add_treaty(setup, room, followed, problems);
-        code = worse != 0 ? worse : code;
+    int code = mt_library_treaty(&setup->library, path, &setup->arena, &setup->vocabulary, &treaty, problems);
+    if (code == 0 && (follows == NULL || !has_id(setup, treaty->id)))
+        insert_treaty(setup, at, treaty, path, follows);
+    return code;
+}
+
+/* Behind each treaty those that it follows and that are not judged anyway; then what these follow. Circles end by that. */
+static int add_followed(mt_setup *setup, mt_problems *problems)
+{
+    int code = 0;
+    for (size_t i = 0; i < setup->treaty_count; i++) {
+        const mt_treaty *treaty = setup->treaty[i];
+        size_t at = i + 1;
+        for (size_t k = 0; k < treaty->follows_count; k++) {
+            const char *followed = mt_library_followed(&setup->library, &treaty->follows[k], setup->treaty_path[i], &setup->arena, problems);
+            size_t before = setup->treaty_count;
+            int worse = followed == NULL                               ? MT_ERROR_INPUT
+                        : has_id(setup, treaty->follows[k].text) ? 0
+                                                                 : add_treaty(setup, followed, at, treaty->id, problems);
+            at += setup->treaty_count - before;
+            code = worse != 0 ? worse : code;
+        }
     }
     return code;
 }
@@ -72,27 +100,29 @@ static size_t chosen_treaties(mt_setup *setup, const char ***paths, mt_problems 
 
 static int load_treaties(mt_setup *setup, mt_problems *problems)
 {
-    enum { ROOM = 128 };
     const char **paths = NULL;
     int worst = 0;
     size_t count = chosen_treaties(setup, &paths, problems);
-    setup->treaty = mt_arena_array(&setup->arena, ROOM, sizeof *setup->treaty);
-    setup->treaty_path = mt_arena_array(&setup->arena, ROOM, sizeof *setup->treaty_path);
+    setup->treaty = mt_arena_array(&setup->arena, TREATIES, sizeof *setup->treaty);
+    setup->treaty_path = mt_arena_array(&setup->arena, TREATIES, sizeof *setup->treaty_path);
+    setup->follows = mt_arena_array(&setup->arena, TREATIES, sizeof *setup->follows);
     const char *shared = mt_library_shared(&setup->library, &setup->arena);
     mt_treaty *terms = NULL;
     if (shared != NULL)
         worst = mt_treaty_load(shared, &setup->arena, &setup->vocabulary, &terms, problems);
     setup->shared = terms;
     for (size_t i = 0; i < count; i++) {
-        int code = add_treaty(setup, ROOM, paths[i], problems);
+        int code = add_treaty(setup, paths[i], setup->treaty_count, NULL, problems);
         worst = code != 0 ? code : worst;
     }
+    int code = add_followed(setup, problems);
+    worst = code != 0 ? code : worst;
     return problems->errors > 0 && worst == 0 ? MT_ERROR_INPUT : worst;
 }
 
 mt_program *mt_setup_compile(mt_setup *setup, const mt_reading_choice *choice, size_t count, mt_problems *problems)
 {
-    return mt_program_new(&setup->arena, &setup->vocabulary, setup->treaty, setup->treaty_count, setup->shared, choice, count, problems);
+    return mt_program_new(&setup->arena, &setup->vocabulary, (const mt_treaty *const *)setup->treaty, setup->treaty_count, setup->shared, choice, count, problems);
 }
 
 /* A choice that fits no treaty here is the command's mistake, not a file's. */

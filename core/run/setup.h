@@ -19,8 +19,9 @@ typedef struct mt_setup {
     const mt_request *request;
     mt_scenario *scenario;              /* NULL for a trace */
     size_t treaty_count;
-    const mt_treaty **treaty;           /* followed ones behind those that follow them */
+    mt_treaty **treaty;                 /* followed ones behind those that follow them */
     const char **treaty_path;
+    const char **follows;               /* for each the id of the treaty with which it came along, or NULL */
     const mt_treaty *shared;
     mt_program *program;
     const mt_model **system_model, **operator_model; /* one for each; NULL for an operator who answers from outside */

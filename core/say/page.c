@@ -106,6 +106,10 @@ static void say_treaty_head(const mt_page *page, size_t treaty)
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         if (parts[i])
             mt_text_addf(&line, "%s%s", i == 0 ? "; " : ", ", parts[i]);
+    if (text->amends) {
+        mt_text_add(&line, "; ");
+        mt_template_say(&line, page->language, MT_T_AMENDS, text->amends, NULL, NULL);
+    }
     mt_say_paragraph(page->out, mt_text_get(&line), 2, 2, page->style);
     mt_text_free(&word);
     mt_text_free(&line);
@@ -118,6 +122,10 @@ static void add_reason(mt_text *out, const mt_page *page, size_t treaty, size_t 
     const mt_provision_summary *summary = &page->source->summary->treaty[treaty].provision[provision];
     if (!rule->verified) {
         mt_say_toned(out, page->language->sentence[MT_T_UNVERIFIED_SHORT], MT_TONE_DOUBT, page->style);
+        mt_text_add(out, summary->judged > 0 ? "; " : "");
+    }
+    if (rule->amended_by) {
+        mt_template_say(out, page->language, MT_T_AMENDED_BY, rule->amended_by, NULL, NULL);
         mt_text_add(out, summary->judged > 0 ? "; " : "");
     }
     if (summary->breach_count > 0)
@@ -205,6 +213,10 @@ static void say_drafts(const mt_page *page)
         const char **row = &cell[(t + 1) * 4];
         mt_verdict verdict = page->source->summary->treaty[t].verdict;
         row[0] = opening->treaty[t].id;
+        if (opening->treaty[t].follows) {
+            mt_template_say(&text, page->language, MT_T_FOLLOWED, row[0], NULL, NULL);
+            row[0] = taken(&arena, &text);
+        }
         mt_say_toned(&text, page->language->verdict[verdict], mt_verdict_tone(verdict, MT_MUST), page->style);
         row[1] = taken(&arena, &text);
         add_in_play(&text, page, t, MT_T_IN_PLAY_SHORT);

@@ -75,6 +75,10 @@ static void say_kind(const mt_page *page, const mt_provision_record *rule)
     if (rule->kind)
         mt_text_addf(&line, "%s; ", rule->kind);
     mt_template_fill(&line, page->language->force[rule->force], mt_text_get(&binds), NULL, NULL);
+    if (rule->amended_by) {
+        mt_text_add(&line, "; ");
+        mt_template_say(&line, page->language, MT_T_AMENDED_BY, rule->amended_by, NULL, NULL);
+    }
     mt_say_toned(&toned, mt_text_get(&line), MT_TONE_DIM, page->style);
     mt_say_paragraph(page->out, mt_text_get(&toned), 2, 2, page->style);
     mt_text_free(&toned);

@@ -16,10 +16,38 @@ typedef struct mt_scenario_file {
     mt_vocabulary *vocabulary;
 } mt_scenario_file;
 
-/* The reader gets the table on top of load->L. call: "scenario" or "treaty", what the file has to be. code: where the compiled
+/* What stands at a place of `provisions` or `add`: a provision, or a module, which brings several. */
+typedef struct mt_provision_entry {
+    const char *module; /* its name, or NULL */
+    mt_place place;
+    mt_provision_source provision;
+} mt_provision_entry;
+
+/* What an amendment gives of a provision: the fields that are there replace the old ones. */
+typedef struct mt_change {
+    mt_provision_source fields; /* its id is the provision's; first, so that both are filled by one form */
+    bool has_verified, has_unless;
+    mt_place place;
+} mt_change;
+
+/* A treaty as its file says it, before modules are read and what it amends is changed: the first member is filled by the form. */
+typedef struct mt_treaty_file {
+    mt_treaty treaty;
+    bool is_read;        /* the file's table was there */
+    mt_words amends;
+    size_t entry_count, added_count, change_count, deleted_count;
+    mt_provision_entry *entry, *added;
+    mt_change *change;   /* in the order of the ids */
+    mt_words *deleted;
+} mt_treaty_file;
+
+/* The reader gets the table on top of load->L. call: "scenario", "treaty" or "module", what the file has to be. code: where the compiled
  * file goes, or NULL. Problems are added in the order of their lines. */
 int mt_file_load(const char *path, const char *call, mt_load *load, void (*read)(mt_load *load, const mt_spot *root, void *object), void *object,
                  mt_scenario_file *code);
+
+/* The file alone: what it names is not looked at. *file is there whatever is returned. */
+int mt_treaty_file_load(const char *path, bool module, mt_arena *arena, mt_vocabulary *vocabulary, mt_treaty_file **file, mt_problems *problems);
 
 /* The parts of a scenario, each a rule's call: the target is the mt_scenario. */
 void mt_read_parameters(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule);
@@ -45,9 +73,13 @@ void mt_read_act_fields(mt_load *load, const mt_spot *spot, mt_scripted_act *act
 /* An act that authors and stories may say, or MT_NO_ACT after a problem. */
 uint16_t mt_read_act_name(mt_load *load, const mt_spot *spot);
 
-/* The parts of a treaty: the target is the mt_treaty. */
+/* The parts of a treaty: the target is the mt_treaty, the first member of an mt_treaty_file. */
 void mt_read_terms(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule);
 void mt_read_provisions(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule);
+/* The same of an mt_treaty_file: `add`, `change`, `delete`. */
+void mt_read_added(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule);
+void mt_read_changes(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule);
+void mt_read_deleted(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule);
 void mt_read_not_encoded(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule);
 
 #endif

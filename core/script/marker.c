@@ -25,11 +25,9 @@ const mt_marker *mt_marker_at(lua_State *L, int index)
 const char *mt_marker_name(lua_State *L, int index)
 {
     const mt_marker *marker = mt_marker_at(L, index);
-    if (marker->kind == MT_Q_ABSENT)
-        return "a module";
-    if (marker->kind == MT_Q_PARAMETER) {
+    if (marker->kind == MT_Q_PARAMETER || marker->kind == MT_Q_ABSENT) {
         lua_getiuservalue(L, index, 1);
-        const char *name = lua_pushfstring(L, "param.%s", lua_tostring(L, -1));
+        const char *name = lua_pushfstring(L, "%s.%s", marker->kind == MT_Q_PARAMETER ? "param" : "module", lua_tostring(L, -1));
         lua_pop(L, 2); /* the caller uses it at once; nothing is collected before */
         return name;
     }
@@ -46,16 +44,35 @@ static void push_marker(lua_State *L, mt_quantity_kind kind, int count)
     luaL_setmetatable(L, MARKER_TYPE);
 }
 
-/* ---- param.x ---- */
+/* ---- param.x, module.x ---- */
 
-static int index_param(lua_State *L)
+static int push_named(lua_State *L, mt_quantity_kind kind)
 {
-    if (lua_type(L, 2) != LUA_TSTRING)
-        return luaL_error(L, "a parameter is named: param.x");
-    push_marker(L, MT_Q_PARAMETER, 1);
+    push_marker(L, kind, 1);
     lua_pushvalue(L, 2);
     lua_setiuservalue(L, -2, 1);
     return 1;
+}
+
+static int index_param(lua_State *L)
+{
+    return lua_type(L, 2) == LUA_TSTRING ? push_named(L, MT_Q_PARAMETER) : luaL_error(L, "a parameter is named: param.x");
+}
+
+static int index_module(lua_State *L)
+{
+    return lua_type(L, 2) == LUA_TSTRING ? push_named(L, MT_Q_ABSENT) : luaL_error(L, "a module is named: module.assistance");
+}
+
+const char *mt_marker_module(lua_State *L, int index)
+{
+    const mt_marker *marker = mt_marker_at(L, index);
+    if (!marker || marker->kind != MT_Q_ABSENT)
+        return NULL;
+    lua_getiuservalue(L, index, 1);
+    const char *name = lua_tostring(L, -1); /* kept alive by the marker */
+    lua_pop(L, 1);
+    return name;
 }
 
 /* ---- random.x(…) ---- */
@@ -77,14 +94,6 @@ static int make_random(lua_State *L)
 static int index_random(lua_State *L)
 {
     return luaL_error(L, "there is no random.%s; there are exponential, uniform, lognormal and choice", luaL_tolstring(L, 2, NULL));
-}
-
-/* ---- module.x, which a later version has ---- */
-
-static int index_module(lua_State *L)
-{
-    push_marker(L, MT_Q_ABSENT, 0);
-    return 1;
 }
 
 /* ---- what none of them can do ---- */
@@ -111,7 +120,7 @@ static void add_index(lua_State *L, const char *name, lua_CFunction index)
     lua_setglobal(L, name);
 }
 
-/* ---- scenario { … } ---- */
+/* ---- scenario { … }; module { … } as well, though module.x is something else ---- */
 
 static int call_file(lua_State *L)
 {
@@ -124,6 +133,12 @@ static int call_file(lua_State *L)
     lua_rawset(L, -3);
     lua_pushvalue(L, 1);
     return 1;
+}
+
+static int call_module(lua_State *L)
+{
+    lua_remove(L, 1); /* the table that was called */
+    return call_file(L);
 }
 
 const char *mt_marker_call(lua_State *L)
@@ -149,6 +164,12 @@ void mt_markers_add(lua_State *L)
     lua_pop(L, 1);
     add_index(L, "param", index_param);
     add_index(L, "module", index_module);
+    lua_getglobal(L, "module");
+    lua_getmetatable(L, -1);
+    lua_pushstring(L, "module");
+    lua_pushcclosure(L, call_module, 1);
+    lua_setfield(L, -2, "__call");
+    lua_pop(L, 2);
     add_index(L, "random", index_random);
     lua_getglobal(L, "random");
     for (int i = 0; i < DISTRIBUTIONS; i++) {

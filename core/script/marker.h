@@ -8,7 +8,7 @@
 
 #include "engine/scenario.h"
 
-/* A userdata; its user values are, of a parameter, its name, and of a distribution, what was given, in order. */
+/* A userdata; its user values are, of a parameter or a module (kind MT_Q_ABSENT), its name, and of a distribution, what was given, in order. */
 typedef struct mt_marker {
     mt_quantity_kind kind;
     int count; /* of user values */
@@ -16,7 +16,8 @@ typedef struct mt_marker {
 
 const mt_marker *mt_marker_at(lua_State *L, int index); /* NULL: no marker */
 const char *mt_marker_name(lua_State *L, int index);    /* "param.x", "random.exponential"; on the Lua stack's own memory */
-/* Adds param, random and module to the globals, and scenario { … }, treaty { … }, session { … }. */
+const char *mt_marker_module(lua_State *L, int index);  /* of module.assistance: "assistance"; NULL: it is none */
+/* Adds param, random and module to the globals, and scenario { … }, treaty { … }, session { … }; module { … } is a file too. */
 void mt_markers_add(lua_State *L);
 /* The table on top came through scenario { … }, treaty { … }, session { … }: its name; else NULL. */
 const char *mt_marker_call(lua_State *L);

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "script/file.h"
+#include "script/marker.h"
 
 #define DEPTH 4 /* of exceptions to exceptions; a table may hold itself */
 #define MOST_PROVISIONS 2000
@@ -141,7 +142,7 @@ static void read_extension(mt_load *load, const mt_spot *spot, void *target, con
 
 #define FIELD(name, read) {#name, read, offsetof(mt_provision_source, name), 0}
 
-static void read_provision(mt_load *load, const mt_spot *spot, void *item)
+static bool read_fields(mt_load *load, const mt_spot *spot, mt_provision_source *provision)
 {
     static const mt_rule rules[] = {
         FIELD(id, mt_read_text), FIELD(cite, mt_read_text), FIELD(kind, mt_read_words), FIELD(force, mt_read_words),
@@ -153,10 +154,14 @@ static void read_provision(mt_load *load, const mt_spot *spot, void *item)
         FIELD(across, read_across),
     };
     static const mt_shape form = {"a provision", MT_FORM_RULES(rules), 0, NULL, 0};
-    mt_provision_source *provision = item;
-    provision->verified = true;
     provision->place = mt_spot_place(load, spot);
-    if (!mt_read_table(load, spot, provision, &form))
+    return mt_read_table(load, spot, provision, &form);
+}
+
+static void read_provision(mt_load *load, const mt_spot *spot, mt_provision_source *provision)
+{
+    provision->verified = true;
+    if (!read_fields(load, spot, provision))
         return;
     if (provision->id == NULL)
         mt_spot_problem(load, spot, "id is missing: the provision's number, as in id = \"R4\"");
@@ -168,23 +173,78 @@ static void read_provision(mt_load *load, const mt_spot *spot, void *item)
         mt_spot_problem(load, spot, "it asks for nothing: require or forbid is missing");
 }
 
-static void find_double(mt_load *load, const mt_spot *spot, const mt_treaty *treaty, size_t i)
+static void read_entry(mt_load *load, const mt_spot *spot, void *item)
 {
-    for (size_t k = 0; k < i; k++)
-        if (treaty->provision[i].id != NULL && treaty->provision[k].id != NULL && strcmp(treaty->provision[i].id, treaty->provision[k].id) == 0) {
+    mt_provision_entry *entry = item;
+    entry->place = mt_spot_place(load, spot);
+    entry->module = mt_arena_text(load->arena, mt_marker_module(load->L, -1));
+    if (entry->module == NULL)
+        read_provision(load, spot, &entry->provision);
+}
+
+static void find_double(mt_load *load, const mt_spot *spot, const mt_provision_entry *entry, size_t i)
+{
+    const char *id = entry[i].provision.id;
+    for (size_t k = 0; id != NULL && k < i; k++)
+        if (entry[k].provision.id != NULL && strcmp(id, entry[k].provision.id) == 0) {
             mt_spot item = mt_spot_item(spot, i + 1);
-            mt_spot_problem(load, &item, "the id '%s' is taken already, on line %d", treaty->provision[i].id, treaty->provision[k].place.line);
+            mt_spot_problem(load, &item, "the id '%s' is taken already, on line %d", id, entry[k].place.line);
             return;
         }
 }
 
+static mt_provision_entry *read_entries(mt_load *load, const mt_spot *spot, size_t *count)
+{
+    mt_provision_entry *entry = mt_read_list(load, spot, sizeof *entry, read_entry, count);
+    if (*count > MOST_PROVISIONS)
+        mt_spot_problem(load, spot, "more than %d provisions; that is more than a treaty can have", MOST_PROVISIONS);
+    for (size_t i = 0; i < *count && i < MOST_PROVISIONS; i++)
+        find_double(load, spot, entry, i);
+    return entry;
+}
+
 void mt_read_provisions(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
 {
-    mt_treaty *treaty = target;
+    mt_treaty_file *file = target;
     (void)rule;
-    treaty->provision = mt_read_list(load, spot, sizeof *treaty->provision, read_provision, &treaty->provision_count);
-    if (treaty->provision_count > MOST_PROVISIONS)
-        mt_spot_problem(load, spot, "more than %d provisions; that is more than a treaty can have", MOST_PROVISIONS);
-    for (size_t i = 0; i < treaty->provision_count && i < MOST_PROVISIONS; i++)
-        find_double(load, spot, treaty, i);
+    file->entry = read_entries(load, spot, &file->entry_count);
+}
+
+/* ---- amendments ---- */
+
+void mt_read_added(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_treaty_file *file = target;
+    (void)rule;
+    file->added = read_entries(load, spot, &file->added_count);
+}
+
+/* The same form as a provision's, of which nothing has to be there. */
+static void read_change(mt_load *load, const mt_spot *spot, void *item)
+{
+    mt_change *change = item;
+    change->place = mt_spot_name_place(load, spot);
+    change->has_verified = mt_read_has(load, "verified");
+    change->has_unless = mt_read_has(load, "unless");
+    if (read_fields(load, spot, &change->fields) && change->fields.id != NULL) {
+        mt_spot id = mt_spot_key(spot, "id");
+        mt_spot_problem(load, &id, "a change keeps the provision's id; delete the provision and add another");
+    }
+    change->fields.id = mt_arena_text(load->arena, spot->key);
+}
+
+void mt_read_changes(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_treaty_file *file = target;
+    (void)rule;
+    file->change = mt_read_map(load, spot, sizeof *file->change, read_change, &file->change_count);
+}
+
+static void read_deleted_id(mt_load *load, const mt_spot *spot, void *item) { mt_read_words(load, spot, item, NULL); }
+
+void mt_read_deleted(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_treaty_file *file = target;
+    (void)rule;
+    file->deleted = mt_read_list(load, spot, sizeof *file->deleted, read_deleted_id, &file->deleted_count);
 }

@@ -148,10 +148,10 @@ static mt_scan_table *read_table(walker *w)
     return table;
 }
 
-/* The first call of scenario, treaty or session, and its table. */
+/* The first call of scenario, treaty, session or module, and its table. */
 static void read_root(mt_scan *scan)
 {
-    static const char *const calls[] = {"scenario", "treaty", "session"};
+    static const char *const calls[] = {"scenario", "treaty", "session", "module"};
     for (size_t i = 0; i + 1 < scan->count; i++) {
         walker w = {.scan = scan, .at = i + 1};
         if (scan->token[i].kind != MT_SCAN_NAME || (i > 0 && (mt_scan_is(&scan->token[i - 1], ".") || mt_scan_is(&scan->token[i - 1], ":"))))

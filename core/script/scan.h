@@ -50,7 +50,7 @@ typedef struct mt_scan {
     mt_scan_token *token;   /* the last one is MT_SCAN_END */
     int line_count;
     const char *const *line; /* from 0, without newlines */
-    const char *call;       /* "scenario", "treaty", "session": the first call of one of them; NULL none */
+    const char *call;       /* "scenario", "treaty", "session", "module": the first call of one of them; NULL none */
     size_t call_at;         /* its token */
     mt_scan_table *root;    /* its table, or NULL */
 } mt_scan;

@@ -1,7 +1,9 @@
 /* A scenario file. The fields are read in the order in which one may name another: parameters before what uses them, places and
  * operators before systems, all of them before acts. */
+#include <stdio.h>
 #include <string.h>
 
+#include "base/calendar.h"
 #include "script/file.h"
 
 static void read_facts(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
@@ -55,6 +57,34 @@ static void read_lasts(mt_load *load, const mt_spot *spot, void *target, const m
         mt_spot_problem(load, spot, "a scenario lasts more than no time");
 }
 
+/* A day that there is: "2027-02-30" is told by its month. */
+static void read_starts(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_scenario *scenario = target;
+    int year, month, day;
+    (void)rule;
+    const char *text = mt_read_string(load, spot);
+    if (text == NULL)
+        return;
+    int code = mt_calendar_parse(text, &scenario->start_day);
+    if (code == 0) {
+        scenario->starts = text;
+        return;
+    }
+    if (code == MT_ERROR_INPUT) {
+        mt_spot_problem(load, spot, "'%s' is no date; write year, month and day, as in starts = \"2027-03-01\"", text);
+        return;
+    }
+    sscanf(text, "%d-%d-%d", &year, &month, &day);
+    if (year < MT_CALENDAR_FIRST || year > MT_CALENDAR_LAST)
+        mt_spot_problem(load, spot, "the year %d is not from %d to %d", year, MT_CALENDAR_FIRST, MT_CALENDAR_LAST);
+    else if (month < 1 || month > 12)
+        mt_spot_problem(load, spot, "there is no month %d in '%s'; the order is year, month, day", month, text);
+    else
+        mt_spot_problem(load, spot, "there is no %d %s %d; that month has %d days", day, mt_month_names[month - 1], year,
+                        mt_calendar_month_days(year, month));
+}
+
 static void read_scenario(mt_load *load, const mt_spot *root, void *object)
 {
     static const mt_rule rules[] = {
@@ -77,7 +107,7 @@ static void read_scenario(mt_load *load, const mt_spot *root, void *object)
         {"expect", mt_read_expectations, 0, 0},
         {"voices", mt_read_voices, 0, 0},
         {"alternatives", mt_read_not_yet, 0, 0},
-        {"starts", mt_read_not_yet, 0, 0},
+        {"starts", read_starts, 0, 0},
     };
     static const mt_shape form = {"the scenario", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_scenario *scenario = object;

@@ -19,7 +19,19 @@
  * party.bound[…] are declared in the vocabulary; so are a treaty's. A scenario may not be loaded as a treaty: the problem says so. */
 int mt_scenario_load(const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_scenario **scenario, mt_problems *problems);
 int mt_treaty_load(const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_treaty **treaty, mt_problems *problems);
-/* What a file returns, by its first call: "scenario", "treaty", or NULL. Never runs it. */
+
+/* How what a treaty names by id is found: the treaty that it amends, a module. Beside the file that names it first (NAME.lua; of a
+ * module also modules/NAME.lua), then by the finder: a path in the arena, or NULL with the nearest known name in *nearest, or NULL there. */
+typedef struct mt_finder {
+    void *context;
+    const char *(*find)(void *context, bool module, const char *name, mt_arena *arena, const char **nearest);
+} mt_finder;
+/* The same as mt_treaty_load, which looks beside the file alone, with a finder. An amendment comes back whole. */
+int mt_treaty_load_by(const char *path, const mt_finder *finder, mt_arena *arena, mt_vocabulary *vocabulary, mt_treaty **treaty,
+                      mt_problems *problems);
+/* A module by itself, module { … }: a treaty of its provisions, terms and facts. */
+int mt_module_load(const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_treaty **module, mt_problems *problems);
+/* What a file returns, by its first call: "scenario", "treaty", "module", or NULL. Never runs it. */
 const char *mt_script_kind(const char *path);
 
 /* The stories of one run: a fresh state, read afresh. The scenario is one that mt_scenario_load made: it keeps the compiled file. */

@@ -1,4 +1,5 @@
-/* A treaty file: its head, its declared facts, and the parts that stand in files of their own (terms.c, provisions.c). */
+/* A treaty file, or a module: its head, its declared facts, and the parts that stand in files of their own (terms.c, provisions.c).
+ * amend.c makes a whole treaty of it. */
 #include <string.h>
 
 #include "script/file.h"
@@ -28,8 +29,28 @@ static void read_standing(mt_load *load, const mt_spot *spot, void *target, cons
         *(const char **)target = standings[which];
 }
 
-/* Warnings only: a treaty that amends another is still a treaty whose shape can be checked. */
-#define LATER(name) {name, mt_read_not_yet, 0, 1}
+/* What goes only with `amends`, and what does not go with it. */
+static void check_amendment(mt_load *load, const mt_spot *root, const mt_treaty_file *file)
+{
+    static const char *const of_amendments[] = {"change", "add", "delete"};
+    mt_spot provisions = mt_spot_key(root, "provisions");
+    for (size_t i = 0; file->treaty.amends == NULL && i < sizeof of_amendments / sizeof *of_amendments; i++) {
+        mt_spot field = mt_spot_key(root, of_amendments[i]);
+        if (mt_read_has(load, of_amendments[i]))
+            mt_problem_add(load->problems, mt_spot_name_place(load, &field), "%s goes only with amends: say which treaty is amended, as in amends = \"icrc-2024\"",
+                           of_amendments[i]);
+    }
+    if (file->treaty.amends != NULL && mt_read_has(load, "provisions"))
+        mt_problem_add(load->problems, mt_spot_name_place(load, &provisions),
+                       "provisions does not go with amends: an amendment says what it changes in change, add and delete");
+}
+
+static void read_amends(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_treaty_file *file = target;
+    mt_read_words(load, spot, &file->amends, rule);
+    file->treaty.amends = file->amends.text;
+}
 
 static void read_treaty(mt_load *load, const mt_spot *root, void *object)
 {
@@ -46,25 +67,51 @@ static void read_treaty(mt_load *load, const mt_spot *root, void *object)
         {"terms", mt_read_terms, 0, 0},
         {"provisions", mt_read_provisions, 0, 0},
         {"not_encoded", mt_read_not_encoded, 0, 0},
-        {"amends", mt_read_text, offsetof(mt_treaty, amends), 0},
-        LATER("change"), LATER("add"), LATER("delete"),
+        {"amends", read_amends, 0, 0},
+        {"change", mt_read_changes, 0, 0},
+        {"add", mt_read_added, 0, 0},
+        {"delete", mt_read_deleted, 0, 0},
     };
     static const mt_shape form = {"the treaty", MT_FORM_RULES(rules), 0, NULL, 0};
-    mt_treaty *treaty = object;
-    treaty->place = mt_spot_place(load, root);
-    if (!mt_read_table(load, root, treaty, &form))
+    mt_treaty_file *file = object;
+    file->treaty.place = mt_spot_place(load, root);
+    if (!mt_read_table(load, root, file, &form))
         return;
-    if (treaty->id == NULL)
+    file->is_read = true;
+    if (file->treaty.id == NULL)
         mt_spot_problem(load, root, "id is missing: a short name, as in id = \"icrc-2024\"");
-    if (treaty->amends != NULL)
-        mt_problem_warn(load->problems, treaty->place, "not yet: amendments are loaded and not judged");
+    check_amendment(load, root, file);
 }
 
-int mt_treaty_load(const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_treaty **treaty, mt_problems *problems)
+/* A module has no scope, no standing and nothing that follows: those are the treaty's that takes it in. */
+static void read_module(mt_load *load, const mt_spot *root, void *object)
 {
-    mt_load load = {.arena = arena, .vocabulary = vocabulary, .problems = problems, .what = "the treaty"};
-    mt_treaty *made = mt_arena_get(arena, sizeof *made);
-    int code = mt_file_load(path, "treaty", &load, read_treaty, made, NULL);
-    *treaty = code == 0 ? made : NULL;
-    return code;
+    static const mt_rule rules[] = {
+        {"id", mt_read_text, offsetof(mt_treaty, id), 0},
+        {"date", mt_read_text, offsetof(mt_treaty, date), 0},
+        {"source", mt_read_text, offsetof(mt_treaty, source), 0},
+        {"title", mt_read_texts, offsetof(mt_treaty, title), 0},
+        {"about", mt_read_texts, offsetof(mt_treaty, about), 0},
+        {"facts", read_facts, 0, 0},
+        {"terms", mt_read_terms, 0, 0},
+        {"provisions", mt_read_provisions, 0, 0},
+        {"not_encoded", mt_read_not_encoded, 0, 0},
+    };
+    static const mt_shape form = {"the module", MT_FORM_RULES(rules), 0, NULL, 0};
+    mt_treaty_file *file = object;
+    file->treaty.place = mt_spot_place(load, root);
+    if (!mt_read_table(load, root, file, &form))
+        return;
+    file->is_read = true;
+    if (file->treaty.id == NULL)
+        mt_spot_problem(load, root, "id is missing: the module's name, as in id = \"assistance\"");
+    if (file->entry_count == 0)
+        mt_spot_problem(load, root, "provisions is missing: what the module brings");
+}
+
+int mt_treaty_file_load(const char *path, bool module, mt_arena *arena, mt_vocabulary *vocabulary, mt_treaty_file **file, mt_problems *problems)
+{
+    mt_load load = {.arena = arena, .vocabulary = vocabulary, .problems = problems, .what = module ? "the module" : "the treaty"};
+    *file = mt_arena_get(arena, sizeof **file);
+    return mt_file_load(path, module ? "module" : "treaty", &load, module ? read_module : read_treaty, *file, NULL);
 }

@@ -70,6 +70,13 @@ typedef struct language_text { const char *language, *text; mt_place place; } la
 static void read_language(mt_load *load, const mt_spot *spot, void *item)
 {
     language_text *text = item;
+    /* "en", and with a country "de-CH" */
+    size_t small = strspn(spot->key, "abcdefghijklmnopqrstuvwxyz"), all = small;
+    if (spot->key[small] == '-')
+        all += 1 + strspn(spot->key + small + 1, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    if (small < 2 || small > 3 || spot->key[all] != '\0')
+        mt_problem_add(load->problems, mt_spot_name_place(load, spot), "%s: '%s' is no language; it is written in two small letters, as in en or fr",
+                       mt_spot_name(load, spot->up), spot->key);
     *text = (language_text){spot->key, mt_read_string(load, spot), mt_spot_place(load, spot)};
 }
 

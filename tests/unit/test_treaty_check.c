@@ -235,7 +235,7 @@ static void terms_are_checked(void **state)
         {.name = "bare", .reading_count = 1, .reading = bare, .place = {.line = 16}},
         {.name = "two words", .reading_count = 1, .reading = spaced, .place = {.line = 17}},
     };
-    mt_treaty treaty = {.id = "T", .standing = "drafted", .place = {.line = 1}, .amends = "other", .term_count = COUNT(terms), .term = terms};
+    mt_treaty treaty = {.id = "T", .standing = "drafted", .place = {.line = 1}, .term_count = COUNT(terms), .term = terms};
     expect(&treaty, "1: there is no standing `drafted`; the nearest is `draft`\n"
                     "11: the term `none` has no reading\n"
                     "12: the term `two` has 2 readings: say which stands unless another is chosen, as in default = \"a\"\n"
@@ -284,6 +284,80 @@ static void facts_of_its_own_are_declared_first(void **state)
     expect(&treaty, "");
 }
 
+/* Without what is not judged yet. */
+static const char *said_of_lasting(bench *b)
+{
+    mt_text_clear(&b->text);
+    for (size_t i = 0; i < b->problems.count; i++) {
+        const mt_problem *problem = &b->problems.list[i];
+        if (strncmp(problem->text, "not yet judged", strlen("not yet judged")) != 0)
+            mt_text_addf(&b->text, "%d: %s%s\n", problem->place.line, problem->warning ? "warning: " : "", problem->text);
+    }
+    return mt_text_get(&b->text);
+}
+
+/* What is asked of instants: `done` is made of states, and a fact that only events say is warned of where a stretch asks for it. */
+static void what_lasts_is_made_of_states(void **state)
+{
+    (void)state;
+    static mt_reading_source timely[] = {READING("needed", "human.needed_time"), READING("ten", "10 s")};
+    static mt_term_source terms[] = {TERM("timely", "ten", timely)};
+    const row rows[] = {
+        {NULL, {FIELD(from, "begin", 7), FIELD(due, "4 y", 8), FIELD(done, "party.stockpile = 0 and known(party)", 9)}, ""},
+        {NULL,
+         {FIELD(from, "begin", 7), FIELD(due, "4 y", 8), FIELD(done, "grant.length > 3 d or once destroy or human.approval_age > 3 s", 9)},
+         "9: `done` asks every instant, and `grant.length` is said only by events: only states stand in it\n"
+         "9: `done` asks every instant: what looks back at events cannot stand in it\n"
+         "9: `done` asks every instant, and `human.approval_age` is a clock: only states stand in it\n"},
+        {NULL, {FIELD(from, "begin", 7), FIELD(due, "4 y", 8), FIELD(done_by, "destroy where (effect.killed = 0)", 9), FIELD(on_day, "30 April", 9)}, ""},
+        {NULL,
+         {FIELD(from, "begin", 7), FIELD(due, "4 y", 8), FIELD(done_by, "destroy", 9), FIELD(on_day, "30 avril", 10)},
+         "10: `30 avril` is no day of the year; write it as in \"30 April\"\n"},
+        {NULL, {FIELD(from, "begin", 7), FIELD(due, "4 y", 8), FIELD(done_by, "destroy", 9), FIELD(on_day, "31 April", 10)}, "10: no year has a `31 April`\n"},
+        {NULL,
+         {FIELD(throughout, "system.active", 7),
+          REQUIRE(PART("a", "largest of human.window over show in the last 3 s >= 2 s and once show where (human.second_source)", 8))},
+         ""},
+        {NULL,
+         {FIELD(throughout, "not human.second_source", 7), FIELD(applies, "known(transfer.recipient)", 8), REQUIRE(PART("a", "human.window >= 10 s", 9)),
+          UNLESS({.id = "1", .text = {0}, FIELD(clause, "transfer.recipient is party", 10)})},
+         "8: warning: `transfer.recipient` is said only by events, so it is unknown at every instant; write `once transfer where (transfer.recipient is …) in the last …`\n"
+         "7: warning: `human.second_source` is said only by events, so it is unknown at every instant; write `once show where (human.second_source) in the last …`\n"
+         "9: warning: `human.window` is said only by events, so it is unknown at every instant; write `largest of human.window over show in the last …`\n"
+         "10: warning: `transfer.recipient` is said only by events, so it is unknown at every instant; write `once transfer where (transfer.recipient is …) in the last …`\n"},
+        /* Under one reading only: told at the term. */
+        {NULL,
+         {FIELD(throughout, "system.active", 7), REQUIRE(PART("a", "system.active_for > term.timely", 9))},
+         "9: warning: `term.timely` reads `human.needed_time`, which is said only by events, so it is unknown at every instant; write `largest of human.needed_time over show in the last …`\n"},
+        {NULL, {FIELD(on, "engage", 7), REQUIRE(PART("a", "human.window >= 10 s", 9))}, ""},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        bench b;
+        bench_open(&b);
+        mt_provision_source provision = rows[i].provision;
+        provision.id = "R";
+        provision.kind.text = "regulation";
+        provision.text = text_of(&b, "[it](a)");
+        mt_treaty treaty = {.id = "T", .term_count = 1, .term = terms, .provision_count = 1, .provision = &provision};
+        mt_treaty_check(&treaty, NULL, &b.vocabulary, &b.problems);
+        assert_string_equal(said_of_lasting(&b), rows[i].expected);
+        bench_close(&b);
+    }
+}
+
+/* The scope is asked of instants too, where something lasts. */
+static void a_scope_lasts_with_what_lasts(void **state)
+{
+    (void)state;
+    bench b;
+    bench_open(&b);
+    mt_provision_source provision = {.id = "R", FIELD(kind, "regulation", 5), FIELD(throughout, "system.active", 7), REQUIRE(PART("a", "link.up", 8)), .text = text_of(&b, "[it](a)")};
+    mt_treaty treaty = {.id = "T", FIELD(applies, "human.window > 3 s", 2), .provision_count = 1, .provision = &provision};
+    mt_treaty_check(&treaty, NULL, &b.vocabulary, &b.problems);
+    assert_string_equal(said_of_lasting(&b), "2: warning: `human.window` is said only by events, so it is unknown at every instant; write `largest of human.window over show in the last …`\n");
+    bench_close(&b);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -298,6 +372,8 @@ int main(void)
         cmocka_unit_test(circles_are_found_under_any_choice),
         cmocka_unit_test(ids_stand_once),
         cmocka_unit_test(facts_of_its_own_are_declared_first),
+        cmocka_unit_test(what_lasts_is_made_of_states),
+        cmocka_unit_test(a_scope_lasts_with_what_lasts),
     };
     return cmocka_run_group_tests_name("treaty check", tests, NULL, NULL);
 }

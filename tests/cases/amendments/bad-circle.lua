@@ -1,0 +1,1 @@
+return treaty { id = "bad-circle", amends = "bad-round" }

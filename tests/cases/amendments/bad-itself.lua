@@ -1,0 +1,1 @@
+return treaty { id = "bad-itself", amends = "bad-itself" }

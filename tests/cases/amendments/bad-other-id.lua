@@ -1,0 +1,1 @@
+return treaty { id = "bad-2", amends = "bad-other-id" }

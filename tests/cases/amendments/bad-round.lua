@@ -1,0 +1,1 @@
+return treaty { id = "bad-round", amends = "bad-circle" }

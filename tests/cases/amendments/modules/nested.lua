@@ -1,0 +1,1 @@
+return module { id = "nested", source = "a document", provisions = { module.aid } }

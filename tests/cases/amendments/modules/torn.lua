@@ -1,0 +1,1 @@
+return module { id = "torn", applies = "true", provisions = {} }

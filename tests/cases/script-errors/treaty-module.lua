@@ -1,0 +1,4 @@
+return treaty {
+  id = "t", applies = module.clearance,
+  provisions = { module.clearance, module["../clearance"] },
+}
