@@ -9,6 +9,8 @@
 
 static mt_candidate *ring_at(const mt_ring *ring, size_t i) { return &ring->list[(ring->head + i) & (ring->room - 1)]; }
 
+const mt_candidate *mt_ring_at(const mt_ring *ring, size_t i) { return ring_at(ring, i); }
+
 static void ring_add(mt_ring *ring, mt_arena *arena, size_t most, const mt_candidate *candidate)
 {
     if (ring->used == ring->room && ring->room < most) {
@@ -128,25 +130,10 @@ static void identities_count(mt_identities *all, mt_arena *arena, const mt_candi
     all->doubtful += times[0] > 0 && !times[1];
 }
 
-/* -- since -- */
-
-static void starts_add(mt_starts *starts, const mt_candidate *candidate)
-{
-    mt_start start = {candidate->t, candidate->number};
-    int sure = candidate->sure;
-    starts->last[sure] = start;
-    if (candidate->open != 2)
-        starts->not_false[sure] = start;
-    if (candidate->open != 1)
-        starts->not_true[sure] = start;
-    if (sure)
-        starts->open = candidate->open;
-}
-
 /* -- by kind -- */
 
 static const size_t more_size[] = {[MT_STORE_SUM] = sizeof(mt_sum), [MT_STORE_LARGEST] = sizeof(mt_largest),
-                                   [MT_STORE_DIFFERENT] = sizeof(mt_identities), [MT_STORE_SINCE] = sizeof(mt_starts)};
+                                   [MT_STORE_DIFFERENT] = sizeof(mt_identities), [MT_STORE_SINCE] = sizeof(mt_start)};
 
 static void largest_clear(mt_largest *largest)
 {
@@ -165,14 +152,6 @@ static void identities_clear(mt_identities *all)
     all->sure = all->doubtful = all->unnamed = 0;
 }
 
-static void starts_clear(mt_starts *starts)
-{
-    mt_start none = {MT_NEVER_YET, 0};
-    for (int sure = 0; sure < 2; sure++)
-        starts->last[sure] = starts->not_false[sure] = starts->not_true[sure] = none;
-    starts->open = 2;
-}
-
 void mt_bucket_clear(mt_bucket *bucket, const mt_store_plan *plan)
 {
     bucket->latest[0] = bucket->latest[1] = MT_NEVER_YET;
@@ -189,7 +168,7 @@ void mt_bucket_clear(mt_bucket *bucket, const mt_store_plan *plan)
     else if (plan->kind == MT_STORE_DIFFERENT)
         identities_clear(bucket->more);
     else
-        starts_clear(bucket->more);
+        *(mt_start *)bucket->more = (mt_start){MT_NEVER_YET, 0};
 }
 
 static bool has_ring(const mt_store_plan *plan)
@@ -207,6 +186,13 @@ static void count(mt_bucket *bucket, const mt_store_plan *plan, mt_arena *arena,
         identities_count(bucket->more, arena, candidate, by);
 }
 
+static void start_add(mt_bucket *bucket, mt_arena *arena, const mt_candidate *candidate)
+{
+    if (candidate->sure)
+        *(mt_start *)bucket->more = (mt_start){candidate->t, candidate->number};
+    ring_add(&bucket->ring, arena, MT_STARTS, candidate);
+}
+
 void mt_bucket_add(mt_bucket *bucket, const mt_store_plan *plan, mt_arena *arena, const mt_candidate *candidate)
 {
     if (!bucket->more && plan->kind >= MT_STORE_SUM) {
@@ -218,7 +204,7 @@ void mt_bucket_add(mt_bucket *bucket, const mt_store_plan *plan, mt_arena *arena
     if (plan->kind == MT_STORE_LARGEST)
         largest_add(bucket->more, arena, plan->window != MT_FOREVER, candidate);
     else if (plan->kind == MT_STORE_SINCE)
-        starts_add(bucket->more, candidate);
+        start_add(bucket, arena, candidate);
     else if (has_ring(plan))
         ring_add(&bucket->ring, arena, SIZE_MAX, candidate);
 }
@@ -226,7 +212,8 @@ void mt_bucket_add(mt_bucket *bucket, const mt_store_plan *plan, mt_arena *arena
 void mt_bucket_forget(mt_bucket *bucket, const mt_store_plan *plan, mt_arena *arena, int64_t start)
 {
     while (bucket->ring.used && ring_at(&bucket->ring, 0)->t < start) {
-        count(bucket, plan, arena, ring_at(&bucket->ring, 0), -1);
+        if (plan->kind != MT_STORE_SINCE)
+            count(bucket, plan, arena, ring_at(&bucket->ring, 0), -1);
         bucket->ring.head = (bucket->ring.head + 1) & (bucket->ring.room - 1);
         bucket->ring.used--;
     }
@@ -250,13 +237,6 @@ int64_t mt_bucket_leaves(const mt_bucket *bucket, const mt_store_plan *plan, int
         for (int sure = 0; sure < 2; sure++)
             if (largest->peaks[sure].used)
                 first = earlier_of(first, largest->peaks[sure].list[largest->peaks[sure].head].t, start);
-    }
-    if (plan->kind == MT_STORE_SINCE && bucket->more) {
-        const mt_starts *starts = bucket->more;
-        for (int sure = 0; sure < 2; sure++) {
-            first = earlier_of(first, starts->not_false[sure].t, start);
-            first = earlier_of(first, starts->not_true[sure].t, start);
-        }
     }
     return first;
 }

@@ -12,7 +12,7 @@
 #define MT_NEVER_YET INT64_MIN
 
 /* An event of the past as its bucket sees it; value: the number added up or compared, or the identity told apart. */
-typedef struct mt_candidate { int64_t t; uint64_t seq, number; double value; uint8_t sure, open; } mt_candidate;
+typedef struct mt_candidate { int64_t t; uint64_t seq, number; double value; uint8_t sure; } mt_candidate;
 
 typedef struct mt_ring { mt_candidate *list; size_t head, used, room; } mt_ring;
 
@@ -26,18 +26,18 @@ typedef struct mt_identities {
     size_t slots;
     uint64_t sure, doubtful, unnamed;    /* identities seen surely; only doubtfully; events without one */
 } mt_identities;
-/* Where `since` may start: the latest, the latest after which it was not false, the latest after which it was not true. */
+/* Where `since` starts: at the latest that is sure. The latest candidates of all stand in the ring. */
 typedef struct mt_start { int64_t t; uint64_t number; } mt_start;
-typedef struct mt_starts { mt_start last[2], not_false[2], not_true[2]; uint8_t open; } mt_starts;
 
 typedef struct mt_bucket {
     int64_t latest[2];
     uint64_t count[2];
-    mt_ring ring;       /* of a window */
+    mt_ring ring;       /* of a window; of `since` the last MT_STARTS */
     mt_ring recent;     /* for explanations: the last MT_RECENT */
-    void *more;         /* mt_sum, mt_largest, mt_identities or mt_starts, by the kind of the store */
+    void *more;         /* mt_sum, mt_largest, mt_identities or mt_start, by the kind of the store */
 } mt_bucket;
 #define MT_RECENT 16
+#define MT_STARTS 32
 
 void mt_bucket_clear(mt_bucket *bucket, const mt_store_plan *plan);
 void mt_bucket_add(mt_bucket *bucket, const mt_store_plan *plan, mt_arena *arena, const mt_candidate *candidate);
@@ -47,6 +47,7 @@ void mt_bucket_keep(mt_bucket *bucket, mt_arena *arena, const mt_candidate *cand
 /* The first instant after which something in it leaves a window that opens at start; MT_FOREVER: nothing will. */
 int64_t mt_bucket_leaves(const mt_bucket *bucket, const mt_store_plan *plan, int64_t start);
 
+const mt_candidate *mt_ring_at(const mt_ring *ring, size_t i); /* 0 the first */
 uint32_t mt_identity_times(const mt_identities *all, uint32_t name, int sure);
 
 #endif

@@ -49,8 +49,7 @@ static mt_literal leaf_add(mt_exprs *exprs, mt_expr_op op, uint32_t a, uint32_t 
 static uint32_t fact_add(mt_exprs *exprs, uint16_t fact) { return mt_expr_add(exprs, (mt_expr){.op = MT_EXPR_FACT, .a = fact}); }
 static uint32_t key_add(mt_exprs *exprs, uint32_t key) { return mt_expr_add(exprs, (mt_expr){.op = MT_EXPR_KEY, .a = key}); }
 
-/* What must be the same; how much there is. */
-static uint32_t same_of(mt_exprs *exprs, const mt_pattern *pattern, uint32_t **same)
+uint32_t mt_compile_same(mt_exprs *exprs, const mt_pattern *pattern, uint32_t **same)
 {
     uint32_t count = 0;
     *same = mt_arena_array(exprs->arena, MT_KEYS + pattern->same_fact_count, sizeof **same);
@@ -82,7 +81,7 @@ static uint32_t past_add(mt_exprs *exprs, const mt_node *node)
     const mt_pattern *pattern = node->pattern;
     mt_store_plan store = {.kind = looks_back[i].kind, .act = pattern->act, .window = pattern->has_window ? pattern->window : MT_FOREVER};
     store.where = where_of(exprs, pattern);
-    store.same_count = same_of(exprs, pattern, &store.same);
+    store.same_count = mt_compile_same(exprs, pattern, &store.same);
     if (store.kind == MT_STORE_SUM || store.kind == MT_STORE_LARGEST)
         store.of = fact_add(exprs, node->fact);
     else if (store.kind == MT_STORE_DIFFERENT)
@@ -168,7 +167,7 @@ static mt_literal awaited_of(mt_exprs *exprs, const mt_node *node)
 {
     const mt_pattern *pattern = node->pattern;
     mt_awaited awaited = {.act = pattern->act, .within = pattern->window, .where = where_of(exprs, pattern)};
-    awaited.same_count = same_of(exprs, pattern, &awaited.same);
+    awaited.same_count = mt_compile_same(exprs, pattern, &awaited.same);
     if (exprs->awaited_count == exprs->awaited_room)
         exprs->awaited = mt_arena_grow(exprs->arena, exprs->awaited, exprs->awaited_count, &exprs->awaited_room, sizeof awaited);
     uint32_t slot = mt_expr_add(exprs, (mt_expr){.op = MT_EXPR_FOLLOWED, .a = (uint32_t)exprs->awaited_count});

@@ -182,6 +182,13 @@ static void exceptions_ask(mt_judge *judge, const mt_plan *plan, mt_opened *open
     }
 }
 
+static void same_note(mt_judge *judge, const mt_duty_plan *duty, mt_opened *opened, const mt_moment *moment)
+{
+    opened->same = mt_arena_array(&judge->run, duty->same_count, sizeof *opened->same);
+    for (uint32_t i = 0; i < duty->same_count; i++)
+        opened->same[i] = moment->value[duty->same_slot[i]];
+}
+
 void mt_duty_open(mt_judge *judge, const mt_plan *plan, const mt_rule *rule, const mt_moment *moment)
 {
     mt_duties *all = &judge->duties;
@@ -200,6 +207,7 @@ void mt_duty_open(mt_judge *judge, const mt_plan *plan, const mt_rule *rule, con
     }
     opened_name(judge, &opened, moment);
     exceptions_ask(judge, plan, &opened);
+    same_note(judge, duty, &opened, moment);
     duty_begin(judge, &opened, moment->t);
     if (!duty->every.time)
         return;
@@ -224,6 +232,18 @@ void mt_duty_again(mt_judge *judge, uint32_t number, int64_t t, bool closed)
 
 /* -- what happens to it -- */
 
+/* Whether what must be the same is so. */
+static unsigned is_same(const mt_judge *judge, const mt_duty *duty, const mt_moment *moment)
+{
+    const mt_duty_plan *plan = plan_of(judge, duty);
+    unsigned same = 1;
+    for (uint32_t i = 0; i < plan->same_count; i++) {
+        double mine = duty->opened.same[i], other = moment->value[plan->same_slot[i]];
+        same = mt_truth_and(same, !mt_known(mine) || !mt_known(other) ? 0 : mine == other ? 1 : 2);
+    }
+    return same;
+}
+
 /* Whether an event concerns the duty's own: 1 surely, 2 surely not, 0 perhaps. */
 static unsigned concerns(const mt_judge *judge, const mt_duty *duty)
 {
@@ -237,7 +257,7 @@ static unsigned concerns(const mt_judge *judge, const mt_duty *duty)
 void mt_duty_do(mt_judge *judge, uint32_t provision, const mt_moment *moment, bool sure)
 {
     for (mt_duty *duty = list_next(judge, provision, NULL); duty; duty = list_next(judge, provision, duty)) {
-        unsigned concerned = concerns(judge, duty);
+        unsigned concerned = mt_truth_and(concerns(judge, duty), is_same(judge, duty, moment));
         if (concerned == 2 || duty->state == MT_DUTY_OVER || duty->opened.number >= moment->number)
             continue;
         if (concerned == 1 && sure) {
@@ -312,8 +332,8 @@ void mt_duties_end(mt_judge *judge)
         for (mt_duty *duty = judge->program->provision[i].form == MT_DUE ? list_next(judge, i, NULL) : NULL; duty; duty = list_next(judge, i, duty)) {
             if (duty->state != MT_DUTY_OPEN)
                 continue;
-            unsigned done = done_find(judge, duty, judge->t);
-            tell(judge, duty, done == 2 ? 2 : 0, duty->opened.excepted == 1 ? MT_OUTCOME_EXCEPTED : MT_OUTCOME_OPEN, duty->due);
+            done_find(judge, duty, judge->t); /* for the explanation */
+            tell(judge, duty, 0, duty->opened.excepted == 1 ? MT_OUTCOME_EXCEPTED : MT_OUTCOME_OPEN, duty->due);
             duty->state = MT_DUTY_OVER;
         }
 }

@@ -19,6 +19,7 @@ typedef struct mt_opened {
     uint8_t applies, when, excepted; /* 1 true, 2 false, 0 unknown */
     int8_t exception[MT_EXCEPTIONS];
     int64_t times;              /* opened again so often */
+    double *same;               /* what a `done_by` must have the same */
 } mt_opened;
 
 typedef enum mt_duty_state { MT_DUTY_OVER, MT_DUTY_OPEN, MT_DUTY_LATE } mt_duty_state;

@@ -114,6 +114,8 @@ static inline unsigned mt_truth_and(unsigned a, unsigned b) { return (a & b & 1)
 /* A typed clause or number, compiled; also noted for explanations. */
 mt_literal mt_compile_truth(mt_exprs *exprs, const mt_node *node);
 uint32_t mt_compile_number(mt_exprs *exprs, const mt_node *node);
+/* What must be the same, as expressions; how much there is. */
+uint32_t mt_compile_same(mt_exprs *exprs, const mt_pattern *pattern, uint32_t **same);
 /* What the node became; the node must have been compiled. */
 uint32_t mt_lowered_find(const mt_exprs *exprs, const mt_node *node);
 

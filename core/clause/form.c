@@ -36,6 +36,8 @@ static mt_length length_load(mt_typing *typing, mt_words words, int64_t absent)
 /* A field that names an event: its pattern. NULL after a problem. */
 static const mt_pattern *event_load(mt_typing *typing, mt_words words)
 {
+    if (!words.text)
+        return NULL;
     mt_parsed parsed = mt_clause_read(typing->arena, words, true, typing->vocabulary, typing->problems);
     if (!parsed.whole || !parsed.node || !mt_clause_type(typing, parsed.node, MT_TYPE_TRUTH, MT_PLAIN, false))
         return NULL;
@@ -62,7 +64,9 @@ static void done_load(mt_typing *typing, const mt_provision_source *source, mt_p
     provision->part[0] = &always_true;
     duty->by_event = source->done_by.text;
     if (!duty->by_event) {
+        typing->steady = "done";
         const mt_node *done = mt_clause_load(typing, source->done);
+        typing->steady = NULL;
         provision->part[0] = done ? done : &always_true;
         return;
     }
@@ -70,6 +74,7 @@ static void done_load(mt_typing *typing, const mt_provision_source *source, mt_p
     if (!pattern)
         return;
     duty->done_act = pattern->act;
+    duty->done_pattern = pattern;
     duty->done_node = pattern->where ? pattern->where : &always_true;
 }
 
@@ -128,6 +133,8 @@ void mt_duty_lower(mt_exprs *exprs, mt_provision *provision)
         provision->held = MT_LITERAL_FALSE;
     duty->where = mt_compile_truth(exprs, duty->where_node);
     duty->done_where = duty->by_event ? mt_compile_truth(exprs, duty->done_node) : MT_LITERAL_FALSE;
+    if (duty->by_event)
+        duty->same_count = mt_compile_same(exprs, duty->done_pattern, &duty->same);
     if (duty->has_grant)
         duty->grant_length = mt_compile_number(exprs, duty->length_node);
 }

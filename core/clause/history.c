@@ -39,12 +39,12 @@ static int64_t window_start(const mt_store_plan *plan, int64_t t)
     return plan->window == MT_FOREVER ? MT_NEVER_YET + 1 : t - plan->window;
 }
 
-void mt_history_add(mt_history *history, uint32_t number, const mt_moment *moment, bool sure, unsigned open)
+void mt_history_add(mt_history *history, uint32_t number, const mt_moment *moment, bool sure)
 {
     mt_store *store = &history->store[number];
     const mt_store_plan *plan = store->plan;
     mt_bucket *bucket = bucket_of(history, store, moment->value);
-    mt_candidate candidate = {moment->t, moment->seq, moment->number, moment->value[plan->of_slot], sure, (uint8_t)open};
+    mt_candidate candidate = {moment->t, moment->seq, moment->number, moment->value[plan->of_slot], sure};
     if (plan->window != MT_FOREVER)
         mt_bucket_forget(bucket, plan, history->arena, window_start(plan, moment->t));
     mt_bucket_add(bucket, plan, history->arena, &candidate);
@@ -187,39 +187,42 @@ static double different_get(mt_history *history, mt_store *store, const mt_momen
     return mine ? (double)mine->sure : 0;
 }
 
-static mt_start later_start(mt_start a, mt_start b) { return b.number > a.number ? b : a; }
+/* What would have held since one start, whether it is the start or not. */
+static unsigned world(mt_history *history, uint32_t span, const mt_moment *moment, mt_start start)
+{
+    unsigned open = mt_trails_as_of(history->trails, span, moment, start.number);
+    return open == 2 ? 2 : mt_truth_and(open, mt_trails_held(history->trails, span, moment, start.t));
+}
+
+/* Candidates after the latest sure start; where more than MT_STARTS are doubtful the oldest are passed over, which tells only
+ * where a state lasted no time. */
+static void worlds_add(mt_history *history, const mt_store_plan *plan, const mt_moment *moment, const mt_bucket *bucket, bool exact, uint64_t after,
+                       bool seen[3])
+{
+    int64_t start = window_start(plan, moment->t);
+    for (size_t i = 0; i < bucket->ring.used; i++) {
+        const mt_candidate *candidate = mt_ring_at(&bucket->ring, i);
+        if (candidate->number > after && candidate->t >= start && !(exact && candidate->sure))
+            seen[world(history, plan->span, moment, (mt_start){candidate->t, candidate->number})] = true;
+    }
+}
 
 /* Without what holds now, which the clause asks by itself. The latest sure start, or one of the doubtful ones after it, is
- * the start: true where all of them make it so, false where all make it false. */
+ * the start: true where all of them make it so, false where all make it false, as where there is none. */
 static double since_get(mt_history *history, mt_store *store, const mt_moment *moment)
 {
     asked which = ask(history, store, moment);
-    int64_t start = window_start(store->plan, moment->t);
-    mt_start none = {MT_NEVER_YET, 0}, sure = none, not_false = none, not_true = none;
-    uint32_t span = store->plan->span;
-    unsigned from_sure = 2;
+    bool seen[3] = {false}; /* by truth */
+    mt_start sure = {MT_NEVER_YET, 0};
     mt_bucket *bucket = which.exact;
-    if (bucket && bucket->more) {
-        const mt_starts *starts = bucket->more;
-        sure = starts->last[1].t >= start ? starts->last[1] : none;
-        not_false = starts->not_false[0];
-        not_true = starts->not_true[0];
-        if (sure.number)
-            from_sure = mt_truth_and(starts->open, mt_trails_held(history->trails, span, moment, sure.t));
-    }
+    if (bucket && bucket->more && ((mt_start *)bucket->more)->t >= window_start(store->plan, moment->t))
+        sure = *(mt_start *)bucket->more;
+    seen[sure.number ? world(history, store->plan->span, moment, sure) : 2] = true;
+    if (bucket)
+        worlds_add(history, store->plan, moment, bucket, true, sure.number, seen);
     FOR_OTHERS(bucket)
-        if (bucket->more) {
-            const mt_starts *starts = bucket->more;
-            not_false = later_start(not_false, later_start(starts->not_false[0], starts->not_false[1]));
-            not_true = later_start(not_true, later_start(starts->not_true[0], starts->not_true[1]));
-        }
-    bool doubt_false = not_true.number > sure.number && not_true.t >= start;
-    bool doubt_true = not_false.number > sure.number && not_false.t >= start;
-    if (from_sure == 1 && !doubt_false)
-        return 1;
-    if (from_sure == 2 && (!doubt_true || mt_trails_held(history->trails, span, moment, not_false.t) == 2))
-        return 0;
-    return MT_UNKNOWN;
+        worlds_add(history, store->plan, moment, bucket, false, sure.number, seen);
+    return seen[0] || (seen[1] && seen[2]) ? MT_UNKNOWN : seen[1];
 }
 
 double mt_history_get(mt_history *history, mt_expr_op op, uint32_t number, const mt_moment *moment)

@@ -25,8 +25,8 @@ typedef struct mt_history {
 
 void mt_history_init(mt_history *history, mt_arena *arena, const mt_program *program, mt_trails *trails);
 void mt_history_reset(mt_history *history);
-/* Takes the event of the moment into the store; open: 1, 2 or 0, the truth of what `since` asks, as of it. */
-void mt_history_add(mt_history *history, uint32_t store, const mt_moment *moment, bool sure, unsigned open);
+/* Takes the event of the moment into the store. */
+void mt_history_add(mt_history *history, uint32_t store, const mt_moment *moment, bool sure);
 /* What an operator that looks back gives, as of the moment: a number, or 1, 0, unknown for a truth. */
 double mt_history_get(mt_history *history, mt_expr_op op, uint32_t number, const mt_moment *moment);
 /* The first tick after the moment at which that may be otherwise by the passing of time alone; MT_FOREVER: none. */

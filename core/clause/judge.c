@@ -97,7 +97,7 @@ static void update(mt_judge *judge, const mt_update *update, const mt_moment *mo
         return;
     switch (update->kind) {
     case MT_UPDATE_STORE:
-        mt_history_add(&judge->history, update->number, moment, where == 1, mt_truth_get(update->open, judge->truth));
+        mt_history_add(&judge->history, update->number, moment, where == 1);
         break;
     case MT_UPDATE_AWAITED:
         mt_ahead_match(judge, update->number, moment, where == 1);

@@ -85,6 +85,11 @@ static void stores_place(mt_program *program)
     }
     for (size_t i = 0; i < exprs->awaited_count; i++)
         exprs->awaited[i].slot = slots_of(program, exprs->awaited[i].same, exprs->awaited[i].same_count);
+    for (size_t i = 0; i < program->provision_count; i++) {
+        mt_duty_plan *duty = program->provision[i].duty;
+        if (duty)
+            duty->same_slot = slots_of(program, duty->same, duty->same_count);
+    }
 }
 
 /* States that spans read are watched: each has a place among those of its key. */

@@ -108,8 +108,6 @@ static void updates_mark(builder *b, uint16_t act)
     for (size_t i = 0; i < exprs->store_count; i++)
         if (exprs->store[i].act == act) {
             b->wanted[exprs->store[i].where / 2] = 1;
-            if (exprs->store[i].kind == MT_STORE_SINCE)
-                b->wanted[exprs->span[exprs->store[i].span].asks / 2] = 1;
             b->plan->update_count++;
         }
     for (size_t i = 0; i < exprs->awaited_count; i++)
@@ -230,11 +228,8 @@ static void updates_add(builder *b, uint32_t level, uint16_t act)
 {
     const mt_exprs *exprs = &b->program->exprs;
     for (size_t i = 0; i < exprs->store_count; i++)
-        if (exprs->store[i].act == act && exprs->store[i].level == level) {
+        if (exprs->store[i].act == act && exprs->store[i].level == level)
             update_add(b, MT_UPDATE_STORE, i, exprs->store[i].where);
-            if (exprs->store[i].kind == MT_STORE_SINCE)
-                b->plan->update[b->plan->update_count - 1].open = place_of(b, exprs->span[exprs->store[i].span].asks);
-        }
     for (size_t i = 0; i < exprs->awaited_count; i++)
         if (exprs->awaited[i].act == act && expr_at(b, exprs->awaited[i].where / 2)->level == level)
             update_add(b, MT_UPDATE_AWAITED, i, exprs->awaited[i].where);

@@ -53,9 +53,9 @@ typedef struct mt_run { uint8_t op; mt_place_of_truth out; uint32_t begin, count
 /* A conjunction: places in the plan's list, an even number of them. */
 typedef struct mt_gate { uint32_t begin, count; mt_place_of_truth out; uint8_t negated; } mt_gate;
 /* What an event changes besides facts, once it is known whether it is one: a store takes it in, a pending judgement is
- * followed, a duty is done or put off. open: of SINCE, what it asks; slot: of a grant, its length. */
+ * followed, a duty is done or put off. slot: of a grant, its length. */
 typedef enum mt_update_kind { MT_UPDATE_STORE, MT_UPDATE_AWAITED, MT_UPDATE_DONE, MT_UPDATE_GRANT } mt_update_kind;
-typedef struct mt_update { uint8_t kind; uint32_t number; mt_place_of_truth where, open; uint16_t slot; } mt_update;
+typedef struct mt_update { uint8_t kind; uint32_t number; mt_place_of_truth where; uint16_t slot; } mt_update;
 
 /* What can be computed once the past operators of its level are answered. Ranges in the plan's arrays. */
 typedef struct mt_phase { uint32_t step_end, run_end, gate_end, update_end; } mt_phase;
@@ -103,11 +103,15 @@ typedef struct mt_duty_plan {
     uint16_t from;
     mt_literal where;
     const mt_node *where_node, *done_node, *length_node;
+    const mt_pattern *done_pattern;
     mt_length due, every;      /* every.time 0: once */
     int on_month, on_day;      /* 0: no day of the year */
     bool by_event;             /* done_by */
     uint16_t done_act;
     mt_literal done_where;
+    uint32_t same_count;       /* what else must be the same as at the `from` event */
+    uint32_t *same;
+    uint16_t *same_slot;
     bool has_grant;
     bool grants[MT_ACTS];
     uint32_t grant_length;     /* an expression */

@@ -40,10 +40,6 @@ static mt_change *change_at(const mt_trail *trail, size_t i) { return &trail->li
 static void trail_add(mt_trails *trails, mt_trail *trail, mt_change change)
 {
     int64_t window = trails->program->exprs.longest_span;
-    if (trail->used && change_at(trail, trail->used - 1)->t == change.t) {
-        *change_at(trail, trail->used - 1) = change;
-        return;
-    }
     while (window != MT_FOREVER && trail->used > 1 && change_at(trail, 1)->t <= change.t - window) {
         trail->head = (trail->head + 1) & (trail->room - 1);
         trail->used--;
@@ -58,13 +54,13 @@ static void trail_add(mt_trails *trails, mt_trail *trail, mt_change change)
     *change_at(trail, trail->used++) = change;
 }
 
-/* The latest change at or before the instant; NULL if there was none. */
-static const mt_change *trail_at(const mt_trail *trail, int64_t t)
+/* The latest change at or before the instant, and no later than the event of that number; NULL if there was none. */
+static const mt_change *trail_at(const mt_trail *trail, int64_t t, uint64_t number)
 {
     size_t low = 0, high = trail->used;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        if (change_at(trail, middle)->t <= t)
+        if (change_at(trail, middle)->t <= t && change_at(trail, middle)->number <= number)
             low = middle + 1;
         else
             high = middle;
@@ -124,11 +120,11 @@ void mt_trails_note(mt_trails *trails, const mt_event *event)
 /* -- instants -- */
 
 /* What is read as of an instant: the values in the slots, and since when all of it has been so. */
-typedef struct instant { mt_trails *trails; int64_t t, since; uint32_t who[MT_KEYS]; } instant;
+typedef struct instant { mt_trails *trails; int64_t t; uint64_t number; int64_t since; uint32_t who[MT_KEYS]; } instant;
 
 static const mt_change *instant_read(instant *at, mt_key key, uint32_t name, uint32_t column)
 {
-    const mt_change *change = trail_at(trails_of(at->trails, key, mt_memory_owner(at->trails->memory, key, name)) + column, at->t);
+    const mt_change *change = trail_at(trails_of(at->trails, key, mt_memory_owner(at->trails->memory, key, name)) + column, at->t, at->number);
     if (change && change->t > at->since)
         at->since = change->t;
     return change;
@@ -191,7 +187,7 @@ unsigned mt_trails_held(mt_trails *trails, uint32_t number, const mt_moment *mom
     bound = bound < trails->start ? trails->start : bound;
     int64_t until = bound < examined->upto ? examined->upto : bound;
     bool unknown = false;
-    for (instant at = {.trails = trails, .t = moment->t - 1}; at.t >= until; at.t = at.since - 1) {
+    for (instant at = {.trails = trails, .t = moment->t - 1, .number = UINT64_MAX}; at.t >= until; at.t = at.since - 1) {
         unsigned truth = instant_truth(&at, span, moment->named);
         if (truth == 2) {
             examined->false_end = at.t + 1;
@@ -206,6 +202,12 @@ unsigned mt_trails_held(mt_trails *trails, uint32_t number, const mt_moment *mom
     examined->upto = moment->t;
     from = from < trails->start ? trails->start : from;
     return examined->false_end > from ? 2 : examined->unknown_end > from ? 0 : 1;
+}
+
+unsigned mt_trails_as_of(mt_trails *trails, uint32_t number, const mt_moment *moment, uint64_t event)
+{
+    instant at = {.trails = trails, .t = MT_FOREVER, .number = event};
+    return instant_truth(&at, &trails->program->exprs.span[number], moment->named);
 }
 
 int64_t mt_trails_next(mt_trails *trails, uint32_t number, const mt_moment *moment)

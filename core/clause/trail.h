@@ -1,7 +1,7 @@
 /* Trails: what states were, for `always` and `since`, which ask every instant. Internal to clause/.
  *
  * Of each state that such a clause reads, each owner keeps the instants at which it changed, as far back as a window reaches; of
- * what happens within one tick only the last counts. So do pairings, since identities are taken over as of each instant. For each
+ * what happens within one tick only the last lasts. So do pairings, since identities are taken over as of each instant. For each
  * combination of named identities the latest instants at which the clause was false and was unknown are kept, so that each
  * change is looked at once, however long the window.
  * Ownership: the judge's arena; a reset keeps the memory. Threading: one owner. */
@@ -39,6 +39,8 @@ void mt_trails_note(mt_trails *trails, const mt_event *event);
 /* 1 true, 2 false, 0 unknown: what the span asks, at every instant from `from` (or the start of the run) to just before the
  * moment, for the identities that the moment names. */
 unsigned mt_trails_held(mt_trails *trails, uint32_t span, const mt_moment *moment, int64_t from);
+/* The same as of one event of the past, by its number. */
+unsigned mt_trails_as_of(mt_trails *trails, uint32_t span, const mt_moment *moment, uint64_t number);
 /* The tick after the moment at which an instant that was false or unknown leaves the span's window; MT_FOREVER: none. */
 int64_t mt_trails_next(mt_trails *trails, uint32_t span, const mt_moment *moment);
 
