@@ -44,8 +44,18 @@ static const char *name_of(const gen *g, uint16_t fact) { return g->vocabulary->
 
 static mt_key key_draw(gen *g) { return (mt_key)gen_below(g, MT_KEYS); }
 
+/* A term of that kind, or NULL. */
+static const char *term_of(gen *g, gen_kind kind)
+{
+    const gen_term *term = g->treaty->term_count ? &g->treaty->term[gen_below(g, g->treaty->term_count)] : NULL;
+    return term && term->value->kind == kind ? mt_arena_printf(g->arena, "term.%s", term->name) : NULL;
+}
+
 gen_node *gen_duration(gen *g)
 {
+    const char *term = gen_chance(g, 30) ? term_of(g, GEN_DURATION) : NULL;
+    if (term)
+        return leaf(g, GEN_DURATION, term);
     return leaf(g, GEN_DURATION, mt_arena_printf(g->arena, "%d us", (int)gen_time(g)));
 }
 
@@ -223,14 +233,6 @@ static gen_node *truth_leaf(gen *g, gen_place place)
     return compare(g, place);
 }
 
-static gen_node *term_leaf(gen *g)
-{
-    if (!g->treaty || !g->treaty->term_count)
-        return NULL;
-    const gen_term *term = &g->treaty->term[gen_below(g, g->treaty->term_count)];
-    return term->value->kind != GEN_TRUTH ? NULL : leaf(g, GEN_TRUTH, mt_arena_printf(g->arena, "term.%s", term->name));
-}
-
 static gen_node *junction(gen *g, gen_place place)
 {
     gen_place inside = below(place);
@@ -248,9 +250,9 @@ static gen_node *junction(gen *g, gen_place place)
 gen_node *gen_truth(gen *g, gen_place place)
 {
     if (!place.steady && !place.where && gen_chance(g, 8)) {
-        gen_node *term = term_leaf(g);
+        const char *term = term_of(g, GEN_TRUTH);
         if (term)
-            return term;
+            return leaf(g, GEN_TRUTH, term);
     }
     if (gen_chance(g, 30)) {
         gen_node *past = past_truth(g, place);

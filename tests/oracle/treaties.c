@@ -103,7 +103,7 @@ void gen_treaty_make(gen *g, gen_treaty *treaty)
     g->treaty = treaty;
     size_t terms = gen_chance(g, 50) ? 0 : 1 + gen_below(g, 3);
     for (size_t i = 0; i < terms; i++) {
-        gen_node *value = gen_truth(g, shallow); /* it may name the terms before it */
+        gen_node *value = gen_chance(g, 30) ? gen_duration(g) : gen_truth(g, shallow); /* it may name the terms before it */
         treaty->term[treaty->term_count++] = (gen_term){names[i], value};
     }
     treaty->applies = gen_chance(g, 20) ? gen_truth(g, shallow) : NULL;
