@@ -312,8 +312,8 @@ void mt_duties_end(mt_judge *judge)
         for (mt_duty *duty = judge->program->provision[i].form == MT_DUE ? list_next(judge, i, NULL) : NULL; duty; duty = list_next(judge, i, duty)) {
             if (duty->state != MT_DUTY_OPEN)
                 continue;
-            unsigned done = done_find(judge, duty, judge->t);
-            tell(judge, duty, done == 2 ? 2 : 0, duty->opened.excepted == 1 ? MT_OUTCOME_EXCEPTED : MT_OUTCOME_OPEN, duty->due);
+            done_find(judge, duty, judge->t); /* for the explanation; the part itself is open */
+            tell(judge, duty, 0, duty->opened.excepted == 1 ? MT_OUTCOME_EXCEPTED : MT_OUTCOME_OPEN, duty->due);
             duty->state = MT_DUTY_OVER;
         }
 }

@@ -54,7 +54,7 @@ static int by_place(const void *x, const void *y)
 {
     const naive_judgement *a = x, *b = y;
     int places[] = {order(a->treaty, b->treaty), order(a->provision, b->provision), order((double)a->t, (double)b->t),
-                    order((double)a->seq, (double)b->seq), order(a->verdict, b->verdict)};
+                    order((double)a->seq, (double)b->seq), order(a->verdict, b->verdict), order(a->to_spare, b->to_spare)};
     for (size_t i = 0; i < sizeof places / sizeof *places; i++)
         if (places[i])
             return places[i];
