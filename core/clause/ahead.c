@@ -130,7 +130,7 @@ static void wait_add(mt_judge *judge, const mt_pending *pending, unsigned part, 
     uint64_t serial = queue->end++;
     *waiting_at(queue, serial) = (mt_waiting){.pending = (uint32_t)(pending - judge->aheads.pending), .part = (uint8_t)part, .open = true,
                                               .number = pending->number, .bucket = place,
-                                              .deadline = pending->t > 0 && within > MT_FOREVER - 1 - pending->t ? MT_FOREVER - 1 : pending->t + within};
+                                              .deadline = within > MT_FOREVER - 1 - (pending->t > 0 ? pending->t : 0) ? MT_FOREVER - 1 : pending->t + within};
     if (bucket->first)
         waiting_at(queue, bucket->last)->next = serial;
     else

@@ -44,20 +44,34 @@ static const char *name_of(const gen *g, uint16_t fact) { return g->vocabulary->
 
 static mt_key key_draw(gen *g) { return (mt_key)gen_below(g, MT_KEYS); }
 
+/* A term of that kind, or NULL. */
+static const char *term_of(gen *g, gen_kind kind)
+{
+    const gen_term *term = g->treaty->term_count ? &g->treaty->term[gen_below(g, g->treaty->term_count)] : NULL;
+    return term && term->value->kind == kind ? mt_arena_printf(g->arena, "term.%s", term->name) : NULL;
+}
+
 gen_node *gen_duration(gen *g)
 {
+    const char *term = gen_chance(g, 30) ? term_of(g, GEN_DURATION) : NULL;
+    if (term)
+        return leaf(g, GEN_DURATION, term);
     return leaf(g, GEN_DURATION, mt_arena_printf(g->arena, "%d us", (int)gen_time(g)));
 }
 
 /* -- events -- */
 
+/* What must be the same: identities, and facts that do not run. */
 static const char *same_draw(gen *g)
 {
     size_t count = 1 + gen_below(g, 2);
     const char *list = "";
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
+        uint16_t fact = gen_fact(g);
+        bool runs = g->vocabulary->facts[fact].nature == MT_CLOCK;
         list = mt_arena_printf(g->arena, "%s%s%s", list, i ? ", " : "",
-                               gen_chance(g, 75) ? mt_key_names[gen_below(g, MT_KEYS)] : name_of(g, gen_fact(g)));
+                               runs || gen_chance(g, 75) ? mt_key_names[gen_below(g, MT_KEYS)] : name_of(g, fact));
+    }
     return mt_arena_printf(g->arena, " (same %s)", list);
 }
 
@@ -223,14 +237,6 @@ static gen_node *truth_leaf(gen *g, gen_place place)
     return compare(g, place);
 }
 
-static gen_node *term_leaf(gen *g)
-{
-    if (!g->treaty || !g->treaty->term_count)
-        return NULL;
-    const gen_term *term = &g->treaty->term[gen_below(g, g->treaty->term_count)];
-    return term->value->kind != GEN_TRUTH ? NULL : leaf(g, GEN_TRUTH, mt_arena_printf(g->arena, "term.%s", term->name));
-}
-
 static gen_node *junction(gen *g, gen_place place)
 {
     gen_place inside = below(place);
@@ -248,9 +254,9 @@ static gen_node *junction(gen *g, gen_place place)
 gen_node *gen_truth(gen *g, gen_place place)
 {
     if (!place.steady && !place.where && gen_chance(g, 8)) {
-        gen_node *term = term_leaf(g);
+        const char *term = term_of(g, GEN_TRUTH);
         if (term)
-            return term;
+            return leaf(g, GEN_TRUTH, term);
     }
     if (gen_chance(g, 30)) {
         gen_node *past = past_truth(g, place);

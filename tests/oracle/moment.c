@@ -74,20 +74,14 @@ naive_moment naive_at_event(const naive_history *history, size_t i)
     return moment;
 }
 
-naive_moment naive_after(const naive_history *history, int64_t t, size_t seen, const uint32_t named[MT_KEYS])
-{
-    naive_moment moment = {.t = t, .seen = seen};
-    memcpy(moment.named, named, sizeof moment.named);
-    take_over(history, seen, named, moment.who);
-    return moment;
-}
-
 naive_moment naive_at_tick(const naive_history *history, int64_t tick, const uint32_t named[MT_KEYS])
 {
-    size_t seen = 0;
-    while (seen < history->count && history->event[seen].t <= tick)
-        seen++;
-    return naive_after(history, tick, seen, named);
+    naive_moment moment = {.t = tick};
+    while (moment.seen < history->count && history->event[moment.seen].t <= tick)
+        moment.seen++;
+    memcpy(moment.named, named, sizeof moment.named);
+    take_over(history, moment.seen, named, moment.who);
+    return moment;
 }
 
 /* -- facts -- */

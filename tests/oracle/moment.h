@@ -32,9 +32,8 @@ void naive_history_open(naive_history *history, mt_arena *arena, const mt_vocabu
                         int64_t end);
 
 naive_moment naive_at_event(const naive_history *history, size_t event);
-/* After the last event at or before the tick, or after the first `seen` events, for those that are named. */
+/* After the last event at or before the tick, for those that are named. */
 naive_moment naive_at_tick(const naive_history *history, int64_t tick, const uint32_t named[MT_KEYS]);
-naive_moment naive_after(const naive_history *history, int64_t t, size_t seen, const uint32_t named[MT_KEYS]);
 
 /* NaN: unknown. */
 double naive_fact(const naive_history *history, const naive_moment *moment, uint16_t fact);

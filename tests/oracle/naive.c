@@ -188,6 +188,7 @@ static void track_judged(judging *j, const track *track, mt_verdict verdict, int
     naive_judgement *judgement = judgement_add(j, verdict, t, j->history->event[then.seen - 1].seq, &then);
     judgement->lasted = lasted;
     held(j, &then, judgement);
+    exceptions_note(j, &then, judgement);
 }
 
 static void stretch_close(judging *j, track *track, int64_t tick)
@@ -290,7 +291,7 @@ static naive_truth same_owner(const judging *j, const duty *duty, size_t event)
 
 static int64_t later(int64_t t, double by)
 {
-    return by >= (double)(MT_FOREVER - t) ? MT_FOREVER : t + (int64_t)by;
+    return (double)t + by >= (double)MT_FOREVER ? MT_FOREVER : t + (int64_t)by;
 }
 
 /* By how much the event moves a date; NaN: by an unknown length, or it is not known whose date. */

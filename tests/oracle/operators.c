@@ -175,12 +175,12 @@ static naive_truth always(const naive_history *history, const mt_node *node, con
     return naive_and(held_from(history, node->kid[0], from, now), naive_truth_of(history, node->kid[0], now));
 }
 
-/* c from the state just after event s up to now. */
+/* c from the state just after event s, as of that event, up to now. */
 static naive_truth held_since(const naive_history *history, const mt_node *c, size_t s, const naive_moment *now)
 {
-    naive_moment just_after = naive_after(history, history->event[s].t, s + 1, now->named);
-    naive_truth held = now->event == &history->event[s] ? NAIVE_YES : naive_truth_of(history, c, &just_after);
-    held = naive_and(held, held_from(history, c, history->event[s].t, now));
+    naive_moment start = naive_at_event(history, s);
+    naive_truth held = naive_truth_of(history, c, &start);
+    held = naive_and(held, held_from(history, c, start.t, now));
     return naive_and(held, naive_truth_of(history, c, now));
 }
 

@@ -62,11 +62,13 @@ static void duty_draw(gen *g, gen_provision *p)
 {
     p->per = per_draw(g);
     p->field[GEN_FROM] = gen_event(g, shallow, false);
-    p->field[GEN_FROM]->kid[2]->words = "";
-    if (gen_chance(g, 50))
-        p->field[GEN_DONE] = gen_truth(g, shallow);
-    else
+    p->field[GEN_FROM]->kid[2]->words = ""; /* of a duty the same `per` identity is meant, and no other */
+    if (gen_chance(g, 50)) {
+        p->field[GEN_DONE] = gen_truth(g, (gen_place){.depth = 1, .steady = true});
+    } else {
         p->field[GEN_DONE_BY] = gen_event(g, shallow, false);
+        p->field[GEN_DONE_BY]->kid[2]->words = "";
+    }
     if (gen_chance(g, 25))
         p->field[GEN_EVERY] = year_draw(g);
     if (!p->field[GEN_EVERY] || gen_chance(g, 60))
@@ -103,7 +105,7 @@ void gen_treaty_make(gen *g, gen_treaty *treaty)
     g->treaty = treaty;
     size_t terms = gen_chance(g, 50) ? 0 : 1 + gen_below(g, 3);
     for (size_t i = 0; i < terms; i++) {
-        gen_node *value = gen_truth(g, shallow); /* it may name the terms before it */
+        gen_node *value = gen_chance(g, 30) ? gen_duration(g) : gen_truth(g, shallow); /* it may name the terms before it */
         treaty->term[treaty->term_count++] = (gen_term){names[i], value};
     }
     treaty->applies = gen_chance(g, 20) ? gen_truth(g, shallow) : NULL;

@@ -231,11 +231,24 @@ static void test_many_identities(void **state)
     bench_close(&b);
 }
 
+/* A term's mistake is told once, however many provisions use the term; each of them is refused for it. */
+static void test_one_mistake_twice(void **state)
+{
+    (void)state;
+    bench b;
+    bench_open(&b);
+    const mt_treaty *treaty = bench_treaty(&b, "t", "on engage; require human.windw; on engage; require human.windw");
+    assert_null(mt_program_new(&b.arena, &b.vocabulary, &treaty, 1, NULL, NULL, 0, &b.problems));
+    assert_int_equal(b.problems.count, 1);
+    bench_close(&b);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_three_values), cmocka_unit_test(test_scope), cmocka_unit_test(test_exceptions), cmocka_unit_test(test_facts),
         cmocka_unit_test(test_clocks), cmocka_unit_test(test_order), cmocka_unit_test(test_many_identities),
+        cmocka_unit_test(test_one_mistake_twice),
     };
     return cmocka_run_group_tests_name("judge", tests, NULL, NULL);
 }
