@@ -1,5 +1,6 @@
 /* Facts that only events say, in what is asked of the instants between events: there they are unknown, and so is what hangs on them. */
 #include "clause/check.h"
+#include "clause/type.h"
 
 /* The act whose lines mostly say facts of that root, for the mend; "…" where there is none. */
 static const char *act_of(mt_root root)
@@ -49,4 +50,8 @@ static void walk(mt_checker *c, const mt_node *node, const mt_node *term)
         walk(c, node->kid[i], term || node->op != MT_OP_TERM ? term : node);
 }
 
-void mt_check_lasting(mt_checker *c, const mt_node *node) { walk(c, node, NULL); }
+void mt_check_lasting(mt_checker *c, const mt_node *node)
+{
+    walk(c, node, NULL);
+    mt_running_check(c->vocabulary, node, c->problems);
+}

@@ -218,8 +218,16 @@ static void duty_updates_add(builder *b, uint32_t level, uint16_t act, size_t nu
     const mt_duty_plan *duty = b->program->provision[number].duty;
     if (duty && duty->by_event && duty->done_act == act && expr_at(b, duty->done_where / 2)->level == level)
         update_add(b, MT_UPDATE_DONE, number, duty->done_where);
-    if (duty && duty->has_grant && duty->grants[act] && expr_at(b, duty->grant_length)->level == level) {
-        update_add(b, MT_UPDATE_GRANT, number, MT_LITERAL_TRUE);
+}
+
+/* What puts a duty off comes last: one that the same event does is done before. */
+static void grants_add(builder *b, uint16_t act)
+{
+    for (size_t i = 0; i < b->program->provision_count; i++) {
+        const mt_duty_plan *duty = b->program->provision[i].duty;
+        if (!duty || !duty->has_grant || !duty->grants[act])
+            continue;
+        update_add(b, MT_UPDATE_GRANT, i, MT_LITERAL_TRUE);
         b->plan->update[b->plan->update_count - 1].slot = expr_at(b, duty->grant_length)->slot;
     }
 }
@@ -319,6 +327,8 @@ const mt_plan *mt_plan_new(mt_program *program, uint16_t act, const mt_provision
         gates_add(&b, level);
         if (!provision)
             updates_add(&b, level, act);
+        if (!provision && level + 1 == levels)
+            grants_add(&b, act);
         plan->phase[plan->phase_count++] = (mt_phase){plan->step_count, plan->run_count, plan->gate_count, plan->update_count};
     }
     rules_add(&b, act, provision);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "clause/lists.h"
+#include "clause/type.h"
 
 mt_node *mt_clause_load(mt_typing *typing, mt_words clause)
 {
@@ -148,6 +149,27 @@ static void readings_fill(mt_typing *typing, mt_provision_record *record)
     }
 }
 
+static void exceptions_check(mt_typing *typing, const mt_exception *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (list[i].clause)
+            mt_running_check(typing->vocabulary, list[i].clause, typing->problems);
+        exceptions_check(typing, list[i].unless, list[i].unless_count);
+    }
+}
+
+static void lasting_check(mt_typing *typing, const mt_provision *provision)
+{
+    const mt_node *asked[] = {provision->scope, provision->applies, provision->when};
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
+        if (asked[i])
+            mt_running_check(typing->vocabulary, asked[i], typing->problems);
+    for (unsigned i = 0; i < provision->part_count; i++)
+        if (provision->part[i])
+            mt_running_check(typing->vocabulary, provision->part[i], typing->problems);
+    exceptions_check(typing, provision->exception, provision->exception_count);
+}
+
 bool mt_provision_compile(mt_program *program, mt_typing *typing, const mt_node *scope, const mt_provision_source *source,
                           mt_provision *provision, mt_provision_record *record)
 {
@@ -169,6 +191,8 @@ bool mt_provision_compile(mt_program *program, mt_typing *typing, const mt_node 
     typing->across = false;
     if (provision->form != MT_ACROSS)
         mt_because_parse(typing, source->because, provision);
+    if (provision->form == MT_ONGOING)
+        lasting_check(typing, provision);
     readings_fill(typing, record);
     if (typing->problems->errors != errors)
         return false;

@@ -30,6 +30,9 @@ const char *mt_node_type_name(const mt_node *node);                     /* "a ti
 /* Types a tree whose type nothing asks for: the value of a reading. */
 bool mt_clause_infer(mt_typing *typing, mt_node *node);
 
+/* What is asked of every instant neither divides by a time that runs nor multiplies two: false after a problem. */
+bool mt_running_check(const mt_vocabulary *vocabulary, const mt_node *node, mt_problems *problems);
+
 /* The value of a tree of numbers and terms only. False if it is none. */
 bool mt_node_constant(const mt_node *node, double *value);
 

@@ -191,7 +191,7 @@ static oracle_outcome refused(oracle *o, const mt_problems *problems)
     bool later = false;
     mt_text_clear(&o->report);
     for (size_t i = 0; i < problems->count; i++) {
-        later |= !strncmp(problems->list[i].text, "not yet", 7);
+        later |= strstr(problems->list[i].text, "not asked of every instant") != NULL; /* a running time as a divisor: the manual refuses it */
         mt_text_addf(&o->report, "  %s\n", problems->list[i].text);
     }
     return later ? ORACLE_NOT_YET : ORACLE_BROKEN;

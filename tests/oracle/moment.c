@@ -84,6 +84,14 @@ naive_moment naive_at_tick(const naive_history *history, int64_t tick, const uin
     return moment;
 }
 
+naive_moment naive_just_after(const naive_history *history, size_t event, const uint32_t named[MT_KEYS])
+{
+    naive_moment moment = {.t = history->event[event].t, .seen = event + 1};
+    memcpy(moment.named, named, sizeof moment.named);
+    take_over(history, moment.seen, named, moment.who);
+    return moment;
+}
+
 /* -- facts -- */
 
 /* What the act says of the fact by itself, or NULL. */

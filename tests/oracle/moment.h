@@ -34,6 +34,8 @@ void naive_history_open(naive_history *history, mt_arena *arena, const mt_vocabu
 naive_moment naive_at_event(const naive_history *history, size_t event);
 /* After the last event at or before the tick, for those that are named. */
 naive_moment naive_at_tick(const naive_history *history, int64_t tick, const uint32_t named[MT_KEYS]);
+/* Just after an event, whomever it concerns, for those that are named. */
+naive_moment naive_just_after(const naive_history *history, size_t event, const uint32_t named[MT_KEYS]);
 
 /* NaN: unknown. */
 double naive_fact(const naive_history *history, const naive_moment *moment, uint16_t fact);

@@ -175,10 +175,10 @@ static naive_truth always(const naive_history *history, const mt_node *node, con
     return naive_and(held_from(history, node->kid[0], from, now), naive_truth_of(history, node->kid[0], now));
 }
 
-/* c from the state just after event s, as of that event, up to now. */
+/* c from the state just after event s up to now, always for those that the judged event names. */
 static naive_truth held_since(const naive_history *history, const mt_node *c, size_t s, const naive_moment *now)
 {
-    naive_moment start = naive_at_event(history, s);
+    naive_moment start = naive_just_after(history, s, now->named);
     naive_truth held = naive_truth_of(history, c, &start);
     held = naive_and(held, held_from(history, c, start.t, now));
     return naive_and(held, naive_truth_of(history, c, now));
