@@ -1,6 +1,5 @@
 /* People: who was exposed and harmed, civilians first, in counts. Of a run the engine counts; of a record only what its events
  * say of effects is known, and what they leave out is said to be unknown, never nobody. */
-#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -45,7 +44,7 @@ static void add_count(mt_text *out, const mt_language *language, double count, c
 {
     mt_text number;
     mt_text_init(&number);
-    mt_text_number(&number, count);
+    mt_count_say(&number, language, count);
     const mt_status_words *words = NULL;
     for (size_t i = 0; status && i < language->status_count; i++)
         if (strcmp(language->status[i].status, status) == 0)
@@ -56,7 +55,7 @@ static void add_count(mt_text *out, const mt_language *language, double count, c
         mt_template_say(out, language, count == 1 ? MT_T_PERSON : MT_T_PEOPLE, mt_text_get(&number), NULL, NULL);
     if (status && !words) {
         mt_text_add(out, " (");
-        mt_word_say(out, status);
+        mt_word_say(out, language, status);
         mt_text_addc(out, ')');
     }
     mt_text_free(&number);
@@ -73,12 +72,13 @@ static void say_counted(const mt_page *page, size_t indent, mt_template id, doub
 
 static void say_exposed(const mt_page *page, size_t indent, const mt_people_record *people)
 {
-    mt_text exposed;
-    char harmed[24];
+    mt_text exposed, harmed;
     mt_text_init(&exposed);
+    mt_text_init(&harmed);
     add_count(&exposed, page->language, (double)people->exposed, people->status);
-    snprintf(harmed, sizeof harmed, "%" PRId64, people->harmed);
-    mt_page_say(page, indent, people->harmed > 0 ? MT_T_PEOPLE_EXPOSED_HARMED : MT_T_PEOPLE_EXPOSED, mt_text_get(&exposed), harmed, NULL);
+    mt_count_say(&harmed, page->language, (double)people->harmed);
+    mt_page_say(page, indent, people->harmed > 0 ? MT_T_PEOPLE_EXPOSED_HARMED : MT_T_PEOPLE_EXPOSED, mt_text_get(&exposed), mt_text_get(&harmed), NULL);
+    mt_text_free(&harmed);
     mt_text_free(&exposed);
 }
 
@@ -119,7 +119,7 @@ static void say_recorded(const mt_page *page, size_t indent)
     mt_text civilians;
     mt_text_init(&civilians);
     if (mt_known(all.civilians))
-        mt_text_number(&civilians, all.civilians);
+        mt_count_say(&civilians, page->language, all.civilians);
     if (mt_known(all.civilians) && mt_known(all.killed))
         mt_page_say(page, indent, MT_T_CIVILIANS_AMONG, mt_text_get(&civilians), NULL, NULL);
     else if (mt_known(all.civilians))
@@ -202,7 +202,7 @@ static void add_where(mt_text *out, const mt_language *language, const char *peo
         }
     mt_text plain;
     mt_text_init(&plain);
-    mt_word_say(&plain, kind);
+    mt_word_say(&plain, language, kind);
     mt_template_say(out, language, MT_T_OF_KIND, people, mt_text_get(&plain), NULL);
     mt_text_free(&plain);
 }

@@ -169,8 +169,8 @@
     "\n" \
     "Next: martens run checkpoint-at-dusk (the whole page; -h for more)\n"
 
-static const mt_say_style plain = {80, false, "en"};
-static const mt_say_style coloured = {80, true, "en"};
+static const mt_say_style plain = {.columns = 80, .colour = false, .language = "en"};
+static const mt_say_style coloured = {.columns = 80, .colour = true, .language = "en"};
 
 
 static void assert_says(mt_text *text, const char *golden)
