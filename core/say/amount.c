@@ -67,7 +67,7 @@ void mt_amount_say(mt_text *out, const mt_language *language, double value, mt_d
         } else {
             const char *said = said_of(language->unit, language->unit_count, words, length);
             if (strncmp(number, "1 y", 3) == 0)
-                said = said_of(language->unit, language->unit_count, "1 y", 3);
+                said = said_of(language->unit, language->unit_count, "one y", 5);
             if (said)
                 mt_text_add(out, said);
             else

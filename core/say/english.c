@@ -57,7 +57,7 @@ const mt_language mt_english = {
         [MT_OPERATOR] = {"the operator {1}", "a person", "the person", "different persons", "by the same person", "by the same person", "under the same person"},
         [MT_TARGET] = {"{1}", "a target", "the target", "different targets", "of the same target", "for the same target", "of the same target"},
         [MT_PLACE] = {"{1}", "a place", "the place", "different places", "of the same place", "for the same place", "at the same place"},
-        [MT_PARTY] = {"{1}", "a party", "the party", "different parties", "by the same party", "for the same party", "by the same party"},
+        [MT_PARTY] = {"{1}", "a party", "the party", "different parties", "by the same party", "for the same party", "for the same party"},
         [MT_GROUP] = {"the group {1}", "a group", "the group", "different groups", "by the same group", "for the same group", "of the same group"},
         [MT_ATTACK] = {"the attack {1}", "an attack", "the attack", "different attacks", "in the same attack", "for the same attack", "in the same attack"},
     },

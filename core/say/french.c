@@ -56,7 +56,7 @@ static const mt_word_words addressees[] = {
 };
 
 static const mt_word_words units[] = {
-    {"y", "ans"}, {"1 y", "an"}, {"d", "j"}, {"never", "jamais"}, {"unknown", "inconnu"},
+    {"y", "ans"}, {"one y", "an"}, {"d", "j"}, {"never", "jamais"}, {"unknown", "inconnu"},
     {"more than any number", "plus que tout nombre"}, {"less than any number", "moins que tout nombre"},
 };
 
@@ -102,7 +102,7 @@ const mt_language mt_french = {
                          "sous la même personne"},
         [MT_TARGET] = {"{1}", "une cible", "la cible", "cibles différentes", "de la même cible", "pour la même cible", "de la même cible"},
         [MT_PLACE] = {"{1}", "un lieu", "le lieu", "lieux différents", "du même lieu", "pour le même lieu", "au même lieu"},
-        [MT_PARTY] = {"{1}", "une partie", "la partie", "parties différentes", "par la même partie", "pour la même partie", "par la même partie"},
+        [MT_PARTY] = {"{1}", "une partie", "la partie", "parties différentes", "par la même partie", "pour la même partie", "pour la même partie"},
         [MT_GROUP] = {"le groupe {1}", "un groupe", "le groupe", "groupes différents", "par le même groupe", "pour le même groupe", "du même groupe"},
         [MT_ATTACK] = {"l'attaque {1}", "une attaque", "l'attaque", "attaques différentes", "dans la même attaque", "pour la même attaque",
                        "dans la même attaque"},
@@ -232,8 +232,8 @@ const mt_language mt_french = {
         [MT_T_C_TERM_SO] = "il en était ainsi, selon sa lecture : « {1} »",
         [MT_T_C_TERM_NOT] = "il n'en était pas ainsi, selon sa lecture : « {1} »",
         [MT_T_C_AND] = "{1} et {2}",
-        [MT_T_C_OR] = "{1} ou {2}",
-        [MT_T_C_EITHER] = "soit {1} ou {2}",
+        [MT_T_C_OR] = "{1}, soit {2}",
+        [MT_T_C_EITHER] = "soit {1}, soit {2}",
         [MT_T_C_IF] = "si {1}, alors {2}",
         [MT_T_C_ALWAYS_SO] = "en tout cas",
         [MT_T_C_NEVER_SO] = "en aucun cas",

@@ -51,9 +51,9 @@ void mt_counts_say(mt_text *out, const mt_language *language, const mt_provision
 }
 
 /* "; held for 93 % of the time in force": of an ongoing rule that did come into force. */
-static void add_held_share(mt_text *out, const mt_page *page, const mt_provision_summary *summary)
+static void add_held_share(mt_text *out, const mt_page *page, const mt_provision_record *rule, const mt_provision_summary *summary)
 {
-    if (!mt_known(summary->held_share))
+    if (rule->form != MT_ONGOING || !mt_known(summary->held_share))
         return;
     mt_text share;
     mt_text_init(&share);
@@ -72,7 +72,7 @@ static void say_verdict(const mt_page *page, const mt_provision_record *rule, co
     mt_counts_say(&counts, page->language, summary, rule->force);
     if (counts.length)
         mt_text_addf(&line, " (%s)", mt_text_get(&counts));
-    add_held_share(&line, page, summary);
+    add_held_share(&line, page, rule, summary);
     if (*page->language->about_verdict[summary->verdict]) {
         mt_text_add(&line, ". ");
         mt_template_fill(&line, page->language, page->language->about_verdict[summary->verdict], NULL, NULL, NULL);

@@ -62,8 +62,9 @@ static const char *same_words(const mt_language *language, const char *act_claus
     char acting[16] = "{";
     strcat(strcat(acting, mt_key_names[key]), "}");
     const mt_key_words *words = &language->key[key];
-    if (strncmp(act_clause, acting, strlen(acting)) == 0)
-        return words->same_acts;
+    size_t length = strlen(acting);
+    if (strncmp(act_clause, acting, length) == 0) /* "{system} was reviewed": something is done to it */
+        return strncmp(act_clause + length, " was ", 5) == 0 ? words->same : words->same_acts;
     return strncmp(act_clause, "{operator}", 10) == 0 ? words->same_decided : words->same;
 }
 
