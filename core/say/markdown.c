@@ -25,10 +25,12 @@ static bool opens_block(const char *text)
     return numbered || (marks > 0 && text[marks] == ' ') || (*text && strchr("+-=", *text));
 }
 
-/* Of a table's cell, lines do not break. */
-static void add_escaped(mt_text *out, const char *text, bool cell)
+typedef enum block { PARAGRAPH, ITEM, CELL } block;
+
+/* Lines break in a paragraph, and in an item, where they stay under it; not in a table's cell. */
+static void add_escaped(mt_text *out, const char *text, block in)
 {
-    if (!cell && opens_block(text)) {
+    if (in != CELL && opens_block(text)) {
         size_t digits = strspn(text, "0123456789");
         mt_text_addn(out, text, digits);
         mt_text_addc(out, '\\');
@@ -39,7 +41,7 @@ static void add_escaped(mt_text *out, const char *text, bool cell)
         if (*text == BOLD || *text == BOLD_END)
             mt_text_add(out, "**");
         else if (*text == '\n')
-            mt_text_add(out, cell ? " " : "\\\n");
+            mt_text_add(out, in == CELL ? " " : in == ITEM ? "\\\n  " : "\\\n");
         else if (strchr("\\`*_[]<>|~&", *text))
             mt_text_addf(out, "\\%c", *text);
         else if ((unsigned char)*text >= ' ')
@@ -55,10 +57,10 @@ static void leave_gap(mt_text *out, bool item)
     if (out->data[out->length - 1] != '\n')
         mt_text_addc(out, '\n');
     size_t line = out->length - 1;
-    while (line > 0 && out->data[line - 1] != '\n')
+    while (line > 0 && (out->data[line - 1] != '\n' || strncmp(out->data + line, "  ", 2) == 0))
         line--;
-    bool after_item = strncmp(out->data + line, "- ", 2) == 0;
-    if (line + 1 < out->length && !(item && after_item))
+    bool after_item = strncmp(out->data + line, "- ", 2) == 0, after_blank = out->length > 1 && out->data[out->length - 2] == '\n';
+    if (!after_blank && !(item && after_item))
         mt_text_addc(out, '\n');
 }
 
@@ -67,7 +69,7 @@ void mt_markdown_block(mt_text *out, const char *mark, const char *text)
     leave_gap(out, *mark == '-');
     mt_text_add(out, mark);
     text += strspn(text, " ");
-    add_escaped(out, text, false);
+    add_escaped(out, text, *mark == '-' ? ITEM : PARAGRAPH);
     mt_text_addc(out, '\n');
 }
 
@@ -77,7 +79,7 @@ void mt_markdown_table(mt_text *out, const char *const *cell, size_t rows, size_
     for (size_t r = 0; r < rows; r++) {
         for (size_t c = 0; c < columns; c++) {
             mt_text_add(out, "| ");
-            add_escaped(out, cell[r * columns + c], true);
+            add_escaped(out, cell[r * columns + c], CELL);
             mt_text_addc(out, ' ');
         }
         mt_text_add(out, "|\n");
