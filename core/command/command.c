@@ -87,16 +87,18 @@ static void help_of(const mt_command *command, mt_text *out, const mt_say_style 
     mt_text_addf(out, "martens %s %s\n\n", command->name, command->usage);
     mt_say_paragraph(out, command->about != NULL ? command->about : command->summary, 2, 2, style);
     mt_text_add(out, "\n");
-    for (const mt_option *option = command->options; option->name != NULL; option++) {
-        char left[40];
-        snprintf(left, sizeof left, "--%s%s%s", option->name, option->argument ? " " : "", option->argument ? option->argument : "");
-        mt_text line;
-        mt_text_init(&line);
-        mt_text_addf(&line, "%-24s %s", left, option->about);
-        mt_say_paragraph(out, mt_text_get(&line), 2, 27, style);
-        mt_text_free(&line);
+    const char *cell[2 * (OPTIONS + 1)];
+    char left[OPTIONS][48];
+    size_t rows = 0;
+    for (const mt_option *option = command->options; option->name != NULL && rows < OPTIONS; option++, rows++) {
+        snprintf(left[rows], sizeof left[rows], "  --%s%s%s", option->name, option->argument ? " " : "", option->argument ? option->argument : "");
+        cell[2 * rows] = left[rows];
+        cell[2 * rows + 1] = option->about;
     }
-    mt_text_addf(out, "  %-24s %s\n\nexample:  %s\n", "-h, --help", "this page", command->example);
+    cell[2 * rows] = "  -h, --help";
+    cell[2 * rows + 1] = "this page";
+    mt_say_table(out, cell, rows + 1, 2, style);
+    mt_text_addf(out, "\nexample:  %s\n", command->example);
 }
 
 static int by_order(const void *a, const void *b)
