@@ -79,7 +79,7 @@ void mt_markdown_table(mt_text *out, const char *const *cell, size_t rows, size_
     for (size_t r = 0; r < rows; r++) {
         for (size_t c = 0; c < columns; c++) {
             mt_text_add(out, "| ");
-            add_escaped(out, cell[r * columns + c], CELL);
+            add_escaped(out, cell[r * columns + c] + strspn(cell[r * columns + c], " "), CELL);
             mt_text_addc(out, ' ');
         }
         mt_text_add(out, "|\n");

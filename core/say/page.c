@@ -248,7 +248,11 @@ static void fill_draft(mt_arena *arena, const mt_page *page, size_t t, const cha
     mt_verdict verdict = page->source->summary->treaty[t].verdict;
     mt_text text;
     mt_text_init(&text);
-    row[0] = mt_arena_printf(arena, "%s%s", !opening->treaty[t].follows ? "" : page->style->markdown ? "\xC2\xA0\xC2\xA0" : "  ", opening->treaty[t].id);
+    row[0] = opening->treaty[t].id;
+    if (opening->treaty[t].follows) {
+        mt_template_say(&text, page->language, MT_T_FOLLOWED, row[0], NULL, NULL);
+        row[0] = taken(arena, &text);
+    }
     mt_say_toned(&text, page->language->verdict[verdict], mt_verdict_tone(verdict, MT_MUST), page->style);
     row[1] = taken(arena, &text);
     add_in_play(&text, page, t, MT_T_IN_PLAY_SHORT);

@@ -288,8 +288,8 @@ static void an_amendment_is_named(void **state)
     fixture f;
     open_all(&f);
     f.provision[1].amended_by = "my-amendment";
-    assert_holds(&f, &plain, "This wording comes from the amendment my-amendment.");
-    assert_holds(&f, &french, "Cette rédaction vient de l'amendement my-amendment.");
+    assert_holds(&f, &plain, "p. 122; regulation; a duty (\"must\") of the operator; as amended by my-amendment");
+    assert_holds(&f, &french, "tel que modifié par my-amendment");
     mt_arena_free(&f.arena);
 }
 
