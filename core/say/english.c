@@ -91,6 +91,7 @@ const mt_language mt_english = {
         [MT_T_NONE_HARMED] = "{1}, none hurt or killed",
         [MT_T_SOME_HARMED] = "{1}, {2} hurt or killed",
         [MT_T_HARM_NOT_KNOWN] = "{1}, harm not recorded",
+        [MT_T_WHOLE_RECORD] = "{1}; in the whole record:",
         [MT_T_RUN_OF] = "Scenario {1}, seed {2}",
         [MT_T_JUDGED_TRACE] = "The record {1}",
         [MT_T_CIRCUMSTANCE] = ", circumstance {1}",

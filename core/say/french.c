@@ -136,6 +136,7 @@ const mt_language mt_french = {
         [MT_T_NONE_HARMED] = "{1}, aucun blessé ni tué",
         [MT_T_SOME_HARMED] = "{1}, dont {2} blessés ou tués",
         [MT_T_HARM_NOT_KNOWN] = "{1}, dommages non enregistrés",
+        [MT_T_WHOLE_RECORD] = "{1} ; dans tout l'enregistrement :",
         [MT_T_RUN_OF] = "Scénario {1}, germe {2}",
         [MT_T_JUDGED_TRACE] = "L'enregistrement {1}",
         [MT_T_CIRCUMSTANCE] = ", circonstance {1}",

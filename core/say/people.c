@@ -1,6 +1,5 @@
 /* People: who was exposed and harmed, civilians first, in counts. Of a run the engine counts; of a record only what its events
  * say of effects is known, and what they leave out is said to be unknown, never nobody. */
-#include <stdio.h>
 #include <string.h>
 
 #include "say/page.h"
@@ -221,7 +220,8 @@ void mt_affected_say(const mt_page *page, const mt_judgement *judgement, size_t 
     if (mt_known(people))
         harmed = say_beside(page, indent, &found, harmed);
     mt_text count, where;
-    char number[32];
+    mt_text number;
+    mt_text_init(&number);
     mt_text_init(&count);
     mt_text_init(&where);
     bool only_harmed = !mt_known(people);
@@ -230,10 +230,18 @@ void mt_affected_say(const mt_page *page, const mt_judgement *judgement, size_t 
         add_where(&where, page->language, mt_text_get(&count), mt_name_text(names, (uint32_t)found.kind));
     else
         mt_text_add(&where, mt_text_get(&count));
-    snprintf(number, sizeof number, "%.0f", harmed);
-    bool none = harmed == 0 || (!mt_known(harmed) && page->source->summary->has_people && found.effects.count == 0);
-    mt_page_say(page, indent, only_harmed ? MT_T_PEOPLE_HARMED : harmed > 0 ? MT_T_SOME_HARMED : none ? MT_T_NONE_HARMED : MT_T_HARM_NOT_KNOWN,
-                mt_text_get(&where), number, NULL);
+    bool told = found.effects.count > 0;
+    if (mt_known(harmed))
+        mt_count_say(&number, page->language, harmed);
+    if (page->source->opening->trace && !told && !mt_known(harmed)) { /* of a long record only the lines that matter are at hand */
+        mt_page_say(page, indent, MT_T_WHOLE_RECORD, mt_text_get(&where), NULL, NULL);
+        mt_people_say(page, indent + 2);
+    } else {
+        bool none = harmed == 0 || (!mt_known(harmed) && page->source->summary->has_people && !told);
+        mt_page_say(page, indent, only_harmed ? MT_T_PEOPLE_HARMED : harmed > 0 ? MT_T_SOME_HARMED : none ? MT_T_NONE_HARMED : MT_T_HARM_NOT_KNOWN,
+                    mt_text_get(&where), mt_text_get(&number), NULL);
+    }
+    mt_text_free(&number);
     mt_text_free(&count);
     mt_text_free(&where);
 }

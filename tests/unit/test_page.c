@@ -364,6 +364,15 @@ static void people_come_in_counts_and_civilians_first(void **state)
     assert_affected(&f, true, "The record does not say who was harmed.");
     f.summary.has_people = false;
     assert_affected(&f, true, "The record does not say who was harmed.");
+    /* Of a record only the lines that matter are there: no effect among them does not mean that nobody was harmed. */
+    f.opening.trace = "vincennes-1988";
+    f.summary.has_people = true;
+    f.people[0] = (mt_people_record){"civilian", MT_NOT_COUNTED, 290, MT_NOT_COUNTED};
+    f.event[5].act = MT_ACT_DISENGAGE;
+    assert_affected(&f, false, "1 civilian (market stall); in the whole record:\n    290 civilians hurt or killed");
+    f.event[5].act = MT_ACT_EFFECT;
+    f.opening.trace = NULL;
+    f.summary.has_people = false;
     f.said[5][0] = (mt_said){MT_FACT_EFFECT_KILLED, 290};
     f.said[5][1] = (mt_said){MT_FACT_EFFECT_CIVILIAN_HARM, 290};
     f.event[5].said_count = 2;
