@@ -127,6 +127,7 @@ const mt_language mt_english = {
         [MT_T_COUNT_EXCEPTED] = "{1} excepted",
         [MT_T_COUNT_UNDETERMINED] = "{1} undetermined",
         [MT_T_COUNT_OPEN] = "{1} open",
+        [MT_T_KEPT_OR_EXCEPTED] = "Each time that it applied, it was kept, or an exception that the text allows applied.",
         [MT_T_PARTS_HELD] = "{1} of {2} parts held",
         [MT_T_FORBIDDEN_SO] = "{1} of {2} forbidden things happened",
         [MT_T_PART_HELD] = "held",

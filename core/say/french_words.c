@@ -103,4 +103,6 @@ const mt_word_words mt_french_words[MT_FRENCH_WORDS] = {
     {"adverse", "défavorables"},
     {"all", "toutes"},
     {"assumed", "supposé"},
+    {"true", "vrai"},
+    {"false", "faux"},
 };

@@ -73,7 +73,10 @@ static void say_verdict(const mt_page *page, const mt_provision_record *rule, co
     if (counts.length)
         mt_text_addf(&line, " (%s)", mt_text_get(&counts));
     add_held_share(&line, page, rule, summary);
-    if (*page->language->about_verdict[summary->verdict]) {
+    if (summary->verdict == MT_MET && summary->excepted > 0) {
+        mt_text_add(&line, ". ");
+        mt_template_say(&line, page->language, MT_T_KEPT_OR_EXCEPTED, NULL, NULL, NULL);
+    } else if (*page->language->about_verdict[summary->verdict]) {
         mt_text_add(&line, ". ");
         mt_template_fill(&line, page->language, page->language->about_verdict[summary->verdict], NULL, NULL, NULL);
     }

@@ -10,6 +10,8 @@
 int mt_part_kept(const mt_judgement *judgement, const mt_provision_record *provision, size_t part)
 {
     int value = judgement->part[part];
+    if (judgement->verdict == MT_OPEN && value == 0)
+        return -1; /* not yet */
     return value < 0 || !provision->forbids ? value : !value;
 }
 

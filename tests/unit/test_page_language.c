@@ -20,9 +20,9 @@
     "One sentry, one tired operator, a road that civilians use.\n" \
     "\n" \
     "Les personnes touchées\n" \
-    "  exposés à la force" NB ": 18 civils, dont 11 blessés ou tués\n" \
+    "  exposés à la force" NB ": 18 civils (blessés ou tués" NB ": 11)\n" \
     "  blessés ou tués parce que rien n'a été fait" NB ": 2 civils\n" \
-    "  exposés à la force" NB ": 6 combattants, dont 2 blessés ou tués\n" \
+    "  exposés à la force" NB ": 6 combattants (blessés ou tués" NB ": 2)\n" \
     "\n" \
     "icrc-2024" NB ": violé (articles entrés en jeu" NB ": 2 sur 3)\n" \
     "  ICRC submission to the UN Secretary-General" NB "; projet, 2024-03-19, A/79/88,\n" \
@@ -39,7 +39,7 @@
     "icrc-2024 R4\n" \
     "\n" \
     "Les personnes touchées\n" \
-    "  18 civils dans un bus, dont 11 blessés ou tués\n" \
+    "  18 civils dans un bus (blessés ou tués" NB ": 11)\n" \
     "\n" \
     "Le verdict\n" \
     "  violé (jugé 3 fois" NB ": respecté 1 fois, violé 2 fois)\n" \
@@ -102,7 +102,7 @@
 #define FRENCH_LESSON \
     "Un projet, un scénario, une violation" NB ": Checkpoint at dusk\n" \
     "Les personnes touchées" NB ":\n" \
-    "  18 civils dans un bus, dont 11 blessés ou tués\n" \
+    "  18 civils dans un bus (blessés ou tués" NB ": 11)\n" \
     "L'article (icrc-2024 R4)" NB ": violé\n" \
     "  To the maximum extent feasible, a person must be able to supervise,\n" \
     "  >>intervene in time<< and deactivate.\n" \
