@@ -61,7 +61,25 @@ static mt_say_style style_of(int descriptor)
 {
     const char *none = getenv("NO_COLOR"), *term = getenv("TERM");
     bool colour = isatty(descriptor) && (none == NULL || *none == '\0') && (term == NULL || strcmp(term, "dumb") != 0);
-    return (mt_say_style){80, colour, "en"};
+    return (mt_say_style){.columns = 80, .colour = colour, .language = "en"};
+}
+
+/* The pages' language, where the command has the option. False after a message. */
+static bool choose_language(const mt_command *command, mt_arguments *arguments)
+{
+    const char *wanted = mt_argument(arguments, "language"), *there;
+    if (wanted == NULL)
+        return true;
+    for (size_t n = 0; (there = mt_say_language(n)) != NULL; n++)
+        if (strcmp(there, wanted) == 0) {
+            arguments->out.language = there;
+            return true;
+        }
+    fprintf(stderr, "martens %s: --language %s: there is no such language here; there are:", command->name, wanted);
+    for (size_t n = 0; (there = mt_say_language(n)) != NULL; n++)
+        fprintf(stderr, "%s %s", n > 0 ? "," : "", there);
+    fputs("\n", stderr);
+    return false;
 }
 
 static void help_of(const mt_command *command, mt_text *out, const mt_say_style *style)
@@ -69,16 +87,18 @@ static void help_of(const mt_command *command, mt_text *out, const mt_say_style 
     mt_text_addf(out, "martens %s %s\n\n", command->name, command->usage);
     mt_say_paragraph(out, command->about != NULL ? command->about : command->summary, 2, 2, style);
     mt_text_add(out, "\n");
-    for (const mt_option *option = command->options; option->name != NULL; option++) {
-        char left[40];
-        snprintf(left, sizeof left, "--%s%s%s", option->name, option->argument ? " " : "", option->argument ? option->argument : "");
-        mt_text line;
-        mt_text_init(&line);
-        mt_text_addf(&line, "%-24s %s", left, option->about);
-        mt_say_paragraph(out, mt_text_get(&line), 2, 27, style);
-        mt_text_free(&line);
+    const char *cell[2 * (OPTIONS + 1)];
+    char left[OPTIONS][48];
+    size_t rows = 0;
+    for (const mt_option *option = command->options; option->name != NULL && rows < OPTIONS; option++, rows++) {
+        snprintf(left[rows], sizeof left[rows], "  --%s%s%s", option->name, option->argument ? " " : "", option->argument ? option->argument : "");
+        cell[2 * rows] = left[rows];
+        cell[2 * rows + 1] = option->about;
     }
-    mt_text_addf(out, "  %-24s %s\n\nexample:  %s\n", "-h, --help", "this page", command->example);
+    cell[2 * rows] = "  -h, --help";
+    cell[2 * rows + 1] = "this page";
+    mt_say_table(out, cell, rows + 1, 2, style);
+    mt_text_addf(out, "\nexample:  %s\n", command->example);
 }
 
 static int by_order(const void *a, const void *b)
@@ -186,6 +206,8 @@ static mt_exit run_command(const mt_command *command, int argc, char **argv, boo
         mt_text_init(&text);
         help_of(command, &text, &arguments.out);
         status = mt_command_print(&text) ? MT_EXIT_DONE : MT_EXIT_RUN;
+    } else if (read == 0 && !choose_language(command, &arguments)) {
+        status = MT_EXIT_USAGE;
     } else if (read == 0 && command->delegated && !inside) {
         status = delegate(argc, argv);
     } else if (read == 0) {

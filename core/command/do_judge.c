@@ -2,7 +2,7 @@
 #include "command/words.h"
 
 static const mt_option options[] = {
-    MT_OPTION_TREATY, MT_OPTION_READING, MT_OPTION_JSON, MT_OPTION_TIME_OUT, MT_OPTION_IN_PROCESS, MT_OPTIONS_END,
+    MT_OPTION_TREATY, MT_OPTION_READING, MT_OPTION_LANGUAGE, MT_OPTION_JSON, MT_OPTION_TIME_OUT, MT_OPTION_IN_PROCESS, MT_OPTIONS_END,
 };
 
 static mt_exit judge(const mt_arguments *arguments)

@@ -10,6 +10,7 @@ static const mt_option options[] = {
     {"circumstance", "C", "run under one of the scenario's circumstances"},
     {"seed", "N", "the luck of the run (1)"},
     {"journal", "FILE", "keep the record in a new file"},
+    MT_OPTION_LANGUAGE,
     MT_OPTION_JSON,
     {"fail-on", "breach", "exit with 1 if a provision that must be kept is breached"},
     MT_OPTION_TIME_OUT,

@@ -38,6 +38,7 @@ int mt_words_request(const mt_arguments *arguments, mt_request *request, mt_cond
     request->home = arguments->library.home;
     request->models = arguments->library.models;
     request->paths = arguments->library.paths;
+    request->language = arguments->out.language;
     request->treaty = mt_arena_array(arguments->arena, arguments->given_count + 1, sizeof *request->treaty);
     request->choice = mt_arena_array(arguments->arena, arguments->given_count + 1, sizeof *request->choice);
     for (size_t i = 0; i < arguments->given_count; i++) {

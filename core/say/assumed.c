@@ -12,11 +12,15 @@ static void say_readings(const mt_page *page, const mt_provision_record *provisi
         mt_text_init(&line);
         mt_text_init(&whose);
         mt_text_init(&plain);
-        mt_word_say(&plain, reading->term);
+        mt_word_say(&plain, page->language, reading->term);
         mt_template_say(&line, page->language, MT_T_READ_AS, mt_text_get(&plain), reading->reading, NULL);
-        mt_text_add(&whose, reading->by ? reading->by : "");
-        if (reading->source && !(reading->by && strcmp(reading->by, reading->source) == 0))
-            mt_text_addf(&whose, "%s%s", whose.length ? "; " : "", reading->source);
+        if (reading->by)
+            mt_said_say(&whose, page->language, reading->by);
+        if (reading->source && !(reading->by && strcmp(reading->by, reading->source) == 0)) {
+            if (whose.length)
+                mt_template_say(&whose, page->language, MT_T_AND, NULL, NULL, NULL);
+            mt_said_say(&whose, page->language, reading->source);
+        }
         if (whose.length)
             mt_template_say(&line, page->language, MT_T_BY, mt_text_get(&whose), NULL, NULL);
         mt_text_addc(&line, '.');
@@ -36,8 +40,11 @@ static void say_declared(const mt_page *page, const mt_judgement *judgement)
         mt_text_init(&clause);
         if (judgement->ground[i].declared) {
             mt_ground_say(&clause, page->language, &judgement->ground[i], true);
-            if (!strstr(mt_text_get(&list), mt_text_get(&clause)))
-                mt_text_addf(&list, "%s%s", list.length ? page->language->sentence[MT_T_AND] : "", mt_text_get(&clause));
+            if (!strstr(mt_text_get(&list), mt_text_get(&clause))) {
+                if (list.length)
+                    mt_template_say(&list, page->language, MT_T_AND, NULL, NULL, NULL);
+                mt_text_add(&list, mt_text_get(&clause));
+            }
         }
         mt_text_free(&clause);
     }
@@ -46,14 +53,14 @@ static void say_declared(const mt_page *page, const mt_judgement *judgement)
     mt_text_free(&list);
 }
 
-static void say_missing(const mt_page *page, const mt_provision_summary *summary)
+void mt_missing_say(const mt_page *page, const mt_provision_summary *summary)
 {
     for (size_t i = 0; i < summary->missing_count; i++) {
         const mt_count_record *missing = &summary->missing[i];
         mt_text times, number;
         mt_text_init(&times);
         mt_text_init(&number);
-        mt_text_number(&number, (double)missing->count);
+        mt_count_say(&number, page->language, (double)missing->count);
         mt_template_say(&times, page->language, missing->count == 1 ? MT_T_TIMES_ONE : MT_T_TIMES, mt_text_get(&number), NULL, NULL);
         mt_text noun;
         mt_text_init(&noun);
@@ -83,9 +90,9 @@ static void say_settings(const mt_page *page, bool set)
         mt_text value;
         mt_text_init(&value);
         if (parameter->word)
-            mt_text_add(&value, parameter->word);
+            mt_word_say(&value, page->language, parameter->word);
         else
-            mt_quantity_say(&value, parameter->value, parameter->dimension);
+            mt_amount_say(&value, page->language, parameter->value, parameter->dimension);
         mt_text_add(&list, list.length ? ", " : "");
         mt_template_say(&list, page->language, MT_T_SETTING, parameter->name, mt_text_get(&value), NULL);
         mt_text_free(&value);
@@ -124,84 +131,17 @@ void mt_assumed_say(const mt_page *page, size_t treaty, size_t provision, const 
     for (size_t i = 0; i < opening->file_count; i++)
         if (opening->file[i].unchecked)
             say_warning(page, MT_T_UNCHECKED_MODEL, opening->file[i].path);
-    mt_page_say(page, 2, MT_T_ADOPTED, text->standing ? text->standing : "?", NULL, NULL);
+    mt_text standing;
+    mt_text_init(&standing);
+    mt_word_say(&standing, page->language, text->standing ? text->standing : "?");
+    mt_page_say(page, 2, MT_T_ADOPTED, mt_text_get(&standing), NULL, NULL);
+    mt_text_free(&standing);
     say_readings(page, rule);
     if (judgement)
         say_declared(page, judgement);
-    say_missing(page, &page->source->summary->treaty[treaty].provision[provision]);
+    if (page->source->summary->treaty[treaty].provision[provision].verdict != MT_UNDETERMINED) /* else they stand under "why" */
+        mt_missing_say(page, &page->source->summary->treaty[treaty].provision[provision]);
     say_settings(page, true);
     say_settings(page, false);
     mt_phrases_uncoded(rule->text, say_uncoded, (void *)page);
-}
-
-/* ---- what would have changed it ---- */
-
-static bool is_name_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.';
-}
-
-static bool is_setting(const mt_opening *opening, const char *name)
-{
-    for (size_t i = 0; i < opening->parameter_count; i++)
-        if (strcmp(opening->parameter[i].name, name) == 0)
-            return true;
-    return false;
-}
-
-/* Explains each name of a fact or a setting in the text once. */
-static void explain_names(mt_text *out, const mt_page *page, const char *text)
-{
-    for (const char *end; *text; text = end) {
-        for (end = text; is_name_letter(*end); end++)
-            continue;
-        if (end == text) {
-            end++;
-            continue;
-        }
-        mt_text name, line, noun;
-        mt_text_init(&name);
-        mt_text_init(&line);
-        mt_text_init(&noun);
-        mt_text_addn(&name, text, (size_t)(end - text));
-        uint16_t fact = mt_fact_find(page->source->vocabulary, mt_text_get(&name));
-        if (fact != MT_NO_FACT)
-            mt_ground_noun(&noun, page->language, mt_text_get(&name));
-        if (fact < MT_FACTS)
-            mt_template_say(&line, page->language, MT_T_MEANS, mt_text_get(&name), mt_text_get(&noun), NULL);
-        else if (fact == MT_NO_FACT && is_setting(page->source->opening, mt_text_get(&name)))
-            mt_template_say(&line, page->language, MT_T_MEANS_SETTING, mt_text_get(&name), NULL, NULL);
-        if (line.length && !strstr(mt_text_get(out), mt_text_get(&line)))
-            mt_text_addf(out, "%s%s", out->length ? " " : "", mt_text_get(&line));
-        mt_text_free(&noun);
-        mt_text_free(&line);
-        mt_text_free(&name);
-    }
-}
-
-void mt_flip_say(const mt_page *page, const char *flip, size_t indent)
-{
-    if (!*flip) {
-        mt_page_say(page, indent, MT_T_NO_FLIP, NULL, NULL, NULL);
-        return;
-    }
-    mt_text names, toned, one;
-    mt_text_init(&names);
-    mt_text_init(&toned);
-    mt_text_init(&one);
-    for (const char *at = flip; *at; at += *at == ';') {
-        size_t length = strcspn(at, ";");
-        mt_text_clear(&one);
-        mt_text_addn(&one, at, length);
-        mt_say_paragraph(page->out, mt_text_get(&one), indent, indent + 2, page->style);
-        at += length;
-    }
-    explain_names(&names, page, flip);
-    if (names.length) {
-        mt_say_toned(&toned, mt_text_get(&names), MT_TONE_DIM, page->style);
-        mt_say_paragraph(page->out, mt_text_get(&toned), indent, indent, page->style);
-    }
-    mt_text_free(&one);
-    mt_text_free(&toned);
-    mt_text_free(&names);
 }

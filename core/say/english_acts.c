@@ -1,7 +1,7 @@
 /* English: what happened, act by act, in the words of someone who saw it. */
 #include "say/english.h"
 
-#define SAY(id, clause, one, many) [MT_ACT_##id] = {clause, one, many}
+#define SAY(id, clause, one, many) [MT_ACT_##id] = {clause, one, many, false}
 
 const mt_act_words mt_english_acts[MT_ACTS] = {
     SAY(BEGIN, "the record of {any} begins", "beginning", "beginnings"),

@@ -2,105 +2,74 @@
 #include <string.h>
 
 #include "say/page.h"
+#include "say/spoken.h"
 
-void mt_word_say(mt_text *out, const char *word)
-{
-    for (; *word; word++)
-        mt_text_addc(out, *word == '_' ? ' ' : *word);
-}
-
-/* What the language says of a built-in fact; NULL for any other name. */
+/* What the language says of a built-in fact, the key in its brackets left aside; NULL for any other name. */
 static const mt_fact_words *words_of(const mt_language *language, const char *fact)
 {
+    size_t length = strcspn(fact, "[");
     for (size_t i = 0; i < MT_FACTS; i++)
-        if (strcmp(mt_facts_built_in[i].name, fact) == 0)
+        if (strlen(mt_facts_built_in[i].name) == length && memcmp(mt_facts_built_in[i].name, fact, length) == 0)
             return &language->fact[i];
     return NULL;
 }
 
-/* ---- constructs of the clause language: "time since approve (same target)" ---- */
-
-static uint16_t act_at(const char *text, size_t length)
+/* "the party was bound by the treaty" goes on " (mine-ban-1997)". */
+static void add_bracket(mt_text *out, const char *fact)
 {
-    for (uint16_t act = 0; act < MT_ACTS; act++)
-        if (strlen(mt_act_name(act)) == length && memcmp(mt_act_name(act), text, length) == 0)
-            return act;
-    return MT_NO_ACT;
-}
-
-/* "approve (same target) in the last 10 s" as a noun: "approval of the same target in the last 10 s". */
-static void add_event(mt_text *out, const mt_language *language, const char *event, bool many)
-{
-    static const char earlier[] = "earlier ";
-    if (strncmp(event, earlier, sizeof earlier - 1) == 0) {
-        mt_text_add(out, language->sentence[MT_T_EARLIER]);
-        event += sizeof earlier - 1;
-    }
-    size_t length = strcspn(event, " ");
-    uint16_t act = act_at(event, length);
-    if (act != MT_NO_ACT) {
-        mt_text_add(out, many ? language->act[act].many : language->act[act].one);
-        event += length;
-    }
-    for (const char *same; (same = strstr(event, "(same ")); ) {
-        const char *end = strchr(same, ')');
-        if (!end)
-            break;
-        mt_text_addn(out, event, (size_t)(same - event));
-        mt_text keys;
-        mt_text_init(&keys);
-        mt_text_addn(&keys, same + 6, (size_t)(end - same - 6));
-        mt_template_say(out, language, MT_T_SAME, mt_text_get(&keys), NULL, NULL);
-        mt_text_free(&keys);
-        event = end + 1;
-    }
-    mt_text_add(out, event);
-}
-
-static const mt_construct_words *construct_of(const mt_language *language, const char *words)
-{
-    for (size_t i = 0; i < language->construct_count; i++)
-        if (strncmp(words, language->construct[i].construct, strlen(language->construct[i].construct)) == 0)
-            return &language->construct[i];
-    return NULL;
-}
-
-static void fill_event(mt_text *out, const mt_language *language, const char *pattern, const mt_construct_words *construct, const char *words)
-{
-    mt_text one, many;
-    mt_text_init(&one);
-    mt_text_init(&many);
-    add_event(&one, language, words + strlen(construct->construct), false);
-    add_event(&many, language, words + strlen(construct->construct), true);
-    mt_template_fill(out, pattern, mt_text_get(&one), mt_text_get(&many), NULL);
-    mt_text_free(&one);
-    mt_text_free(&many);
+    const char *open = strchr(fact, '['), *close = open ? strchr(open, ']') : NULL;
+    if (!close)
+        return;
+    mt_text_add(out, " (");
+    mt_text_addn(out, open + 1, (size_t)(close - open - 1));
+    mt_text_addc(out, ')');
 }
 
 /* ---- what was found ---- */
 
+/* The words of a computed side; NULL for a bare name, of which there is nothing more to say, and for what cannot be read. */
+static const mt_spoken *construct_of(mt_arena *arena, const char *fact)
+{
+    const mt_spoken *spoken = mt_spoken_read(arena, fact);
+    return spoken && spoken->kind != MT_SPOKEN_FACT && spoken->kind != MT_SPOKEN_WORD ? spoken : NULL;
+}
+
 void mt_ground_noun(mt_text *out, const mt_language *language, const char *fact)
 {
     const mt_fact_words *known = words_of(language, fact);
-    const mt_construct_words *construct = construct_of(language, fact);
-    if (known)
+    if (known) {
         mt_text_add(out, known->noun);
-    else if (construct && construct->noun)
-        fill_event(out, language, construct->noun, construct, fact);
+        add_bracket(out, fact);
+        return;
+    }
+    mt_arena arena;
+    mt_arena_init(&arena);
+    const mt_spoken *spoken = construct_of(&arena, fact);
+    if (spoken)
+        mt_spoken_noun(out, language, spoken);
+    else if (mt_key_find(fact) != MT_NO_KEY)
+        mt_text_add(out, language->key[mt_key_find(fact)].the);
     else
         mt_text_add(out, fact);
+    mt_arena_free(&arena);
 }
 
-static void say_truth(mt_text *out, const mt_language *language, const char *fact, bool truth)
+void mt_truth_say(mt_text *out, const mt_language *language, const char *fact, bool truth)
 {
     const mt_fact_words *known = words_of(language, fact);
-    const mt_construct_words *construct = construct_of(language, fact);
-    if (known && known->no)
+    if (known && known->no) {
         mt_text_add(out, truth ? known->yes : known->no);
-    else if (construct && construct->yes)
-        fill_event(out, language, truth ? construct->yes : construct->no, construct, fact);
+        add_bracket(out, fact);
+        return;
+    }
+    mt_arena arena;
+    mt_arena_init(&arena);
+    const mt_spoken *spoken = construct_of(&arena, fact);
+    if (spoken && (mt_spoken_is_truth(spoken) || spoken->kind == MT_SPOKEN_TERM))
+        mt_spoken_say(out, language, spoken, truth);
     else
         mt_template_say(out, language, truth ? MT_T_WAS_SO : MT_T_WAS_NOT_SO, fact, NULL, NULL);
+    mt_arena_free(&arena);
 }
 
 static void say_unknown(mt_text *out, const mt_language *language, const char *fact, bool truth)
@@ -108,26 +77,44 @@ static void say_unknown(mt_text *out, const mt_language *language, const char *f
     mt_text noun;
     mt_text_init(&noun);
     if (truth)
-        say_truth(&noun, language, fact, true);
+        mt_truth_say(&noun, language, fact, true);
     else
         mt_ground_noun(&noun, language, fact);
     mt_template_say(out, language, truth ? MT_T_NOT_KNOWN_WHETHER : MT_T_NOT_KNOWN, mt_text_get(&noun), NULL, NULL);
     mt_text_free(&noun);
 }
 
-/* value: of a number or word, as text; never: a time that is for ever. */
-static void say_value(mt_text *out, const mt_language *language, const char *fact, const char *value, bool never)
+/* A value, or a bound ("at least 10 s"), as a clause. id: how it is said of what has no clause of its own. */
+static void say_value(mt_text *out, const mt_language *language, const char *fact, const mt_spoken *spoken, const char *value, mt_template id)
 {
-    const mt_fact_words *known = words_of(language, fact);
-    if (known && known->yes && !never) {
-        mt_template_fill(out, known->yes, value, NULL, NULL);
+    const mt_fact_words *known = fact ? words_of(language, fact) : NULL;
+    if (known && known->yes && !known->no && id != MT_T_VALUE_NEVER && id != MT_T_VALUE_WAS_NOT) {
+        mt_template_fill(out, language, known->yes, value, NULL, NULL);
         return;
     }
     mt_text noun;
     mt_text_init(&noun);
-    mt_ground_noun(&noun, language, fact);
-    mt_template_say(out, language, never ? MT_T_VALUE_NEVER : MT_T_VALUE_WAS, mt_text_get(&noun), value, NULL);
+    if (fact)
+        mt_ground_noun(&noun, language, fact);
+    else
+        mt_spoken_noun(&noun, language, spoken);
+    mt_template_say(out, language, id, mt_text_get(&noun), value, NULL);
     mt_text_free(&noun);
+}
+
+void mt_bound_say(mt_text *out, const mt_language *language, const char *fact, const mt_spoken *spoken, const char *op, const char *value, bool word)
+{
+    if (!word && strcmp(op, "!=") == 0) {
+        say_value(out, language, fact, spoken, value, MT_T_VALUE_WAS_NOT);
+        return;
+    }
+    mt_text bound;
+    mt_text_init(&bound);
+    for (size_t i = 0; i < MT_BOUND_OPS; i++)
+        if (strcmp(language->bound[i].op, op) == 0)
+            mt_template_fill(&bound, language, language->bound[i].bound, value, NULL, NULL);
+    say_value(out, language, fact, spoken, mt_text_get(&bound), word ? MT_T_WORD_WAS : MT_T_VALUE_WAS);
+    mt_text_free(&bound);
 }
 
 static bool is_never(mt_dimension dimension, double value)
@@ -141,16 +128,18 @@ void mt_fact_say(mt_text *out, const mt_language *language, const mt_vocabulary 
     if (!mt_known(value)) {
         say_unknown(out, language, about->name, about->type == MT_TYPE_TRUTH);
     } else if (about->type == MT_TYPE_TRUTH) {
-        say_truth(out, language, about->name, value != 0);
+        mt_truth_say(out, language, about->name, value != 0);
     } else {
-        mt_text found, plain;
+        mt_text found;
         mt_text_init(&found);
-        mt_text_init(&plain);
-        mt_value_say(&found, vocabulary, fact, value);
-        mt_word_say(&plain, mt_text_get(&found));
-        say_value(out, language, about->name, mt_text_get(&plain), is_never(about->dimension, value));
+        bool word = about->type == MT_TYPE_WORD;
+        if (word)
+            mt_word_say(&found, language, mt_name_text(vocabulary->names, (uint32_t)value));
+        else
+            mt_amount_say(&found, language, value, about->dimension);
+        say_value(out, language, about->name, NULL, mt_text_get(&found),
+                  word ? MT_T_WORD_WAS : is_never(about->dimension, value) ? MT_T_VALUE_NEVER : MT_T_VALUE_WAS);
         mt_text_free(&found);
-        mt_text_free(&plain);
     }
 }
 
@@ -161,12 +150,12 @@ static bool is_unknown(const mt_ground *ground)
     return ground->type == MT_TYPE_WORD ? !ground->word : !mt_known(ground->value);
 }
 
-static void add_value(mt_text *out, const mt_ground *ground, double value, const char *word)
+static void add_value(mt_text *out, const mt_language *language, const mt_ground *ground, double value, const char *word)
 {
     if (ground->type == MT_TYPE_WORD)
-        mt_word_say(out, word ? word : "");
+        mt_word_say(out, language, word ? word : "");
     else
-        mt_quantity_say(out, value, ground->dimension);
+        mt_amount_say(out, language, value, ground->dimension);
 }
 
 static const char *needed_pattern(const mt_language *language, const char *op)
@@ -182,19 +171,18 @@ static void say_needed(mt_text *out, const mt_language *language, const mt_groun
     const char *pattern = ground->op ? needed_pattern(language, ground->op) : NULL;
     if (!pattern || ground->type == MT_TYPE_TRUTH)
         return;
-    mt_text_addc(out, ' ');
     if (ground->type == MT_TYPE_WORD ? !ground->needed_word : !mt_known(ground->needed)) {
-        mt_text_add(out, language->sentence[MT_T_BOUND_NOT_KNOWN]);
+        mt_template_say(out, language, MT_T_BOUND_NOT_KNOWN, NULL, NULL, NULL);
         return;
     }
     mt_text needed;
     mt_text_init(&needed);
-    add_value(&needed, ground, ground->needed, ground->needed_word);
-    mt_template_fill(out, pattern, mt_text_get(&needed), NULL, NULL);
+    add_value(&needed, language, ground, ground->needed, ground->needed_word);
+    mt_template_fill(out, language, pattern, mt_text_get(&needed), NULL, NULL);
     const char *dot = ground->needed_from ? strchr(ground->needed_from, '.') : NULL;
     if (dot && (strncmp(ground->needed_from, "term.", 5) == 0 || strncmp(ground->needed_from, "shared.", 7) == 0)) {
         mt_text_clear(&needed);
-        mt_word_say(&needed, dot + 1);
+        mt_word_say(&needed, language, dot + 1);
         mt_template_say(out, language, MT_T_AS_READ, mt_text_get(&needed), NULL, NULL);
     }
     mt_text_free(&needed);
@@ -206,7 +194,7 @@ void mt_ground_short(mt_text *out, const mt_language *language, const mt_ground 
         return;
     mt_text by;
     mt_text_init(&by);
-    mt_quantity_say(&by, ground->short_by, ground->dimension);
+    mt_amount_say(&by, language, ground->short_by, ground->dimension);
     mt_template_say(out, language, *ground->op == '>' ? MT_T_SHORT : *ground->op == '<' ? MT_T_OVER : MT_T_OFF, mt_text_get(&by), NULL, NULL);
     mt_text_free(&by);
 }
@@ -218,12 +206,14 @@ void mt_ground_say(mt_text *out, const mt_language *language, const mt_ground *g
         return;
     }
     if (ground->type == MT_TYPE_TRUTH) {
-        say_truth(out, language, ground->fact, ground->value != 0);
+        mt_truth_say(out, language, ground->fact, ground->value != 0);
     } else {
         mt_text value;
         mt_text_init(&value);
-        add_value(&value, ground, ground->value, ground->word);
-        say_value(out, language, ground->fact, mt_text_get(&value), ground->type == MT_TYPE_NUMBER && is_never(ground->dimension, ground->value));
+        add_value(&value, language, ground, ground->value, ground->word);
+        bool never = ground->type == MT_TYPE_NUMBER && is_never(ground->dimension, ground->value);
+        say_value(out, language, ground->fact, NULL, mt_text_get(&value),
+                  never ? MT_T_VALUE_NEVER : ground->type == MT_TYPE_WORD ? MT_T_WORD_WAS : MT_T_VALUE_WAS);
         mt_text_free(&value);
     }
     if (bare)

@@ -14,6 +14,10 @@ static const char *const colours[] = {
 
 void mt_say_toned(mt_text *out, const char *text, mt_tone tone, const mt_say_style *style)
 {
+    if (style->markdown) {
+        mt_markdown_toned(out, text, tone);
+        return;
+    }
     bool coloured = style->colour && tone != MT_TONE_PLAIN && *text;
     mt_text_add(out, coloured ? colours[tone] : "");
     mt_text_add(out, text);
@@ -88,13 +92,33 @@ static void fold(mt_text *out, const char *text, size_t at, size_t hang, size_t 
 
 void mt_say_paragraph(mt_text *out, const char *text, size_t indent, size_t hang, const mt_say_style *style)
 {
+    if (style->markdown) {
+        mt_markdown_block(out, "", text);
+        return;
+    }
     mt_page_blanks(out, indent);
     fold(out, text, indent, hang, style->columns);
     mt_text_addc(out, '\n');
 }
 
+void mt_page_item(const mt_page *page, size_t indent, const char *text)
+{
+    if (page->style->markdown)
+        mt_markdown_block(page->out, "- ", text);
+    else
+        mt_say_paragraph(page->out, text, indent, indent + 2, page->style);
+}
+
 void mt_page_row(const mt_page *page, size_t indent, const char *left, size_t width, const char *right)
 {
+    if (page->style->markdown) {
+        mt_text both;
+        mt_text_init(&both);
+        mt_template_say(&both, page->language, MT_T_OTHER, left, right, NULL);
+        mt_markdown_block(page->out, "- ", mt_text_get(&both));
+        mt_text_free(&both);
+        return;
+    }
     size_t columns = mt_page_columns(left, strlen(left)), start = indent + width + GAP;
     mt_page_blanks(page->out, indent);
     mt_text_add(page->out, left);
@@ -107,6 +131,10 @@ void mt_page_row(const mt_page *page, size_t indent, const char *left, size_t wi
 
 void mt_say_table(mt_text *out, const char *const *cell, size_t rows, size_t columns, const mt_say_style *style)
 {
+    if (style->markdown) {
+        mt_markdown_table(out, cell, rows, columns);
+        return;
+    }
     mt_arena arena;
     mt_arena_init(&arena);
     size_t *width = mt_arena_array(&arena, columns, sizeof *width), last = 0;

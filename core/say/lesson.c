@@ -43,7 +43,7 @@ static void say_all(const mt_page *page, size_t treaty, size_t provision, unsign
     const mt_opening *opening = page->source->opening;
     const mt_provision_record *rule = &opening->treaty[treaty].provision[provision];
     const mt_provision_summary *summary = &page->source->summary->treaty[treaty].provision[provision];
-    const mt_judgement *judgement = mt_provision_shown(summary);
+    const mt_judgement *judgement = mt_provision_shown(page, treaty, provision);
     mt_text text;
     mt_text_init(&text);
     say_label(page, MT_T_LESSON_TITLE, opening->title ? opening->title : opening->scenario, NULL);
@@ -57,8 +57,8 @@ static void say_all(const mt_page *page, size_t treaty, size_t provision, unsign
     mt_text_clear(&text);
     if (judgement) {
         say_label(page, MT_T_LESSON_WHEN, NULL, NULL);
-        mt_timeline_say(page, judgement, tight < 4 ? 4 - tight : 1, 2);
-        mt_say_sentence(&text, judgement, rule, page->language->code);
+        mt_timeline_say(page, judgement, rule->form, tight < 4 ? 4 - tight : 1, 2);
+        mt_sentence_say(&text, page->language, judgement, rule, opening->starts);
         say_label(page, MT_T_LESSON_WHY, NULL, NULL);
         mt_say_paragraph(page->out, mt_text_get(&text), 2, 2, page->style);
         if (judgement->flip)

@@ -56,10 +56,10 @@ static void say_head(const mt_page *page)
     mt_text_init(&line);
     if (opening->trace) {
         mt_template_say(&line, page->language, MT_T_JUDGED_TRACE, opening->trace, NULL, NULL);
-        mt_say_heading(page->out, mt_text_get(&line), page->style);
+        mt_page_title(page, mt_text_get(&line));
     } else {
         snprintf(seed, sizeof seed, "%" PRIu64, opening->seed);
-        mt_say_heading(page->out, opening->title ? opening->title : opening->scenario, page->style);
+        mt_page_title(page, opening->title ? opening->title : opening->scenario);
         mt_template_say(&line, page->language, MT_T_RUN_OF, opening->scenario, seed, NULL);
         if (opening->circumstance)
             mt_template_say(&line, page->language, MT_T_CIRCUMSTANCE, opening->circumstance, NULL, NULL);
@@ -69,7 +69,7 @@ static void say_head(const mt_page *page)
     }
     mt_text_free(&line);
     if (page->source->summary->failed) {
-        mt_text_addc(page->out, '\n');
+        mt_page_gap(page);
         mt_page_say(page, 0, MT_T_RUN_FAILED, page->source->summary->failed, NULL, NULL);
     }
 }
@@ -78,10 +78,14 @@ static void say_head(const mt_page *page)
 
 static void add_in_play(mt_text *out, const mt_page *page, size_t treaty, mt_template id)
 {
-    char in_play[24], of[24];
-    snprintf(in_play, sizeof in_play, "%" PRId64, page->source->summary->treaty[treaty].in_play);
-    snprintf(of, sizeof of, "%" PRId64, page->source->summary->treaty[treaty].of);
-    mt_template_say(out, page->language, id, in_play, of, NULL);
+    mt_text in_play, of;
+    mt_text_init(&in_play);
+    mt_text_init(&of);
+    mt_count_say(&in_play, page->language, (double)page->source->summary->treaty[treaty].in_play);
+    mt_count_say(&of, page->language, (double)page->source->summary->treaty[treaty].of);
+    mt_template_say(out, page->language, id, mt_text_get(&in_play), mt_text_get(&of), NULL);
+    mt_text_free(&of);
+    mt_text_free(&in_play);
 }
 
 static void say_treaty_head(const mt_page *page, size_t treaty)
@@ -93,21 +97,28 @@ static void say_treaty_head(const mt_page *page, size_t treaty)
     mt_text_init(&word);
     mt_say_toned(&word, page->language->verdict[verdict], mt_verdict_tone(verdict, MT_MUST), page->style);
     mt_say_toned(&line, text->id, MT_TONE_STRONG, page->style);
-    mt_text_add(&line, ": ");
+    mt_template_say(&line, page->language, MT_T_COLON, NULL, NULL, NULL);
     mt_text_add(&line, mt_text_get(&word));
     mt_text_add(&line, " (");
     add_in_play(&line, page, treaty, MT_T_IN_PLAY);
     mt_text_add(&line, ")");
-    mt_text_addc(page->out, '\n');
-    mt_say_paragraph(page->out, mt_text_get(&line), 0, 2, page->style);
+    mt_page_gap(page);
+    if (page->style->markdown)
+        mt_page_title(page, mt_text_get(&line));
+    else
+        mt_say_paragraph(page->out, mt_text_get(&line), 0, 2, page->style);
     mt_text_clear(&line);
-    mt_text_addf(&line, "%s", text->title ? text->title : text->id);
-    const char *const parts[] = {text->standing, text->date, text->source};
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-        if (parts[i])
-            mt_text_addf(&line, "%s%s", i == 0 ? "; " : ", ", parts[i]);
+    mt_text_add(&line, text->title ? text->title : text->id);
+    if (text->standing) {
+        mt_template_say(&line, page->language, MT_T_AND, NULL, NULL, NULL);
+        mt_word_say(&line, page->language, text->standing);
+    }
+    if (text->date)
+        mt_text_addf(&line, ", %s", text->date);
+    if (text->source)
+        mt_text_addf(&line, ", %s", text->source);
     if (text->amends) {
-        mt_text_add(&line, "; ");
+        mt_template_say(&line, page->language, MT_T_AND, NULL, NULL, NULL);
         mt_template_say(&line, page->language, MT_T_AMENDS, text->amends, NULL, NULL);
     }
     mt_say_paragraph(page->out, mt_text_get(&line), 2, 2, page->style);
@@ -122,78 +133,146 @@ static void add_reason(mt_text *out, const mt_page *page, size_t treaty, size_t 
     const mt_provision_summary *summary = &page->source->summary->treaty[treaty].provision[provision];
     if (!rule->verified) {
         mt_say_toned(out, page->language->sentence[MT_T_UNVERIFIED_SHORT], MT_TONE_DOUBT, page->style);
-        mt_text_add(out, summary->judged > 0 ? "; " : "");
+        if (summary->judged > 0 || rule->amended_by)
+            mt_template_say(out, page->language, MT_T_AND, NULL, NULL, NULL);
     }
     if (rule->amended_by) {
         mt_template_say(out, page->language, MT_T_AMENDED_BY, rule->amended_by, NULL, NULL);
-        mt_text_add(out, summary->judged > 0 ? "; " : "");
+        if (summary->judged > 0)
+            mt_template_say(out, page->language, MT_T_AND, NULL, NULL, NULL);
     }
-    if (summary->breach_count > 0)
-        mt_say_sentence(out, &summary->breach[0], rule, page->language->code);
-    else if (summary->verdict == MT_UNDETERMINED && summary->undetermined_kept > 0)
-        mt_say_sentence(out, summary->doubt, rule, page->language->code);
+    const mt_judgement *shown = mt_provision_shown(page, treaty, provision);
+    if (shown && shown->verdict != MT_MET)
+        mt_sentence_say(out, page->language, shown, rule, page->source->opening->starts);
     else
         mt_counts_say(out, page->language, summary, rule->force);
 }
-
-static void say_rules(const mt_page *page, size_t treaty)
-{
-    const mt_treaty_record *text = &page->source->opening->treaty[treaty];
-    size_t widths[2] = {0, 0};
-    for (size_t p = 0; p < text->provision_count; p++) {
-        mt_verdict verdict = page->source->summary->treaty[treaty].provision[p].verdict;
-        size_t id = mt_text_columns(text->provision[p].id), word = mt_text_columns(mt_verdict_say(page->language, verdict, text->provision[p].force));
-        widths[0] = id > widths[0] ? id : widths[0];
-        widths[1] = word > widths[1] ? word : widths[1];
-    }
-    mt_page_heading(page, MT_T_HEAD_PROVISIONS);
-    for (size_t p = 0; p < text->provision_count; p++) {
-        const mt_provision_record *rule = &text->provision[p];
-        mt_verdict verdict = page->source->summary->treaty[treaty].provision[p].verdict;
-        const char *word = mt_verdict_say(page->language, verdict, rule->force);
-        mt_text left, reason;
-        mt_text_init(&left);
-        mt_text_init(&reason);
-        mt_text_add(&left, rule->id);
-        mt_page_blanks(&left, widths[0] + 2 - mt_text_columns(rule->id));
-        mt_say_toned(&left, word, mt_verdict_tone(verdict, rule->force), page->style);
-        add_reason(&reason, page, treaty, p);
-        mt_page_row(page, 2, mt_text_get(&left), reason.length ? widths[0] + 2 + widths[1] : mt_page_columns(mt_text_get(&left), left.length),
-                    mt_text_get(&reason));
-        mt_text_free(&reason);
-        mt_text_free(&left);
-    }
-    if (text->not_encoded_count > 0) {
-        char count[24];
-        snprintf(count, sizeof count, "%zu", text->not_encoded_count);
-        mt_page_say(page, 2, text->not_encoded_count == 1 ? MT_T_NOT_ENCODED_ONE : MT_T_NOT_ENCODED, count, NULL, NULL);
-    }
-}
-
-static void say_treaty(const mt_page *page, size_t treaty)
-{
-    say_treaty_head(page, treaty);
-    if (page->source->opening->treaty[treaty].provision_count == 0)
-        return;
-    say_rules(page, treaty);
-    size_t worst = worst_provision(page, treaty);
-    if (badness_of(page, treaty, worst) >= AMISS) {
-        const char *about = page->language->about_verdict[page->source->summary->treaty[treaty].verdict];
-        if (*about)
-            mt_say_paragraph(page->out, about, 2, 2, page->style);
-        return;
-    }
-    mt_text_addc(page->out, '\n');
-    mt_provision_say(page, treaty, worst);
-}
-
-/* ---- several texts ---- */
 
 static const char *taken(mt_arena *arena, mt_text *text)
 {
     const char *copy = mt_arena_text(arena, mt_text_get(text));
     mt_text_clear(text);
     return copy;
+}
+
+/* Three cells a rule: its id, its verdict, why. */
+static void fill_rules(mt_arena *arena, const mt_page *page, size_t treaty, const char **cell)
+{
+    const mt_treaty_record *text = &page->source->opening->treaty[treaty];
+    mt_text words;
+    mt_text_init(&words);
+    for (size_t p = 0; p < text->provision_count; p++, cell += 3) {
+        const mt_provision_record *rule = &text->provision[p];
+        mt_verdict verdict = page->source->summary->treaty[treaty].provision[p].verdict;
+        cell[0] = rule->id;
+        mt_say_toned(&words, mt_verdict_say(page->language, verdict, rule->force), mt_verdict_tone(verdict, rule->force), page->style);
+        cell[1] = taken(arena, &words);
+        add_reason(&words, page, treaty, p);
+        cell[2] = taken(arena, &words);
+    }
+    mt_text_free(&words);
+}
+
+static void say_rows(const mt_page *page, const char *const *cell, size_t count)
+{
+    size_t widths[2] = {0, 0};
+    for (size_t i = 0; i < count; i++)
+        for (size_t c = 0; c < 2; c++) {
+            size_t columns = mt_page_columns(cell[i * 3 + c], strlen(cell[i * 3 + c]));
+            widths[c] = columns > widths[c] ? columns : widths[c];
+        }
+    for (size_t i = 0; i < count; i++, cell += 3) {
+        mt_text left;
+        mt_text_init(&left);
+        mt_text_add(&left, cell[0]);
+        mt_page_blanks(&left, widths[0] + 2 - mt_text_columns(cell[0]));
+        mt_text_add(&left, cell[1]);
+        mt_page_row(page, 2, mt_text_get(&left), *cell[2] ? widths[0] + 2 + widths[1] : mt_page_columns(mt_text_get(&left), left.length), cell[2]);
+        mt_text_free(&left);
+    }
+}
+
+static void say_rules(const mt_page *page, size_t treaty)
+{
+    const mt_treaty_record *text = &page->source->opening->treaty[treaty];
+    mt_arena arena;
+    mt_arena_init(&arena);
+    const char **cell = mt_arena_array(&arena, (text->provision_count + 1) * 3, sizeof *cell);
+    cell[0] = page->language->sentence[MT_T_COLUMN_RULE];
+    cell[1] = page->language->sentence[MT_T_COLUMN_VERDICT];
+    cell[2] = page->language->sentence[MT_T_COLUMN_WHY];
+    fill_rules(&arena, page, treaty, cell + 3);
+    mt_page_heading(page, MT_T_HEAD_PROVISIONS);
+    if (page->style->markdown)
+        mt_say_table(page->out, cell, text->provision_count + 1, 3, page->style);
+    else
+        say_rows(page, cell + 3, text->provision_count);
+    mt_arena_free(&arena);
+    if (text->not_encoded_count > 0) {
+        mt_text count;
+        mt_text_init(&count);
+        mt_count_say(&count, page->language, (double)text->not_encoded_count);
+        mt_page_say(page, 2, text->not_encoded_count == 1 ? MT_T_NOT_ENCODED_ONE : MT_T_NOT_ENCODED, mt_text_get(&count), NULL, NULL);
+        mt_text_free(&count);
+    }
+}
+
+static void say_treaty(const mt_page *whole, size_t treaty)
+{
+    mt_page lower = *whole;
+    lower.level++;
+    const mt_page *page = &lower;
+    say_treaty_head(page, treaty);
+    if (page->source->opening->treaty[treaty].provision_count == 0)
+        return;
+    say_rules(page, treaty);
+    size_t worst = worst_provision(page, treaty);
+    if (badness_of(page, treaty, worst) >= AMISS) {
+        mt_text about;
+        mt_text_init(&about);
+        mt_template_fill(&about, page->language, page->language->about_verdict[page->source->summary->treaty[treaty].verdict], NULL, NULL, NULL);
+        if (about.length)
+            mt_say_paragraph(page->out, mt_text_get(&about), 2, 2, page->style);
+        mt_text_free(&about);
+        return;
+    }
+    mt_page_gap(page);
+    mt_provision_say(page, treaty, worst);
+}
+
+/* ---- several texts ---- */
+
+static void fill_draft(mt_arena *arena, const mt_page *page, size_t t, const char **row)
+{
+    const mt_opening *opening = page->source->opening;
+    mt_verdict verdict = page->source->summary->treaty[t].verdict;
+    mt_text text;
+    mt_text_init(&text);
+    row[0] = opening->treaty[t].id;
+    if (opening->treaty[t].follows) {
+        mt_template_say(&text, page->language, MT_T_FOLLOWED, row[0], NULL, NULL);
+        row[0] = taken(arena, &text);
+    }
+    mt_say_toned(&text, page->language->verdict[verdict], mt_verdict_tone(verdict, MT_MUST), page->style);
+    row[1] = taken(arena, &text);
+    add_in_play(&text, page, t, MT_T_IN_PLAY_SHORT);
+    row[2] = taken(arena, &text);
+    if (opening->treaty[t].provision_count > 0) {
+        size_t worst = worst_provision(page, t);
+        const mt_provision_record *rule = &opening->treaty[t].provision[worst];
+        mt_verdict of_worst = page->source->summary->treaty[t].provision[worst].verdict;
+        if (badness_of(page, t, worst) < AMISS)
+            mt_text_addf(&text, "%s %s", rule->id, mt_verdict_say(page->language, of_worst, rule->force));
+    }
+    row[3] = taken(arena, &text);
+    mt_text_free(&text);
+}
+
+/* Whether a text stands under another one of the table: it came along with it. */
+static bool is_under(const mt_opening *opening, size_t treaty, const char *leader)
+{
+    const char *follows = opening->treaty[treaty].follows;
+    return follows && strcmp(follows, leader) == 0;
 }
 
 static void say_drafts(const mt_page *page)
@@ -204,32 +283,30 @@ static void say_drafts(const mt_page *page)
     mt_text text;
     mt_arena_init(&arena);
     mt_text_init(&text);
-    const char **cell = mt_arena_array(&arena, (opening->treaty_count + 1) * 4, sizeof *cell);
+    const char **cell = mt_arena_array(&arena, (opening->treaty_count + 1) * 4, sizeof *cell), **row = cell + 4;
+    bool *told = mt_arena_array(&arena, opening->treaty_count, sizeof *told);
     for (size_t c = 0; c < 4; c++) {
         mt_say_toned(&text, page->language->sentence[heads[c]], MT_TONE_DIM, page->style);
         cell[c] = taken(&arena, &text);
     }
     for (size_t t = 0; t < opening->treaty_count; t++) {
-        const char **row = &cell[(t + 1) * 4];
-        mt_verdict verdict = page->source->summary->treaty[t].verdict;
-        row[0] = opening->treaty[t].id;
-        if (opening->treaty[t].follows) {
-            mt_template_say(&text, page->language, MT_T_FOLLOWED, row[0], NULL, NULL);
-            row[0] = taken(&arena, &text);
-        }
-        mt_say_toned(&text, page->language->verdict[verdict], mt_verdict_tone(verdict, MT_MUST), page->style);
-        row[1] = taken(&arena, &text);
-        add_in_play(&text, page, t, MT_T_IN_PLAY_SHORT);
-        row[2] = taken(&arena, &text);
-        if (opening->treaty[t].provision_count > 0) {
-            size_t worst = worst_provision(page, t);
-            const mt_provision_record *rule = &opening->treaty[t].provision[worst];
-            mt_verdict of_worst = page->source->summary->treaty[t].provision[worst].verdict;
-            if (badness_of(page, t, worst) < AMISS)
-                mt_text_addf(&text, "%s %s", rule->id, mt_verdict_say(page->language, of_worst, rule->force));
-        }
-        row[3] = taken(&arena, &text);
+        if (opening->treaty[t].follows)
+            continue;
+        fill_draft(&arena, page, t, row);
+        told[t] = true;
+        row += 4;
+        for (size_t u = 0; u < opening->treaty_count; u++)
+            if (!told[u] && is_under(opening, u, opening->treaty[t].id)) {
+                fill_draft(&arena, page, u, row);
+                told[u] = true;
+                row += 4;
+            }
     }
+    for (size_t t = 0; t < opening->treaty_count; t++)
+        if (!told[t]) {
+            fill_draft(&arena, page, t, row);
+            row += 4;
+        }
     mt_page_heading(page, MT_T_HEAD_DRAFTS);
     mt_say_table(page->out, cell, opening->treaty_count + 1, 4, page->style);
     mt_text_free(&text);
@@ -252,17 +329,19 @@ void mt_after_say(const mt_page *page, size_t treaty, bool named)
 void mt_record_say(const mt_page *page)
 {
     const mt_say_source *source = page->source;
-    char records[24];
     if (!source->journal && !source->head)
         return;
-    snprintf(records, sizeof records, "%" PRIu64, source->records);
+    mt_text records;
+    mt_text_init(&records);
+    mt_count_say(&records, page->language, (double)source->records);
     mt_page_heading(page, MT_T_HEAD_RECORD);
     if (source->journal)
-        mt_page_say(page, 2, source->records ? MT_T_JOURNAL : MT_T_JOURNAL_TORN, source->journal, records, NULL);
+        mt_page_say(page, 2, source->records ? MT_T_JOURNAL : MT_T_JOURNAL_TORN, source->journal, mt_text_get(&records), NULL);
     else
-        mt_page_say(page, 2, MT_T_NO_JOURNAL, records, NULL, NULL);
+        mt_page_say(page, 2, MT_T_NO_JOURNAL, mt_text_get(&records), NULL, NULL);
     if (source->head)
         mt_page_say(page, 2, MT_T_HEAD, source->head, NULL, NULL);
+    mt_text_free(&records);
 }
 
 void mt_say_page(mt_text *out, const mt_say_source *source, const mt_say_style *style)

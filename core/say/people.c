@@ -1,7 +1,5 @@
 /* People: who was exposed and harmed, civilians first, in counts. Of a run the engine counts; of a record only what its events
  * say of effects is known, and what they leave out is said to be unknown, never nobody. */
-#include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "say/page.h"
@@ -45,7 +43,7 @@ static void add_count(mt_text *out, const mt_language *language, double count, c
 {
     mt_text number;
     mt_text_init(&number);
-    mt_text_number(&number, count);
+    mt_count_say(&number, language, count);
     const mt_status_words *words = NULL;
     for (size_t i = 0; status && i < language->status_count; i++)
         if (strcmp(language->status[i].status, status) == 0)
@@ -56,7 +54,7 @@ static void add_count(mt_text *out, const mt_language *language, double count, c
         mt_template_say(out, language, count == 1 ? MT_T_PERSON : MT_T_PEOPLE, mt_text_get(&number), NULL, NULL);
     if (status && !words) {
         mt_text_add(out, " (");
-        mt_word_say(out, status);
+        mt_word_say(out, language, status);
         mt_text_addc(out, ')');
     }
     mt_text_free(&number);
@@ -73,12 +71,13 @@ static void say_counted(const mt_page *page, size_t indent, mt_template id, doub
 
 static void say_exposed(const mt_page *page, size_t indent, const mt_people_record *people)
 {
-    mt_text exposed;
-    char harmed[24];
+    mt_text exposed, harmed;
     mt_text_init(&exposed);
+    mt_text_init(&harmed);
     add_count(&exposed, page->language, (double)people->exposed, people->status);
-    snprintf(harmed, sizeof harmed, "%" PRId64, people->harmed);
-    mt_page_say(page, indent, people->harmed > 0 ? MT_T_PEOPLE_EXPOSED_HARMED : MT_T_PEOPLE_EXPOSED, mt_text_get(&exposed), harmed, NULL);
+    mt_count_say(&harmed, page->language, (double)people->harmed);
+    mt_page_say(page, indent, people->harmed > 0 ? MT_T_PEOPLE_EXPOSED_HARMED : MT_T_PEOPLE_EXPOSED, mt_text_get(&exposed), mt_text_get(&harmed), NULL);
+    mt_text_free(&harmed);
     mt_text_free(&exposed);
 }
 
@@ -119,7 +118,7 @@ static void say_recorded(const mt_page *page, size_t indent)
     mt_text civilians;
     mt_text_init(&civilians);
     if (mt_known(all.civilians))
-        mt_text_number(&civilians, all.civilians);
+        mt_count_say(&civilians, page->language, all.civilians);
     if (mt_known(all.civilians) && mt_known(all.killed))
         mt_page_say(page, indent, MT_T_CIVILIANS_AMONG, mt_text_get(&civilians), NULL, NULL);
     else if (mt_known(all.civilians))
@@ -202,7 +201,7 @@ static void add_where(mt_text *out, const mt_language *language, const char *peo
         }
     mt_text plain;
     mt_text_init(&plain);
-    mt_word_say(&plain, kind);
+    mt_word_say(&plain, language, kind);
     mt_template_say(out, language, MT_T_OF_KIND, people, mt_text_get(&plain), NULL);
     mt_text_free(&plain);
 }
@@ -221,7 +220,8 @@ void mt_affected_say(const mt_page *page, const mt_judgement *judgement, size_t 
     if (mt_known(people))
         harmed = say_beside(page, indent, &found, harmed);
     mt_text count, where;
-    char number[32];
+    mt_text number;
+    mt_text_init(&number);
     mt_text_init(&count);
     mt_text_init(&where);
     bool only_harmed = !mt_known(people);
@@ -230,10 +230,18 @@ void mt_affected_say(const mt_page *page, const mt_judgement *judgement, size_t 
         add_where(&where, page->language, mt_text_get(&count), mt_name_text(names, (uint32_t)found.kind));
     else
         mt_text_add(&where, mt_text_get(&count));
-    snprintf(number, sizeof number, "%.0f", harmed);
-    bool none = harmed == 0 || (!mt_known(harmed) && page->source->summary->has_people && found.effects.count == 0);
-    mt_page_say(page, indent, only_harmed ? MT_T_PEOPLE_HARMED : harmed > 0 ? MT_T_SOME_HARMED : none ? MT_T_NONE_HARMED : MT_T_HARM_NOT_KNOWN,
-                mt_text_get(&where), number, NULL);
+    bool told = found.effects.count > 0;
+    if (mt_known(harmed))
+        mt_count_say(&number, page->language, harmed);
+    if (page->source->opening->trace && !told && !mt_known(harmed)) { /* of a long record only the lines that matter are at hand */
+        mt_page_say(page, indent, MT_T_WHOLE_RECORD, mt_text_get(&where), NULL, NULL);
+        mt_people_say(page, indent + 2);
+    } else {
+        bool none = harmed == 0 || (!mt_known(harmed) && page->source->summary->has_people && !told);
+        mt_page_say(page, indent, only_harmed ? MT_T_PEOPLE_HARMED : harmed > 0 ? MT_T_SOME_HARMED : none ? MT_T_NONE_HARMED : MT_T_HARM_NOT_KNOWN,
+                    mt_text_get(&where), mt_text_get(&number), NULL);
+    }
+    mt_text_free(&number);
     mt_text_free(&count);
     mt_text_free(&where);
 }

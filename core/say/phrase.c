@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "say/page.h"
+#include "say/spoken.h"
 
 /* A stretch of the text: plain where part is empty, "~" where the words are knowingly not encoded. */
 typedef struct stretch { const char *words; size_t length; const char *part; size_t part_length; } stretch;
@@ -46,7 +47,7 @@ bool mt_phrases_say(mt_text *out, const char *text, const mt_judgement *judgemen
         mt_text words;
         mt_text_init(&words);
         int state = kept(&here, judgement, provision);
-        bool plain = style->colour;
+        bool plain = style->colour || (style->markdown && state >= 0); /* bold says it */
         mt_text_add(&words, plain ? "" : marks[state + 1].before);
         mt_text_addn(&words, here.words, here.length);
         mt_text_add(&words, plain ? "" : marks[state + 1].after);
@@ -57,7 +58,7 @@ bool mt_phrases_say(mt_text *out, const char *text, const mt_judgement *judgemen
     return marked;
 }
 
-void mt_part_say(mt_text *out, const mt_provision_record *provision, const char *part)
+void mt_part_say(mt_text *out, const mt_language *language, const mt_provision_record *provision, const char *part)
 {
     stretch here;
     size_t before = out->length;
@@ -67,8 +68,8 @@ void mt_part_say(mt_text *out, const mt_provision_record *provision, const char 
             mt_text_addn(out, here.words, here.length);
         }
     for (size_t i = 0; i < provision->part_count && out->length == before; i++)
-        if (strcmp(provision->part[i].id, part) == 0)
-            mt_text_add(out, provision->part[i].clause ? provision->part[i].clause : part);
+        if (strcmp(provision->part[i].id, part) == 0 && provision->part[i].clause)
+            mt_clause_say(out, language, provision->part[i].clause);
 }
 
 void mt_phrases_uncoded(const char *text, void (*call)(void *context, const char *words), void *context)

@@ -1,16 +1,24 @@
 /* One provision, in the order in which a reader asks: who was affected, the verdict, the words that failed, why, when, the
  * exceptions, what would have changed it, what it all rests on. */
-#include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "say/page.h"
 
-const mt_judgement *mt_provision_shown(const mt_provision_summary *summary)
+const mt_judgement *mt_provision_shown(const mt_page *page, size_t treaty, size_t provision)
 {
-    if (summary->breach_count > 0)
-        return &summary->breach[0];
-    return summary->undetermined_kept > 0 ? summary->doubt : summary->first_met;
+    const mt_provision_summary *summary = &page->source->summary->treaty[treaty].provision[provision];
+    switch (summary->verdict) {
+    case MT_BREACHED: return summary->breach_count > 0 ? &summary->breach[0] : NULL;
+    case MT_UNDETERMINED: return summary->undetermined_kept > 0 ? summary->doubt : NULL;
+    case MT_MET: return summary->first_met;
+    default: break;
+    }
+    for (size_t i = 0; i < page->source->other_count; i++) {
+        const mt_judgement *other = page->source->other[i];
+        if (other->treaty == treaty && other->provision == provision && other->verdict == summary->verdict)
+            return other;
+    }
+    return NULL;
 }
 
 /* "judged 3: 1 met, 2 breached"; nothing where nothing was. */
@@ -23,20 +31,36 @@ void mt_counts_say(mt_text *out, const mt_language *language, const mt_provision
         {summary->undetermined, MT_T_COUNT_UNDETERMINED},
         {summary->open, MT_T_COUNT_OPEN},
     };
-    mt_text list;
-    char number[24];
+    mt_text list, number;
     mt_text_init(&list);
+    mt_text_init(&number);
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
         if (counts[i].count == 0)
             continue;
-        snprintf(number, sizeof number, "%" PRId64, counts[i].count);
+        mt_text_clear(&number);
+        mt_count_say(&number, language, (double)counts[i].count);
         mt_text_add(&list, list.length ? ", " : "");
-        mt_template_say(&list, language, counts[i].id, number, NULL, NULL);
+        mt_template_say(&list, language, counts[i].id, mt_text_get(&number), NULL, NULL);
     }
-    snprintf(number, sizeof number, "%" PRId64, summary->judged);
+    mt_text_clear(&number);
+    mt_count_say(&number, language, (double)summary->judged);
     if (summary->judged > 0)
-        mt_template_say(out, language, MT_T_COUNTS, number, mt_text_get(&list), NULL);
+        mt_template_say(out, language, MT_T_COUNTS, mt_text_get(&number), mt_text_get(&list), NULL);
+    mt_text_free(&number);
     mt_text_free(&list);
+}
+
+/* "; held for 93 % of the time in force": of an ongoing rule that did come into force. */
+static void add_held_share(mt_text *out, const mt_page *page, const mt_provision_record *rule, const mt_provision_summary *summary)
+{
+    if (rule->form != MT_ONGOING || !mt_known(summary->held_share))
+        return;
+    mt_text share;
+    mt_text_init(&share);
+    mt_share_say(&share, page->language, summary->held_share);
+    mt_template_say(out, page->language, MT_T_AND, NULL, NULL, NULL);
+    mt_template_say(out, page->language, MT_T_HELD_SHARE, mt_text_get(&share), NULL, NULL);
+    mt_text_free(&share);
 }
 
 static void say_verdict(const mt_page *page, const mt_provision_record *rule, const mt_provision_summary *summary)
@@ -48,15 +72,14 @@ static void say_verdict(const mt_page *page, const mt_provision_record *rule, co
     mt_counts_say(&counts, page->language, summary, rule->force);
     if (counts.length)
         mt_text_addf(&line, " (%s)", mt_text_get(&counts));
-    if (summary->breach_count > 1) {
-        char count[24];
-        snprintf(count, sizeof count, "%zu", summary->breach_count);
-        mt_text_add(&line, "; ");
-        mt_template_say(&line, page->language, MT_T_OF_BREACHES, "1", count, NULL);
+    add_held_share(&line, page, rule, summary);
+    if (summary->verdict == MT_MET && summary->excepted > 0) {
+        mt_text_add(&line, ". ");
+        mt_template_say(&line, page->language, MT_T_KEPT_OR_EXCEPTED, NULL, NULL, NULL);
+    } else if (*page->language->about_verdict[summary->verdict]) {
+        mt_text_add(&line, ". ");
+        mt_template_fill(&line, page->language, page->language->about_verdict[summary->verdict], NULL, NULL, NULL);
     }
-    const char *about = page->language->about_verdict[summary->verdict];
-    if (*about)
-        mt_text_addf(&line, ". %s", about);
     mt_page_heading(page, MT_T_HEAD_VERDICT);
     mt_say_paragraph(page->out, mt_text_get(&line), 2, 2, page->style);
     mt_text_free(&counts);
@@ -70,13 +93,16 @@ static void say_kind(const mt_page *page, const mt_provision_record *rule)
     mt_text_init(&line);
     mt_text_init(&binds);
     mt_text_init(&toned);
-    mt_template_say(&binds, page->language, MT_T_THE, rule->binds, NULL, NULL);
-    mt_text_addf(&line, "%s; ", rule->cite);
-    if (rule->kind)
-        mt_text_addf(&line, "%s; ", rule->kind);
-    mt_template_fill(&line, page->language->force[rule->force], mt_text_get(&binds), NULL, NULL);
+    mt_addressee_say(&binds, page->language, rule->binds);
+    mt_text_add(&line, rule->cite);
+    mt_template_say(&line, page->language, MT_T_AND, NULL, NULL, NULL);
+    if (rule->kind) {
+        mt_word_say(&line, page->language, rule->kind);
+        mt_template_say(&line, page->language, MT_T_AND, NULL, NULL, NULL);
+    }
+    mt_template_fill(&line, page->language, page->language->force[rule->force], mt_text_get(&binds), NULL, NULL);
     if (rule->amended_by) {
-        mt_text_add(&line, "; ");
+        mt_template_say(&line, page->language, MT_T_AND, NULL, NULL, NULL);
         mt_template_say(&line, page->language, MT_T_AMENDED_BY, rule->amended_by, NULL, NULL);
     }
     mt_say_toned(&toned, mt_text_get(&line), MT_TONE_DIM, page->style);
@@ -99,7 +125,8 @@ static void add_state(mt_text *out, const mt_page *page, const mt_judgement *jud
         const mt_ground *ground = &judgement->ground[i];
         if (!ground->part || strcmp(ground->part, rule->part[part].id) != 0 || ground->held == (kept != 1))
             continue;
-        mt_text_add(&reason, reason.length ? page->language->sentence[MT_T_AND] : "");
+        if (reason.length)
+            mt_template_say(&reason, page->language, MT_T_AND, NULL, NULL, NULL);
         mt_ground_say(&reason, page->language, ground, kept == 1);
     }
     if (reason.length)
@@ -116,13 +143,17 @@ static void say_parts(const mt_page *page, const mt_judgement *judgement, const 
         return; /* of a single part the reason stands below */
     mt_page_say(page, 2, rule->forbids ? MT_T_FORBIDS : MT_T_REQUIRES, NULL, NULL, NULL);
     for (size_t i = 0; i < judgement->part_count; i++) {
-        mt_text line;
+        mt_text words, state, line;
+        mt_text_init(&words);
+        mt_text_init(&state);
         mt_text_init(&line);
-        mt_part_say(&line, rule, rule->part[i].id);
-        mt_text_add(&line, " - ");
-        add_state(&line, page, judgement, rule, i);
-        mt_say_paragraph(page->out, mt_text_get(&line), 4, 6, page->style);
+        mt_part_say(&words, page->language, rule, rule->part[i].id);
+        add_state(&state, page, judgement, rule, i);
+        mt_template_say(&line, page->language, MT_T_PART_STATE, mt_text_get(&words), mt_text_get(&state), NULL);
+        mt_page_item(page, 4, mt_text_get(&line));
         mt_text_free(&line);
+        mt_text_free(&state);
+        mt_text_free(&words);
     }
 }
 
@@ -134,7 +165,7 @@ static void say_text(const mt_page *page, const mt_provision_record *rule, const
     mt_page_heading(page, MT_T_HEAD_TEXT);
     mt_say_paragraph(page->out, mt_text_get(&text), 2, 2, page->style);
     if (marked && !page->style->colour)
-        mt_page_say(page, 2, MT_T_MARKS, NULL, NULL, NULL);
+        mt_page_say(page, 2, page->style->markdown ? MT_T_MARKS_MARKDOWN : MT_T_MARKS, NULL, NULL, NULL);
     say_kind(page, rule);
     if (judgement)
         say_parts(page, judgement, rule);
@@ -148,59 +179,138 @@ static void say_exceptions(const mt_page *page, const mt_judgement *judgement, c
         return;
     mt_page_heading(page, MT_T_HEAD_EXCEPTIONS);
     for (size_t i = 0; i < judgement->exception_count && i < rule->exception_count; i++) {
-        mt_text text;
+        mt_text text, line;
         mt_text_init(&text);
+        mt_text_init(&line);
         mt_phrases_say(&text, rule->exception[i].text ? rule->exception[i].text : "", NULL, rule, page->style);
-        mt_page_say(page, 2, states[judgement->exception[i] + 2], rule->exception[i].id, mt_text_get(&text), NULL);
+        mt_template_say(&line, page->language, states[judgement->exception[i] + 2], rule->exception[i].id, mt_text_get(&text), NULL);
+        mt_say_paragraph(page->out, mt_text_get(&line), 2, 2, page->style);
+        mt_text_free(&line);
         mt_text_free(&text);
     }
 }
 
-static void say_why(const mt_page *page, const mt_judgement *judgement, const mt_provision_record *rule)
+static void say_why(const mt_page *page, size_t treaty, size_t provision, const mt_judgement *judgement)
 {
+    const mt_provision_summary *summary = &page->source->summary->treaty[treaty].provision[provision];
+    mt_page_heading(page, MT_T_HEAD_WHY);
     mt_text sentence;
     mt_text_init(&sentence);
-    mt_say_sentence(&sentence, judgement, rule, page->language->code);
-    mt_page_heading(page, MT_T_HEAD_WHY);
+    mt_sentence_say(&sentence, page->language, judgement, &page->source->opening->treaty[treaty].provision[provision], page->source->opening->starts);
     mt_say_paragraph(page->out, mt_text_get(&sentence), 2, 2, page->style);
     mt_text_free(&sentence);
+    if (summary->verdict == MT_UNDETERMINED)
+        mt_missing_say(page, summary);
 }
 
-void mt_provision_say(const mt_page *page, size_t treaty, size_t provision)
+/* From the reason to what would have changed it: of one judgement. */
+static void say_course(const mt_page *page, size_t treaty, size_t provision, const mt_judgement *judgement)
+{
+    const mt_provision_record *rule = &page->source->opening->treaty[treaty].provision[provision];
+    say_why(page, treaty, provision, judgement);
+    mt_page_heading(page, MT_T_HEAD_TIMELINE);
+    mt_timeline_say(page, judgement, rule->form, MT_MATTERS, 2);
+    say_exceptions(page, judgement, rule);
+    if (judgement->flip) {
+        mt_page_heading(page, MT_T_HEAD_FLIP);
+        mt_flip_say(page, judgement->flip, 2);
+    }
+}
+
+static void say_title(const mt_page *page, size_t treaty, size_t provision)
 {
     const mt_treaty_record *text = &page->source->opening->treaty[treaty];
-    const mt_provision_record *rule = &text->provision[provision];
-    const mt_provision_summary *summary = &page->source->summary->treaty[treaty].provision[provision];
-    const mt_judgement *judgement = mt_provision_shown(summary);
     mt_text head;
     mt_text_init(&head);
-    mt_template_say(&head, page->language, MT_T_RULE_OF, text->id, rule->id, NULL);
-    mt_say_heading(page->out, mt_text_get(&head), page->style);
+    mt_template_say(&head, page->language, MT_T_RULE_OF, text->id, text->provision[provision].id, NULL);
+    mt_page_title(page, mt_text_get(&head));
     mt_text_free(&head);
+}
+
+static bool is_untested(mt_verdict verdict) { return verdict == MT_OUTSIDE_SCOPE || verdict == MT_NEVER_APPLIED || verdict == MT_NEEDS_MANY_RUNS; }
+
+/* Who was affected, the verdict, the text: the first half of the page. */
+static void say_opening(const mt_page *page, size_t treaty, size_t provision, const mt_judgement *judgement)
+{
+    const mt_provision_record *rule = &page->source->opening->treaty[treaty].provision[provision];
+    const mt_provision_summary *summary = &page->source->summary->treaty[treaty].provision[provision];
+    say_title(page, treaty, provision);
     if (judgement) {
         mt_page_heading(page, MT_T_AFFECTED);
         mt_affected_say(page, judgement, 2);
     }
     say_verdict(page, rule, summary);
     say_text(page, rule, judgement);
+}
+
+void mt_provision_say(const mt_page *page, size_t treaty, size_t provision)
+{
+    const mt_judgement *judgement = mt_provision_shown(page, treaty, provision);
+    say_opening(page, treaty, provision, judgement);
     if (judgement) {
-        say_why(page, judgement, rule);
-        mt_page_heading(page, MT_T_HEAD_TIMELINE);
-        mt_timeline_say(page, judgement, MT_MATTERS, 2);
-        say_exceptions(page, judgement, rule);
-        if (judgement->flip) {
-            mt_page_heading(page, MT_T_HEAD_FLIP);
-            mt_flip_say(page, judgement->flip, 2);
-        }
+        say_course(page, treaty, provision, judgement);
+    } else if (is_untested(page->source->summary->treaty[treaty].provision[provision].verdict)) {
+        mt_page_heading(page, MT_T_HEAD_WHY);
+        mt_untested_say(page, treaty, provision);
     }
+    mt_others_say(page, treaty, provision);
     mt_assumed_say(page, treaty, provision, judgement);
+}
+
+static void say_end(const mt_page *page, size_t treaty)
+{
+    mt_page_heading(page, MT_T_HEAD_AFTER);
+    mt_after_say(page, treaty, false);
+    mt_record_say(page);
 }
 
 void mt_say_provision(mt_text *out, const mt_say_source *source, size_t treaty, size_t provision, const mt_say_style *style)
 {
     mt_page page = mt_page_new(out, source, style);
     mt_provision_say(&page, treaty, provision);
-    mt_page_heading(&page, MT_T_HEAD_AFTER);
-    mt_after_say(&page, treaty, false);
-    mt_record_say(&page);
+    say_end(&page, treaty);
+}
+
+/* "icrc-2024 R4, breach 2 of 5" */
+static void say_breach_title(const mt_page *page, size_t treaty, size_t provision, size_t place)
+{
+    const mt_treaty_record *text = &page->source->opening->treaty[treaty];
+    mt_text rule, number, of, title;
+    mt_text_init(&rule);
+    mt_text_init(&number);
+    mt_text_init(&of);
+    mt_text_init(&title);
+    mt_template_say(&rule, page->language, MT_T_RULE_OF, text->id, text->provision[provision].id, NULL);
+    mt_count_say(&number, page->language, (double)place + 1);
+    mt_count_say(&of, page->language, (double)page->source->summary->treaty[treaty].provision[provision].breach_count);
+    mt_template_say(&title, page->language, MT_T_BREACH_OF, mt_text_get(&rule), mt_text_get(&number), mt_text_get(&of));
+    mt_page_gap(page);
+    mt_page_title(page, mt_text_get(&title));
+    mt_text_free(&title);
+    mt_text_free(&of);
+    mt_text_free(&number);
+    mt_text_free(&rule);
+}
+
+void mt_say_provision_all(mt_text *out, const mt_say_source *source, size_t treaty, size_t provision, const mt_say_style *style)
+{
+    mt_page page = mt_page_new(out, source, style);
+    const mt_provision_record *rule = &source->opening->treaty[treaty].provision[provision];
+    const mt_provision_summary *summary = &source->summary->treaty[treaty].provision[provision];
+    if (summary->breach_count < 2) {
+        mt_say_provision(out, source, treaty, provision, style);
+        return;
+    }
+    say_opening(&page, treaty, provision, &summary->breach[0]);
+    say_course(&page, treaty, provision, &summary->breach[0]);
+    for (size_t i = 1; i < summary->breach_count; i++) {
+        say_breach_title(&page, treaty, provision, i);
+        mt_page_heading(&page, MT_T_AFFECTED);
+        mt_affected_say(&page, &summary->breach[i], 2);
+        say_text(&page, rule, &summary->breach[i]);
+        say_course(&page, treaty, provision, &summary->breach[i]);
+    }
+    mt_page_gap(&page);
+    mt_assumed_say(&page, treaty, provision, &summary->breach[0]);
+    say_end(&page, treaty);
 }

@@ -1,4 +1,4 @@
-/* Say: the only place where verdicts become words. Sentence templates by language; pages for a terminal.
+/* Say: the only place where verdicts become words. Sentence templates by language; pages for a terminal, or as Markdown.
  *
  * Reads records (facts/record.h) and nothing else, so that `run` and `explain` print the same.
  * Ownership: appends to the caller's text. Threading: no state. Never more than `columns` wide where words allow. */
@@ -11,8 +11,12 @@
 typedef struct mt_say_style {
     size_t columns;       /* 80 */
     bool colour;
-    const char *language; /* "en" (now the only one) */
+    const char *language; /* "en" or "fr"; mt_say_language names them */
+    bool markdown;        /* text to paste: no colour, no folding */
 } mt_say_style;
+
+/* The n-th language there is, "en" first; NULL at the end. */
+const char *mt_say_language(size_t n);
 
 /* The record of a run, as say needs it. event(context, seq) gives the event of that line, or NULL. */
 typedef struct mt_say_source {
@@ -21,6 +25,8 @@ typedef struct mt_say_source {
     const mt_vocabulary *vocabulary;
     const mt_event *(*event)(void *context, uint64_t seq);
     void *context;
+    size_t other_count;  /* judgements that the summary does not keep: of each provision the first excepted and the first open one */
+    const mt_judgement *const *other;
     const char *journal; /* path, NULL none */
     const char *head;
     uint64_t records;
@@ -28,8 +34,10 @@ typedef struct mt_say_source {
 
 /* The page of `run` and `judge`: a table first where there are several treaties, then the worst; people first. */
 void mt_say_page(mt_text *out, const mt_say_source *source, const mt_say_style *style);
-/* One provision, in the order of DESIGN.md section 5 "Explanation". place: which of its breaches (0 the first). */
+/* One provision, in the order of DESIGN.md section 5 "Explanation": its first breach in full, the others in a line each. */
 void mt_say_provision(mt_text *out, const mt_say_source *source, size_t treaty, size_t provision, const mt_say_style *style);
+/* The same with every breach in full. */
+void mt_say_provision_all(mt_text *out, const mt_say_source *source, size_t treaty, size_t provision, const mt_say_style *style);
 /* The lesson of `try`: one breach, who was affected, the phrase, the moment, the reason, the cure. Fits 24 lines. */
 void mt_say_lesson(mt_text *out, const mt_say_source *source, size_t treaty, size_t provision, const mt_say_style *style);
 /* "2 of 3 parts held: the person had 4 s and needed 10 s (6 s short)". For JSON's "sentence". */

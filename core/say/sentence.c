@@ -3,12 +3,15 @@
 #include <string.h>
 
 #include "say/page.h"
+#include "say/spoken.h"
 
 #define MOST_GROUNDS 3 /* a sentence that lists more is not read to its end */
 
 int mt_part_kept(const mt_judgement *judgement, const mt_provision_record *provision, size_t part)
 {
     int value = judgement->part[part];
+    if (judgement->verdict == MT_OPEN && value == 0)
+        return -1; /* not yet */
     return value < 0 || !provision->forbids ? value : !value;
 }
 
@@ -49,25 +52,28 @@ static void add_grounds(mt_text *out, const mt_language *language, const mt_judg
         mt_ground_say(&ground, language, &judgement->ground[i], false);
         if (count > 0 && strstr(mt_text_get(out) + before, mt_text_get(&ground)))
             continue;
-        mt_text_add(out, count++ ? language->sentence[MT_T_AND] : "");
+        if (count++)
+            mt_template_say(out, language, MT_T_AND, NULL, NULL, NULL);
         mt_text_add(out, mt_text_get(&ground));
     }
     if (count == 0)
-        mt_text_add(out, language->sentence[MT_T_NOTHING_DECIDES]);
+        mt_template_say(out, language, MT_T_NOTHING_DECIDES, NULL, NULL, NULL);
     mt_text_free(&ground);
 }
 
-static void add_reason(mt_text *out, const mt_language *language, const mt_judgement *judgement)
+/* From the author's words, or from the grounds. True if the grounds said are truths, which a duration may follow. */
+static bool add_reason(mt_text *out, const mt_language *language, const mt_judgement *judgement)
 {
     const mt_ground *first = NULL;
     size_t count = deciding(judgement, &first);
-    if (!judgement->because || judgement->verdict == MT_UNDETERMINED) {
-        add_grounds(out, language, judgement);
-        return;
+    if (judgement->because && judgement->verdict != MT_UNDETERMINED) {
+        mt_text_add(out, judgement->because);
+        if (count == 1)
+            mt_ground_short(out, language, first);
+        return false;
     }
-    mt_text_add(out, judgement->because);
-    if (count == 1)
-        mt_ground_short(out, language, first);
+    add_grounds(out, language, judgement);
+    return count == 1 && first->type == MT_TYPE_TRUTH && judgement->verdict != MT_UNDETERMINED;
 }
 
 static void add_exceptions(mt_text *out, const mt_language *language, const mt_judgement *judgement, const mt_provision_record *provision)
@@ -80,31 +86,164 @@ static void add_exceptions(mt_text *out, const mt_language *language, const mt_j
     mt_text_add(out, language->verdict[MT_EXCEPTED]);
 }
 
-void mt_say_sentence(mt_text *out, const mt_judgement *judgement, const mt_provision_record *provision, const char *code)
+static void add_amount(mt_text *out, const mt_language *language, mt_template id, double time)
 {
-    const mt_language *language = mt_language_find(code);
+    mt_text amount;
+    mt_text_init(&amount);
+    mt_amount_say(&amount, language, time, MT_TIME);
+    mt_template_say(out, language, id, mt_text_get(&amount), NULL, NULL);
+    mt_text_free(&amount);
+}
+
+/* ---- a stretch ---- */
+
+void mt_duration_say(mt_text *out, const mt_language *language, const char *words)
+{
+    double value;
+    mt_dimension dimension;
+    if (mt_quantity_parse(words, &value, &dimension) == 0)
+        mt_amount_say(out, language, value, dimension);
+    else
+        mt_ground_noun(out, language, words);
+}
+
+/* "the person was not at the post for 2 min 10 s; the rule allows 2 s" */
+static void add_stretch(mt_text *out, const mt_language *language, const mt_judgement *judgement, const mt_provision_record *provision)
+{
+    mt_text reason, lasted, with, grace;
+    mt_text_init(&reason);
+    mt_text_init(&lasted);
+    mt_text_init(&with);
+    mt_text_init(&grace);
+    bool truths = add_reason(&reason, language, judgement);
+    mt_amount_say(&lasted, language, judgement->lasted, MT_TIME);
+    mt_template_say(&with, language, truths ? MT_T_LASTED : MT_T_LASTED_APART, mt_text_get(&reason), mt_text_get(&lasted), NULL);
+    if (provision->grace) {
+        mt_duration_say(&grace, language, provision->grace);
+        mt_template_say(out, language, MT_T_GRACE, mt_text_get(&with), mt_text_get(&grace), NULL);
+    } else {
+        mt_text_add(out, mt_text_get(&with));
+    }
+    mt_text_free(&grace);
+    mt_text_free(&with);
+    mt_text_free(&lasted);
+    mt_text_free(&reason);
+}
+
+/* ---- a duty ---- */
+
+static void add_and(mt_text *out, const mt_language *language) { mt_template_say(out, language, MT_T_AND, NULL, NULL, NULL); }
+
+/* "due by day 1460; the number of weapons still held was 12 where 0 was needed; done 30 d late" */
+static void add_duty(mt_text *out, const mt_language *language, const mt_judgement *judgement, const char *starts)
+{
+    const mt_ground *first;
+    mt_due_say(out, language, (double)judgement->t, starts);
+    if (judgement->because || deciding(judgement, &first) > 0) {
+        add_and(out, language);
+        add_reason(out, language, judgement);
+    }
+    add_and(out, language);
+    if (judgement->verdict == MT_OPEN)
+        mt_template_say(out, language, MT_T_NOT_DONE_YET, NULL, NULL, NULL);
+    else if (mt_known(judgement->late_by))
+        add_amount(out, language, MT_T_LATE, judgement->late_by);
+    else
+        mt_template_say(out, language, MT_T_NOT_DONE, NULL, NULL, NULL);
+}
+
+/* ---- what is still open ---- */
+
+/* The longest time within which something has to follow, below a node; 0 where there is none that is a plain number. */
+static double longest_within(const mt_spoken *spoken)
+{
+    double longest = 0, value;
+    mt_dimension dimension;
+    if (spoken->kind == MT_SPOKEN_FOLLOWED && mt_quantity_parse(spoken->kid[0]->text, &value, &dimension) == 0)
+        longest = value;
+    for (size_t i = 0; i < spoken->kid_count; i++) {
+        double below = longest_within(spoken->kid[i]);
+        longest = below > longest ? below : longest;
+    }
+    return longest;
+}
+
+static void add_open(mt_text *out, const mt_language *language, const mt_judgement *judgement, const mt_provision_record *provision, const char *starts)
+{
+    mt_arena arena;
+    mt_arena_init(&arena);
+    double longest = 0;
+    for (size_t i = 0; i < judgement->part_count && i < provision->part_count; i++) {
+        const mt_spoken *spoken = judgement->part[i] < 0 && provision->part[i].clause ? mt_spoken_read(&arena, provision->part[i].clause) : NULL;
+        double within = spoken ? longest_within(spoken) : 0;
+        longest = within > longest ? within : longest;
+    }
+    mt_text point;
+    mt_text_init(&point);
+    mt_point_say(&point, language, (double)judgement->t + longest, starts);
+    if (longest > 0)
+        mt_template_say(out, language, MT_T_OPEN_UNTIL, mt_text_get(&point), NULL, NULL);
+    else
+        mt_template_fill(out, language, language->about_verdict[MT_OPEN], NULL, NULL, NULL);
+    mt_text_free(&point);
+    mt_arena_free(&arena);
+}
+
+/* ---- every verdict ---- */
+
+static void add_breach(mt_text *out, const mt_language *language, const mt_judgement *judgement, const mt_provision_record *provision, const char *starts)
+{
+    if (provision->form == MT_DUE) {
+        add_duty(out, language, judgement, starts);
+        return;
+    }
+    if (add_share(out, language, judgement, provision))
+        mt_template_say(out, language, MT_T_COLON, NULL, NULL, NULL);
+    if (provision->form == MT_ONGOING && mt_known(judgement->lasted))
+        add_stretch(out, language, judgement, provision);
+    else
+        add_reason(out, language, judgement);
+}
+
+static void add_doubt(mt_text *out, const mt_language *language, const mt_judgement *judgement, const mt_provision_record *provision, const char *starts)
+{
     mt_text reason;
     mt_text_init(&reason);
-    switch (judgement->verdict) {
-    case MT_BREACHED:
-        if (add_share(out, language, judgement, provision))
-            mt_text_add(out, ": ");
-        add_reason(out, language, judgement);
-        break;
-    case MT_UNDETERMINED:
+    if (provision->form == MT_ONGOING && mt_known(judgement->lasted))
+        add_stretch(&reason, language, judgement, provision);
+    else
         add_reason(&reason, language, judgement);
-        mt_template_say(out, language, MT_T_CANNOT_BE_TOLD, mt_text_get(&reason), NULL, NULL);
-        break;
-    case MT_EXCEPTED:
-        add_exceptions(out, language, judgement, provision);
-        break;
-    case MT_MET:
-        if (add_share(out, language, judgement, provision))
-            break;
-        mt_text_add(out, provision->force == MT_MUST ? language->verdict[MT_MET] : language->verdict_of_advice[MT_MET]);
-        break;
-    default:
-        mt_text_add(out, language->about_verdict[judgement->verdict]);
+    if (provision->form == MT_DUE) {
+        mt_due_say(out, language, (double)judgement->t, starts);
+        add_and(out, language);
     }
+    mt_template_say(out, language, MT_T_CANNOT_BE_TOLD, mt_text_get(&reason), NULL, NULL);
     mt_text_free(&reason);
+}
+
+void mt_sentence_say(mt_text *out, const mt_language *language, const mt_judgement *judgement, const mt_provision_record *provision, const char *starts)
+{
+    switch (judgement->verdict) {
+    case MT_BREACHED: add_breach(out, language, judgement, provision, starts); break;
+    case MT_UNDETERMINED: add_doubt(out, language, judgement, provision, starts); break;
+    case MT_EXCEPTED: add_exceptions(out, language, judgement, provision); break;
+    case MT_MET:
+        if (provision->form == MT_DUE && mt_known(judgement->to_spare))
+            add_amount(out, language, MT_T_TO_SPARE, judgement->to_spare);
+        else if (!add_share(out, language, judgement, provision))
+            mt_text_add(out, provision->force == MT_MUST ? language->verdict[MT_MET] : language->verdict_of_advice[MT_MET]);
+        break;
+    case MT_OPEN:
+        if (provision->form == MT_DUE)
+            add_duty(out, language, judgement, starts);
+        else
+            add_open(out, language, judgement, provision, starts);
+        break;
+    default: mt_template_fill(out, language, language->about_verdict[judgement->verdict], NULL, NULL, NULL);
+    }
+}
+
+void mt_say_sentence(mt_text *out, const mt_judgement *judgement, const mt_provision_record *provision, const char *language)
+{
+    mt_sentence_say(out, mt_language_find(language), judgement, provision, NULL);
 }

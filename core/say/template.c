@@ -3,8 +3,10 @@
 
 #include <string.h>
 
-/* Add a language here and its file beside english.c. */
-static const mt_language *const languages[] = {&mt_english, NULL};
+#include "say/say.h"
+
+/* Add a language here and its files beside english.c. */
+static const mt_language *const languages[] = {&mt_english, &mt_french, NULL};
 
 const mt_language *mt_language_get(size_t n)
 {
@@ -19,22 +21,44 @@ const mt_language *mt_language_find(const char *code)
     return &mt_english;
 }
 
-void mt_template_fill(mt_text *out, const char *pattern, const char *one, const char *two, const char *three)
+const char *mt_say_language(size_t n)
+{
+    const mt_language *language = mt_language_get(n);
+    return language ? language->code : NULL;
+}
+
+void mt_template_join(mt_text *out, const mt_language *language, const char *value)
+{
+    if (language->join)
+        language->join(out, value);
+    else
+        mt_text_add(out, value);
+}
+
+static void add_piece(mt_text *out, const mt_language *language, const char *words, size_t length)
+{
+    if (language->piece)
+        language->piece(out, words, length);
+    else
+        mt_text_addn(out, words, length);
+}
+
+void mt_template_fill(mt_text *out, const mt_language *language, const char *pattern, const char *one, const char *two, const char *three)
 {
     const char *const values[] = {one, two, three};
     for (const char *brace; (brace = strchr(pattern, '{')); pattern = brace + 3) {
-        mt_text_addn(out, pattern, (size_t)(brace - pattern));
+        add_piece(out, language, pattern, (size_t)(brace - pattern));
         if (brace[1] < '1' || brace[1] > '3' || brace[2] != '}') {
             mt_text_addc(out, '{');
             brace -= 2;
         } else if (values[brace[1] - '1']) {
-            mt_text_add(out, values[brace[1] - '1']);
+            mt_template_join(out, language, values[brace[1] - '1']);
         }
     }
-    mt_text_add(out, pattern);
+    add_piece(out, language, pattern, strlen(pattern));
 }
 
 void mt_template_say(mt_text *out, const mt_language *language, mt_template id, const char *one, const char *two, const char *three)
 {
-    mt_template_fill(out, language->sentence[id], one, two, three);
+    mt_template_fill(out, language, language->sentence[id], one, two, three);
 }

@@ -1,5 +1,5 @@
-/* Templates: every sentence of a page, by language. The lists below are what a language has to fill; english.c does, and a
- * French file would stand beside it and be named in template.c. A test walks every list of every language.
+/* Templates: every sentence of a page, by language. The lists below are what a language has to fill; english*.c and french*.c
+ * do, and a third language would stand beside them and be named in template.c. A test walks every list of every language.
  * In a template {1} {2} {3} are filled by the caller. Internal to say/. Threading: read-only. */
 #ifndef MT_SAY_TEMPLATE_H
 #define MT_SAY_TEMPLATE_H
@@ -16,17 +16,23 @@ typedef enum mt_template {
 /* How a ground's bound is said: {1} the value needed. */
 typedef struct mt_op_words { const char *op, *needed; } mt_op_words;
 #define MT_GROUND_OPS 10
+/* How a bound is said inside a clause: {1} the value; "at least {1}". The first six of those ops, and in, not in. */
+#define MT_BOUND_OPS 8
+typedef struct mt_bound_words { const char *op, *bound; } mt_bound_words;
 
 /* What a fact is called, and how its value is said: of a truth yes and no are two clauses; of a number or word yes has {1}, and
  * NULL is "NOUN was {1}". */
 typedef struct mt_fact_words { const char *noun, *yes, *no; } mt_fact_words;
 
 /* What happened, with {system} {operator} {target} {place} {party}; and the same as a noun, for "time since …". */
-typedef struct mt_act_words { const char *clause, *one, *many; } mt_act_words;
+typedef struct mt_act_words { const char *clause, *one, *many; bool feminine; } mt_act_words;
 
-/* A construct of the clause language before an event ("time since", "never"), as a noun of a number or as two clauses. {1}: the
- * event as one, {2}: as many. */
-typedef struct mt_construct_words { const char *construct, *noun, *yes, *no; } mt_construct_words;
+/* What an identity is called: "the system {1}"; where none is named, "a system"; "the system"; "different systems"; and of an act
+ * that concerns the same one: where it is who acts, where a person decides on it, and elsewhere. */
+typedef struct mt_key_words { const char *named, *some, *the, *different, *same_acts, *same_decided, *same; } mt_key_words;
+
+/* A word of an enumeration, of a field of a treaty, or of a unit. Where a language has none, the word stands as it is. */
+typedef struct mt_word_words { const char *word, *said; } mt_word_words;
 
 /* People of one status: "combatant", one and many. In the order of the page: civilians first. */
 typedef struct mt_status_words { const char *status, *one, *many; } mt_status_words;
@@ -41,26 +47,37 @@ typedef struct mt_language {
     const char *verdict_of_advice[MT_VERDICTS]; /* of should and encouraged */
     const char *about_verdict[MT_VERDICTS]; /* a sentence that explains it, where nothing else on the page does; "" where it does */
     const char *force[3];                   /* {1}: whom it binds */
-    const char *key[MT_KEYS];               /* "the system {1}" */
-    const char *some[MT_KEYS];              /* where none is named: "a target" */
+    mt_key_words key[MT_KEYS];
     const mt_fact_words *fact;              /* MT_FACTS of them */
     const mt_act_words *act;                /* MT_ACTS of them */
     mt_op_words op[MT_GROUND_OPS];
-    const mt_construct_words *construct;
-    size_t construct_count;
+    mt_bound_words bound[MT_BOUND_OPS];
     const mt_status_words *status;
     size_t status_count;
     const mt_kind_words *kind;
     size_t kind_count;
+    const mt_word_words *word;
+    size_t word_count;
+    const mt_word_words *addressee;         /* whom a rule binds, with its article; where one is missing, "the {1}" */
+    size_t addressee_count;
+    const mt_word_words *unit;              /* NULL: as base/unit.h writes quantities */
+    size_t unit_count;
+    const char *decimal;                    /* what stands before a number's fraction */
+    /* Adds a piece of a pattern, with the language's typography; then a value, with what the language does where two words meet.
+     * NULL: as they are. */
+    void (*piece)(mt_text *out, const char *words, size_t length);
+    void (*join)(mt_text *out, const char *value);
 } mt_language;
 
-extern const mt_language mt_english;
+extern const mt_language mt_english, mt_french;
 /* The language of that code, English for one that is not there. languages: the n-th, NULL at the end. */
 const mt_language *mt_language_find(const char *code);
 const mt_language *mt_language_get(size_t n);
 
 /* Fills pattern's {1} {2} {3}; NULL stands for nothing. */
-void mt_template_fill(mt_text *out, const char *pattern, const char *one, const char *two, const char *three);
+void mt_template_fill(mt_text *out, const mt_language *language, const char *pattern, const char *one, const char *two, const char *three);
+/* A value after what stands in out, as the language joins the two ("de" and "engagements" become "d'engagements"). */
+void mt_template_join(mt_text *out, const mt_language *language, const char *value);
 /* The same for a template of the list. */
 void mt_template_say(mt_text *out, const mt_language *language, mt_template id, const char *one, const char *two, const char *three);
 

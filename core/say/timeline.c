@@ -7,10 +7,15 @@
 
 static void add_who(mt_text *out, const mt_page *page, const mt_event *event, mt_key key)
 {
+    const mt_key_words *words = &page->language->key[key];
+    mt_text who;
+    mt_text_init(&who);
     if (event->who[key] == 0)
-        mt_text_add(out, page->language->some[key]);
+        mt_text_add(&who, words->some);
     else
-        mt_template_fill(out, page->language->key[key], mt_name_text(page->source->vocabulary->names, event->who[key]), NULL, NULL);
+        mt_template_fill(&who, page->language, words->named, mt_name_text(page->source->vocabulary->names, event->who[key]), NULL, NULL);
+    mt_template_join(out, page->language, mt_text_get(&who));
+    mt_text_free(&who);
 }
 
 static mt_key first_named(const mt_event *event)
@@ -71,11 +76,11 @@ void mt_event_say(mt_text *out, const mt_page *page, const mt_event *event, cons
         const mt_said *said = &event->said[i];
         if (!mt_known(said->value) || !(always_told(event->act, said->fact) || decides(judgement, page->source->vocabulary->facts[said->fact].name)))
             continue;
-        mt_text_add(out, told++ ? page->language->sentence[MT_T_AND] : ": ");
+        mt_template_say(out, page->language, told++ ? MT_T_AND : MT_T_COLON, NULL, NULL, NULL);
         mt_fact_say(out, page->language, page->source->vocabulary, said->fact, said->value);
     }
     if (event->about) {
-        mt_text_add(out, told ? page->language->sentence[MT_T_AND] : ": ");
+        mt_template_say(out, page->language, told ? MT_T_AND : MT_T_COLON, NULL, NULL, NULL);
         mt_text_add(out, event->about);
     }
 }
@@ -84,7 +89,7 @@ void mt_time_say(mt_text *out, const mt_page *page, const mt_event *event)
 {
     mt_text time;
     mt_text_init(&time);
-    mt_quantity_say(&time, (double)(event->t < 0 ? -event->t : event->t), MT_TIME);
+    mt_point_say(&time, page->language, (double)(event->t < 0 ? -event->t : event->t), event->t < 0 ? NULL : page->source->opening->starts);
     mt_text before;
     mt_text_init(&before);
     if (event->t < 0)
@@ -144,28 +149,75 @@ static size_t widest_time(const mt_page *page, const choice *chosen)
     return widest;
 }
 
-void mt_timeline_say(const mt_page *page, const mt_judgement *judgement, size_t most, size_t indent)
+static void add_mark(mt_text *words, const mt_page *page)
+{
+    mt_text mark;
+    mt_text_init(&mark);
+    mt_template_say(&mark, page->language, MT_T_JUDGED_HERE, NULL, NULL, NULL);
+    mt_text_add(words, " <- ");
+    mt_say_toned(words, mt_text_get(&mark), MT_TONE_STRONG, page->style);
+    mt_text_free(&mark);
+}
+
+static void say_row(const mt_page *page, const mt_judgement *judgement, const mt_event *event, bool marked, size_t width, size_t indent)
+{
+    mt_text time, words;
+    mt_text_init(&time);
+    mt_text_init(&words);
+    mt_time_say(&time, page, event);
+    mt_event_say(&words, page, event, judgement);
+    if (marked)
+        add_mark(&words, page);
+    mt_page_row(page, indent, mt_text_get(&time), width, mt_text_get(&words));
+    mt_text_free(&words);
+    mt_text_free(&time);
+}
+
+/* A stretch begins, and a duty is due, at a time at which nothing need happen: it has a row of its own. */
+static void add_point(mt_text *time, mt_text *words, const mt_page *page, const mt_judgement *judgement, mt_form form)
+{
+    mt_text lasted;
+    mt_text_init(&lasted);
+    mt_point_say(time, page->language, (double)judgement->t, page->source->opening->starts);
+    if (mt_known(judgement->lasted))
+        mt_amount_say(&lasted, page->language, judgement->lasted, MT_TIME);
+    mt_template_say(words, page->language,
+                    form == MT_DUE                          ? MT_T_DUE_HERE
+                    : judgement->verdict == MT_UNDETERMINED ? MT_T_NOT_KNOWN_FROM_HERE
+                                                            : MT_T_NOT_KEPT_FROM_HERE,
+                    mt_text_get(&lasted), NULL, NULL);
+    add_mark(words, page);
+    mt_text_free(&lasted);
+}
+
+void mt_timeline_say(const mt_page *page, const mt_judgement *judgement, mt_form form, size_t most, size_t indent)
 {
     choice chosen = {.count = 0};
     choose(&chosen, page, judgement, most);
+    bool apart = (form == MT_ONGOING || form == MT_DUE) && (judgement->verdict == MT_BREACHED || judgement->verdict == MT_UNDETERMINED ||
+                                                            (form == MT_DUE && judgement->verdict == MT_OPEN));
+    bool approximate = false, placed = !apart;
     size_t width = widest_time(page, &chosen);
-    bool approximate = false;
+    mt_text time, words;
+    mt_text_init(&time);
+    mt_text_init(&words);
+    if (apart)
+        add_point(&time, &words, page, judgement, form);
+    size_t columns = mt_text_columns(mt_text_get(&time));
+    width = columns > width ? columns : width;
     for (size_t i = 0; i < chosen.count; i++) {
         const mt_event *event = chosen.event[i];
-        mt_text time, words;
-        mt_text_init(&time);
-        mt_text_init(&words);
-        mt_time_say(&time, page, event);
-        mt_event_say(&words, page, event, judgement);
-        if (event->seq == judgement->seq && chosen.count > 1) {
-            mt_text_add(&words, " <- ");
-            mt_say_toned(&words, page->language->sentence[MT_T_JUDGED_HERE], MT_TONE_STRONG, page->style);
+        if (!placed && event->t > judgement->t) {
+            mt_page_row(page, indent, mt_text_get(&time), width, mt_text_get(&words));
+            placed = true;
         }
-        mt_page_row(page, indent, mt_text_get(&time), width, mt_text_get(&words));
+        say_row(page, judgement, event, !apart && event->seq == judgement->seq && chosen.count > 1, width, indent);
         approximate |= event->approximate;
-        mt_text_free(&words);
-        mt_text_free(&time);
     }
+    if (!placed)
+        mt_page_row(page, indent, mt_text_get(&time), width, mt_text_get(&words));
     if (approximate)
         mt_page_say(page, indent, MT_T_APPROXIMATE_MEANS, NULL, NULL, NULL);
+    mt_text_free(&words);
+    mt_text_free(&time);
 }

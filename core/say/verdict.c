@@ -3,7 +3,7 @@
 
 mt_page mt_page_new(mt_text *out, const mt_say_source *source, const mt_say_style *style)
 {
-    return (mt_page){out, source, style, mt_language_find(style->language)};
+    return (mt_page){out, source, style, mt_language_find(style->language), 1};
 }
 
 void mt_page_say(const mt_page *page, size_t indent, mt_template id, const char *one, const char *two, const char *three)
@@ -15,10 +15,31 @@ void mt_page_say(const mt_page *page, size_t indent, mt_template id, const char 
     mt_text_free(&words);
 }
 
+static void say_heading(const mt_page *page, const char *text, unsigned level)
+{
+    static const char marks[] = "#### ";
+    if (page->style->markdown)
+        mt_markdown_block(page->out, marks + (level < 4 ? 4 - level : 0), text);
+    else
+        mt_say_heading(page->out, text, page->style);
+}
+
+void mt_page_title(const mt_page *page, const char *text) { say_heading(page, text, page->level); }
+
+void mt_page_gap(const mt_page *page)
+{
+    if (!page->style->markdown)
+        mt_text_addc(page->out, '\n');
+}
+
 void mt_page_heading(const mt_page *page, mt_template id)
 {
-    mt_text_addc(page->out, '\n');
-    mt_say_heading(page->out, page->language->sentence[id], page->style);
+    mt_text words;
+    mt_text_init(&words);
+    mt_template_say(&words, page->language, id, NULL, NULL, NULL);
+    mt_page_gap(page);
+    say_heading(page, mt_text_get(&words), page->level + 1);
+    mt_text_free(&words);
 }
 
 const char *mt_verdict_say(const mt_language *language, mt_verdict verdict, mt_force force)

@@ -22,10 +22,28 @@ for command in '' try run judge check test show explain verify list doctor; do
     [ "$(awk 'length > 80' out | wc -l)" -eq 0 ] || fail "the help of '$command' is wider than 80 columns"
     says out "example:  martens"
 done
-for page in "try" "run checkpoint-at-dusk" "judge vincennes-1988" "show icrc-2024" "list"; do
+"$MARTENS" run checkpoint-at-dusk --journal page.jsonl >out || fail "the lesson does not run"
+for page in "try" "try --language fr" "run checkpoint-at-dusk" "run checkpoint-at-dusk --language fr" "judge vincennes-1988" \
+    "judge vincennes-1988 --language fr" "explain page.jsonl icrc-2024 R4 --all" "explain page.jsonl icrc-2024 R4 --all --language fr" \
+    "show icrc-2024" "list"; do
     expect 0 "$MARTENS" $page
     [ "$(awk 'length > 80 + gsub(/[\200-\277]/, "")' out | wc -l)" -eq 0 ] || fail "'$page' is wider than 80 columns"
 done
+
+# Languages and forms of the page.
+expect 2 "$MARTENS" run checkpoint-at-dusk --language de
+says err "there are: en, fr"
+expect 0 "$MARTENS" explain page.jsonl --language fr
+says out "Ce qui aurait changé le verdict"
+expect 0 "$MARTENS" explain page.jsonl icrc-2024 R4 --markdown
+says out "**intervene in time**"
+expect 0 "$MARTENS" explain page.jsonl icrc-2024 R4 --all
+says out "icrc-2024 R4, breach 5 of 5"
+expect 2 "$MARTENS" explain page.jsonl --all
+says err "--all goes with a treaty and a provision"
+expect 0 "$MARTENS" run checkpoint-at-dusk --json --language fr
+says out "éléments remplis (2 sur 3)"
+
 expect 3 "$MARTENS" run checkpoint-at-dask
 says err "the nearest is 'checkpoint-at-dusk'"
 expect 1 "$MARTENS" run checkpoint-at-dusk --fail-on breach

@@ -3,6 +3,9 @@
 #ifndef MT_TEST_PAGE_H
 #define MT_TEST_PAGE_H
 
+#include <stdio.h>
+#include <stdlib.h>
+
 #include "say/say.h"
 
 #define EVENTS 6
@@ -139,6 +142,34 @@ static void open_all(fixture *f)
                               .has_seed = true, .seed = 1, .parameter_count = 2, .parameter = f->parameter, .treaty_count = 1, .treaty = f->treaty};
     f->source = (mt_say_source){.opening = &f->opening, .summary = &f->summary, .vocabulary = &f->vocabulary, .event = event_of, .context = f,
                                 .journal = "run.jsonl", .head = "6f1ed002ab5595859014ebf0951522d9ad0b3c1a8e0b6f0f9c4f5a3b2c1d0e9f", .records = 431};
+}
+
+static const mt_say_style plain = {.columns = 80, .language = "en"};
+
+/* The page, compared whole; a golden longer than cmocka prints is shown. */
+static inline void assert_says(mt_text *text, const char *golden)
+{
+    if (strcmp(mt_text_get(text), golden) != 0) {
+        puts("the page is now:"); /* longer than cmocka prints */
+        fputs(mt_text_get(text), stdout);
+        fflush(stdout);
+        fail();
+    }
+    mt_text_free(text);
+}
+
+/* No line is wider than the page, but where one word is (the name of the run). */
+static inline void assert_fits(const char *text, size_t columns)
+{
+    for (const char *end; *text; text = end + 1) {
+        end = strchr(text, '\n');
+        assert_non_null(end);
+        char *line = strndup(text, (size_t)(end - text));
+        const char *words = line + strspn(line, " ");
+        if (mt_text_columns(line) > columns && strchr(words, ' '))
+            fail_msg("too wide: %s", line);
+        free(line);
+    }
 }
 
 #endif

@@ -9,7 +9,7 @@
 
 #include "say/say.h"
 
-static const mt_say_style narrow = {20, false, "en"}, wide = {80, false, "en"}, coloured = {20, true, "en"};
+static const mt_say_style narrow = {.columns = 20, .colour = false, .language = "en"}, wide = {.columns = 80, .colour = false, .language = "en"}, coloured = {.columns = 20, .colour = true, .language = "en"};
 
 static void paragraphs_are_folded(void **state)
 {
@@ -57,7 +57,7 @@ static void tables_align_and_fold_the_last_column(void **state)
                                        "P2", "met", ""};
     mt_text out;
     mt_text_init(&out);
-    mt_say_style fifty = {50, true, "en"};
+    mt_say_style fifty = {.columns = 50, .colour = true, .language = "en"};
     mt_say_table(&out, cell, 3, 3, &fifty);
     assert_string_equal(mt_text_get(&out), "id  verdict   why\n"
                                            "R4  \033[31mbreached\033[0m  the person had four seconds and\n"

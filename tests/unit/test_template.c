@@ -7,19 +7,37 @@
 
 #include <cmocka.h>
 
+#include "clause/lists.h"
+#include "say/say.h"
 #include "say/template.h"
 
-static void every_sentence_is_there(void **state)
-{
-    (void)state;
-    static const char *const names[MT_TEMPLATES] = {
+static const char *const names[MT_TEMPLATES] = {
 #define MT_TEMPLATE(id) #id,
 #include "say/templates.def"
-    };
+};
+
+/* The places {1} {2} {3} that a pattern has, a bit each. */
+static unsigned places_of(const char *pattern)
+{
+    unsigned places = 0;
+    for (const char *brace = pattern; (brace = strchr(brace, '{')); brace++)
+        if (brace[1] >= '1' && brace[1] <= '3' && brace[2] == '}')
+            places |= 1u << (brace[1] - '1');
+    return places;
+}
+
+static void every_sentence_is_there_with_its_places(void **state)
+{
+    (void)state;
     for (size_t n = 0; mt_language_get(n); n++)
-        for (size_t i = 0; i < MT_TEMPLATES; i++)
-            if (!mt_language_get(n)->sentence[i])
-                fail_msg("%s has no %s", mt_language_get(n)->code, names[i]);
+        for (size_t i = 0; i < MT_TEMPLATES; i++) {
+            const mt_language *language = mt_language_get(n);
+            if (!language->sentence[i])
+                fail_msg("%s has no %s", language->code, names[i]);
+            if (places_of(language->sentence[i]) != places_of(mt_english.sentence[i]))
+                fail_msg("%s: %s has other places than in English: %s", language->code, names[i], language->sentence[i]);
+        }
+    assert_int_equal(places_of("a {1} b {3}"), 5);
 }
 
 static void every_verdict_and_force_is_there(void **state)
@@ -31,11 +49,13 @@ static void every_verdict_and_force_is_there(void **state)
             assert_true(language->verdict[i] && *language->verdict[i]);
             assert_true(language->verdict_of_advice[i] && *language->verdict_of_advice[i]);
             assert_non_null(language->about_verdict[i]);
+            assert_int_equal(*language->about_verdict[i] == '\0', *mt_english.about_verdict[i] == '\0');
         }
         for (int i = 0; i < 3; i++)
             assert_non_null(strstr(language->force[i], "{1}"));
         for (int i = 0; i < MT_KEYS; i++)
-            assert_true(strstr(language->key[i], "{1}") && *language->some[i]);
+            assert_true(strstr(language->key[i].named, "{1}") && *language->key[i].some && *language->key[i].the && *language->key[i].different &&
+                        *language->key[i].same_acts && *language->key[i].same_decided && *language->key[i].same);
     }
     for (int i = 0; i < MT_VERDICTS; i++)
         assert_string_equal(mt_english.verdict[i], mt_verdict_names[i]);
@@ -50,7 +70,22 @@ static void every_fact_is_there(void **state)
             bool truth = mt_facts_built_in[i].type == MT_TYPE_TRUTH;
             if (!words->noun || (truth && (!words->yes || !words->no)) || (!truth && (words->no || (words->yes && !strstr(words->yes, "{1}")))))
                 fail_msg("%s: %s", mt_language_get(n)->code, mt_facts_built_in[i].name);
+            if (!truth && words->yes && places_of(words->yes) != 1)
+                fail_msg("%s: %s: %s", mt_language_get(n)->code, mt_facts_built_in[i].name, words->yes);
         }
+}
+
+static const char *english_act(uint16_t act) { return mt_english.act[act].clause; }
+
+/* "{system} engaged": the brace alone. */
+static const char *brace_of(const char *brace)
+{
+    static char key[16];
+    size_t length = strcspn(brace, "}") + 1;
+    assert_true(length < sizeof key);
+    memcpy(key, brace, length);
+    key[length] = '\0';
+    return key;
 }
 
 static void every_act_is_there(void **state)
@@ -61,6 +96,9 @@ static void every_act_is_there(void **state)
             const mt_act_words *words = &mt_language_get(n)->act[act];
             if (!words->clause || !words->one || !words->many)
                 fail_msg("%s: %s", mt_language_get(n)->code, mt_act_name(act));
+            for (const char *brace = english_act(act); (brace = strchr(brace, '{')); brace++) /* the same people are named */
+                if (strncmp(brace, "{any}", 5) != 0 && !strstr(words->clause, brace_of(brace)))
+                    fail_msg("%s: %s: %s", mt_language_get(n)->code, mt_act_name(act), words->clause);
             for (const char *brace = words->clause; (brace = strchr(brace, '{')); brace++) {
                 char name[16] = "";
                 size_t length = strcspn(brace, "}") - 1;
@@ -75,8 +113,6 @@ static void every_op_and_status_is_there(void **state)
 {
     (void)state;
     static const char *const ops[] = {"=", "!=", "<", "<=", ">", ">=", "in", "not in", "is", "is not"};
-    static const char *const constructs[] = {"once ", "never ", "count ", "time since ", "count different ", "sum of ", "largest of ", "always ",
-                                             "followed by ", "known("};
     for (size_t n = 0; mt_language_get(n); n++) {
         const mt_language *language = mt_language_get(n);
         for (size_t i = 0; i < sizeof ops / sizeof *ops; i++) {
@@ -85,17 +121,90 @@ static void every_op_and_status_is_there(void **state)
                 found += strcmp(language->op[k].op, ops[i]) == 0 && language->op[k].needed;
             assert_int_equal(found, 1);
         }
-        for (size_t i = 0; i < sizeof constructs / sizeof *constructs; i++) {
-            size_t found = 0;
-            for (size_t k = 0; k < language->construct_count; k++)
-                found += strcmp(language->construct[k].construct, constructs[i]) == 0;
-            assert_int_equal(found, 1);
+        for (size_t i = 0; i < MT_BOUND_OPS; i++) {
+            assert_string_equal(language->bound[i].op, ops[i]);
+            assert_int_equal(places_of(language->bound[i].bound), 1);
         }
         const char *words = mt_facts_built_in[MT_FACT_TARGET_STATUS].words;
         for (size_t i = 0; i < language->status_count; i++)
             assert_non_null(strstr(words, language->status[i].status));
         assert_int_equal(language->status_count, 7);
         assert_string_equal(language->status[0].status, "civilian");
+    }
+}
+
+static bool has_word(const mt_word_words *list, size_t count, const char *word, size_t length)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strlen(list[i].word) == length && memcmp(list[i].word, word, length) == 0)
+            return *list[i].said != '\0';
+    return false;
+}
+
+static void assert_words(const mt_language *language, const mt_list *list)
+{
+    for (size_t i = 0; i < list->count; i++)
+        if (!has_word(language->word, language->word_count, list->word[i], strlen(list->word[i])))
+            fail_msg("%s has no word for %s", language->code, list->word[i]);
+}
+
+/* English shows the words of enumerations as they are; every other language has its own. */
+static void every_word_is_there(void **state)
+{
+    (void)state;
+    for (size_t n = 1; mt_language_get(n); n++) {
+        const mt_language *language = mt_language_get(n);
+        for (size_t i = 0; i < MT_FACTS; i++)
+            for (const char *word = mt_facts_built_in[i].words; word && *word;) {
+                size_t length = strcspn(word, " ");
+                if (!has_word(language->word, language->word_count, word, length))
+                    fail_msg("%s: %s: no word for %.*s", language->code, mt_facts_built_in[i].name, (int)length, word);
+                word += length + (word[length] == ' ');
+            }
+        assert_words(language, &mt_list_kinds);
+        assert_words(language, &mt_list_standings);
+        assert_words(language, &mt_list_classes);
+        for (size_t i = 0; i < mt_list_addressees.count; i++)
+            if (!has_word(language->addressee, language->addressee_count, mt_list_addressees.word[i], strlen(mt_list_addressees.word[i])))
+                fail_msg("%s has no %s", language->code, mt_list_addressees.word[i]);
+        for (size_t i = 0; i < mt_english.kind_count; i++) {
+            assert_true(has_word(language->word, language->word_count, mt_english.kind[i].kind, strlen(mt_english.kind[i].kind)));
+            assert_string_equal(language->kind[i].kind, mt_english.kind[i].kind);
+        }
+    }
+}
+
+#define NB "\xC2\xA0"
+
+/* Elision, contraction and firm blanks of French, at every place where a template and a value meet. */
+static void french_words_meet_well(void **state)
+{
+    (void)state;
+    static const struct { const char *pattern, *one, *result; } table[] = {
+        {"le nombre de {1}", "engagements", "le nombre d'engagements"},
+        {"le nombre de {1}", "pertes de la liaison", "le nombre de pertes de la liaison"},
+        {"un devoir de {1}", "le système", "un devoir du système"},
+        {"un devoir de {1}", "l'opérateur", "un devoir de l'opérateur"},
+        {"un devoir de {1}", "les parties", "un devoir des parties"},
+        {"un conseil à {1}", "le commandant", "un conseil au commandant"},
+        {"un conseil à {1}", "la partie", "un conseil à la partie"},
+        {"le dernier {1}", "engagement", "le dernier engagement"},
+        {"l'engagement de {1}", "écoles", "l'engagement d'écoles"},
+        {"le nombre de {1}", "hôpitaux", "le nombre d'hôpitaux"},
+        {"le nombre de {1}", "hors de combat", "le nombre de hors de combat"},
+        {"la personne disposait de {1}", "au moins 10 s", "la personne disposait d'au moins 10 s"},
+        {"il n'est pas enregistré si {1}", "il y a eu un veto", "il n'est pas enregistré s'il y a eu un veto"},
+        {"si {1}", "une personne", "si une personne"},
+        {"mode {1}", "automatique", "mode automatique"},
+        {"lu comme « {1} » : oui ; non ?", "délai", "lu comme «" NB "délai" NB "»" NB ": oui" NB "; non" NB "?"},
+        {"{1} : a", "x : y", "x : y" NB ": a"},
+    };
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+        mt_text text;
+        mt_text_init(&text);
+        mt_template_fill(&text, &mt_french, table[i].pattern, table[i].one, NULL, NULL);
+        assert_string_equal(mt_text_get(&text), table[i].result);
+        mt_text_free(&text);
     }
 }
 
@@ -109,7 +218,7 @@ static void blanks_are_filled(void **state)
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         mt_text text;
         mt_text_init(&text);
-        mt_template_fill(&text, table[i].pattern, "one", "two", NULL);
+        mt_template_fill(&text, &mt_english, table[i].pattern, "one", "two", NULL);
         assert_string_equal(mt_text_get(&text), table[i].result);
         mt_text_free(&text);
     }
@@ -119,6 +228,9 @@ static void an_unknown_language_is_english(void **state)
 {
     (void)state;
     assert_ptr_equal(mt_language_find("en"), &mt_english);
+    assert_ptr_equal(mt_language_find("fr"), &mt_french);
+    assert_string_equal(mt_say_language(1), "fr");
+    assert_null(mt_say_language(2));
     assert_ptr_equal(mt_language_find("xx"), &mt_english);
     assert_ptr_equal(mt_language_find(NULL), &mt_english);
     assert_null(mt_language_get(99));
@@ -127,11 +239,13 @@ static void an_unknown_language_is_english(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_sentence_is_there),
+        cmocka_unit_test(every_sentence_is_there_with_its_places),
         cmocka_unit_test(every_verdict_and_force_is_there),
         cmocka_unit_test(every_fact_is_there),
         cmocka_unit_test(every_act_is_there),
         cmocka_unit_test(every_op_and_status_is_there),
+        cmocka_unit_test(every_word_is_there),
+        cmocka_unit_test(french_words_meet_well),
         cmocka_unit_test(blanks_are_filled),
         cmocka_unit_test(an_unknown_language_is_english),
     };

@@ -1,0 +1,17 @@
+/* The tables of French, for french.c. Internal to say/. Threading: read-only. */
+#ifndef MT_SAY_FRENCH_H
+#define MT_SAY_FRENCH_H
+
+#include "say/template.h"
+
+extern const mt_fact_words mt_french_facts[MT_FACTS];
+extern const mt_act_words mt_french_acts[MT_ACTS];
+#define MT_FRENCH_WORDS 103
+extern const mt_word_words mt_french_words[MT_FRENCH_WORDS];
+
+/* Typography: no line ends before : ; ? ! » % nor after «. */
+void mt_french_piece(mt_text *out, const char *words, size_t length);
+/* Elision and contraction: "de" and "engagements" become "d'engagements", "de" and "le système" "du système". */
+void mt_french_join(mt_text *out, const char *value);
+
+#endif
