@@ -211,6 +211,15 @@ static char *next_piece(char **at, const char *mark)
     return piece ? manual_trim(piece) : NULL;
 }
 
+/* How late, how long and how much to spare stand only where they belong. */
+static bool spans_belong(const mt_provision_source *source, const mt_judgement *told)
+{
+    bool ongoing = source->throughout.text, due = source->from.text;
+    bool stretch = told->verdict == MT_BREACHED || told->verdict == MT_UNDETERMINED;
+    return mt_known(told->lasted) == (ongoing && stretch) && mt_known(told->to_spare) == (due && told->verdict == MT_MET) &&
+           (!mt_known(told->late_by) || (due && told->verdict == MT_BREACHED));
+}
+
 static bool provision_holds(const outcome *o, size_t p, char *wanted)
 {
     const mt_provision_summary *summary = &o->summary->provision[p];
@@ -224,8 +233,10 @@ static bool provision_holds(const outcome *o, size_t p, char *wanted)
     }
     bool plain = summary->judged == (summary->verdict <= MT_OPEN ? 1 : 0);
     size_t breaches = 0;
-    for (size_t i = 0; i < o->count[p]; i++)
+    for (size_t i = 0; i < o->count[p]; i++) {
         breaches += o->told[p][i].verdict == MT_BREACHED;
+        good = spans_belong(&o->n->treaty.provision[p], &o->told[p][i]) && good;
+    }
     return good && (counted || plain) && breaches == summary->breach_count;
 }
 
