@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/calendar.h"
 #include "clause/node.h"
 
 #define ROOM 16 /* of provisions, parts, exceptions, terms and facts in one row */
@@ -137,6 +138,13 @@ static bool read_fact(notation *n, const char *rest)
     return fact->owner != MT_NO_KEY || bad(n, "no such identity", rest);
 }
 
+/* scenario: starts 2027-03-01 */
+static bool read_scenario_field(notation *n, const char *name, const char *rest)
+{
+    n->has_calendar = strcmp(name, "starts") == 0 && !mt_calendar_parse(rest, &n->start_day);
+    return n->has_calendar || bad(n, "a scenario starts on a day", rest);
+}
+
 /* Once all `treaty:` fields are read, so that the vocabulary knows the facts before events say them. */
 static bool read_treaty_field(notation *n, const char *name, const char *rest)
 {
@@ -237,7 +245,7 @@ static bool read_form(notation *n, mt_provision_source *p, const char *name, con
             *forms[i].words = words_at(rest);
             return true;
         }
-    return bad(n, "a rule begins with on, throughout, from, across or treaty", name);
+    return bad(n, "a rule begins with on, throughout, from, across, treaty or scenario", name);
 }
 
 bool notation_rule(notation *n, const char *words)
@@ -245,11 +253,11 @@ bool notation_rule(notation *n, const char *words)
     if (!strchr(words, ':'))
         return bad(n, "a rule has a colon after its form", words);
     const char *head = cut(n, &words, ":"), *form = word_of(n, &head);
-    bool is_treaty = strcmp(form, "treaty") == 0, good = true;
+    bool is_treaty = strcmp(form, "treaty") == 0, is_scenario = strcmp(form, "scenario") == 0, good = true;
     mt_provision_source *p = NULL;
-    if (is_treaty) {
+    if (is_treaty || is_scenario) {
         if (*head || n->treaty.provision_count)
-            return bad(n, "`treaty:` comes first, with nothing before its colon", form);
+            return bad(n, "`treaty:` and `scenario:` come first, with nothing before the colon", form);
     } else {
         if (n->treaty.provision_count == ROOM)
             return bad(n, "too many provisions", form);
@@ -262,7 +270,9 @@ bool notation_rule(notation *n, const char *words)
         return bad(n, "a rule says something after its colon", form);
     for (const char *field; good && (field = cut(n, &words, ";"));) {
         const char *rest = field, *name = word_of(n, &rest);
-        good = is_treaty ? read_treaty_field(n, name, rest) : read_field(n, p, name, rest);
+        good = is_treaty     ? read_treaty_field(n, name, rest)
+               : is_scenario ? read_scenario_field(n, name, rest)
+                             : read_field(n, p, name, rest);
     }
     if (p)
         add_text(n, p);

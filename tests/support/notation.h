@@ -2,6 +2,7 @@
  *
  *   on engage: when place.populated; require link.up; unless system.self_deactivates      a form, a colon, fields between semicolons
  *   treaty: applies system.selects_itself; term timely = 10 s; fact x.depth = length state of system
+ *   scenario: starts 2027-03-01                                                           a calendar
  *   0 s activate system=s link.up=true; 10 s + 1 us engage system=s human.window=4 s     a time, an act, who and what
  *
  * `require` and `forbid` make parts a, b, … in order; `unless` makes exceptions A, B, …, `but` an exception to the last of them.
@@ -23,12 +24,14 @@ typedef struct notation {
     mt_treaty treaty;       /* id "t" */
     mt_event event[NOTATION_EVENTS]; /* lines count from 1 */
     size_t event_count;
+    bool has_calendar;      /* time 0 lies at the start of that day */
+    int64_t start_day;
     const char *wrong;      /* the first thing that could not be read; NULL: none */
 } notation;
 
 void notation_open(notation *n);
 void notation_close(notation *n);
-/* One provision, or `treaty: …`. Of a rule in several pieces `treaty:` comes first. False: `wrong` says why. */
+/* One provision, or `treaty: …`, or `scenario: …`, which come before the first provision. False: `wrong` says why. */
 bool notation_rule(notation *n, const char *words);
 bool notation_events(notation *n, const char *words);
 /* The treaty as a whole: NULL, or what `check` finds wrong with it. */

@@ -57,6 +57,8 @@ static void note(void *context, const mt_judgement *judgement)
 static bool events_judge(outcome *o, mt_judge *judge)
 {
     memset(o->count, 0, sizeof o->count);
+    if (o->n->has_calendar)
+        mt_judge_set_calendar(judge, o->n->start_day);
     for (size_t i = 0; i < o->n->event_count; i++)
         if (mt_judge_event(judge, &o->n->event[i]))
             o->wrong = "the judge refused a line";
@@ -191,13 +193,17 @@ static int by_time(const void *a, const void *b)
     return x->t != y->t ? (x->t > y->t) - (x->t < y->t) : (x->seq > y->seq) - (x->seq < y->seq);
 }
 
-/* The judgements of a provision with the verdict of the whole, in order of time. */
+/* The judgements of a provision with the verdict of the whole, in order of time: breaches as the summary lists them, since one that is
+ * late is told before it is done. */
 static size_t told_of(const outcome *o, size_t p, const mt_judgement **told)
 {
+    const mt_provision_summary *summary = &o->summary->provision[p];
     size_t count = 0;
     for (size_t i = 0; i < o->count[p]; i++)
-        if (o->told[p][i].verdict == o->summary->provision[p].verdict)
+        if (o->told[p][i].verdict == summary->verdict)
             told[count++] = &o->told[p][i];
+    for (size_t i = 0; summary->verdict == MT_BREACHED && i < summary->breach_count && i < JUDGED; i++)
+        told[i] = &summary->breach[i];
     qsort(told, count, sizeof *told, by_time);
     return count;
 }
@@ -237,6 +243,8 @@ static bool provision_holds(const outcome *o, size_t p, char *wanted)
         breaches += o->told[p][i].verdict == MT_BREACHED;
         good = spans_belong(&o->n->treaty.provision[p], &o->told[p][i]) && good;
     }
+    for (size_t i = 0; i < summary->breach_count; i++)
+        good = spans_belong(&o->n->treaty.provision[p], &summary->breach[i]) && good;
     return good && (counted || plain) && breaches == summary->breach_count;
 }
 
@@ -262,21 +270,27 @@ static bool outcome_holds(const outcome *o, const char *wanted)
     return !entry || (strncmp(entry, "treaty ", 7) == 0 && treaty_holds(o, entry + 7) && !at);
 }
 
+static void judgement_say(const mt_judgement *j)
+{
+    print_error("      %s at %lld us, line %u; late by %g us, lasted %g us, %g us to spare; parts", mt_verdict_names[j->verdict], (long long)j->t,
+                (unsigned)j->seq, j->late_by, j->lasted, j->to_spare);
+    for (size_t k = 0; k < j->part_count; k++)
+        print_error(" %d", j->part[k]);
+    print_error("\n");
+}
+
 /* What was found, for whoever mends the row. */
 static void outcome_say(const outcome *o)
 {
     for (size_t p = 0; p < o->provisions; p++) {
         const mt_provision_summary *s = &o->summary->provision[p];
-        print_error("    found %s: %d met, %d excepted, %d breached (%zu told), %d undetermined, %d open; held %g\n", mt_verdict_names[s->verdict],
-                    (int)s->met, (int)s->excepted, (int)s->breached, s->breach_count, (int)s->undetermined, (int)s->open, s->held_share);
-        for (size_t i = 0; i < o->count[p]; i++) {
-            const mt_judgement *j = &o->told[p][i];
-            print_error("      %s at %lld us, line %u; late by %g, lasted %g, %g to spare; parts", mt_verdict_names[j->verdict], (long long)j->t,
-                        (unsigned)j->seq, j->late_by, j->lasted, j->to_spare);
-            for (size_t k = 0; k < j->part_count; k++)
-                print_error(" %d", j->part[k]);
-            print_error("\n");
-        }
+        print_error("    found %s: %d met, %d excepted, %d breached, %d undetermined, %d open; held %g\n", mt_verdict_names[s->verdict],
+                    (int)s->met, (int)s->excepted, (int)s->breached, (int)s->undetermined, (int)s->open, s->held_share);
+        for (size_t i = 0; i < o->count[p]; i++)
+            if (o->told[p][i].verdict != MT_BREACHED)
+                judgement_say(&o->told[p][i]);
+        for (size_t i = 0; i < s->breach_count; i++)
+            judgement_say(&s->breach[i]);
     }
     print_error("    treaty %s; %d of %d in play\n", mt_verdict_names[o->summary->verdict], (int)o->summary->in_play, (int)o->summary->of);
 }
