@@ -23,7 +23,7 @@
 
 #define SHARED "scenarios/treaties/terms.lua"
 #define TEACHES "my-second-draft" /* the treaty whose terms the clauses name */
-#define SENTENCES 2000
+#define SENTENCES 500
 #define DEEP 18
 
 typedef struct bench {
