@@ -89,13 +89,15 @@ int mt_reader_stop(mt_reader *reader, mt_place place, int code, const char *why)
 static int file_end(mt_reader *reader)
 {
     bool bad = reader->problems->count > reader->problems_before;
-    const char *form = reader->csv != NULL ? "a header like t,act,system and a row like 0,begin,sentry" : "one event, like {\"t\":0,\"act\":\"begin\"}";
+    bool empty = reader->number == 0;
 
-    if (reader->events == 0 && reader->opening == NULL && !bad)
-        return mt_reader_stop(reader, (mt_place){.file = reader->name}, MT_ERROR_INPUT,
-                              mt_arena_printf(&reader->scratch, "%s; a trace has at least %s",
-                                              reader->number == 0 ? "the file is empty" : "there is no event in it", form));
-    return 0;
+    if (reader->events > 0 || reader->opening != NULL || bad)
+        return 0;
+    const char *form = reader->csv != NULL ? " a header like t,act,system and a row like 0,begin,sentry"
+                       : empty             ? " one event, like {\"t\":0,\"act\":\"begin\"}"
+                                           : " one, like {\"t\":0,\"act\":\"begin\"}";
+    return mt_reader_stop(reader, (mt_place){.file = reader->name}, MT_ERROR_INPUT,
+                          mt_arena_printf(&reader->scratch, "%s; a trace has at least%s", empty ? "the file is empty" : "there is no event in it", form));
 }
 
 /* The next line of JSON Lines; those before `wanted` are passed over unread. */

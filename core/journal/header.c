@@ -63,18 +63,20 @@ static bool is_header(mt_reader *reader)
     mt_csv *csv = reader->csv;
     bool named = false;
 
+    if (memchr(mt_text_get(&csv->source), '\r', csv->source.length) != NULL) {
+        MT_PROBLEM(reader, NULL, "a row ends with a line feed, and not with a carriage return alone");
+        return false;
+    }
     for (size_t i = 0; i < csv->count; i++)
         named = named || strcmp(mt_csv_cell(csv, i), "t") == 0 || strcmp(mt_csv_cell(csv, i), "act") == 0;
     if (named)
         return true;
     const char *only = csv->count == 1 ? mt_csv_cell(csv, 0) : "";
-    const char *other = strchr(only, ';') != NULL ? "semicolons" : strchr(only, '\t') != NULL ? "tabs" : strchr(only, '\r') != NULL ? "" : NULL;
-    if (other == NULL)
-        MT_PROBLEM(reader, NULL, "neither a header of CSV, like t,act,system,human.window, nor a line of JSON, like {\"t\":0,\"act\":\"begin\"}");
-    else if (*other != '\0')
+    const char *other = strchr(only, ';') != NULL ? "semicolons" : strchr(only, '\t') != NULL ? "tabs" : NULL;
+    if (other != NULL)
         MT_PROBLEM(reader, NULL, "commas stand between the cells of CSV, not %s", other);
     else
-        MT_PROBLEM(reader, NULL, "a row ends with a line feed, and not with a carriage return alone");
+        MT_PROBLEM(reader, NULL, "neither a header of CSV, like t,act,system,human.window, nor a line of JSON, like {\"t\":0,\"act\":\"begin\"}");
     return false;
 }
 
