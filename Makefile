@@ -11,7 +11,8 @@ CPPFLAGS += -D_GNU_SOURCE -Icore -Icore/include -DMT_VERSION='"$(VERSION)"'
 # Strict aliasing is off for libuv's handles; contraction is off so that every x86-64 gives the same bits.
 CFLAGS   += -std=c11 -Wall -Wextra -Wpedantic -Werror $(OPTIMISE) -fno-strict-aliasing -ffp-contract=off $(SANITIZE)
 VERSION  := 0.1.0
-LIBS      = $(shell pkg-config --libs $(PACKAGES)) -ldl -lm
+# libcsv has no pkg-config file.
+LIBS      = $(shell pkg-config --libs $(PACKAGES)) -lcsv -ldl -lm
 CPPFLAGS += $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 
 CORE     := $(filter-out core/main.c,$(foreach f,$(FOLDERS),$(wildcard core/$(f)/*.c)))

@@ -10,6 +10,7 @@
 #include "base/error.h"
 
 #define LONGEST 400        /* digits of a number; more are refused */
+#define SHORT 15          /* characters of a number that is made the short way */
 #define LARGEST_POWER 9999 /* of ten, as written */
 #define TIME_LIMIT 9007199254740992.0 /* 2^53 microseconds */
 
@@ -166,18 +167,59 @@ static double to_double(const decimal *number)
 static const scale *scale_of(const mt_unit *unit)
 {
     for (size_t i = 0; unit && i < sizeof scales / sizeof *scales; i++)
-        if (strcmp(scales[i].unit.name, unit->name) == 0)
+        if (unit == &scales[i].unit || strcmp(scales[i].unit.name, unit->name) == 0)
             return &scales[i];
     return NULL;
 }
 
+/* What most numbers are: at most fifteen characters, no exponent. Then all of it is exact in whole numbers below 2^53, and a quotient
+ * of two such doubles is rounded once. False: it is none of these, and the long way is taken. */
+static bool make_short(const char *digits, size_t length, const scale *scale, double *value)
+{
+    static const double tens[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                  1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    const int64_t largest = INT64_C(1) << 53;
+    size_t at = length > 0 && *digits == '-';
+    bool negative = at > 0, fraction = false;
+    int64_t whole = 0;
+    int power = 0;
+
+    if (at == length || length > SHORT || !is_digit(digits[at]) || !is_digit(digits[length - 1]))
+        return false;
+    for (; at < length; at++) {
+        if (digits[at] == '.' ? fraction : !is_digit(digits[at]))
+            return false;
+        power -= fraction;
+        whole = digits[at] == '.' ? whole : whole * 10 + (digits[at] - '0');
+        fraction = fraction || digits[at] == '.';
+    }
+    if (scale != NULL && whole > largest / scale->factor)
+        return false;
+    whole *= scale != NULL ? scale->factor : 1;
+    power += scale != NULL ? scale->power : 0;
+    int64_t ten = (int64_t)tens[power < 0 ? (power < -18 ? 18 : -power) : power];
+    if (power >= 0) {
+        if (whole > largest / ten)
+            return false;
+        *value = (double)(whole * ten);
+    } else if (scale != NULL && scale->unit.dimension == MT_TIME) {
+        *value = (double)(whole / ten + (whole % ten >= ten - whole % ten));
+    } else {
+        *value = (double)whole / tens[-power];
+    }
+    *value = negative && *value != 0 ? -*value : *value; /* never -0 */
+    return true;
+}
+
 int mt_quantity_make(const char *digits, size_t length, const mt_unit *unit, double *value)
 {
+    const scale *scale = scale_of(unit);
+    if (make_short(digits, length, scale, value))
+        return 0;
     decimal number;
     int result = read_decimal(digits, length, &number);
     if (result < 0)
         return result;
-    const scale *scale = scale_of(unit);
     if (scale) {
         multiply(&number, scale->factor);
         number.power += scale->power;

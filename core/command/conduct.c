@@ -331,7 +331,7 @@ void mt_conduct_request(mt_account *account, const mt_request *request, const mt
     account->code = mt_journal_open(&account->journal, how->journal, &account->problems);
     if (account->code != 0)
         return;
-    const char *name = request->task == MT_TASK_JUDGE ? request->input : "the worker";
+    const char *name = request->task != MT_TASK_JUDGE ? "the worker" : request->called != NULL ? request->called : request->input;
     mt_reader_new(&in.reader, name, &account->arena, &account->vocabulary, &account->problems);
     if (how->in_process)
         conduct_in_process(&in);

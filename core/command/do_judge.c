@@ -1,4 +1,5 @@
 /* martens judge: a foreign record, or a journal, judged by treaties. */
+#include "command/spool.h"
 #include "command/words.h"
 
 static const mt_option options[] = {
@@ -9,23 +10,32 @@ static mt_exit judge(const mt_arguments *arguments)
 {
     mt_request request = {.task = MT_TASK_JUDGE};
     mt_conduct how = {0};
+    mt_spool spool = {.file = -1};
     mt_problems problems;
     mt_problems_init(&problems, arguments->arena);
     int code = mt_words_request(arguments, &request, &how, &problems);
-    if (code == 0)
+    if (code == 0) {
         request.input = mt_library_find(&arguments->library, MT_SHELF_TRACES, arguments->word[0], arguments->arena, &problems);
-    if (request.input == NULL) {
+        code = request.input == NULL ? MT_ERROR_INPUT : mt_spool_open(&spool, request.input, arguments->arena, &problems);
+    }
+    if (code != 0) {
         mt_command_problems(arguments, &problems);
-        return mt_exit_of(code == 0 ? MT_ERROR_INPUT : code);
+        return mt_exit_of(code);
+    }
+    if (spool.path != NULL) {
+        request.called = request.input;
+        request.input = spool.path;
     }
     mt_account account;
     mt_conduct_request(&account, &request, &how);
     mt_exit status = mt_words_tell(arguments, &account);
     mt_account_free(&account);
+    mt_spool_close(&spool);
     return status;
 }
 
 const mt_command mt_do_judge = {
     .name = "judge", .usage = "TRACE [options]", .summary = "judge a record of what happened", .options = options,
-    .about = "Judges a trace (JSON Lines: a time, an act, who, and facts) or a journal by treaties; without --treaty by every shipped one.",
+    .about = "Judges a trace or a journal by treaties; without --treaty by every shipped one. A trace "
+             "is JSON Lines, or CSV with a header: a time (t), an act, who, and facts by name.",
     .example = "martens judge vincennes-1988 --treaty additional-protocol-1", .least = 1, .most = 1, .order = 3, .run = judge};

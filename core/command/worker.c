@@ -149,6 +149,17 @@ static void shown(void *context, uint64_t seq, const char *text, size_t length)
     close_line(in, &json);
 }
 
+/* A long trace says nothing until it was read; its parent must not take that for a hang. */
+static void reading(void *context, uint64_t lines)
+{
+    worker *in = context;
+    mt_json json;
+    open_line(in, &json, "reading");
+    mt_json_put_integer(&json, "lines", (int64_t)lines);
+    close_line(in, &json);
+    in->pipe.flush(in->pipe.context);
+}
+
 static void told(void *context, const mt_outcome *outcome)
 {
     worker *in = context;
@@ -272,7 +283,7 @@ static int serve_run(worker *in, mt_setup *setup)
 
 static int serve_rejudge(worker *in, mt_setup *setup)
 {
-    const mt_trace_calls calls = {in, line, shown};
+    const mt_trace_calls calls = {in, line, shown, NULL};
     mt_rejudge *rejudge = mt_rejudge_new(setup, &calls, &in->problems);
     bool closed = false, more = true;
     int code = 0;
@@ -301,7 +312,7 @@ static int serve(worker *in)
     if (code != 0)
         return code;
     const mt_run_calls watch = {.context = in, .calling = calling, .called = called};
-    const mt_trace_calls trace = {in, line, shown};
+    const mt_trace_calls trace = {in, line, shown, reading};
     switch (in->request.task) {
     case MT_TASK_RUN: code = serve_run(in, setup); break;
     case MT_TASK_JUDGE: code = mt_trace_judge(setup, &trace, &in->problems); break;

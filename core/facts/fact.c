@@ -35,7 +35,7 @@ const size_t mt_said_by_acts_count = sizeof mt_said_by_acts / sizeof *mt_said_by
 mt_key mt_key_find(const char *name)
 {
     for (int key = 0; key < MT_KEYS; key++)
-        if (strcmp(mt_key_names[key], name) == 0)
+        if (*mt_key_names[key] == *name && strcmp(mt_key_names[key], name) == 0)
             return (mt_key)key;
     return MT_NO_KEY;
 }
@@ -53,7 +53,7 @@ const char *mt_act_meaning(uint16_t act)
 uint16_t mt_act_find(const char *name)
 {
     for (uint16_t act = 0; act < MT_ACTS; act++)
-        if (strcmp(acts[act].name, name) == 0)
+        if (*acts[act].name == *name && strcmp(acts[act].name, name) == 0)
             return act;
     return MT_NO_ACT;
 }

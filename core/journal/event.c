@@ -55,6 +55,15 @@ static void act_unknown(mt_reader *reader, const mt_span *span, const char *name
                    mt_reader_shown(reader, name));
 }
 
+uint16_t mt_reader_act(mt_reader *reader, const mt_span *span, const char *name)
+{
+    uint16_t act = mt_act_find(name);
+
+    if (act == MT_NO_ACT)
+        act_unknown(reader, span, name);
+    return act;
+}
+
 static bool act_read(mt_reader *reader, const mt_span *span, const json_t *value, mt_event *event)
 {
     const char *name = json_string_value(value);
@@ -63,9 +72,7 @@ static bool act_read(mt_reader *reader, const mt_span *span, const json_t *value
         MT_PROBLEM(reader, span, "act must be a word in quotes, not %s", mt_json_kind(value));
         return false;
     }
-    event->act = mt_act_find(name);
-    if (event->act == MT_NO_ACT)
-        act_unknown(reader, span, name);
+    event->act = mt_reader_act(reader, span, name);
     return event->act != MT_NO_ACT;
 }
 
@@ -99,6 +106,23 @@ static void key_unknown(mt_reader *reader, const mt_span *span, const char *name
                    mt_reader_shown(reader, name));
 }
 
+static void fact_unknown(mt_reader *reader, const mt_span *span, const char *name)
+{
+    const char *nearest = mt_fact_nearest(reader->vocabulary, name), *shown = mt_reader_shown(reader, name);
+
+    if (nearest != NULL)
+        MT_PROBLEM(reader, span, "unknown fact \"%s\"; did you mean \"%s\"?", shown, nearest);
+    else if (strncmp(name, "x.", 2) != 0)
+        MT_PROBLEM(reader, span, "unknown fact \"%s\"; a fact of your own begins with x. and is declared in %s", shown,
+                   reader->csv != NULL ? "a treaty" : "the first line");
+    else if (reader->csv != NULL)
+        MT_PROBLEM(reader, span, "\"%s\" is not declared; where the trace is CSV a treaty does it: facts = { [\"%s\"] = { type = …, of = … } }",
+                   shown, shown);
+    else
+        MT_PROBLEM(reader, span, "\"%s\" is not declared; the first line does it: {\"declare\":{\"%s\":{\"type\":…,\"of\":…}}}", shown,
+                   shown);
+}
+
 uint16_t mt_reader_fact(mt_reader *reader, const mt_span *span, const char *name)
 {
     uint16_t number = mt_fact_find(reader->vocabulary, name);
@@ -114,18 +138,10 @@ uint16_t mt_reader_fact(mt_reader *reader, const mt_span *span, const char *name
             return MT_NO_FACT;
         return number;
     }
-    if (strchr(name, '.') == NULL) {
+    if (strchr(name, '.') == NULL)
         key_unknown(reader, span, name);
-        return MT_NO_FACT;
-    }
-    const char *nearest = mt_fact_nearest(reader->vocabulary, name), *shown = mt_reader_shown(reader, name);
-    if (nearest != NULL)
-        MT_PROBLEM(reader, span, "unknown fact \"%s\"; did you mean \"%s\"?", shown, nearest);
-    else if (strncmp(name, "x.", 2) == 0)
-        MT_PROBLEM(reader, span, "\"%s\" is not declared; the first line does it: {\"declare\":{\"%s\":{\"type\":…,\"of\":…}}}", shown,
-                   shown);
     else
-        MT_PROBLEM(reader, span, "unknown fact \"%s\"; a fact of your own begins with x. and is declared in the first line", shown);
+        fact_unknown(reader, span, name);
     return MT_NO_FACT;
 }
 
@@ -155,55 +171,62 @@ static bool remark_read(mt_reader *reader, const mt_span *span, const char *key,
     return false;
 }
 
-/* A field of an event's line; t is kept apart, it is needed before the others make sense. */
-static bool field_read(mt_reader *reader, const mt_span *span, const char *key, const json_t *value, mt_event *event)
+static bool time_read(mt_reader *reader, const mt_span *span, const json_t *value, mt_event *event)
 {
-    mt_key identity = mt_key_find(key);
     double t;
 
-    if (identity != MT_NO_KEY)
-        return identity_read(reader, span, identity, value, event);
-    if (strcmp(key, "act") == 0)
-        return act_read(reader, span, value, event);
-    if (strcmp(key, "approximate") == 0 || strcmp(key, "about") == 0)
-        return remark_read(reader, span, key, value, event);
-    if (strcmp(key, "prev") == 0)
-        return true;
-    if (strcmp(key, "t") != 0)
-        return fact_read(reader, span, key, value, event);
     if (!mt_time_read(reader, span, "t", value, &t))
         return false;
     event->t = (int64_t)t;
     return true;
 }
 
-static bool event_needs(mt_reader *reader, const json_t *object, const char *key, const char *how)
+enum { HAS_T = 1, HAS_ACT = 2 };
+
+/* A field of an event's line. Most are facts, and only facts have a dot. */
+static bool field_read(mt_reader *reader, const mt_span *span, const char *key, const json_t *value, mt_event *event, unsigned *has)
 {
-    if (json_object_get(object, key) != NULL)
-        return true;
-    MT_PROBLEM(reader, NULL, "%s is missing; %s", key, how);
-    return false;
+    if (strchr(key, '.') != NULL)
+        return fact_read(reader, span, key, value, event);
+    if (strcmp(key, "t") == 0) {
+        *has |= HAS_T;
+        return time_read(reader, span, value, event);
+    }
+    if (strcmp(key, "act") == 0) {
+        *has |= HAS_ACT;
+        return act_read(reader, span, value, event);
+    }
+    mt_key identity = mt_key_find(key);
+    if (identity != MT_NO_KEY)
+        return identity_read(reader, span, identity, value, event);
+    if (strcmp(key, "approximate") == 0 || strcmp(key, "about") == 0)
+        return remark_read(reader, span, key, value, event);
+    return strcmp(key, "prev") == 0 || fact_read(reader, span, key, value, event);
 }
 
 bool mt_event_read(mt_reader *reader, const json_t *object, mt_event *event)
 {
     size_t count = json_object_size(object), i = 0;
     const mt_span *spans = mt_spans_find(reader, count);
-    bool good = event_needs(reader, object, "t", "every line says when, in seconds or as a text like \"4 min\"");
+    bool good = true;
+    unsigned has = 0;
     const char *key;
     json_t *value;
 
-    good = event_needs(reader, object, "act", "every line says what was done, and where it only says facts it is \"set\"") && good;
     *event = (mt_event){.seq = reader->number};
     if (count > reader->said_room) {
         reader->said = mt_arena_array(reader->arena, count * 2, sizeof *reader->said);
         reader->said_room = count * 2;
     }
     json_object_foreach((json_t *)object, key, value) {
-        good = field_read(reader, &spans[i++], key, value, event) && good;
+        good = field_read(reader, &spans[i++], key, value, event, &has) && good;
         if (mt_reader_full(reader))
             return false;
     }
+    if ((has & HAS_T) == 0)
+        MT_PROBLEM(reader, NULL, "t is missing; every line says when, in seconds or as a text like \"4 min\"");
+    if ((has & HAS_ACT) == 0)
+        MT_PROBLEM(reader, NULL, "act is missing; every line says what was done, and where it only says facts it is \"set\"");
     event->said = reader->said;
-    return good;
+    return good && has == (HAS_T | HAS_ACT);
 }

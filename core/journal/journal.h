@@ -66,8 +66,14 @@ typedef struct mt_line {
 
 typedef struct mt_reader mt_reader;
 /* Reads a journal or a trace, file by file or line by line. Long-lived pieces go into arena. 0; MT_ERROR_IO: unreadable;
- * MT_ERROR_INPUT: CSV, which cannot be read yet. *reader is NULL then. */
+ * MT_ERROR_INPUT: no text in UTF-8. *reader is NULL then. A trace is JSON Lines or CSV: CSV if its name ends with .csv, or with none
+ * of .jsonl, .json and .ndjson while its first byte is no brace. CSV (RFC 4180) has a header (t, act, identities, facts by name,
+ * approximate, about) and an event a row; an empty cell says nothing, null takes back, a number may have its unit. Its facts
+ * x.… are the vocabulary's: a treaty declares them. A row's number is its first line's. */
 int mt_reader_open(mt_reader **reader, const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_problems *problems);
+/* The same under the name that problems give it, where the path is not the one that a person gave. */
+int mt_reader_open_as(mt_reader **reader, const char *path, const char *name, mt_arena *arena, mt_vocabulary *vocabulary,
+                      mt_problems *problems);
 /* A reader that is fed lines (the parent's side of a worker). */
 void mt_reader_new(mt_reader **reader, const char *name, mt_arena *arena, mt_vocabulary *vocabulary, mt_problems *problems);
 /* 1: a line; 0: the end; negative: it could not be read on (a problem each; lines with problems in their fields are skipped and
@@ -77,6 +83,12 @@ void mt_reader_new(mt_reader **reader, const char *name, mt_arena *arena, mt_voc
 int mt_reader_next(mt_reader *reader, mt_line *line);
 /* 1: a line; 0: blank, nothing in it; MT_ERROR_INPUT: problems were added, and the line counts for nothing. */
 int mt_reader_feed(mt_reader *reader, const char *text, size_t length, uint64_t number, mt_line *line);
+/* Passes over the lines before that one, unread, and reads it: 1, or 0 where no event begins there. Numbers ascend from call to
+ * call. For a second look at a trace whose lines were all read once. */
+int mt_reader_find(mt_reader *reader, uint64_t number, mt_line *line);
+/* The file's BLAKE2b-256 in hex, as b2sum -l 256 prints it, made on the way: started before the first line, got after the last. */
+void mt_reader_hash_start(mt_reader *reader);
+void mt_reader_hash_get(mt_reader *reader, char hash[MT_HASH]);
 void mt_reader_free(mt_reader *reader);
 
 /* verify: what is still good, and the first altered, missing or torn line in words. */

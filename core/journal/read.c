@@ -1,22 +1,16 @@
 /* Reading: a journal or a trace, line by line. One reader serves files and the lines that a worker sends up.
  *
- *   bytes ─▶ line ─▶ JSON object ─▶ kind (by first key) ─▶ event, or one of our own records
+ *   line ─▶ JSON object ─▶ kind (by first key) ─▶ event, or one of our own records
  *
  * A line with problems is skipped and reading goes on, so that a person sees every problem at once; only what makes the rest
  * meaningless (an unreadable file, a line beyond all bounds, hundreds of problems) ends it. */
 #include "journal/reader.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <stdlib.h>
 #include <string.h>
-#include <strings.h>
-#include <unistd.h>
 
-#define LINE_LIMIT ((size_t)64 << 20)
-#define CHUNK ((size_t)64 << 10)
+#include "journal/pool.h"
+
 #define PROBLEMS_LIMIT 200
-#define SOURCE_LIMIT 160 /* a longer line is not shown under its problem */
 
 void mt_reader_new(mt_reader **reader, const char *name, mt_arena *arena, mt_vocabulary *vocabulary, mt_problems *problems)
 {
@@ -28,37 +22,8 @@ void mt_reader_new(mt_reader **reader, const char *name, mt_arena *arena, mt_voc
     made->vocabulary = vocabulary;
     made->problems = problems;
     made->problems_before = problems->count;
-    made->file = -1;
+    made->lines.file = -1;
     *reader = made;
-}
-
-int mt_reader_open(mt_reader **reader, const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_problems *problems)
-{
-    size_t length = strlen(path);
-
-    *reader = NULL;
-    if (length >= 4 && strcasecmp(path + length - 4, ".csv") == 0) {
-        mt_problem_add(problems, (mt_place){.file = path}, "traces in CSV cannot be read yet; write it as JSON Lines, one object a line");
-        return MT_ERROR_INPUT;
-    }
-    int file = open(path, O_RDONLY | O_CLOEXEC);
-    if (file < 0) {
-        mt_problem_add(problems, (mt_place){.file = path}, "cannot be read: %s", strerror(errno));
-        return MT_ERROR_IO;
-    }
-    mt_reader_new(reader, path, arena, vocabulary, problems);
-    (*reader)->file = file;
-    return 0;
-}
-
-void mt_reader_free(mt_reader *reader)
-{
-    if (reader == NULL)
-        return;
-    if (reader->file >= 0)
-        close(reader->file);
-    free(reader->buffer);
-    mt_arena_free(&reader->scratch);
 }
 
 /* ---- places and texts for messages ---- */
@@ -67,11 +32,13 @@ mt_place mt_reader_place(const mt_reader *reader, const mt_span *span)
 {
     mt_place place = {.file = reader->name, .line = (int)reader->number};
 
+    if (reader->csv != NULL)
+        return mt_csv_place(reader, span != NULL);
     if (span != NULL) {
         place.column = (int)span->key + 1;
         place.length = (int)span->key_length;
     }
-    if (reader->length <= SOURCE_LIMIT)
+    if (reader->length <= MT_SOURCE_LIMIT)
         place.source = reader->text;
     return place;
 }
@@ -81,6 +48,8 @@ mt_place mt_reader_place_of(const mt_reader *reader, const char *key)
     size_t length = strlen(key);
     const char *at = reader->text, *end = reader->text + reader->length;
 
+    if (reader->csv != NULL)
+        return mt_csv_place_of(reader, key);
     while ((at = memmem(at, (size_t)(end - at), key, length)) != NULL) {
         if (at > reader->text && at[-1] == '"' && at[length] == '"') {
             mt_span span = {.key = (size_t)(at - 1 - reader->text), .key_length = length + 2};
@@ -190,20 +159,18 @@ static int own_read(mt_reader *reader, const json_t *value, mt_line *line)
 
 /* ---- events, in order ---- */
 
-static int event_read(mt_reader *reader, const json_t *object, mt_line *line)
+int mt_event_follow(mt_reader *reader, const mt_event *event)
 {
-    if (!mt_event_read(reader, object, &line->event))
-        return MT_ERROR_INPUT;
     if (reader->ended_line != 0) {
         MT_PROBLEM(reader, NULL, "nothing may follow the act end, which is line %llu", (unsigned long long)reader->ended_line);
         return MT_ERROR_INPUT;
     }
-    if (reader->events > 0 && line->event.t < reader->last_t) {
+    if (reader->events > 0 && event->t < reader->last_t) {
         mt_text now, before;
 
         mt_text_init(&now);
         mt_text_init(&before);
-        mt_quantity_say(&now, (double)line->event.t, MT_TIME);
+        mt_quantity_say(&now, (double)event->t, MT_TIME);
         mt_quantity_say(&before, (double)reader->last_t, MT_TIME);
         mt_problem_add(reader->problems, mt_reader_place_of(reader, "t"),
                        "t is %s, before the %s of line %llu; lines stand in the order of time", mt_text_get(&now), mt_text_get(&before),
@@ -213,9 +180,9 @@ static int event_read(mt_reader *reader, const json_t *object, mt_line *line)
         return MT_ERROR_INPUT;
     }
     reader->events++;
-    reader->last_t = line->event.t;
+    reader->last_t = event->t;
     reader->last_line = reader->number;
-    if (line->event.act == MT_ACT_END)
+    if (event->act == MT_ACT_END)
         reader->ended_line = reader->number;
     return 1;
 }
@@ -253,7 +220,7 @@ static int object_read(mt_reader *reader, const json_t *object, mt_line *line)
         return MT_ERROR_INPUT;
     }
     if (line->kind == MT_LINE_EVENT)
-        return event_read(reader, object, line);
+        return mt_event_read(reader, object, &line->event) ? mt_event_follow(reader, &line->event) : MT_ERROR_INPUT;
     return own_read(reader, json_object_iter_value(first), line);
 }
 
@@ -273,7 +240,7 @@ static int json_problem(mt_reader *reader, const json_error_t *error)
 {
     mt_span piece = bad_piece(reader, error);
 
-    if (!reader->torn || reader->text[0] != '{') {
+    if (!reader->lines.torn || reader->text[0] != '{') {
         MT_PROBLEM(reader, &piece, "not a line of JSON: %s", mt_reader_shown(reader, error->text));
         return MT_ERROR_INPUT;
     }
@@ -296,7 +263,7 @@ static int line_read(mt_reader *reader, mt_line *line)
         MT_PROBLEM(reader, &span, "a NUL byte stands here; this is no text file");
         return MT_ERROR_INPUT;
     }
-    json_t *value = json_loadb(reader->text, reader->length, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &error);
+    const json_t *value = mt_pool_read(&reader->scratch, reader->text, reader->length, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &error);
     if (value == NULL)
         return json_problem(reader, &error);
     int result = MT_ERROR_INPUT;
@@ -304,7 +271,6 @@ static int line_read(mt_reader *reader, mt_line *line)
         result = object_read(reader, value, line);
     else
         MT_PROBLEM(reader, NULL, "a line is an object, like {\"t\":0,\"act\":\"begin\"}, not %s", mt_json_kind(value));
-    json_decref(value);
     return result;
 }
 
@@ -322,97 +288,4 @@ int mt_reader_feed(mt_reader *reader, const char *text, size_t length, uint64_t 
     reader->text = mt_arena_textn(&reader->scratch, text, length);
     reader->length = length;
     return length == 0 ? 0 : line_read(reader, line);
-}
-
-/* ---- a file's lines ---- */
-
-static int stop_reading(mt_reader *reader, mt_place place, int code, const char *why)
-{
-    mt_problem_add(reader->problems, place, "%s", why);
-    reader->finished = code;
-    return code;
-}
-
-/* Room for another chunk behind what is not yet read, and reads it. */
-static int chunk_read(mt_reader *reader)
-{
-    if (reader->start > 0) {
-        memmove(reader->buffer, reader->buffer + reader->start, reader->end - reader->start);
-        reader->end -= reader->start;
-        reader->start = 0;
-    }
-    if (reader->room - reader->end < CHUNK) {
-        reader->room = reader->room * 2 + CHUNK;
-        reader->buffer = realloc(reader->buffer, reader->room);
-        MT_REQUIRE(reader->buffer != NULL);
-    }
-    ssize_t got;
-    do
-        got = read(reader->file, reader->buffer + reader->end, reader->room - reader->end);
-    while (got < 0 && errno == EINTR);
-    if (got < 0)
-        return stop_reading(reader, (mt_place){.file = reader->name}, MT_ERROR_IO,
-                            mt_arena_printf(&reader->scratch, "cannot be read: %s", strerror(errno)));
-    reader->drained = got == 0;
-    reader->end += (size_t)got;
-    return 0;
-}
-
-/* 1: *text is the next line; 0: there is none. */
-static int next_line(mt_reader *reader, const char **text, size_t *length)
-{
-    size_t looked = 0;
-
-    for (;;) {
-        size_t there = reader->end - reader->start;
-        char *newline = there > looked ? memchr(reader->buffer + reader->start + looked, '\n', there - looked) : NULL;
-
-        if (newline != NULL || (reader->drained && there > 0)) {
-            *text = reader->buffer + reader->start;
-            *length = newline != NULL ? (size_t)(newline - *text) : there;
-            reader->torn = newline == NULL;
-            reader->start += *length + (newline != NULL);
-            return 1;
-        }
-        if (reader->drained)
-            return 0;
-        if (there > LINE_LIMIT)
-            return stop_reading(reader, (mt_place){.file = reader->name, .line = (int)reader->number + 1}, MT_ERROR_INPUT,
-                                "the line is longer than 64 MB; a line is one event");
-        looked = there;
-        int code = chunk_read(reader);
-        if (code < 0)
-            return code;
-    }
-}
-
-static int file_end(mt_reader *reader)
-{
-    bool bad = reader->problems->count > reader->problems_before;
-
-    if (reader->events == 0 && reader->opening == NULL && !bad)
-        return stop_reading(reader, (mt_place){.file = reader->name}, MT_ERROR_INPUT,
-                            reader->number == 0 ? "the file is empty; a trace has at least one event, like {\"t\":0,\"act\":\"begin\"}"
-                                                : "there is no event in it; a trace has at least one, like {\"t\":0,\"act\":\"begin\"}");
-    return 0;
-}
-
-int mt_reader_next(mt_reader *reader, mt_line *line)
-{
-    const char *text;
-    size_t length;
-
-    while (reader->finished == 0) {
-        int found = next_line(reader, &text, &length);
-
-        if (found < 0)
-            return found;
-        if (found == 0)
-            return file_end(reader);
-        if (mt_reader_feed(reader, text, length, reader->number + 1, line) == 1)
-            return 1;
-        if (mt_reader_full(reader))
-            stop_reading(reader, mt_reader_place(reader, NULL), MT_ERROR_INPUT, "too many problems; what follows was not read");
-    }
-    return reader->finished;
 }

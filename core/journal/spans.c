@@ -2,13 +2,22 @@
  * in a text that it has already accepted, so nothing here needs to be checked but the end. */
 #include "journal/reader.h"
 
+#include <string.h>
+
 /* Past the string that begins at `at` with its quotation mark. */
 static size_t past_string(const char *text, size_t length, size_t at)
 {
-    for (at++; at < length && text[at] != '"'; at++)
-        if (text[at] == '\\')
-            at++;
-    return at < length ? at + 1 : length;
+    for (at++; at < length; at++) {
+        const char *mark = memchr(text + at, '"', length - at);
+        if (mark == NULL)
+            return length;
+        size_t begin = at, escapes = 0;
+        for (at = (size_t)(mark - text); at - escapes > begin && text[at - escapes - 1] == '\\';)
+            escapes++;
+        if (escapes % 2 == 0) /* an odd number of them escapes the mark itself */
+            return at + 1;
+    }
+    return length;
 }
 
 static size_t past_blanks(const char *text, size_t length, size_t at)

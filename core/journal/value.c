@@ -3,6 +3,7 @@
 #include "journal/reader.h"
 
 #include <string.h>
+#include <strings.h>
 
 /* How a number of each dimension is given, for messages. */
 static const struct {
@@ -93,15 +94,8 @@ static const char *nearest_word(mt_reader *reader, const mt_fact *fact, const ch
     return mt_word_nearest(word, list, count);
 }
 
-static bool word_read(mt_reader *reader, const mt_span *span, const mt_fact *fact, const json_t *value, double *out)
+static bool word_text(mt_reader *reader, const mt_span *span, const mt_fact *fact, const char *word, double *out)
 {
-    const char *word = json_string_value(value);
-
-    if (word == NULL || *word == '\0') {
-        MT_PROBLEM(reader, span, "%s must be a word in quotes, or null, not %s", fact->name,
-                   word == NULL ? mt_json_kind(value) : "an empty text");
-        return false;
-    }
     if (mt_fact_takes_word(fact, word)) {
         *out = mt_name_add(reader->vocabulary->names, word);
         return true;
@@ -111,6 +105,16 @@ static bool word_read(mt_reader *reader, const mt_span *span, const mt_fact *fac
         MT_PROBLEM(reader, span, "%s: unknown word \"%s\"; did you mean \"%s\"?", fact->name, mt_reader_shown(reader, word), nearest);
     else
         MT_PROBLEM(reader, span, "%s: unknown word \"%s\"; its words are: %s", fact->name, mt_reader_shown(reader, word), fact->words);
+    return false;
+}
+
+static bool word_read(mt_reader *reader, const mt_span *span, const mt_fact *fact, const json_t *value, double *out)
+{
+    const char *word = json_string_value(value);
+
+    if (word != NULL && *word != '\0')
+        return word_text(reader, span, fact, word, out);
+    MT_PROBLEM(reader, span, "%s must be a word in quotes, or null, not %s", fact->name, word == NULL ? mt_json_kind(value) : "an empty text");
     return false;
 }
 
@@ -129,5 +133,42 @@ bool mt_value_read(mt_reader *reader, const mt_span *span, const mt_fact *fact, 
         return false;
     }
     *out = json_is_true(value);
+    return true;
+}
+
+/* ---- from a cell ---- */
+
+static bool quantity_cell(mt_reader *reader, const mt_span *span, const char *what, const char *text, mt_dimension dimension, double *out)
+{
+    const char *unit = mt_dimension_unit(dimension);
+    int code = mt_quantity_make(text, strlen(text), mt_unit_find(unit, strlen(unit)), out);
+
+    if (code == MT_ERROR_RANGE)
+        return range_problem(reader, span, what, dimension);
+    return code == 0 || quantity_text(reader, span, what, text, dimension, out);
+}
+
+bool mt_time_read_cell(mt_reader *reader, const mt_span *span, const char *what, const char *text, double *out)
+{
+    if (strcmp(text, "never") == 0)
+        return range_problem(reader, span, what, MT_TIME);
+    return quantity_cell(reader, span, what, text, MT_TIME, out);
+}
+
+bool mt_value_read_cell(mt_reader *reader, const mt_span *span, const mt_fact *fact, const char *text, double *out)
+{
+    if (strcmp(text, "null") == 0) {
+        *out = MT_UNKNOWN;
+        return true;
+    }
+    if (fact->type == MT_TYPE_NUMBER)
+        return quantity_cell(reader, span, fact->name, text, fact->dimension, out);
+    if (fact->type == MT_TYPE_WORD)
+        return word_text(reader, span, fact, text, out);
+    *out = strcasecmp(text, "true") == 0; /* spreadsheets write TRUE */
+    if (*out == 0 && strcasecmp(text, "false") != 0) {
+        MT_PROBLEM(reader, span, "%s must be true, false or null, not \"%s\"", fact->name, mt_reader_shown(reader, text));
+        return false;
+    }
     return true;
 }

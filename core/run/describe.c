@@ -64,8 +64,10 @@ static void describe_files(mt_setup *setup)
     for (size_t i = 0; i < setup->treaty_count; i++)
         named += setup->treaty[i]->file_count;
     setup->opening.file = mt_arena_array(&setup->arena, setup->treaty_count + named + models + 2, sizeof *setup->opening.file);
-    if (request->input != NULL)
-        add_file(setup, scenario == NULL ? "trace" : "scenario", request->input, false);
+    if (request->input != NULL && scenario != NULL)
+        add_file(setup, "scenario", request->input, false);
+    else if (request->input != NULL) /* its hash comes with its reading */
+        setup->opening.file[setup->opening.file_count++] = (mt_file_record){"trace", setup->opening.trace, NULL, false};
     for (size_t i = 0; i < setup->treaty_count; i++)
         add_file(setup, "treaty", setup->treaty_path[i], false);
     for (size_t i = 0; i < setup->treaty_count; i++)
@@ -95,6 +97,13 @@ static void describe_parameters(mt_setup *setup)
     }
 }
 
+void mt_setup_describe_trace(mt_setup *setup, const char *hash)
+{
+    for (size_t i = 0; i < setup->opening.file_count; i++)
+        if (strcmp(setup->opening.file[i].role, "trace") == 0)
+            setup->opening.file[i].hash = mt_arena_text(&setup->arena, hash);
+}
+
 void mt_setup_describe_facts(mt_setup *setup)
 {
     setup->opening.declared_count = setup->vocabulary.count - MT_FACTS;
@@ -116,7 +125,7 @@ void mt_setup_describe(mt_setup *setup)
         opening->seed = setup->seed;
         describe_parameters(setup);
     } else if (setup->request->input != NULL) {
-        opening->trace = mt_arena_text(&setup->arena, shown_path(setup, setup->request->input));
+        opening->trace = mt_arena_text(&setup->arena, shown_path(setup, setup->request->called != NULL ? setup->request->called : setup->request->input));
     }
     describe_files(setup);
     mt_setup_describe_facts(setup);

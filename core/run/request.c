@@ -15,6 +15,7 @@ static const struct { const char *key; size_t offset; } texts[] = {
     {"home", offsetof(mt_request, home)},     {"models", offsetof(mt_request, models)},
     {"paths", offsetof(mt_request, paths)},   {"failed", offsetof(mt_request, failed)},
     {"language", offsetof(mt_request, language)},
+    {"called", offsetof(mt_request, called)},
 };
 static const struct { const char *key; size_t list, count; } lists[] = {
     {"treaties", offsetof(mt_request, treaty), offsetof(mt_request, treaty_count)},

@@ -19,6 +19,7 @@ typedef enum mt_task {
 typedef struct mt_request {
     mt_task task;
     const char *input;              /* path of the scenario or the trace */
+    const char *called;             /* JUDGE: the trace's name for people, where its path is not what they gave; else NULL */
     size_t treaty_count;            /* 0: the scenario's own choice (those its expectations name, else every shipped one) */
     const char **treaty;            /* paths */
     size_t choice_count;

@@ -2,9 +2,10 @@
  * a second time, by line number, so that memory does not grow with the length of the trace. */
 #include "run/trace.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define SIGN_OF_LIFE 100000 /* lines, well under a second's work */
 
 struct mt_rejudge {
     mt_setup *setup;
@@ -130,43 +131,64 @@ static void gather(numbers *wanted, const mt_summary *summary)
         qsort(wanted->list, wanted->count, sizeof *wanted->list, by_number);
 }
 
+static const char *name_of(const mt_request *request)
+{
+    return request->called != NULL ? request->called : request->input;
+}
+
+/* The second look: the events that matter, in the form of JSON Lines, whatever the trace's own form. */
 static void show(mt_rejudge *rejudge, const mt_summary *summary)
 {
+    const mt_request *request = rejudge->setup->request;
     numbers wanted = {.arena = &rejudge->arena};
+    mt_reader *reader = NULL;
+    mt_problems problems; /* all were told when it was read the first time */
+    mt_line line;
+
     gather(&wanted, summary);
-    FILE *file = wanted.count == 0 ? NULL : fopen(rejudge->setup->request->input, "r");
-    if (file == NULL)
+    mt_problems_init(&problems, &rejudge->arena);
+    if (wanted.count == 0 ||
+        mt_reader_open_as(&reader, request->input, name_of(request), &rejudge->arena, &rejudge->setup->vocabulary, &problems) != 0)
         return;
-    char *line = NULL;
-    size_t room = 0, next = 0;
-    ssize_t length;
-    for (uint64_t number = 1; next < wanted.count && (length = getline(&line, &room, file)) > 0; number++) {
-        if (wanted.list[next] != number)
+    for (size_t i = 0; i < wanted.count; i++) {
+        if ((i > 0 && wanted.list[i] == wanted.list[i - 1]) || mt_reader_find(reader, wanted.list[i], &line) != 1)
             continue;
-        while (length > 0 && (line[length - 1] == '\n' || line[length - 1] == '\r'))
-            line[--length] = '\0';
-        rejudge->calls.shown(rejudge->calls.context, number, line, (size_t)length);
-        while (next < wanted.count && wanted.list[next] == number)
-            next++;
+        mt_record_event(&rejudge->line, &line.event, &rejudge->setup->vocabulary);
+        rejudge->calls.shown(rejudge->calls.context, line.number, mt_text_get(&rejudge->line), rejudge->line.length);
+        mt_text_clear(&rejudge->line);
     }
-    free(line);
-    fclose(file);
+    mt_reader_free(reader);
+}
+
+/* The whole of the trace, judged as long as it is sound. */
+static int read_through(mt_rejudge *rejudge, mt_problems *problems)
+{
+    size_t before = problems->errors;
+    mt_line line;
+    int found;
+
+    mt_reader_hash_start(rejudge->reader);
+    while ((found = mt_reader_next(rejudge->reader, &line)) > 0) {
+        if (line.kind == MT_LINE_EVENT && problems->errors == before)
+            judge_event(rejudge, &line.event);
+        if (rejudge->calls.reading != NULL && line.number % SIGN_OF_LIFE == 0)
+            rejudge->calls.reading(rejudge->calls.context, line.number);
+    }
+    return found == 0 && problems->errors > before ? MT_ERROR_INPUT : found;
 }
 
 int mt_trace_judge(mt_setup *setup, const mt_trace_calls *calls, mt_problems *problems)
 {
     mt_rejudge *rejudge = open_rejudge(setup, calls, false);
-    size_t before = problems->errors;
-    int code = mt_reader_open(&rejudge->reader, setup->request->input, &rejudge->arena, &setup->vocabulary, problems);
-    mt_line line;
-    while (code == 0 && (code = mt_reader_next(rejudge->reader, &line)) > 0) {
-        code = 0;
-        if (line.kind == MT_LINE_EVENT && problems->errors == before)
-            judge_event(rejudge, &line.event);
-    }
-    if (code == 0 && problems->errors > before)
-        code = MT_ERROR_INPUT;
+    const mt_request *request = setup->request;
+    int code = mt_reader_open_as(&rejudge->reader, request->input, name_of(request), &rejudge->arena, &setup->vocabulary, problems);
+
+    if (code == 0)
+        code = read_through(rejudge, problems);
     if (code == 0) {
+        char hash[MT_HASH];
+        mt_reader_hash_get(rejudge->reader, hash);
+        mt_setup_describe_trace(setup, hash);
         mt_setup_describe_facts(setup);
         mt_record_opening(&rejudge->line, &setup->opening);
         write_line(rejudge);

@@ -13,6 +13,8 @@ typedef struct mt_trace_calls {
     void *context;
     void (*line)(void *context, const char *line, size_t length);
     void (*shown)(void *context, uint64_t seq, const char *line, size_t length);
+    /* NULL, or now and then while a long trace is read: that it goes on. */
+    void (*reading)(void *context, uint64_t lines);
 } mt_trace_calls;
 int mt_trace_judge(mt_setup *setup, const mt_trace_calls *calls, mt_problems *problems);
 

@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -30,6 +31,31 @@ static void quantities_are_made_exactly(void **state)
         assert_int_equal(dimension, table[i].dimension);
         if (value != table[i].value)
             fail_msg("%s gives %.17g", table[i].text, value);
+    }
+}
+
+/* A number of few digits is made a short way, and with an exponent the long way: both give the same bits. */
+static void the_short_way_is_the_long_way(void **state)
+{
+    (void)state;
+    static const char *const units[] = {NULL, "us", "ms", "s", "min", "h", "d", "y", "m", "km", "m2", "ha", "km2", "g", "kg", "t", "%"};
+    uint64_t luck = 1;
+    for (int i = 0; i < 200000; i++) {
+        luck = luck * 6364136223846793005u + 1442695040888963407u;
+        char digits[64], longer[72];
+        int whole = (int)(luck >> 60), places = (int)(luck >> 56 & 15);
+        int length = snprintf(digits, sizeof digits, "%s%0*llu", luck & 1 << 20 ? "-" : "", whole > 0 ? whole : 1,
+                              (unsigned long long)(luck >> 13) % (whole > 8 ? 100000000u : 1000u));
+        if (places > 0)
+            length += snprintf(digits + length, sizeof digits - (size_t)length, ".%0*llu", places,
+                               (unsigned long long)(luck >> 7 & (places > 5 ? 131071 : 7)));
+        snprintf(longer, sizeof longer, "%se0", digits);
+        const char *unit = units[luck >> 30 & 15];
+        const mt_unit *found = unit != NULL ? mt_unit_find(unit, strlen(unit)) : NULL;
+        double a = NAN, b = NAN;
+        int code = mt_quantity_make(digits, (size_t)length, found, &a);
+        if (code != mt_quantity_make(longer, strlen(longer), found, &b) || (code == 0 && memcmp(&a, &b, sizeof a) != 0))
+            fail_msg("%s %s is %.17g one way and %.17g the other", digits, unit != NULL ? unit : "", a, b);
     }
 }
 
@@ -109,6 +135,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(quantities_are_made_exactly),
+        cmocka_unit_test(the_short_way_is_the_long_way),
         cmocka_unit_test(what_is_no_quantity_is_refused),
         cmocka_unit_test(quantities_are_said_exactly),
         cmocka_unit_test(seconds_outside_microseconds_inside),
