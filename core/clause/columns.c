@@ -121,8 +121,8 @@ static size_t place_of(const mt_column *column, double value)
 {
     uint64_t bits;
     memcpy(&bits, &value, sizeof bits);
-    bits *= 0x9e3779b97f4a7c15u;
-    size_t place = (size_t)(bits >> 32 ^ bits >> 48) & (column->table_room - 1);
+    bits = (bits ^ bits >> 32) * 0x9e3779b97f4a7c15u; /* whole numbers differ in their high bits alone */
+    size_t place = (size_t)(bits >> 32) & (column->table_room - 1);
     while (column->table[place] && column->seen[column->table[place] - 1] != value)
         place = (place + 1) & (column->table_room - 1);
     return place;
