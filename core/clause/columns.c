@@ -10,6 +10,23 @@
 
 /* -- what is held -- */
 
+static bool has_operands(mt_expr_op op)
+{
+    return op == MT_EXPR_LESS || op == MT_EXPR_EQUAL || op == MT_EXPR_KNOWN || (op >= MT_EXPR_ADD && op <= MT_EXPR_ROUND);
+}
+
+/* True if the expression asks for something that is not of the judged event. */
+static bool looks_away(const mt_exprs *exprs, uint32_t number)
+{
+    const mt_expr *expr = &exprs->list[number];
+    if (expr->op >= MT_EXPR_ONCE)
+        return true;
+    for (uint32_t i = 0; i < expr->kid_count; i++)
+        if (looks_away(exprs, expr->kid[i] / 2))
+            return true;
+    return has_operands(expr->op) && (looks_away(exprs, expr->a) || (expr->b != expr->a && looks_away(exprs, expr->b)));
+}
+
 const char *mt_columns_can(const mt_program *program, size_t provision)
 {
     const mt_provision *about = &program->provision[provision];
@@ -19,7 +36,7 @@ const char *mt_columns_can(const mt_program *program, size_t provision)
         return "it waits for what follows, so that the whole run is needed";
     const mt_literal asked[] = {about->applies_when[0], about->applies_when[1], about->held, about->excepted};
     for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
-        if (program->exprs.list[asked[i] / 2].level)
+        if (looks_away(&program->exprs, asked[i] / 2))
             return "it looks at other events than the judged one, so that the whole run is needed";
     return NULL;
 }
@@ -37,11 +54,6 @@ static void *blank(size_t count, size_t size)
     void *fresh = calloc(count ? count : 1, size);
     MT_REQUIRE(fresh);
     return fresh;
-}
-
-static bool has_operands(mt_expr_op op)
-{
-    return op == MT_EXPR_LESS || op == MT_EXPR_EQUAL || op == MT_EXPR_KNOWN || (op >= MT_EXPR_ADD && op <= MT_EXPR_ROUND);
 }
 
 /* Kids come before parents in the list, so one sweep from the end marks all that is asked for. */

@@ -306,22 +306,30 @@ static void test_refusals(void **state)
     (void)state;
     bench b;
     bench_open(&b);
-    const mt_treaty *treaty = bench_treaty(&b, "t", "on engage; require link.up; on engage; require once approve; on engage; require link.up; unless count engage > 2; "
-                                                    "on engage; when time since approve < 1 s; require link.up; on detect; require link.up");
-    const mt_program *program = mt_program_new(&b.arena, &b.vocabulary, &treaty, 1, NULL, NULL, 0, &b.problems);
+    mt_treaty *treaty = bench_treaty(&b, "t", "on engage; require link.up; on engage; require once approve; on engage; require link.up; unless count engage > 2; "
+                                                    "on engage; when time since approve < 1 s; require link.up; on detect; require link.up; "
+                                                    "on engage; require once earlier approve; on engage; require always (link.up) in the last 1 s; "
+                                                    "on engage; require followed by disengage within 1 s; on engage; throughout system.active; require link.up");
+    const mt_treaty *list = treaty;
+    treaty->provision[8].on = (mt_words){0}; /* a track */
+    const mt_program *program = mt_program_new(&b.arena, &b.vocabulary, &list, 1, NULL, NULL, 0, &b.problems);
     assert_null(mt_columns_can(program, 0));
-    for (size_t i = 1; i < 4; i++)
-        assert_string_equal(mt_columns_can(program, i), "it looks at other events than the judged one, so that the whole run is needed");
-    assert_null(mt_columns_can(program, 4));
+    for (size_t i = 1; i < 7; i++)
+        if (i != 4)
+            assert_string_equal(mt_columns_can(program, i), "it looks at other events than the judged one, so that the whole run is needed");
+    assert_null(mt_columns_can(program, 4)); /* of another act */
+    assert_string_equal(mt_columns_can(program, 7), "it waits for what follows, so that the whole run is needed");
+    assert_string_equal(mt_columns_can(program, 8), "it is not judged at events, but over a stretch of time or over many runs");
     mt_said said = {MT_FACT_LINK_UP, 1};
     events all = {1, &(mt_event){.seq = 1, .act = MT_ACT_ENGAGE, .said_count = 1, .said = &said}};
     mt_columns *columns = mt_columns_new(program, MT_ACT_ENGAGE);
-    mt_tally got[5] = {{0}}, wanted[5] = {{0}};
+    mt_tally got[9] = {{0}}, wanted[9] = {{0}};
     const char *missing;
     judge_count(&b, program, &all, false, columns, wanted);
     assert_int_equal(mt_columns_judge(columns, program, got, &missing), 0);
     assert_int_equal(got[0].met, 1);
-    assert_int_equal(got[1].met + got[1].breached + got[2].met + got[3].not_when + got[4].met, 0);
+    for (size_t i = 1; i < 9; i++)
+        assert_memory_equal(&got[i], &(mt_tally){0}, sizeof *got);
     mt_columns_free(columns);
     bench_close(&b);
 }
