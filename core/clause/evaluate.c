@@ -11,7 +11,7 @@ static double rounded(double time)
     return time < 0 ? -whole : whole;
 }
 
-static double arithmetic(unsigned op, double a, double b)
+double mt_number_compute(unsigned op, double a, double b)
 {
     switch (op) {
     case MT_EXPR_ADD: return a + b;
@@ -68,7 +68,7 @@ static void steps_compute(const mt_plan *plan, uint32_t begin, uint32_t end, dou
     for (uint32_t i = begin; i < end; i++) {
         const mt_step *step = &plan->step[i];
         if (step->op < MT_EXPR_ONCE)
-            value[step->out] = arithmetic(step->op, value[step->a], value[step->b]);
+            value[step->out] = mt_number_compute(step->op, value[step->a], value[step->b]);
         else if (history)
             value[step->out] = step->op == MT_EXPR_FOLLOWED ? MT_UNKNOWN : mt_history_get(history, (mt_expr_op)step->op, step->a, moment);
     }
@@ -154,7 +154,7 @@ double mt_expr_number(const mt_exprs *exprs, uint32_t number, const double *valu
     if (expr->op < MT_EXPR_ADD)
         return value[expr->slot];
     MT_REQUIRE(expr->op <= MT_EXPR_ROUND);
-    return arithmetic(expr->op, mt_expr_number(exprs, expr->a, value), mt_expr_number(exprs, expr->b, value));
+    return mt_number_compute(expr->op, mt_expr_number(exprs, expr->a, value), mt_expr_number(exprs, expr->b, value));
 }
 
 unsigned mt_expr_truth(const mt_exprs *exprs, mt_literal literal, const double *value)

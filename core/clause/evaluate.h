@@ -14,6 +14,8 @@ typedef enum mt_outcome {
     MT_OUTCOMES
 } mt_outcome;
 
+/* An arithmetic operator, of mt_expr_op, over two numbers. */
+double mt_number_compute(unsigned op, double a, double b);
 /* Computes one phase: its numbers, comparisons and conjunctions. history NULL: past operators keep what their slots hold. */
 void mt_phase_compute(const mt_plan *plan, uint32_t phase, double *value, uint8_t *truth, mt_history *history, const mt_moment *moment);
 /* The same for the whole plan, without touching the history: for what if. */

@@ -69,6 +69,12 @@ void mt_judge_set_quiet(mt_judge *judge, bool quiet)
     mt_memory_set_whole(&judge->memory, mt_judge_tells(judge));
 }
 
+void mt_judge_set_recorder(mt_judge *judge, mt_recorder_call call, void *context)
+{
+    judge->record = call;
+    judge->recorder = context;
+}
+
 void mt_judge_set_calendar(mt_judge *judge, int64_t start_day)
 {
     judge->has_calendar = true;
@@ -189,6 +195,8 @@ int mt_judge_event(mt_judge *judge, const mt_event *event)
     const mt_plan *plan = judge->program->plan[event->act];
     if (plan) {
         mt_memory_read(&judge->memory, event);
+        if (judge->record)
+            judge->record(judge->recorder, event, judge->memory.value);
         plan_run(judge, plan, event);
     }
     if (judge->program->timed) {
