@@ -57,6 +57,15 @@ return treaty {
       },
     },
 
+    circumstances = {
+      cite = "1.2a1, Sec 1.2(a)(1)(c)", text = { en = "robust, in the circumstances of its use", fr = "robuste, dans les circonstances de son emploi" },
+      default = "normal and expected",
+      readings = {
+        ["normal and expected"] = { value = "normal, expected", by = "assumed", source = "assumed" },
+        ["all, the adverse ones too"] = { value = "all", by = "assumed", source = "assumed" },
+      },
+    },
+
     detect = {
       cite = "1.2f, Sec 1.2(f)(5)", text = { en = "the ability to detect and to disengage or deactivate", fr = "la capacité de détecter et de désengager ou désactiver" },
       default = "within a minute",
@@ -89,6 +98,11 @@ return treaty {
                fr = "Vérification, validation, essais et évaluation donnent [une confiance suffisante qu'il fonctionne comme prévu](a)." },
       on = "engage", require = { a = "term.sufficient_confidence" } },
 
+    { id = "1.2a1.c", kind = "regulation", binds = "party", cite = "Sec 1.2(a)(1)(c)",
+      text = { en = "It is robust enough [to keep failures few and their consequences small](a).",
+               fr = "Il est assez robuste [pour que les défaillances soient rares et leurs conséquences limitées](a)." },
+      across = "term.circumstances", require = { a = "share of runs where (run.civilian_harm <= assessed.civilian_harm) >= shared.certainty" } },
+
     { id = "1.2e", kind = "regulation", binds = "party", cite = "Sec 1.2(e)",
       text = { en = "Transfers are [approved under the existing rules on technology security and disclosure](a).",
                fr = "Les transferts sont [approuvés selon les règles existantes sur la sûreté des technologies et leur divulgation](a)." },
@@ -98,6 +112,12 @@ return treaty {
       text = { en = "Responsible, with [somebody who answers for it](a); [equitable](~); [traceable](b); [reliable](~), as in 1.2(a)(1); governable: it [can be disengaged or deactivated](c).",
                fr = "Responsable, avec [quelqu'un qui en répond](a) ; [équitable](~) ; [traçable](b) ; [fiable](~), comme en 1.2(a)(1) ; maîtrisable : il [peut être désengagé ou désactivé](c)." },
       on = "engage", require = { a = "human.accountable", b = "system.traceable", c = "system.can_be_deactivated" } },
+
+    { id = "1.2f5", kind = "regulation", binds = "party", cite = "Sec 1.2(f)(5)",
+      text = { en = "A system that behaves in an unintended way is [disengaged or deactivated](a).",
+               fr = "Un système au comportement non voulu est [désengagé ou désactivé](a)." },
+      on = "effect", when = "term.unintended", require = { a = "followed by deactivate (same system) within term.detect or not system.active" },
+      because = "the target was {target.status}, and was taken for {assessed.status}" },
 
     { id = "4.1a", kind = "procedural", binds = "party", cite = "Sec 4.1(a)",
       text = { en = "[Senior officials review it](a) before formal development and again before fielding.",
@@ -129,6 +149,11 @@ return treaty {
                fr = "Il achève ses attaques [dans le temps et la zone voulus par le commandant](a), [sinon il y met fin ou sollicite l'opérateur](b)." },
       on = "engage",
       require = { a = "system.active_for <= system.duration_limit and system.inside_area or once approve (same target)", b = "not (system.link_loss is proceed) or link.up or once approve (same target)" } },
+
+    { id = "4.1c2.end", kind = "regulation", binds = "party", cite = "Sec 4.1(c)(2)", verified = false, -- as above
+      text = { en = "When its time has run out or it leaves its area, it [ends what it does](a).",
+               fr = "Quand son temps est écoulé ou qu'il quitte sa zone, il [met fin à son action](a)." },
+      on = "expire, leave_area", require = { a = "followed by deactivate (same system) within shared.at_once" } },
   },
 
   not_encoded = {

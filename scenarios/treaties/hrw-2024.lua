@@ -32,6 +32,8 @@ return treaty {
           value = "term.understanding and human.window >= term.sufficient_time", by = "HRW and IHRC, as encoded here", source = "A/79/88, p. 146" },
         ["a person could have stopped it"] = {
           value = "human.at_post and link.up and system.can_be_deactivated", by = "assumed", source = "assumed" },
+        ["somebody was there ever since it was switched on"] = {
+          value = "(human.at_post and link.up) since activate (same system)", by = "assumed", source = "assumed" },
         ["a person approved it"] = { value = "once approve (same target)", by = "assumed", source = "assumed" },
       },
     },
@@ -145,6 +147,11 @@ return treaty {
       on = "engage", when = "once show (same target)", require = { a = "term.relayed" },
       because = "share of the facts needed that the screen showed: {human.shown_share}" },
 
+    { id = "C-tech.active", kind = "positive obligation", binds = "party", cite = "p. 146", verified = false, -- as above
+      text = { en = "Technology: [as long as it is active](~), a person [can intervene](a).",
+               fr = "Technique : [aussi longtemps qu'il est actif](~), une personne [peut intervenir](a)." },
+      throughout = "system.active", require = { a = "human.at_post and link.up and system.can_be_deactivated" }, grace = "shared.lapse" },
+
     { id = "C-op", kind = "positive obligation", binds = "operator", cite = "p. 146", verified = false, -- as above
       text = { en = "Operation: [time](a) and [space](b) are limited.", fr = "Opération : [la durée](a) et [l'espace](b) sont limités." },
       on = "engage", require = { a = "system.active_for <= system.duration_limit", b = "system.area_limit > 0 km2" } },
@@ -155,10 +162,22 @@ return treaty {
       on = "engage",
       require = { a = "min(time since assess (same operator), time since reassess (same operator), time since approve (same target)) <= term.interval" },
       because = "nobody is on record as having assessed or approved it within {term.interval}" },
+
+    { id = "PR", kind = "procedural", binds = "party", cite = "p. 145", verified = false, -- only national implementation was read there
+      text = { en = "Parties [report](a) regularly; [compliance is verified in cooperation](~).",
+               fr = "Les parties [font rapport](a) régulièrement ; [le respect est vérifié en coopération](~)." },
+      from = "enter_into_force", every = "term.report_every", done_by = "report" },
+
+    { id = "PR.meetings", kind = "procedural", binds = "party", cite = "p. 145", verified = false,
+      text = { en = "Parties [meet](a) regularly.", fr = "Les parties [se réunissent](a) régulièrement." },
+      per = "run", from = "enter_into_force", every = "term.meet_every", done_by = "consult" },
+
+    { id = "PR.national", kind = "procedural", binds = "party", cite = "p. 145",
+      text = { en = "Parties [give it effect in their laws](a), [without delay](b).", fr = "Les parties [lui donnent effet dans leurs lois](a), [sans tarder](b)." },
+      from = "enter_into_force", due = "shared.without_delay", done = "party.legislation" },
   },
 
   not_encoded = {
-    { id = "PR", kind = "procedural", cite = "p. 145", verified = false, text = "Parties report regularly; compliance is verified in cooperation.", why = "needs `from`, not judged yet" },
     { id = "O1", kind = "positive obligation", cite = "p. 146",
       text = { en = "Specific duties keep human control meaningful in the use of all other systems that select and engage.",
                fr = "Des devoirs précis gardent au contrôle humain son sens dans l'emploi de tous les autres systèmes qui choisissent et attaquent." },

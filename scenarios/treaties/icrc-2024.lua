@@ -36,6 +36,8 @@ return treaty {
                fr = "superviser efficacement" }, default = "at the post, over a working link",
       readings = {
         ["at the post, over a working link"] = { value = "human.at_post and link.up", by = "ICRC, as encoded here", source = "A/79/88, p. 122" },
+        ["without a break in the last minute"] = {
+          value = "always (human.at_post and link.up) in the last 1 min", by = "assumed", source = "assumed" },
         ["and not overloaded"] = { -- 70 % of the time busy was the upper bound in a study of one operator and many missiles
           value = "human.at_post and link.up and human.load <= 70 %", by = "Cummings and Guerlain 2007, as summarised by others", source = "beville.com, summary of the study (secondary)" },
         ["and with few enough systems"] = { -- 8 and 12 differed little, 16 were too many, in the same study
@@ -129,6 +131,16 @@ return treaty {
       },
     },
 
+    circumstances = {
+      cite = "P1, p. 121", text = { en = "in any normal or expected circumstances of use",
+                                    fr = "dans toutes les circonstances d'emploi normales ou prévues" },
+      default = "normal and expected",
+      readings = {
+        ["normal and expected"] = { value = "normal, expected", by = "ICRC", source = "A/79/88, p. 121" },
+        ["all, the adverse ones too"] = { value = "all", by = "Pakistan, whose draft speaks of all circumstances", source = "A/79/88, p. 86" },
+      },
+    },
+
     purpose = {
       cite = "R5, p. 122", text = { en = "once it no longer serves the military purpose for which it was launched",
                                     fr = "dès qu'il ne sert plus le but militaire pour lequel il a été lancé" },
@@ -141,6 +153,13 @@ return treaty {
   },
 
   provisions = {
+    -- Two limbs, of which the lack of either is enough. This is the second: a comparison of harm with what was expected, over
+    -- many runs. How many civilians may be harmed at all is not asked here, but in the law (follows).
+    { id = "P1", kind = "prohibition", binds = "party", cite = "p. 121",
+      text = { en = "No system may be [developed, produced, acquired, stockpiled, retained, transferred](~) or used whose user cannot [predict and limit its effects](a), in any normal or expected circumstances, [as the law requires](~).",
+               fr = "Aucun système ne peut être [mis au point, produit, acquis, stocké, conservé, transféré](~) ou employé si son utilisateur ne peut [en prévoir et en limiter les effets](a), dans toutes les circonstances normales ou prévues, [comme le droit l'exige](~)." },
+      across = "term.circumstances", require = { a = "share of runs where (run.civilian_harm <= assessed.civilian_harm) >= shared.certainty" } },
+
     { id = "P1.1", kind = "prohibition", binds = "party", cite = "p. 121",
       text = { en = "No system may be [developed, produced, acquired, stockpiled, retained, transferred](~) or used whose user cannot [understand, predict and explain how it works](a).",
                fr = "Aucun système ne peut être [mis au point, produit, acquis, stocké, conservé, transféré](~) ou employé si son utilisateur ne peut [en comprendre, en prévoir et en expliquer le fonctionnement](a)." },
@@ -185,10 +204,34 @@ return treaty {
           clause = "term.effective_mechanism" },
       },
       because = "the person had {human.window} and needed {term.timely}" },
+
+    { id = "R4.supervision", kind = "regulation", binds = "operator", cite = "p. 122",
+      text = { en = "[As long as it is active](~), a person can [effectively supervise](a) it.",
+               fr = "[Aussi longtemps qu'il est actif](~), une personne peut le [superviser efficacement](a)." },
+      throughout = "system.active", require = { a = "term.effectively" }, grace = "shared.lapse",
+      unless = {
+        { id = "R5.supervision", cite = "p. 122",
+          text = { en = "as R5: it carries an effective mechanism of its own", fr = "comme R5 : il porte son propre mécanisme efficace" },
+          clause = "term.effective_mechanism" },
+      } },
+
+    { id = "R4.stop", kind = "regulation", binds = "operator", cite = "p. 122",
+      text = { en = "Whoever intervenes is obeyed [in a timely manner](~): an order to stop is [followed by its stopping](a).",
+               fr = "Qui intervient est obéi [en temps utile](~) : un ordre d'arrêt est [suivi de l'arrêt](a)." },
+      on = "abort", require = { a = "followed by disengage (same system) within shared.at_once or not system.active" },
+      unless = {
+        { id = "R5.stop", cite = "p. 122",
+          text = { en = "as R5: it carries an effective mechanism of its own", fr = "comme R5 : il porte son propre mécanisme efficace" },
+          clause = "term.effective_mechanism" },
+      } },
+
+    { id = "R5.purpose", kind = "regulation", binds = "party", cite = "p. 122",
+      text = { en = "Where nobody can supervise it, a system [stops](a) once it no longer serves the military purpose for which it was launched.",
+               fr = "Là où personne ne peut le superviser, un système [cesse de fonctionner](a) dès qu'il ne sert plus le but militaire pour lequel il a été lancé." },
+      throughout = "system.active and not (human.at_post and link.up)", require = { a = "not system.purpose_ended" }, grace = "term.purpose" },
   },
 
   not_encoded = {
-    { id = "P1", kind = "prohibition", cite = "p. 121", text = "No system may be developed, produced, acquired, stockpiled, retained, transferred or used whose user cannot predict and limit its effects, in any normal or expected circumstances, as the law requires.", why = "needs `across`, not judged yet" },
     { id = "G1", kind = "principle", cite = "p. 120 and note 3",
       text = { en = "The law asks for human control over the weapon's effects in the circumstances of a specific attack, not necessarily for direct control of the weapon at every stage.",
                fr = "Le droit exige une maîtrise humaine des effets de l'arme dans les circonstances d'une attaque précise, pas nécessairement une maîtrise directe de l'arme à chaque étape." },

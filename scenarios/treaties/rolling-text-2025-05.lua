@@ -147,6 +147,15 @@ return treaty {
       },
     },
 
+    circumstances = {
+      cite = "III.4, Box III para 4", text = { en = "as the law requires in the circumstances", fr = "comme le droit l'exige dans les circonstances" },
+      default = "those of its use, normal and expected",
+      readings = {
+        ["those of its use, normal and expected"] = { value = "normal, expected", by = "the rolling text, as encoded here", source = "CCW/GGE.1/2025/WP.9, Box III para 4" },
+        ["all circumstances"] = { value = "all", by = "the text of November 2024", source = "CCW/GGE.1/2025/WP.1, Box III para 4" },
+      },
+    },
+
     adequately_predictable = {
       cite = "III.6.a, Box III para 6(a)", text = { en = "adequately predictable", fr = "suffisamment prévisible" }, default = "one surprise in twenty trials",
       readings = {
@@ -201,6 +210,11 @@ return treaty {
                fr = "[En toutes circonstances](~), ni civils ni biens de caractère civil ne font [l'objet d'attaques](a) par ces systèmes." },
       on = "engage", forbid = { a = "term.object_of_attack" } },
 
+    { id = "III.4", kind = "prohibition", binds = "party", cite = "Box III para 4",
+      text = { en = "No use if the effects in attack cannot be [anticipated and controlled](a), [as the law requires](~) in the circumstances.",
+               fr = "Aucun emploi si les effets d'une attaque ne peuvent être [anticipés et maîtrisés](a), [comme le droit l'exige](~) dans les circonstances." },
+      across = "term.circumstances", require = { a = "share of runs where (run.civilian_harm <= assessed.civilian_harm) >= shared.certainty" } },
+
     { id = "III.5", kind = "positive obligation", binds = "party", cite = "Box III para 5",
       text = { en = "The prohibitions are [taken into account in design and development](a), [and in use](~).",
                fr = "Il est [tenu compte des interdictions dans la conception et la mise au point](a), [et dans l'emploi](~)." },
@@ -226,6 +240,12 @@ return treaty {
                fr = "Types de cibles, durée, zone et ampleur [ne peuvent être modifiés par le système](a) [sans jugement et contrôle humains](~)." },
       on = "begin, engage, change_parameters", applies = "known(system)", forbid = { a = "system.changes_own_parameters" } },
 
+    -- The five limits below are among those that this sentence asks for; duration has none of its own, so it stands here.
+    { id = "III.6.d", kind = "regulation", force = "should", binds = "operator", cite = "Box III para 6(d)",
+      text = { en = "[Types of target, area and scale](~), as set out below, and [duration](a) are controlled, limited or otherwise restricted.",
+               fr = "[Types de cibles, zone et ampleur](~), comme énoncé ci-dessous, et [durée](a) sont contrôlés, limités ou autrement restreints." },
+      throughout = "system.active", require = { a = "system.active_for <= system.duration_limit" } },
+
     { id = "III.6.d.i", kind = "regulation", force = "should", binds = "party", cite = "Box III para 6(d)(i)",
       text = { en = "[As appropriate](~), [timely deactivation and/or self-destruct, self-deactivation or self-neutralisation](a).",
                fr = "[S'il y a lieu](~), [désactivation en temps utile et/ou autodestruction, autodésactivation ou autoneutralisation](a)." },
@@ -238,9 +258,9 @@ return treaty {
       on = "engage", require = { a = "count engage (same system) <= system.engagement_limit" } },
 
     { id = "III.6.d.iii", kind = "regulation", force = "should", binds = "operator", cite = "Box III para 6(d)(iii)",
-      text = { en = "[As appropriate](~), it is kept within a [defined perimeter](a), [to make harm to civilians less likely](~).",
-               fr = "[S'il y a lieu](~), il est maintenu dans un [périmètre défini](a), [pour réduire le risque de dommages aux civils](~)." },
-      on = "engage", require = { a = "system.area_limit > 0 km2" } },
+      text = { en = "[As appropriate](~), it [is kept within](b) a [defined perimeter](a), [to make harm to civilians less likely](~).",
+               fr = "[S'il y a lieu](~), il [est maintenu dans](b) un [périmètre défini](a), [pour réduire le risque de dommages aux civils](~)." },
+      throughout = "system.active", require = { a = "system.area_limit > 0 km2", b = "system.inside_area" } },
 
     { id = "III.6.d.iv", kind = "regulation", force = "should", binds = "operator", cite = "Box III para 6(d)(iv)",
       text = { en = "[As appropriate](~), use is restricted to [objects that are military objectives by nature](a).",
@@ -274,6 +294,13 @@ return treaty {
                fr = "[Des essais rigoureux](a), avec simulation réaliste, donnent à l'utilisateur [une attente fiable](b)." },
       on = "deploy, use", applies = "known(system)", require = { a = "term.rigorous", b = "term.adequately_predictable" } },
 
+    -- Paragraph 7, read on what a person lets pass; paragraph 6 stands below by itself.
+    { id = "IV.6-7", kind = "positive obligation", force = "should", binds = "party", cite = "Box IV para 7",
+      text = { en = "Automation bias is [detected, corrected or mitigated](a), as much as possible.",
+               fr = "Le biais d'automatisation est [détecté, corrigé ou atténué](a), autant que possible." },
+      on = "engage", when = "target.perceived_kind is not target.kind and once show (same target)",
+      require = { a = "count different target in engage where (target.perceived_kind is not target.kind and once show (same target)) (same operator) / count different target in show where (target.perceived_kind is not target.kind) (same operator) <= term.automation_bias" } },
+
     { id = "IV.6", kind = "positive obligation", force = "should", binds = "party", cite = "Box IV para 6",
       text = { en = "Unintended bias is [detected, corrected or mitigated](a), as much as possible.",
                fr = "Les biais non voulus sont [détectés, corrigés ou atténués](a), autant que possible." },
@@ -300,14 +327,30 @@ return treaty {
       on = "engage",
       require = { a = "term.readily_understandable", b = "human.trained", c = "human.guided", d = "human.rules_of_engagement" },
       because = "share of the facts that the person had, and had right: {human.had_right_share}" },
+
+    -- Mechanisms are effective if they do what they are for; each of the three duties is judged by itself. The text gives no time.
+    { id = "V.6", kind = "accountability", binds = "party", cite = "Box V para 6",
+      text = { en = "Effective domestic mechanisms [investigate](a) where civilians were harmed, [in good time](b).",
+               fr = "Des mécanismes internes efficaces [enquêtent](a) là où des civils ont subi un dommage, [en temps voulu](b)." },
+      from = "effect where (effect.civilian_harm > 0)", due = "shared.without_delay", done_by = "investigate" },
+
+    { id = "V.6.report", kind = "accountability", binds = "party", cite = "Box V para 6",
+      text = { en = "Effective domestic mechanisms [report](a) where civilians were harmed, [in good time](b).",
+               fr = "Des mécanismes internes efficaces [rendent compte](a) là où des civils ont subi un dommage, [en temps voulu](b)." },
+      from = "effect where (effect.civilian_harm > 0)", due = "shared.without_delay", done_by = "report" },
+
+    { id = "V.6.redress", kind = "accountability", binds = "party", cite = "Box V para 6",
+      text = { en = "Effective domestic mechanisms [redress](a) the harm done to civilians, [in good time](b).",
+               fr = "Des mécanismes internes efficaces [réparent](a) le dommage causé aux civils, [en temps voulu](b)." },
+      from = "effect where (effect.civilian_harm > 0)", due = "shared.without_delay", done_by = "redress" },
+
+    { id = "V.7", kind = "accountability", binds = "party", cite = "Box V para 7",
+      text = { en = "[All appropriate steps](~), [laws among them](a), are taken to prevent and suppress violations, [without delay](b).",
+               fr = "[Toutes mesures appropriées](~), [législatives comprises](a), sont prises pour prévenir et réprimer les violations, [sans tarder](b)." },
+      from = "enter_into_force", due = "shared.without_delay", done = "party.legislation" },
   },
 
   not_encoded = {
-    { id = "III.4", kind = "prohibition", cite = "Box III para 4", text = "No use if the effects in attack cannot be anticipated and controlled, as the law requires in the circumstances.", why = "needs `across`, not judged yet" },
-    { id = "III.6.d", kind = "regulation", cite = "Box III para 6(d)", text = "Types of target, area and scale, as set out below, and duration are controlled, limited or otherwise restricted.", why = "needs `throughout`, not judged yet" },
-    { id = "IV.6-7", kind = "positive obligation", cite = "Box IV para 7", text = "Automation bias is detected, corrected or mitigated, as much as possible.", why = "needs `count different`, not judged yet" },
-    { id = "V.6", kind = "accountability", cite = "Box V para 6", text = "Effective domestic mechanisms investigate where civilians were harmed, in good time.", why = "needs `from`, not judged yet" },
-    { id = "V.7", kind = "accountability", cite = "Box V para 7", text = "All appropriate steps, laws among them, are taken to prevent and suppress violations, without delay.", why = "needs `from`, not judged yet" },
     { id = "I.3", kind = "definition", cite = "Box I para 3",
       text = { en = "Without prejudice to later change, or exclusion of certain types.", fr = "Sans préjudice d'une modification ultérieure, ou de l'exclusion de certains types." },
       why = "the list of excluded types is empty" },
