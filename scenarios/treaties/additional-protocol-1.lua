@@ -115,11 +115,20 @@ return treaty {
 
     constant_care = {
       cite = "57.1, Art. 57(1)", text = { en = "constant care to spare civilians", fr = "veiller constamment à épargner les civils" },
-      default = "somebody is there to take care",
+      default = "no more civilians there than were assessed",
       readings = {
-        ["somebody is there to take care"] = { value = "human.at_post and link.up", by = "assumed", source = "assumed" },
         ["no more civilians there than were assessed"] = { value = "place.civilians <= assessed.civilians", by = "assumed", source = "assumed" },
         ["what was assessed is not a day old"] = { value = "human.assessment_age <= 1 d", by = "assumed", source = "assumed" },
+        ["somebody is there to take care"] = { value = "human.at_post and link.up", by = "assumed", source = "assumed" },
+      },
+    },
+    noticed = {
+      cite = "57.1, Art. 57(1)", text = { en = "time to notice that things have changed", fr = "délai pour s'apercevoir que la situation a changé" },
+      default = "ten minutes",
+      readings = {
+        ["ten minutes"] = { value = "10 min", by = "assumed", source = "assumed" },
+        ["one minute"] = { value = "1 min", by = "assumed", source = "assumed" },
+        ["one hour"] = { value = "1 h", by = "assumed", source = "assumed" },
       },
     },
 
@@ -214,7 +223,7 @@ return treaty {
     { id = "57.1", kind = "regulation", binds = "party", cite = "Art. 57(1)",
       text = { en = "[Constant care](a) is taken to spare civilians, [in all military operations](~).",
                fr = "Il est [constamment veillé](a) à épargner les civils, [dans toutes les opérations militaires](~)." },
-      throughout = "system.active", require = { a = "term.constant_care" }, grace = "shared.lapse" },
+      throughout = "system.active", require = { a = "term.constant_care" }, grace = "term.noticed" },
 
     { id = "57.2a", kind = "regulation", binds = "operator", cite = "Art. 57(2)(a)(i)",
       text = { en = "[Everything feasible](a) is done to verify the target.", fr = "[Tout ce qui est pratiquement possible](a) est fait pour vérifier la cible." },

@@ -147,10 +147,11 @@ return treaty {
       on = "engage", when = "once show (same target)", require = { a = "term.relayed" },
       because = "share of the facts needed that the screen showed: {human.shown_share}" },
 
+    -- A system of which nobody recorded whether it was on has no such time; others' systems in a log are mostly of that kind.
     { id = "C-tech.active", kind = "positive obligation", binds = "party", cite = "p. 146", verified = false, -- as above
       text = { en = "Technology: [as long as it is active](~), a person [can intervene](a).",
                fr = "Technique : [aussi longtemps qu'il est actif](~), une personne [peut intervenir](a)." },
-      throughout = "system.active", require = { a = "human.at_post and link.up and system.can_be_deactivated" }, grace = "shared.lapse" },
+      throughout = "known(system.active) and system.active", require = { a = "human.at_post and link.up and system.can_be_deactivated" }, grace = "shared.lapse" },
 
     { id = "C-op", kind = "positive obligation", binds = "operator", cite = "p. 146", verified = false, -- as above
       text = { en = "Operation: [time](a) and [space](b) are limited.", fr = "Opération : [la durée](a) et [l'espace](b) sont limités." },

@@ -294,12 +294,13 @@ return treaty {
                fr = "[Des essais rigoureux](a), avec simulation réaliste, donnent à l'utilisateur [une attente fiable](b)." },
       on = "deploy, use", applies = "known(system)", require = { a = "term.rigorous", b = "term.adequately_predictable" } },
 
-    -- Paragraph 7, read on what a person lets pass; paragraph 6 stands below by itself.
+    -- Paragraph 7, read on what a person approves: who lets pass what there was no time to stop is not biased by that. Paragraph 6
+    -- stands below by itself.
     { id = "IV.6-7", kind = "positive obligation", force = "should", binds = "party", cite = "Box IV para 7",
       text = { en = "Automation bias is [detected, corrected or mitigated](a), as much as possible.",
                fr = "Le biais d'automatisation est [détecté, corrigé ou atténué](a), autant que possible." },
-      on = "engage", when = "target.perceived_kind is not target.kind and once show (same target)",
-      require = { a = "count different target in engage where (target.perceived_kind is not target.kind and once show (same target)) (same operator) / count different target in show where (target.perceived_kind is not target.kind) (same operator) <= term.automation_bias" } },
+      on = "approve", when = "target.perceived_kind is not target.kind",
+      require = { a = "count different target in approve where (target.perceived_kind is not target.kind) (same operator) / count different target in show where (target.perceived_kind is not target.kind) (same operator) <= term.automation_bias" } },
 
     { id = "IV.6", kind = "positive obligation", force = "should", binds = "party", cite = "Box IV para 6",
       text = { en = "Unintended bias is [detected, corrected or mitigated](a), as much as possible.",

@@ -7,7 +7,7 @@ return treaty {
 
   terms = {
     -- The nominal click: a person takes part on paper. The person who chose the target alone has, by that, given more than
-    -- a nominal input, however quickly; so person_selects is never nominal.
+    -- a nominal input, however quickly; so person_selects is never nominal. Of several approvals the longest counts.
     nominal = {
       cite = "A/79/88, pp. 117 and 121",
       text = { en = "a human input that adds no judgement, and so does not materially affect what is selected or engaged",
@@ -15,9 +15,9 @@ return treaty {
       default = "less than five seconds",
       readings = {
         ["less than five seconds"] = {
-          value = "system.control is not person_selects and human.deliberation < 5 s", by = "assumed", source = "assumed" },
+          value = "system.control is not person_selects and largest of human.deliberation over approve (same target) < 5 s", by = "assumed", source = "assumed" },
         ["no more than twenty seconds"] = { -- the length of review in press reports of 2024, which the other side disputes
-          value = "system.control is not person_selects and human.deliberation <= 20 s",
+          value = "system.control is not person_selects and largest of human.deliberation over approve (same target) <= 20 s",
           by = "assumed; the figure is from press reports, disputed", source = "+972 Magazine, 3 April 2024" },
         ["nothing more was looked at"] = {
           value = "system.control is not person_selects and never approve where (human.asked_for_more or human.second_source) (same target)",
