@@ -117,7 +117,7 @@ return treaty {
       cite = "57.1, Art. 57(1)", text = { en = "constant care to spare civilians", fr = "veiller constamment à épargner les civils" },
       default = "no more civilians there than were assessed",
       readings = {
-        ["no more civilians there than were assessed"] = { value = "place.civilians <= assessed.civilians", by = "assumed", source = "assumed" },
+        ["no more civilians there than were assessed"] = { value = "place.civilians = 0 or place.civilians <= assessed.civilians", by = "assumed", source = "assumed" },
         ["what was assessed is not a day old"] = { value = "human.assessment_age <= 1 d", by = "assumed", source = "assumed" },
         ["somebody is there to take care"] = { value = "human.at_post and link.up", by = "assumed", source = "assumed" },
       },
@@ -223,7 +223,8 @@ return treaty {
     { id = "57.1", kind = "regulation", binds = "party", cite = "Art. 57(1)",
       text = { en = "[Constant care](a) is taken to spare civilians, [in all military operations](~).",
                fr = "Il est [constamment veillé](a) à épargner les civils, [dans toutes les opérations militaires](~)." },
-      throughout = "system.active", require = { a = "term.constant_care" }, grace = "term.noticed" },
+      throughout = "system.active", require = { a = "term.constant_care" }, grace = "term.noticed",
+      because = "{place.civilians} civilians were there, and {assessed.civilians} had been expected" },
 
     { id = "57.2a", kind = "regulation", binds = "operator", cite = "Art. 57(2)(a)(i)",
       text = { en = "[Everything feasible](a) is done to verify the target.", fr = "[Tout ce qui est pratiquement possible](a) est fait pour vérifier la cible." },
@@ -251,7 +252,8 @@ return treaty {
     -- A cancelled attack is one that stops. One State holds this to bind only those who can in practice cancel.
     { id = "57.2b.stop", kind = "regulation", binds = "operator", cite = "Art. 57(2)(b)",
       text = { en = "An attack that is called off [stops](a).", fr = "Une attaque annulée [cesse](a)." },
-      on = "abort", require = { a = "followed by disengage (same system) within shared.at_once or not system.active" } },
+      on = "abort", require = { a = "followed by disengage (same system) within shared.at_once or not system.active" },
+      because = "what was called off did not stop within {shared.at_once}" },
 
     { id = "57.2c", kind = "regulation", binds = "operator", cite = "Art. 57(2)(c)",
       text = { en = "[Effective advance warning](a) is given of attacks that may affect civilians.",
@@ -286,12 +288,14 @@ return treaty {
     { id = "86-87,91", kind = "accountability", binds = "party", cite = "Art. 91", verified = false,
       text = { en = "A party that violates the rules [compensates](a), [if the case demands](~), [without delay](b).",
                fr = "Une partie qui viole les règles [indemnise](a), [s'il y a lieu](~), [sans tarder](b)." },
-      from = "effect where (effect.civilian_harm > 0)", when = "term.violation", due = "shared.without_delay", done_by = "redress" },
+      from = "effect where (effect.civilian_harm > 0)", when = "term.violation", due = "shared.without_delay", done_by = "redress",
+      because = "no redress by the party is on record by then" },
 
     { id = "86-87", kind = "accountability", binds = "commander", cite = "Arts 86, 87", verified = false,
       text = { en = "Commanders prevent, suppress and report violations: what happened is [investigated](a), [without delay](b).",
                fr = "Les commandants préviennent, répriment et dénoncent les violations : une [enquête](a) est menée, [sans tarder](b)." },
-      from = "effect where (effect.civilian_harm > 0)", when = "term.violation", due = "shared.without_delay", done_by = "investigate" },
+      from = "effect where (effect.civilian_harm > 0)", when = "term.violation", due = "shared.without_delay", done_by = "investigate",
+      because = "no investigation by the party is on record by then" },
   },
 
   not_encoded = {

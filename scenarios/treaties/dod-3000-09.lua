@@ -153,7 +153,8 @@ return treaty {
     { id = "4.1c2.end", kind = "regulation", binds = "party", cite = "Sec 4.1(c)(2)", verified = false, -- as above
       text = { en = "When its time has run out or it leaves its area, it [ends what it does](a).",
                fr = "Quand son temps est écoulé ou qu'il quitte sa zone, il [met fin à son action](a)." },
-      on = "expire, leave_area", require = { a = "followed by deactivate (same system) within shared.at_once" } },
+      on = "expire, leave_area", require = { a = "followed by deactivate (same system) within shared.at_once" },
+      because = "it was not switched off within {shared.at_once}" },
   },
 
   not_encoded = {

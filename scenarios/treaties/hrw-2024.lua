@@ -151,7 +151,8 @@ return treaty {
     { id = "C-tech.active", kind = "positive obligation", binds = "party", cite = "p. 146", verified = false, -- as above
       text = { en = "Technology: [as long as it is active](~), a person [can intervene](a).",
                fr = "Technique : [aussi longtemps qu'il est actif](~), une personne [peut intervenir](a)." },
-      throughout = "known(system.active) and system.active", require = { a = "human.at_post and link.up and system.can_be_deactivated" }, grace = "shared.lapse" },
+      throughout = "known(system.active) and system.active", require = { a = "human.at_post and link.up and system.can_be_deactivated" }, grace = "shared.lapse",
+      because = "for longer than {shared.lapse} nobody could have stepped in" },
 
     { id = "C-op", kind = "positive obligation", binds = "operator", cite = "p. 146", verified = false, -- as above
       text = { en = "Operation: [time](a) and [space](b) are limited.", fr = "Opération : [la durée](a) et [l'espace](b) sont limités." },
@@ -167,15 +168,18 @@ return treaty {
     { id = "PR", kind = "procedural", binds = "party", cite = "p. 145", verified = false, -- only national implementation was read there
       text = { en = "Parties [report](a) regularly; [compliance is verified in cooperation](~).",
                fr = "Les parties [font rapport](a) régulièrement ; [le respect est vérifié en coopération](~)." },
-      from = "enter_into_force", every = "term.report_every", done_by = "report" },
+      from = "enter_into_force", every = "term.report_every", done_by = "report",
+      because = "no report of the party is on record by then" },
 
     { id = "PR.meetings", kind = "procedural", binds = "party", cite = "p. 145", verified = false,
       text = { en = "Parties [meet](a) regularly.", fr = "Les parties [se réunissent](a) régulièrement." },
-      per = "run", from = "enter_into_force", every = "term.meet_every", done_by = "consult" },
+      per = "run", from = "enter_into_force", every = "term.meet_every", done_by = "consult",
+      because = "no meeting is on record by then" },
 
     { id = "PR.national", kind = "procedural", binds = "party", cite = "p. 145",
       text = { en = "Parties [give it effect in their laws](a), [without delay](b).", fr = "Les parties [lui donnent effet dans leurs lois](a), [sans tarder](b)." },
-      from = "enter_into_force", due = "shared.without_delay", done = "party.legislation" },
+      from = "enter_into_force", due = "shared.without_delay", done = "party.legislation",
+      because = "the party had no such laws by then" },
   },
 
   not_encoded = {

@@ -213,7 +213,8 @@ return treaty {
         { id = "R5.supervision", cite = "p. 122",
           text = { en = "as R5: it carries an effective mechanism of its own", fr = "comme R5 : il porte son propre mécanisme efficace" },
           clause = "term.effective_mechanism" },
-      } },
+      },
+      because = "supervision was broken off for longer than {shared.lapse}" },
 
     { id = "R4.stop", kind = "regulation", binds = "operator", cite = "p. 122",
       text = { en = "Whoever intervenes is obeyed [in a timely manner](~): an order to stop is [followed by its stopping](a).",
@@ -223,12 +224,14 @@ return treaty {
         { id = "R5.stop", cite = "p. 122",
           text = { en = "as R5: it carries an effective mechanism of its own", fr = "comme R5 : il porte son propre mécanisme efficace" },
           clause = "term.effective_mechanism" },
-      } },
+      },
+      because = "the order to stop was not followed by its stopping within {shared.at_once}" },
 
     { id = "R5.purpose", kind = "regulation", binds = "party", cite = "p. 122",
       text = { en = "Where nobody can supervise it, a system [stops](a) once it no longer serves the military purpose for which it was launched.",
                fr = "Là où personne ne peut le superviser, un système [cesse de fonctionner](a) dès qu'il ne sert plus le but militaire pour lequel il a été lancé." },
-      throughout = "system.active and not (human.at_post and link.up)", require = { a = "not system.purpose_ended" }, grace = "term.purpose" },
+      throughout = "system.active and not (human.at_post and link.up)", require = { a = "not system.purpose_ended" }, grace = "term.purpose",
+      because = "it stayed on, unsupervised, after its purpose had ended" },
   },
 
   not_encoded = {

@@ -244,7 +244,8 @@ return treaty {
     { id = "III.6.d", kind = "regulation", force = "should", binds = "operator", cite = "Box III para 6(d)",
       text = { en = "[Types of target, area and scale](~), as set out below, and [duration](a) are controlled, limited or otherwise restricted.",
                fr = "[Types de cibles, zone et ampleur](~), comme énoncé ci-dessous, et [durée](a) sont contrôlés, limités ou autrement restreints." },
-      throughout = "system.active", require = { a = "system.active_for <= system.duration_limit" } },
+      throughout = "system.active", require = { a = "system.active_for <= system.duration_limit" },
+      because = "it was on for longer than its limit, or has none" },
 
     { id = "III.6.d.i", kind = "regulation", force = "should", binds = "party", cite = "Box III para 6(d)(i)",
       text = { en = "[As appropriate](~), [timely deactivation and/or self-destruct, self-deactivation or self-neutralisation](a).",
@@ -260,7 +261,8 @@ return treaty {
     { id = "III.6.d.iii", kind = "regulation", force = "should", binds = "operator", cite = "Box III para 6(d)(iii)",
       text = { en = "[As appropriate](~), it [is kept within](b) a [defined perimeter](a), [to make harm to civilians less likely](~).",
                fr = "[S'il y a lieu](~), il [est maintenu dans](b) un [périmètre défini](a), [pour réduire le risque de dommages aux civils](~)." },
-      throughout = "system.active", require = { a = "system.area_limit > 0 km2", b = "system.inside_area" } },
+      throughout = "system.active", require = { a = "system.area_limit > 0 km2", b = "system.inside_area" },
+      because = "it has no area of its own, or was outside it" },
 
     { id = "III.6.d.iv", kind = "regulation", force = "should", binds = "operator", cite = "Box III para 6(d)(iv)",
       text = { en = "[As appropriate](~), use is restricted to [objects that are military objectives by nature](a).",
@@ -300,7 +302,8 @@ return treaty {
       text = { en = "Automation bias is [detected, corrected or mitigated](a), as much as possible.",
                fr = "Le biais d'automatisation est [détecté, corrigé ou atténué](a), autant que possible." },
       on = "approve", when = "target.perceived_kind is not target.kind",
-      require = { a = "count different target in approve where (target.perceived_kind is not target.kind) (same operator) / count different target in show where (target.perceived_kind is not target.kind) (same operator) <= term.automation_bias" } },
+      require = { a = "count different target in approve where (target.perceived_kind is not target.kind) (same operator) / count different target in show where (target.perceived_kind is not target.kind) (same operator) <= term.automation_bias" },
+      because = "more of the wrong proposals were approved than {term.automation_bias}" },
 
     { id = "IV.6", kind = "positive obligation", force = "should", binds = "party", cite = "Box IV para 6",
       text = { en = "Unintended bias is [detected, corrected or mitigated](a), as much as possible.",
@@ -333,22 +336,26 @@ return treaty {
     { id = "V.6", kind = "accountability", binds = "party", cite = "Box V para 6",
       text = { en = "Effective domestic mechanisms [investigate](a) where civilians were harmed, [in good time](b).",
                fr = "Des mécanismes internes efficaces [enquêtent](a) là où des civils ont subi un dommage, [en temps voulu](b)." },
-      from = "effect where (effect.civilian_harm > 0)", due = "shared.without_delay", done_by = "investigate" },
+      from = "effect where (effect.civilian_harm > 0)", due = "shared.without_delay", done_by = "investigate",
+      because = "no investigation by the party is on record by then" },
 
     { id = "V.6.report", kind = "accountability", binds = "party", cite = "Box V para 6",
       text = { en = "Effective domestic mechanisms [report](a) where civilians were harmed, [in good time](b).",
                fr = "Des mécanismes internes efficaces [rendent compte](a) là où des civils ont subi un dommage, [en temps voulu](b)." },
-      from = "effect where (effect.civilian_harm > 0)", due = "shared.without_delay", done_by = "report" },
+      from = "effect where (effect.civilian_harm > 0)", due = "shared.without_delay", done_by = "report",
+      because = "no report of the party is on record by then" },
 
     { id = "V.6.redress", kind = "accountability", binds = "party", cite = "Box V para 6",
       text = { en = "Effective domestic mechanisms [redress](a) the harm done to civilians, [in good time](b).",
                fr = "Des mécanismes internes efficaces [réparent](a) le dommage causé aux civils, [en temps voulu](b)." },
-      from = "effect where (effect.civilian_harm > 0)", due = "shared.without_delay", done_by = "redress" },
+      from = "effect where (effect.civilian_harm > 0)", due = "shared.without_delay", done_by = "redress",
+      because = "no redress by the party is on record by then" },
 
     { id = "V.7", kind = "accountability", binds = "party", cite = "Box V para 7",
       text = { en = "[All appropriate steps](~), [laws among them](a), are taken to prevent and suppress violations, [without delay](b).",
                fr = "[Toutes mesures appropriées](~), [législatives comprises](a), sont prises pour prévenir et réprimer les violations, [sans tarder](b)." },
-      from = "enter_into_force", due = "shared.without_delay", done = "party.legislation" },
+      from = "enter_into_force", due = "shared.without_delay", done = "party.legislation",
+      because = "the party had no such laws by then" },
   },
 
   not_encoded = {
