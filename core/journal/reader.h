@@ -38,6 +38,7 @@ struct mt_reader {
     uint64_t last_line;                            /* the event that last_t is from */
     uint64_t ended_line, closed_line, sealed_line; /* act end, record end, seal; 0 not yet */
     mt_opening *opening;
+    const char *starts; /* the day on which time 0 lies, or NULL */
     mt_said *said;
     size_t said_room;
     mt_input_record input;
@@ -61,6 +62,8 @@ bool mt_event_read(mt_reader *reader, const json_t *object, mt_event *event);
 bool mt_value_read(mt_reader *reader, const mt_span *span, const mt_fact *fact, const json_t *value, double *out);
 bool mt_time_read(mt_reader *reader, const mt_span *span, const char *what, const json_t *value, double *out);
 bool mt_declare_read(mt_reader *reader, const json_t *object);
+/* A day on which a run or trace starts, into reader->starts. False after a problem. what: "open", "declare". */
+bool mt_starts_read(mt_reader *reader, const char *what, const json_t *value);
 /* The opening's declared facts (NULL: none), into the vocabulary and into the opening. party.bound[treaty] may be among them. */
 bool mt_declared_read(mt_reader *reader, const json_t *object, mt_opening *opening);
 /* The fact of that name. party.bound[treaty] declares itself. MT_NO_FACT after a problem. */

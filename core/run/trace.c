@@ -153,6 +153,13 @@ static void show(mt_rejudge *rejudge, const mt_summary *summary)
     fclose(file);
 }
 
+/* The calendar of a trace, or of the run whose journal it is. */
+static void keep_starts(mt_rejudge *rejudge, const mt_line *line)
+{
+    if ((line->kind == MT_LINE_OPEN || line->kind == MT_LINE_DECLARE) && line->starts != NULL)
+        rejudge->setup->opening.starts = mt_arena_text(&rejudge->setup->arena, line->starts);
+}
+
 int mt_trace_judge(mt_setup *setup, const mt_trace_calls *calls, mt_problems *problems)
 {
     mt_rejudge *rejudge = open_rejudge(setup, calls, false);
@@ -161,6 +168,7 @@ int mt_trace_judge(mt_setup *setup, const mt_trace_calls *calls, mt_problems *pr
     mt_line line;
     while (code == 0 && (code = mt_reader_next(rejudge->reader, &line)) > 0) {
         code = 0;
+        keep_starts(rejudge, &line);
         if (line.kind == MT_LINE_EVENT && problems->errors == before)
             judge_event(rejudge, &line.event);
     }
