@@ -62,7 +62,9 @@ static void done_load(mt_typing *typing, const mt_provision_source *source, mt_p
     provision->part[0] = &always_true;
     duty->by_event = source->done_by.text;
     if (!duty->by_event) {
+        typing->steady = "done";
         const mt_node *done = mt_clause_load(typing, source->done);
+        typing->steady = NULL;
         provision->part[0] = done ? done : &always_true;
         return;
     }

@@ -42,6 +42,8 @@ mt_program *mt_setup_compile(mt_setup *setup, const mt_reading_choice *choice, s
 
 /* Fills setup->opening from what was loaded: version, files with their hashes, parameters, treaties. */
 void mt_setup_describe(mt_setup *setup);
+/* Gives a judge the calendar of the run or trace, if it has one. Before its first event. */
+void mt_setup_calendar(const mt_setup *setup, mt_judge *judge);
 /* The facts that were declared, up to now: a trace may declare more. */
 void mt_setup_describe_facts(mt_setup *setup);
 

@@ -43,6 +43,7 @@ static mt_rejudge *open_rejudge(mt_setup *setup, const mt_trace_calls *calls, bo
     rejudge->calls = *calls;
     rejudge->tells = tells;
     rejudge->judge = mt_judge_new(setup->program, judged, rejudge);
+    mt_setup_calendar(setup, rejudge->judge);
     mt_arena_init(&rejudge->arena);
     mt_text_init(&rejudge->line);
     return rejudge;
@@ -156,8 +157,10 @@ static void show(mt_rejudge *rejudge, const mt_summary *summary)
 /* The calendar of a trace, or of the run whose journal it is. */
 static void keep_starts(mt_rejudge *rejudge, const mt_line *line)
 {
-    if ((line->kind == MT_LINE_OPEN || line->kind == MT_LINE_DECLARE) && line->starts != NULL)
-        rejudge->setup->opening.starts = mt_arena_text(&rejudge->setup->arena, line->starts);
+    if ((line->kind != MT_LINE_OPEN && line->kind != MT_LINE_DECLARE) || line->starts == NULL)
+        return;
+    rejudge->setup->opening.starts = mt_arena_text(&rejudge->setup->arena, line->starts);
+    mt_setup_calendar(rejudge->setup, rejudge->judge);
 }
 
 int mt_trace_judge(mt_setup *setup, const mt_trace_calls *calls, mt_problems *problems)

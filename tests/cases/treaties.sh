@@ -107,6 +107,19 @@ says out '"starts":"2027-03-01"'
 printf '{"declare":{"starts":"2028-02-29"}}\n{"t":0,"act":"engage","system":"s"}\n' >dated-trace.jsonl
 expect 0 "$MARTENS" judge dated-trace.jsonl --treaty icrc-2024 --json
 says out '"starts":"2028-02-29"'
+# Years are those of the calendar, where there is one: 2028 has 366 days.
+cat >dated-duty.lua <<'LUA'
+return treaty { id = "dated-duty", title = "A duty", source = "for the tests",
+  provisions = { { id = "1", kind = "remedial obligation", cite = "1", text = "[Stocks are gone](a) [in a year](b).", from = "enter_into_force", due = "1 y", done_by = "destroy" },
+                 { id = "2", kind = "remedial obligation", cite = "2", text = "[A report](a) [by the end of March](b).", from = "enter_into_force", due = "30 d", done_by = "report", on_day = "31 March" } } }
+LUA
+duty='{"t":0,"act":"enter_into_force","party":"p"}\n{"t":"30.5 d","act":"report","party":"p"}\n{"t":"365.5 d","act":"destroy","party":"p"}\n{"t":"400 d","act":"end"}\n'
+printf "$duty" >undated.jsonl
+expect 0 "$MARTENS" judge undated.jsonl --treaty ./dated-duty.lua --json
+[ "$(grep -o '"verified":true,"verdict":"breached"' out | wc -l)" -eq 2 ] || fail "without a calendar both are late"
+printf '{"declare":{"starts":"2027-03-01"}}\n'"$duty" >dated-duty.jsonl
+expect 0 "$MARTENS" judge dated-duty.jsonl --treaty ./dated-duty.lua --json
+[ "$(grep -o '"verified":true,"verdict":"met"' out | wc -l)" -eq 2 ] || fail "by the calendar both are in time"
 
 # Shared terms, with their readings and whose they are.
 expect 0 "$MARTENS" show terms
