@@ -97,8 +97,13 @@ static void show_treaty(showing *in, const char *path)
     mt_treaty *treaty = NULL;
     if (mt_library_treaty(&in->arguments->library, path, in->arguments->arena, &in->vocabulary, &treaty, &in->problems) != 0)
         return;
-    mt_say_heading(&in->out, text_of(in, &treaty->title), in->style);
-    line(in, 0, 4, "%s; %s; %s; %s", treaty->id, treaty->standing ? treaty->standing : "", treaty->date ? treaty->date : "", treaty->source ? treaty->source : "");
+    const char *const heads[] = {treaty->id, treaty->standing, treaty->date, treaty->source};
+    const char *head = "";
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        if (heads[i] != NULL)
+            head = mt_arena_printf(in->arguments->arena, "%s%s%s", head, *head != '\0' ? "; " : "", heads[i]);
+    mt_say_heading(&in->out, treaty->title.count > 0 ? text_of(in, &treaty->title) : treaty->id, in->style);
+    line(in, 0, 4, "%s", head);
     if (treaty->about.count > 0)
         line(in, 0, 0, "%s", text_of(in, &treaty->about));
     if (treaty->applies.text != NULL)

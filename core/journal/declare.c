@@ -1,8 +1,11 @@
-/* Declared facts: a trace's first line may name facts of its own, {"declare":{"x.altitude":{"type":"length","of":"system"}}}.
+/* Declared facts: a trace's first line may name facts of its own, {"declare":{"x.altitude":{"type":"length","of":"system"}}}, and the
+ * day on which its time 0 lies, {"declare":{"starts":"2027-03-01"}}.
  * A run's journal says them in its opening, so that it can be read without the scenario. */
 #include "journal/reader.h"
 
 #include <string.h>
+
+#include "base/calendar.h"
 
 static const struct {
     const char *name;
@@ -215,6 +218,23 @@ static bool own_name(mt_reader *reader, const char *name)
     return false;
 }
 
+bool mt_starts_read(mt_reader *reader, const char *what, const json_t *value)
+{
+    const char *text = json_string_value(value);
+    int64_t day;
+    int code = text == NULL ? MT_ERROR_INPUT : mt_calendar_parse(text, &day);
+
+    if (code == MT_ERROR_RANGE)
+        mt_problem_add(reader->problems, mt_reader_place_of(reader, "starts"), "%s: starts: there is no day \"%s\" between the years %d and %d", what,
+                       mt_reader_shown(reader, text), MT_CALENDAR_FIRST, MT_CALENDAR_LAST);
+    else if (code != 0)
+        mt_problem_add(reader->problems, mt_reader_place_of(reader, "starts"), "%s: starts must be a date like \"2027-03-01\", not %s", what,
+                       text == NULL ? mt_json_kind(value) : mt_arena_printf(&reader->scratch, "\"%s\"", mt_reader_shown(reader, text)));
+    else
+        reader->starts = mt_arena_text(reader->arena, text);
+    return code == 0;
+}
+
 bool mt_declare_read(mt_reader *reader, const json_t *object)
 {
     const char *name;
@@ -227,7 +247,10 @@ bool mt_declare_read(mt_reader *reader, const json_t *object)
         return false;
     }
     json_object_foreach((json_t *)object, name, value)
-        good = !mt_reader_full(reader) && own_name(reader, name) && fact_declare(reader, name, value, &number) && good;
+        if (strcmp(name, "starts") == 0)
+            good = mt_starts_read(reader, "declare", value) && good;
+        else
+            good = !mt_reader_full(reader) && own_name(reader, name) && fact_declare(reader, name, value, &number) && good;
     return good;
 }
 

@@ -62,6 +62,7 @@ typedef struct mt_line {
     const mt_judgement *judgement;   /* JUDGEMENT: until the next call, so that memory does not grow with the run */
     const mt_summary *summary;       /* END: in the arena */
     const mt_input_record *input;    /* INPUT: until the next call */
+    const char *starts;              /* OPEN, DECLARE: the day on which time 0 lies, "2027-03-01", in the arena; NULL: not said */
 } mt_line;
 
 typedef struct mt_reader mt_reader;

@@ -99,8 +99,11 @@ static int open_read(mt_reader *reader, const mt_source *source, const json_t *o
     }
     if (!mt_opening_read(source, object, opening) || !mt_declared_read(reader, json_object_get(object, "declared"), opening))
         return MT_ERROR_INPUT;
+    if (opening->starts != NULL && !mt_starts_read(reader, "open", json_object_get(object, "starts")))
+        return MT_ERROR_INPUT;
     reader->opening = opening;
     line->opening = opening;
+    line->starts = reader->starts;
     return 1;
 }
 
@@ -132,6 +135,14 @@ static int end_read(mt_reader *reader, const mt_source *source, const json_t *ob
     return record_read(reader, mt_summary_read(source, object, reader->opening, summary), &reader->closed_line);
 }
 
+static int declare_read(mt_reader *reader, const json_t *object, mt_line *line)
+{
+    bool good = mt_declare_read(reader, object);
+
+    line->starts = reader->starts;
+    return record_read(reader, good, NULL);
+}
+
 static int own_read(mt_reader *reader, const json_t *value, mt_line *line)
 {
     static const char *const names[] = {"open", "event", "input", "judgement", "end", "seal", "declare"}; /* by mt_line_kind */
@@ -149,7 +160,7 @@ static int own_read(mt_reader *reader, const json_t *value, mt_line *line)
     case MT_LINE_SEAL:
         return record_read(reader, true, &reader->sealed_line);
     case MT_LINE_DECLARE:
-        return record_read(reader, mt_declare_read(reader, value), NULL);
+        return declare_read(reader, value, line);
     default:
         line->input = &reader->input;
         reader->input = (mt_input_record){.word = NULL};

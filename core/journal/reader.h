@@ -39,6 +39,7 @@ struct mt_reader {
     uint64_t last_line;                            /* the event that last_t is from */
     uint64_t ended_line, closed_line, sealed_line; /* act end, record end, seal; 0 not yet */
     mt_opening *opening;
+    const char *starts; /* the day on which time 0 lies, or NULL */
     mt_said *said;
     size_t said_room;
     mt_input_record input;
@@ -65,6 +66,8 @@ bool mt_time_read(mt_reader *reader, const mt_span *span, const char *what, cons
 bool mt_value_read_cell(mt_reader *reader, const mt_span *span, const mt_fact *fact, const char *text, double *out);
 bool mt_time_read_cell(mt_reader *reader, const mt_span *span, const char *what, const char *text, double *out);
 bool mt_declare_read(mt_reader *reader, const json_t *object);
+/* A day on which a run or trace starts, into reader->starts. False after a problem. what: "open", "declare". */
+bool mt_starts_read(mt_reader *reader, const char *what, const json_t *value);
 /* The opening's declared facts (NULL: none), into the vocabulary and into the opening. party.bound[treaty] may be among them. */
 bool mt_declared_read(mt_reader *reader, const json_t *object, mt_opening *opening);
 /* An event that was read, in its order: time does not go back, nothing follows the act end. MT_ERROR_INPUT after a problem, else 1. */

@@ -215,6 +215,8 @@ void mt_record_result(mt_text *out, const mt_opening *opening, const mt_summary 
     mt_json_put_string(&json, "trace", opening->trace);
     mt_seed_write(&json, opening);
     mt_json_put_string(&json, "circumstance", opening->circumstance);
+    if (opening->starts != NULL)
+        mt_json_put_string(&json, "starts", opening->starts);
     mt_json_key(&json, "parameters");
     if (opening->scenario == NULL)
         mt_json_null(&json);

@@ -2,6 +2,7 @@
 #include <sodium.h>
 #include <string.h>
 
+#include "base/calendar.h"
 #include "base/text.h"
 #include "run/setup.h"
 
@@ -108,6 +109,13 @@ void mt_setup_describe_facts(mt_setup *setup)
 {
     setup->opening.declared_count = setup->vocabulary.count - MT_FACTS;
     setup->opening.declared = setup->vocabulary.facts + MT_FACTS;
+}
+
+void mt_setup_calendar(const mt_setup *setup, mt_judge *judge)
+{
+    int64_t day;
+    if (setup->opening.starts != NULL && mt_calendar_parse(setup->opening.starts, &day) == 0)
+        mt_judge_set_calendar(judge, day);
 }
 
 void mt_setup_describe(mt_setup *setup)

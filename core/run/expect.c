@@ -97,6 +97,7 @@ static const char *judge(mt_setup *setup, const mt_expectation *expectation, con
     mt_reader_new(&reader, setup->request->input, &arena, &setup->vocabulary, problems);
     mt_judge *judge = mt_judge_new(program, NULL, NULL);
     mt_judge_set_quiet(judge, true);
+    mt_setup_calendar(setup, judge);
     uint64_t number = 0;
     for (const char *p = mt_text_get(&events->lines); *p != '\0';) {
         size_t length = strcspn(p, "\n");

@@ -112,6 +112,7 @@ mt_run *mt_run_new(mt_setup *setup, const mt_program *program, const mt_run_call
     run->engine = mt_engine_new(setup->scenario, &setup->vocabulary, &engine);
     run->judge = mt_judge_new(program, judged, run);
     mt_judge_set_quiet(run->judge, quiet);
+    mt_setup_calendar(setup, run->judge);
     return run;
 }
 

@@ -44,6 +44,8 @@ mt_program *mt_setup_compile(mt_setup *setup, const mt_reading_choice *choice, s
 void mt_setup_describe(mt_setup *setup);
 /* The trace's hash, once it was read. */
 void mt_setup_describe_trace(mt_setup *setup, const char *hash);
+/* Gives a judge the calendar of the run or trace, if it has one. Before its first event. */
+void mt_setup_calendar(const mt_setup *setup, mt_judge *judge);
 /* The facts that were declared, up to now: a trace may declare more. */
 void mt_setup_describe_facts(mt_setup *setup);
 

@@ -44,6 +44,7 @@ static mt_rejudge *open_rejudge(mt_setup *setup, const mt_trace_calls *calls, bo
     rejudge->calls = *calls;
     rejudge->tells = tells;
     rejudge->judge = mt_judge_new(setup->program, judged, rejudge);
+    mt_setup_calendar(setup, rejudge->judge);
     mt_arena_init(&rejudge->arena);
     mt_text_init(&rejudge->line);
     return rejudge;
@@ -160,6 +161,15 @@ static void show(mt_rejudge *rejudge, const mt_summary *summary)
     mt_reader_free(reader);
 }
 
+/* The calendar of a trace, or of the run whose journal it is. */
+static void keep_starts(mt_rejudge *rejudge, const mt_line *line)
+{
+    if ((line->kind != MT_LINE_OPEN && line->kind != MT_LINE_DECLARE) || line->starts == NULL)
+        return;
+    rejudge->setup->opening.starts = mt_arena_text(&rejudge->setup->arena, line->starts);
+    mt_setup_calendar(rejudge->setup, rejudge->judge);
+}
+
 /* The whole of the trace, judged as long as it is sound. */
 static int read_through(mt_rejudge *rejudge, mt_problems *problems)
 {
@@ -169,6 +179,7 @@ static int read_through(mt_rejudge *rejudge, mt_problems *problems)
 
     mt_reader_hash_start(rejudge->reader);
     while ((found = mt_reader_next(rejudge->reader, &line)) > 0) {
+        keep_starts(rejudge, &line);
         if (line.kind == MT_LINE_EVENT && problems->errors == before)
             judge_event(rejudge, &line.event);
         if (rejudge->calls.reading != NULL && line.number % SIGN_OF_LIFE == 0)

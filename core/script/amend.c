@@ -282,7 +282,7 @@ static int load_whole(mt_assembly *in, const char *path, const chain *up, mt_tre
     if (!file->is_read || whole->id == NULL)
         return code;
     if (is_on_the_way(up, whole->id)) { /* a file whose name is not its id */
-        mt_problem_add(in->problems, whole->place, "the amendments go in a circle: '%s' amends itself", whole->id);
+        mt_problem_add(in->problems, whole->place, "the id '%s' is also that of a treaty that amends this one; give one of them another", whole->id);
         return MT_ERROR_INPUT;
     }
     chain here = {up, whole->id};

@@ -219,6 +219,15 @@ void mt_read_added(mt_load *load, const mt_spot *spot, void *target, const mt_ru
     file->added = read_entries(load, spot, &file->added_count);
 }
 
+static bool has_any(mt_load *load)
+{
+    lua_pushnil(load->L);
+    if (lua_next(load->L, -2) == 0)
+        return false;
+    lua_pop(load->L, 2);
+    return true;
+}
+
 /* The same form as a provision's, of which nothing has to be there. */
 static void read_change(mt_load *load, const mt_spot *spot, void *item)
 {
@@ -226,10 +235,16 @@ static void read_change(mt_load *load, const mt_spot *spot, void *item)
     change->place = mt_spot_name_place(load, spot);
     change->has_verified = mt_read_has(load, "verified");
     change->has_unless = mt_read_has(load, "unless");
-    if (read_fields(load, spot, &change->fields) && change->fields.id != NULL) {
+    size_t before = load->problems->errors;
+    bool good = read_fields(load, spot, &change->fields) && load->problems->errors == before;
+    if (change->fields.id != NULL) {
         mt_spot id = mt_spot_key(spot, "id");
         mt_spot_problem(load, &id, "a change keeps the provision's id; delete the provision and add another");
     }
+    if (good && lua_type(load->L, -1) == LUA_TTABLE && !has_any(load))
+        mt_spot_problem(load, spot, "nothing stands here, so nothing would change; give the fields that are replaced");
+    if (good && change->fields.require_count + change->fields.forbid_count == 0 && (mt_read_has(load, "require") || mt_read_has(load, "forbid")))
+        mt_spot_problem(load, spot, "it would ask for nothing: require or forbid is empty");
     change->fields.id = mt_arena_text(load->arena, spot->key);
 }
 

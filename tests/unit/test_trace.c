@@ -129,6 +129,9 @@ static const struct { const char *text; int line, column; const char *problem; }
       "nothing may follow the end of line 2" },
     /* declarations */
     { "{\"declare\":{\"altitude\":{\"type\":\"length\",\"of\":\"system\"}}}\n" BEGIN, 1, 13, "a declared fact begins with x., as in \"x.altitude\"; \"altitude\" does not" },
+    { "{\"declare\":{\"starts\":3}}\n" BEGIN, 1, 13, "declare: starts must be a date like \"2027-03-01\", not a number" },
+    { "{\"declare\":{\"starts\":\"1 March\"}}\n" BEGIN, 1, 13, "declare: starts must be a date like \"2027-03-01\", not \"1 March\"" },
+    { "{\"declare\":{\"starts\":\"2027-02-29\"}}\n" BEGIN, 1, 13, "declare: starts: there is no day \"2027-02-29\" between the years 1900 and 2200" },
     { "{\"declare\":{\"x.a\":3}}\n" BEGIN, 1, 13, "x.a must be an object like {\"type\":\"length\",\"of\":\"system\"}, not a number" },
     { "{\"declare\":{\"x.a\":{\"of\":\"system\"}}}\n" BEGIN, 1, 13, "x.a: type is missing; it is truth, time, length, area, mass, count, ratio or word" },
     { "{\"declare\":{\"x.a\":{\"type\":\"lenght\",\"of\":\"system\"}}}\n" BEGIN, 1, 13, "x.a: unknown type \"lenght\"; it is truth, time, length, area, mass, count, ratio or word" },

@@ -284,18 +284,6 @@ static void facts_of_its_own_are_declared_first(void **state)
     expect(&treaty, "");
 }
 
-/* Without what is not judged yet. */
-static const char *said_of_lasting(bench *b)
-{
-    mt_text_clear(&b->text);
-    for (size_t i = 0; i < b->problems.count; i++) {
-        const mt_problem *problem = &b->problems.list[i];
-        if (strncmp(problem->text, "not yet judged", strlen("not yet judged")) != 0)
-            mt_text_addf(&b->text, "%d: %s%s\n", problem->place.line, problem->warning ? "warning: " : "", problem->text);
-    }
-    return mt_text_get(&b->text);
-}
-
 /* What is asked of instants: `done` is made of states, and a fact that only events say is warned of where a stretch asks for it. */
 static void what_lasts_is_made_of_states(void **state)
 {
@@ -340,7 +328,7 @@ static void what_lasts_is_made_of_states(void **state)
         provision.text = text_of(&b, "[it](a)");
         mt_treaty treaty = {.id = "T", .term_count = 1, .term = terms, .provision_count = 1, .provision = &provision};
         mt_treaty_check(&treaty, NULL, &b.vocabulary, &b.problems);
-        assert_string_equal(said_of_lasting(&b), rows[i].expected);
+        assert_string_equal(said(&b), rows[i].expected);
         bench_close(&b);
     }
 }
@@ -354,7 +342,7 @@ static void a_scope_lasts_with_what_lasts(void **state)
     mt_provision_source provision = {.id = "R", FIELD(kind, "regulation", 5), FIELD(throughout, "system.active", 7), REQUIRE(PART("a", "link.up", 8)), .text = text_of(&b, "[it](a)")};
     mt_treaty treaty = {.id = "T", FIELD(applies, "human.window > 3 s", 2), .provision_count = 1, .provision = &provision};
     mt_treaty_check(&treaty, NULL, &b.vocabulary, &b.problems);
-    assert_string_equal(said_of_lasting(&b), "2: warning: `human.window` is said only by events, so it is unknown at every instant; write `largest of human.window over show in the last …`\n");
+    assert_string_equal(said(&b), "2: warning: `human.window` is said only by events, so it is unknown at every instant; write `largest of human.window over show in the last …`\n");
     bench_close(&b);
 }
 
