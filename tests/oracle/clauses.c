@@ -21,6 +21,12 @@ static gen_node *over(gen *g, gen_kind kind, const char *words, gen_node *a, gen
     return gen_piece(g, kind, words, b ? 2 : 1, (gen_node *[]){a, b});
 }
 
+static gen_place still(const gen *g, gen_place place)
+{
+    place.still |= (g->features & GEN_ONGOING) != 0;
+    return place;
+}
+
 static gen_place below(gen_place place)
 {
     place.depth -= place.depth > 0;
@@ -34,7 +40,8 @@ static uint16_t fact_of(gen *g, gen_place place, mt_type type, mt_dimension dime
     size_t seen = 0;
     for (size_t i = 0; i < g->fact_count; i++) {
         const mt_fact *fact = &g->vocabulary->facts[g->fact[i]];
-        if (fact->type == type && fact->dimension == dimension && (!place.steady || fact->nature == MT_STATE) && !gen_below(g, ++seen))
+        if (fact->type == type && fact->dimension == dimension && (!place.steady || fact->nature == MT_STATE) &&
+            (!place.still || fact->nature != MT_CLOCK) && !gen_below(g, ++seen))
             found = g->fact[i];
     }
     return found;
@@ -139,8 +146,10 @@ static gen_node *past_number(gen *g, gen_place place, gen_kind kind)
     gen_node *value = numbers && gen_chance(g, 50) ? past_value(g, place, kind) : NULL;
     if (value)
         return value;
-    if (kind == GEN_TIME)
+    if (kind == GEN_TIME && !place.still)
         return over(g, kind, "time since @", gen_event(g, place, true), NULL);
+    if (kind == GEN_TIME)
+        return NULL;
     const char *words = numbers && gen_chance(g, 50)
                             ? mt_arena_printf(g->arena, "count different %s in @", mt_key_names[key_draw(g)])
                             : "count @";
@@ -168,19 +177,19 @@ gen_node *gen_quantity(gen *g, gen_place place, gen_kind kind)
     }
     if (!place.depth || gen_chance(g, 60))
         return number_leaf(g, place, kind);
-    gen_place inside = below(place);
+    gen_place inside = below(place), fixed = still(g, inside);
     switch (gen_below(g, 8)) {
     case 0: return over(g, kind, "(@ + @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, kind));
     case 1: return over(g, kind, "(@ - @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, kind));
-    case 2: return over(g, kind, "(@ * @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, GEN_PLAIN));
-    case 3: return over(g, kind, "(@ / @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, GEN_PLAIN));
+    case 2: return over(g, kind, "(@ * @)", gen_quantity(g, inside, kind), gen_quantity(g, fixed, GEN_PLAIN));
+    case 3: return over(g, kind, "(@ / @)", gen_quantity(g, inside, kind), gen_quantity(g, fixed, GEN_PLAIN));
     case 4: return over(g, kind, "min(@, @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, kind));
     case 5: return over(g, kind, "max(@, @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, kind));
     case 6: return over(g, kind, "(-@)", gen_quantity(g, inside, kind), NULL);
     default:
         if (kind == GEN_TIME)
-            return over(g, kind, "(@ * @)", gen_quantity(g, inside, GEN_PLAIN), gen_quantity(g, inside, kind));
-        return over(g, kind, "(@ / @)", gen_quantity(g, inside, GEN_TIME), gen_quantity(g, inside, GEN_TIME));
+            return over(g, kind, "(@ * @)", gen_quantity(g, fixed, GEN_PLAIN), gen_quantity(g, inside, kind));
+        return over(g, kind, "(@ / @)", gen_quantity(g, inside, GEN_TIME), gen_quantity(g, fixed, GEN_TIME));
     }
 }
 
