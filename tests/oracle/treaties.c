@@ -62,12 +62,11 @@ static void duty_draw(gen *g, gen_provision *p)
 {
     p->per = per_draw(g);
     p->field[GEN_FROM] = gen_event(g, shallow, false);
-    p->field[GEN_FROM]->kid[2]->words = ""; /* of a duty the same `per` identity is meant, and no other */
+    p->field[GEN_FROM]->kid[2]->words = ""; /* the same as itself says nothing */
     if (gen_chance(g, 50)) {
         p->field[GEN_DONE] = gen_truth(g, (gen_place){.depth = 1, .steady = true});
     } else {
         p->field[GEN_DONE_BY] = gen_event(g, shallow, false);
-        p->field[GEN_DONE_BY]->kid[2]->words = "";
     }
     if (gen_chance(g, 25))
         p->field[GEN_EVERY] = year_draw(g);
