@@ -45,6 +45,7 @@ gen_node *gen_piece(gen *gen, gen_kind kind, const char *words, size_t kid_count
 gen_node *gen_truth(gen *gen, gen_place place);
 gen_node *gen_quantity(gen *gen, gen_place place, gen_kind kind);
 gen_node *gen_event(gen *gen, gen_place place, bool backward);
+gen_node *gen_running(gen *gen);
 gen_node *gen_duration(gen *gen);
 gen_node *gen_follow(gen *gen);
 
