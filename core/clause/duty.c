@@ -282,7 +282,7 @@ void mt_duty_extend(mt_judge *judge, uint32_t provision, const mt_moment *moment
             continue;
         }
         int64_t latest = length_add(judge, duty->due, most, 1);
-        int64_t asked = length <= 0 ? duty->due : length >= (double)(MT_FOREVER / 2) ? MT_FOREVER : time_add(duty->due, (int64_t)length);
+        int64_t asked = length <= 0 ? duty->due : length >= (double)MT_FOREVER ? MT_FOREVER : time_add(duty->due, (int64_t)length);
         duty->due = asked < latest ? asked : latest;
         if (duty->due < MT_FOREVER)
             mt_agenda_add(&judge->agenda, duty->due + 1, MT_ERRAND_DUE, (uint32_t)(duty - judge->duties.duty));
@@ -304,12 +304,13 @@ void mt_duty_fall(mt_judge *judge, uint32_t number, int64_t t)
 
 void mt_duties_note(mt_judge *judge)
 {
-    for (uint32_t i = 0; judge->memory.wrote & MT_WROTE_KEYS && i < judge->program->provision_count; i++) {
+    unsigned touched = (judge->memory.wrote & MT_WROTE_KEYS) | judge->memory.paired;
+    for (uint32_t i = 0; touched && i < judge->program->provision_count; i++) {
         if (judge->program->provision[i].form != MT_DUE || judge->program->provision[i].duty->by_event)
             continue;
         for (mt_duty *duty = list_next(judge, i, NULL); duty; duty = list_next(judge, i, duty))
             for (mt_key key = 0; key < MT_KEYS; key++)
-                if (judge->memory.wrote >> key & 1 && duty->owner[key] == judge->memory.owner[key])
+                if (touched >> key & 1 && duty->owner[key] == judge->memory.owner[key])
                     duty_mark(judge, (uint32_t)(duty - judge->duties.duty));
     }
 }

@@ -143,6 +143,7 @@ static void pairs_note(mt_memory *memory, const mt_event *event)
         mt_owner *owner = &memory->owners[from].list[memory->owner[from]];
         if (owner->partner[mt_gives[i].link] != to)
             memory->wrote |= (uint16_t)(1u << from);
+        memory->paired |= (uint8_t)(1u << from);
         owner->partner[mt_gives[i].link] = to;
         owner->paired[mt_gives[i].link] = memory->number;
     }
@@ -253,6 +254,7 @@ void mt_memory_add(mt_memory *memory, const mt_event *event)
     const mt_layout *layout = &memory->program->layout;
     memory->number++;
     memory->wrote = 0;
+    memory->paired = 0;
     who_read(memory, event);
     records_find(memory);
     for (uint32_t i = 0; i < layout->event_count; i++)

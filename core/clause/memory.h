@@ -42,6 +42,7 @@ typedef struct mt_memory {
     uint8_t owned[MT_KEYS];    /* keys whose owners are looked up, because something is read of them or taken over from them */
     uint8_t named[MT_KEYS];    /* keys that are read themselves */
     bool pairs;                /* identities are taken over */
+    uint8_t paired;            /* a bit a key of which the event renewed a pairing: of several sources the latest counts */
     uint16_t wrote;            /* a bit a record (and a key whose pairing changed): what the event changed */
 } mt_memory;
 

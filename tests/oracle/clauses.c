@@ -21,6 +21,12 @@ static gen_node *over(gen *g, gen_kind kind, const char *words, gen_node *a, gen
     return gen_piece(g, kind, words, b ? 2 : 1, (gen_node *[]){a, b});
 }
 
+static gen_place still(const gen *g, gen_place place)
+{
+    place.still |= (g->features & GEN_ONGOING) != 0;
+    return place;
+}
+
 static gen_place below(gen_place place)
 {
     place.depth -= place.depth > 0;
@@ -34,7 +40,8 @@ static uint16_t fact_of(gen *g, gen_place place, mt_type type, mt_dimension dime
     size_t seen = 0;
     for (size_t i = 0; i < g->fact_count; i++) {
         const mt_fact *fact = &g->vocabulary->facts[g->fact[i]];
-        if (fact->type == type && fact->dimension == dimension && (!place.steady || fact->nature == MT_STATE) && !gen_below(g, ++seen))
+        if (fact->type == type && fact->dimension == dimension && (!place.steady || fact->nature == MT_STATE) &&
+            (!place.still || fact->nature != MT_CLOCK) && !gen_below(g, ++seen))
             found = g->fact[i];
     }
     return found;
@@ -61,14 +68,14 @@ gen_node *gen_duration(gen *g)
 
 /* -- events -- */
 
-/* What must be the same: identities, and facts that do not run. */
+/* What must be the same: identities, and facts; in tracks none that run. */
 static const char *same_draw(gen *g)
 {
     size_t count = 1 + gen_below(g, 2);
     const char *list = "";
     for (size_t i = 0; i < count; i++) {
         uint16_t fact = gen_fact(g);
-        bool runs = g->vocabulary->facts[fact].nature == MT_CLOCK;
+        bool runs = g->features & GEN_ONGOING && g->vocabulary->facts[fact].nature == MT_CLOCK;
         list = mt_arena_printf(g->arena, "%s%s%s", list, i ? ", " : "",
                                runs || gen_chance(g, 75) ? mt_key_names[gen_below(g, MT_KEYS)] : name_of(g, fact));
     }
@@ -139,8 +146,10 @@ static gen_node *past_number(gen *g, gen_place place, gen_kind kind)
     gen_node *value = numbers && gen_chance(g, 50) ? past_value(g, place, kind) : NULL;
     if (value)
         return value;
-    if (kind == GEN_TIME)
+    if (kind == GEN_TIME && !place.still)
         return over(g, kind, "time since @", gen_event(g, place, true), NULL);
+    if (kind == GEN_TIME)
+        return NULL;
     const char *words = numbers && gen_chance(g, 50)
                             ? mt_arena_printf(g->arena, "count different %s in @", mt_key_names[key_draw(g)])
                             : "count @";
@@ -152,6 +161,8 @@ static gen_node *past_number(gen *g, gen_place place, gen_kind kind)
 static gen_node *number_leaf(gen *g, gen_place place, gen_kind kind)
 {
     uint16_t fact = fact_of(g, place, MT_TYPE_NUMBER, kind == GEN_TIME ? MT_TIME : MT_PLAIN);
+    if (kind == GEN_TIME && g->vocabulary->facts[g->fact[0]].nature == MT_CLOCK && !place.steady && !place.still && gen_chance(g, 35))
+        return leaf(g, kind, name_of(g, g->fact[0]));
     if (fact != MT_NO_FACT && gen_chance(g, 65))
         return leaf(g, kind, name_of(g, fact));
     if (kind == GEN_TIME)
@@ -168,19 +179,19 @@ gen_node *gen_quantity(gen *g, gen_place place, gen_kind kind)
     }
     if (!place.depth || gen_chance(g, 60))
         return number_leaf(g, place, kind);
-    gen_place inside = below(place);
-    switch (gen_below(g, 8)) {
+    gen_place inside = below(place), fixed = still(g, inside);
+    switch (gen_below(g, g->features & GEN_ONGOING ? 12 : 8)) {
+    case 8: case 9: case 4: return over(g, kind, "min(@, @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, kind));
+    case 10: case 11: case 5: return over(g, kind, "max(@, @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, kind));
     case 0: return over(g, kind, "(@ + @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, kind));
     case 1: return over(g, kind, "(@ - @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, kind));
-    case 2: return over(g, kind, "(@ * @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, GEN_PLAIN));
-    case 3: return over(g, kind, "(@ / @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, GEN_PLAIN));
-    case 4: return over(g, kind, "min(@, @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, kind));
-    case 5: return over(g, kind, "max(@, @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, kind));
+    case 2: return over(g, kind, "(@ * @)", gen_quantity(g, inside, kind), gen_quantity(g, fixed, GEN_PLAIN));
+    case 3: return over(g, kind, "(@ / @)", gen_quantity(g, inside, kind), gen_quantity(g, fixed, GEN_PLAIN));
     case 6: return over(g, kind, "(-@)", gen_quantity(g, inside, kind), NULL);
     default:
         if (kind == GEN_TIME)
-            return over(g, kind, "(@ * @)", gen_quantity(g, inside, GEN_PLAIN), gen_quantity(g, inside, kind));
-        return over(g, kind, "(@ / @)", gen_quantity(g, inside, GEN_TIME), gen_quantity(g, inside, GEN_TIME));
+            return over(g, kind, "(@ * @)", gen_quantity(g, fixed, GEN_PLAIN), gen_quantity(g, inside, kind));
+        return over(g, kind, "(@ / @)", gen_quantity(g, inside, GEN_TIME), gen_quantity(g, fixed, GEN_TIME));
     }
 }
 
@@ -249,6 +260,26 @@ static gen_node *junction(gen *g, gen_place place)
     case 6: return over(g, GEN_TRUTH, gen_chance(g, 50) ? "((@) = (@))" : "((@) is not (@))", a, b);
     default: return gen_piece(g, GEN_TRUTH, gen_chance(g, 50) ? "(@ and @ and @)" : "(@ or @ or @)", 3, (gen_node *[]){a, b, gen_truth(g, inside)});
     }
+}
+
+/* Something that runs against something that mostly does not: what a track must look at between two events. */
+gen_node *gen_running(gen *g)
+{
+    static const char *const how[] = {"(@ < @)", "(@ <= @)", "(@ > @)", "(@ >= @)", "(@ = @)", "(@ != @)"};
+    gen_place none = {0}, fixed = still(g, none);
+    gen_node *clock = leaf(g, GEN_TIME, name_of(g, g->fact[0])), *bound = number_leaf(g, fixed, GEN_TIME), *runs;
+    if (g->vocabulary->facts[g->fact[0]].nature != MT_CLOCK)
+        clock = over(g, GEN_TIME, "time since @", gen_event(g, none, true), NULL);
+    switch (gen_below(g, 8)) {
+    case 0: runs = over(g, GEN_TIME, "min(@, @)", clock, number_leaf(g, fixed, GEN_TIME)); break;
+    case 1: runs = over(g, GEN_TIME, "max(@, @)", clock, number_leaf(g, fixed, GEN_TIME)); break;
+    case 2: runs = over(g, GEN_TIME, "(@ - @)", number_leaf(g, fixed, GEN_TIME), clock); break;
+    case 3: runs = over(g, GEN_TIME, "(@ * @)", clock, number_leaf(g, fixed, GEN_PLAIN)); break;
+    case 4: runs = over(g, GEN_TIME, "(@ / @)", clock, number_leaf(g, fixed, GEN_PLAIN)); break;
+    case 5: runs = over(g, GEN_TIME, "(@ - @)", clock, gen_quantity(g, none, GEN_TIME)); break;
+    default: runs = clock;
+    }
+    return over(g, GEN_TRUTH, how[gen_below(g, 6)], runs, bound);
 }
 
 gen_node *gen_truth(gen *g, gen_place place)

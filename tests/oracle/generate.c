@@ -71,6 +71,15 @@ static size_t draw(gen *g, size_t from, size_t least, size_t most, uint16_t *lis
     return count;
 }
 
+/* What lasts is mostly about clocks: the pool gets one. */
+static void clock_draw(gen *g)
+{
+    static const uint16_t clocks[] = {MT_FACT_SYSTEM_ACTIVE_FOR, MT_FACT_LINK_DOWN_FOR, MT_FACT_HUMAN_APPROVAL_AGE, MT_FACT_HUMAN_ASSESSMENT_AGE,
+                                      MT_FACT_HUMAN_ON_WATCH_FOR};
+    if (g->features & GEN_ONGOING && gen_chance(g, 70))
+        g->fact[0] = clocks[gen_below(g, COUNT(clocks))];
+}
+
 static unsigned features_draw(gen *g)
 {
     unsigned which = (unsigned)gen_below(g, 10);
@@ -88,6 +97,7 @@ gen *gen_open(mt_arena *arena, mt_vocabulary *vocabulary, uint64_t seed, uint64_
     g->fact_count = draw(g, COUNT(facts), 3, GEN_FACT_POOL, g->fact);
     for (size_t i = 0; i < g->fact_count; i++)
         g->fact[i] = mt_fact_find(vocabulary, facts[g->fact[i]]);
+    clock_draw(g);
     for (int key = 0; key < MT_KEYS; key++) {
         g->identities[key] = 1 + (unsigned)gen_below(g, 3);
         g->named[key] = (unsigned)gen_below(g, 4) * 30;
@@ -139,7 +149,7 @@ static void event_draw(gen *g, mt_event *event, mt_said *said)
     event->said = said;
     size_t count = gen_chance(g, g->silence) ? 0 : gen_below(g, GEN_SAID + 1);
     for (size_t i = 0; i < count; i++) {
-        uint16_t fact = gen_fact(g);
+        uint16_t fact = i || gen_chance(g, 70) ? gen_fact(g) : g->fact[0];
         bool again = false;
         for (size_t j = 0; j < event->said_count; j++)
             again |= said[j].fact == fact;
@@ -152,18 +162,19 @@ static void event_draw(gen *g, mt_event *event, mt_said *said)
 void gen_history_make(gen *g, gen_history *history)
 {
     memset(history, 0, sizeof *history);
-    history->count = gen_chance(g, 3) ? 1 : 3 + gen_below(g, GEN_EVENTS - 3);
+    bool sparse = gen_chance(g, 40); /* time enough for a clock to cross a bound between two events */
+    history->count = gen_chance(g, 3) ? 1 : sparse ? 2 + gen_below(g, 6) : 3 + gen_below(g, GEN_EVENTS - 3);
     int64_t t = gen_chance(g, 20) ? -5 : gen_time(g);
     for (size_t i = 0; i < history->count; i++) {
         mt_event *event = &history->event[i];
-        t += i && gen_chance(g, 65) ? gen_time(g) : 0;
+        t += i && gen_chance(g, 65) ? gen_time(g) * (sparse ? 3 : 1) : 0;
         event->t = t;
         event->seq = i + 1;
         event_draw(g, event, history->said[i]);
         if (event->act == MT_ACT_END && i + 1 < history->count)
             event->act = MT_ACT_SET;
     }
-    history->end = t + (gen_chance(g, 30) ? gen_time(g) : 0);
+    history->end = t + (gen_chance(g, sparse ? 70 : 30) ? gen_time(g) : 0);
 }
 
 void gen_history_copy(const gen_history *history, gen_history *copy)

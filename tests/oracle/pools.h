@@ -38,12 +38,14 @@ typedef struct gen_place {
     bool steady;                     /* inside `always` or `since`: states only */
     bool where;                      /* inside `where`: one past operator */
     bool *past_used;                 /* of the outermost `where` */
+    bool still;                      /* it must not run: a track's clocks are added and scaled, not multiplied with each other */
 } gen_place;
 
 gen_node *gen_piece(gen *gen, gen_kind kind, const char *words, size_t kid_count, gen_node *const *kid);
 gen_node *gen_truth(gen *gen, gen_place place);
 gen_node *gen_quantity(gen *gen, gen_place place, gen_kind kind);
 gen_node *gen_event(gen *gen, gen_place place, bool backward);
+gen_node *gen_running(gen *gen);
 gen_node *gen_duration(gen *gen);
 gen_node *gen_follow(gen *gen);
 

@@ -46,9 +46,14 @@ static void parts_draw(gen *g, gen_provision *p, bool forward)
 static void ongoing_draw(gen *g, gen_provision *p)
 {
     p->per = per_draw(g);
-    p->field[GEN_THROUGHOUT] = gen_truth(g, gen_chance(g, 50) ? shallow : (gen_place){0});
+    p->field[GEN_THROUGHOUT] = gen_chance(g, 30)   ? gen_piece(g, GEN_TRUTH, "true", 0, NULL)
+                               : gen_chance(g, 25) ? gen_running(g)
+                                                   : gen_truth(g, gen_chance(g, 50) ? shallow : (gen_place){0});
     p->field[GEN_GRACE] = gen_chance(g, 50) ? gen_duration(g) : NULL;
     parts_draw(g, p, false);
+    for (size_t i = 0; i < p->part_count; i++)
+        if (gen_chance(g, 45))
+            p->part[i] = gen_running(g);
 }
 
 /* A recurrence of no length would never end. */
@@ -62,12 +67,11 @@ static void duty_draw(gen *g, gen_provision *p)
 {
     p->per = per_draw(g);
     p->field[GEN_FROM] = gen_event(g, shallow, false);
-    p->field[GEN_FROM]->kid[2]->words = ""; /* of a duty the same `per` identity is meant, and no other */
+    p->field[GEN_FROM]->kid[2]->words = ""; /* the same as itself says nothing */
     if (gen_chance(g, 50)) {
         p->field[GEN_DONE] = gen_truth(g, (gen_place){.depth = 1, .steady = true});
     } else {
         p->field[GEN_DONE_BY] = gen_event(g, shallow, false);
-        p->field[GEN_DONE_BY]->kid[2]->words = "";
     }
     if (gen_chance(g, 25))
         p->field[GEN_EVERY] = year_draw(g);
