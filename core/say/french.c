@@ -79,11 +79,11 @@ const mt_language mt_french = {
     .join = mt_french_join,
     .verdict = {
         [MT_MET] = "respecté", [MT_EXCEPTED] = "excepté", [MT_BREACHED] = "violé", [MT_UNDETERMINED] = "indéterminé", [MT_OPEN] = "en suspens",
-        [MT_OUTSIDE_SCOPE] = "hors champ", [MT_NEVER_APPLIED] = "jamais appliqué", [MT_NEEDS_MANY_RUNS] = "demande un grand nombre de simulations",
+        [MT_OUTSIDE_SCOPE] = "hors champ", [MT_NEVER_APPLIED] = "jamais appliqué", [MT_NEEDS_MANY_RUNS] = "simulations requises",
     },
     .verdict_of_advice = {
         [MT_MET] = "suivi", [MT_EXCEPTED] = "excepté", [MT_BREACHED] = "non suivi", [MT_UNDETERMINED] = "indéterminé", [MT_OPEN] = "en suspens",
-        [MT_OUTSIDE_SCOPE] = "hors champ", [MT_NEVER_APPLIED] = "jamais appliqué", [MT_NEEDS_MANY_RUNS] = "demande un grand nombre de simulations",
+        [MT_OUTSIDE_SCOPE] = "hors champ", [MT_NEVER_APPLIED] = "jamais appliqué", [MT_NEEDS_MANY_RUNS] = "simulations requises",
     },
     .about_verdict = {
         [MT_MET] = "Chaque fois qu'il s'appliquait, il a été respecté.",
