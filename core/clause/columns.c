@@ -407,6 +407,7 @@ void mt_column_read(const mt_columns *columns, const mt_column *column, size_t b
         return;
     }
     const mt_dictionary *dictionary = &columns->dictionary[column->dictionary];
+    size_t left = columns->count - block * MT_BLOCK; /* beyond them codes mean nothing */
     for (size_t i = 0; i < MT_BLOCK; i++)
-        value[i] = is_known(column, block, i) && dictionary->count ? dictionary->value[code_of(column, block, i)] : MT_UNKNOWN;
+        value[i] = i < left && is_known(column, block, i) ? dictionary->value[code_of(column, block, i)] : MT_UNKNOWN;
 }
