@@ -26,6 +26,7 @@ void mt_aheads_reset(mt_judge *judge)
         all->queue[i].head = all->queue[i].end = 1;
     }
     all->free = 0;
+    all->quiet_until = INT64_MIN;
     for (size_t i = all->count; i-- > 0;) {
         all->pending[i].number = 0;
         all->pending[i].next_free = all->free;
@@ -131,6 +132,8 @@ static void wait_add(mt_judge *judge, const mt_pending *pending, unsigned part, 
     *waiting_at(queue, serial) = (mt_waiting){.pending = (uint32_t)(pending - judge->aheads.pending), .part = (uint8_t)part, .open = true,
                                               .number = pending->number, .bucket = place,
                                               .deadline = within > MT_FOREVER - 1 - (pending->t > 0 ? pending->t : 0) ? MT_FOREVER - 1 : pending->t + within};
+    if (waiting_at(queue, serial)->deadline < judge->aheads.quiet_until)
+        judge->aheads.quiet_until = waiting_at(queue, serial)->deadline + 1;
     if (bucket->first)
         waiting_at(queue, bucket->last)->next = serial;
     else
@@ -251,8 +254,9 @@ static mt_queue_of *queue_first(mt_judge *judge)
 
 int64_t mt_aheads_next(const mt_judge *judge)
 {
-    const mt_queue_of *queue = queue_first((mt_judge *)judge); /* skips what is over, nothing else */
-    return queue ? waiting_at(queue, queue->head)->deadline + 1 : MT_FOREVER;
+    mt_judge *owner = (mt_judge *)judge; /* skips what is over and remembers the tick, nothing else */
+    const mt_queue_of *queue = queue_first(owner);
+    return owner->aheads.quiet_until = queue ? waiting_at(queue, queue->head)->deadline + 1 : MT_FOREVER;
 }
 
 void mt_aheads_pass(mt_judge *judge, int64_t t)

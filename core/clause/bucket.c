@@ -11,7 +11,7 @@ static mt_candidate *ring_at(const mt_ring *ring, size_t i) { return &ring->list
 
 const mt_candidate *mt_ring_at(const mt_ring *ring, size_t i) { return ring_at(ring, i); }
 
-static void ring_add(mt_ring *ring, mt_arena *arena, size_t most, const mt_candidate *candidate)
+void mt_ring_add(mt_ring *ring, mt_arena *arena, size_t most, const mt_candidate *candidate)
 {
     if (ring->used == ring->room && ring->room < most) {
         size_t room = ring->room ? ring->room * 2 : MT_RECENT;
@@ -25,11 +25,6 @@ static void ring_add(mt_ring *ring, mt_arena *arena, size_t most, const mt_candi
         ring->used--;
     }
     *ring_at(ring, ring->used++) = *candidate;
-}
-
-void mt_bucket_keep(mt_bucket *bucket, mt_arena *arena, const mt_candidate *candidate)
-{
-    ring_add(&bucket->recent, arena, MT_RECENT, candidate);
 }
 
 /* -- sums -- */
@@ -154,9 +149,7 @@ static void identities_clear(mt_identities *all)
 
 void mt_bucket_clear(mt_bucket *bucket, const mt_store_plan *plan)
 {
-    bucket->latest[0] = bucket->latest[1] = MT_NEVER_YET;
-    bucket->count[0] = bucket->count[1] = 0;
-    bucket->ring.head = bucket->ring.used = bucket->recent.head = bucket->recent.used = 0;
+    bucket->ring.head = bucket->ring.used = 0;
     if (!bucket->more)
         return;
     if (plan->kind == MT_STORE_SUM) {
@@ -173,13 +166,12 @@ void mt_bucket_clear(mt_bucket *bucket, const mt_store_plan *plan)
 
 static bool has_ring(const mt_store_plan *plan)
 {
-    return plan->window != MT_FOREVER && (plan->kind == MT_STORE_COUNT || plan->kind == MT_STORE_SUM || plan->kind == MT_STORE_DIFFERENT);
+    return plan->window != MT_FOREVER && (plan->kind == MT_STORE_SUM || plan->kind == MT_STORE_DIFFERENT);
 }
 
 /* Takes a candidate in, or out again. */
 static void count(mt_bucket *bucket, const mt_store_plan *plan, mt_arena *arena, const mt_candidate *candidate, int by)
 {
-    bucket->count[candidate->sure] += (uint64_t)by;
     if (plan->kind == MT_STORE_SUM)
         sum_count(bucket->more, candidate, arena, by);
     else if (plan->kind == MT_STORE_DIFFERENT)
@@ -190,23 +182,22 @@ static void start_add(mt_bucket *bucket, mt_arena *arena, const mt_candidate *ca
 {
     if (candidate->sure)
         *(mt_start *)bucket->more = (mt_start){candidate->t, candidate->number};
-    ring_add(&bucket->ring, arena, MT_STARTS, candidate);
+    mt_ring_add(&bucket->ring, arena, MT_STARTS, candidate);
 }
 
 void mt_bucket_add(mt_bucket *bucket, const mt_store_plan *plan, mt_arena *arena, const mt_candidate *candidate)
 {
-    if (!bucket->more && plan->kind >= MT_STORE_SUM) {
+    if (!bucket->more) {
         bucket->more = mt_arena_get(arena, more_size[plan->kind]);
         mt_bucket_clear(bucket, plan);
     }
-    bucket->latest[candidate->sure] = candidate->t;
     count(bucket, plan, arena, candidate, 1);
     if (plan->kind == MT_STORE_LARGEST)
         largest_add(bucket->more, arena, plan->window != MT_FOREVER, candidate);
     else if (plan->kind == MT_STORE_SINCE)
         start_add(bucket, arena, candidate);
     else if (has_ring(plan))
-        ring_add(&bucket->ring, arena, SIZE_MAX, candidate);
+        mt_ring_add(&bucket->ring, arena, SIZE_MAX, candidate);
 }
 
 void mt_bucket_forget(mt_bucket *bucket, const mt_store_plan *plan, mt_arena *arena, int64_t start)
@@ -228,7 +219,7 @@ static int64_t earlier_of(int64_t a, int64_t t, int64_t start) { return t >= sta
 
 int64_t mt_bucket_leaves(const mt_bucket *bucket, const mt_store_plan *plan, int64_t start)
 {
-    int64_t first = earlier_of(earlier_of(MT_FOREVER, bucket->latest[0], start), bucket->latest[1], start);
+    int64_t first = MT_FOREVER;
     if (bucket->ring.used)
         first = earlier_of(first, ring_at(&bucket->ring, 0)->t, start);
     if (plan->kind == MT_STORE_LARGEST && bucket->more) {

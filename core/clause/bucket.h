@@ -1,7 +1,8 @@
-/* One bucket of a store: what it must remember of its events to answer its question, and no more. Internal to clause/.
+/* One bucket of a store that adds up, compares, tells apart or starts a span: what it must remember of its events to answer its
+ * question, and no more. Internal to clause/.
  *
- * `once` and `time since` need the latest times; a count over the whole run is a number; what is counted or added up over a
- * window needs the window's events, in a ring; the largest of a window needs only those that no later one exceeds.
+ * What is added up or told apart over a window needs the window's events, in a ring; the largest of a window needs only those that
+ * no later one exceeds.
  * A candidate is sure or doubtful: index 1 or 0. Ownership: an arena; clearing keeps the memory. Threading: one owner. */
 #ifndef MT_CLAUSE_BUCKET_H
 #define MT_CLAUSE_BUCKET_H
@@ -30,10 +31,7 @@ typedef struct mt_identities {
 typedef struct mt_start { int64_t t; uint64_t number; } mt_start;
 
 typedef struct mt_bucket {
-    int64_t latest[2];
-    uint64_t count[2];
     mt_ring ring;       /* of a window; of `since` the last MT_STARTS */
-    mt_ring recent;     /* for explanations: the last MT_RECENT */
     void *more;         /* mt_sum, mt_largest, mt_identities or mt_start, by the kind of the store */
 } mt_bucket;
 #define MT_RECENT 16
@@ -43,10 +41,11 @@ void mt_bucket_clear(mt_bucket *bucket, const mt_store_plan *plan);
 void mt_bucket_add(mt_bucket *bucket, const mt_store_plan *plan, mt_arena *arena, const mt_candidate *candidate);
 /* Lets go of what lies before start. */
 void mt_bucket_forget(mt_bucket *bucket, const mt_store_plan *plan, mt_arena *arena, int64_t start);
-void mt_bucket_keep(mt_bucket *bucket, mt_arena *arena, const mt_candidate *candidate); /* for explanations */
-/* The first instant after which something in it leaves a window that opens at start; MT_FOREVER: nothing will. */
+/* The first instant in it that has still to leave a window that opens at start; MT_FOREVER: none. */
 int64_t mt_bucket_leaves(const mt_bucket *bucket, const mt_store_plan *plan, int64_t start);
 
+/* Keeps the last `most` (a power of two). */
+void mt_ring_add(mt_ring *ring, mt_arena *arena, size_t most, const mt_candidate *candidate);
 const mt_candidate *mt_ring_at(const mt_ring *ring, size_t i); /* 0 the first */
 uint32_t mt_identity_times(const mt_identities *all, uint32_t name, int sure);
 

@@ -23,15 +23,36 @@ void mt_history_reset(mt_history *history)
         mt_same_reset(&history->store[i].same);
 }
 
-static mt_bucket *bucket_of(mt_history *history, mt_store *store, const double *value)
+/* Arrays that the kind needs, longer. */
+static void store_grow(mt_history *history, mt_store *store)
+{
+    size_t used = store->room, room = 0;
+    mt_store_kind kind = store->plan->kind;
+    store->latest = mt_arena_grow(history->arena, store->latest, used, &store->room, sizeof *store->latest);
+    if (kind == MT_STORE_COUNT)
+        store->counter = mt_arena_grow(history->arena, store->counter, used, (room = used, &room), sizeof *store->counter);
+    if (kind >= MT_STORE_SUM)
+        store->bucket = mt_arena_grow(history->arena, store->bucket, used, (room = used, &room), sizeof *store->bucket);
+    if (history->keeps)
+        store->recent = mt_arena_grow(history->arena, store->recent, store->recent ? used : 0, (room = used, &room), sizeof *store->recent);
+}
+
+/* Where the combination of the moment has its answers. */
+static size_t place_of(mt_history *history, mt_store *store, const double *value)
 {
     size_t before = store->same.count, place = mt_same_add(&store->same, value);
-    if (place == before) {
-        if (place == store->room)
-            store->bucket = mt_arena_grow(history->arena, store->bucket, place, &store->room, sizeof *store->bucket);
+    if (place != before)
+        return place;
+    if (place == store->room)
+        store_grow(history, store);
+    store->latest[place] = (mt_latest){{MT_NEVER_YET, MT_NEVER_YET}};
+    if (store->counter)
+        mt_counter_clear(&store->counter[place]);
+    if (store->bucket)
         mt_bucket_clear(&store->bucket[place], store->plan);
-    }
-    return &store->bucket[place];
+    if (store->recent)
+        store->recent[place].head = store->recent[place].used = 0;
+    return place;
 }
 
 static int64_t window_start(const mt_store_plan *plan, int64_t t)
@@ -39,72 +60,125 @@ static int64_t window_start(const mt_store_plan *plan, int64_t t)
     return plan->window == MT_FOREVER ? MT_NEVER_YET + 1 : t - plan->window;
 }
 
+/* Lets go of what has left the window. */
+static void forget(mt_history *history, mt_store *store, size_t place, int64_t t)
+{
+    if (store->plan->window == MT_FOREVER)
+        return;
+    if (store->counter)
+        mt_counter_forget(&store->counter[place], t - store->plan->window);
+    else if (store->bucket)
+        mt_bucket_forget(&store->bucket[place], store->plan, history->arena, t - store->plan->window);
+}
+
+/* Of one identity that is known, its place; MT_SAME_NONE: it has none yet, or it takes longer to find. */
+static inline size_t name_place(const mt_store *store, const double *value)
+{
+    double name = store->same.is_name ? value[store->same.slot[0]] : MT_UNKNOWN;
+    return name < (double)store->same.slots ? (size_t)store->same.table[(size_t)name] - 1 : MT_SAME_NONE;
+}
+
 void mt_history_add(mt_history *history, uint32_t number, const mt_moment *moment, bool sure)
 {
     mt_store *store = &history->store[number];
     const mt_store_plan *plan = store->plan;
-    mt_bucket *bucket = bucket_of(history, store, moment->value);
+    size_t place = name_place(store, moment->value);
+    if (place == MT_SAME_NONE)
+        place = place_of(history, store, moment->value);
+    store->latest[place].t[sure] = moment->t;
+    if (!store->counter && !store->bucket && !store->recent)
+        return;
+    forget(history, store, place, moment->t);
+    if (store->counter)
+        mt_counter_add(&store->counter[place], history->arena, moment->t, sure, plan->window != MT_FOREVER);
+    if (!store->bucket && !store->recent)
+        return;
     mt_candidate candidate = {moment->t, moment->seq, moment->number, moment->value[plan->of_slot], sure};
-    if (plan->window != MT_FOREVER)
-        mt_bucket_forget(bucket, plan, history->arena, window_start(plan, moment->t));
-    mt_bucket_add(bucket, plan, history->arena, &candidate);
-    if (history->keeps)
-        mt_bucket_keep(bucket, history->arena, &candidate);
+    if (store->bucket)
+        mt_bucket_add(&store->bucket[place], plan, history->arena, &candidate);
+    if (store->recent)
+        mt_ring_add(&store->recent[place], history->arena, MT_RECENT, &candidate);
 }
 
-/* -- which buckets a question looks at -- */
+/* -- where a question looks -- */
 
-/* exact: the bucket that is surely the same, or NULL; the others, at `other`, may be. */
-typedef struct asked { mt_bucket *exact; bool all; size_t others; } asked;
+/* exact: what is surely the same, or MT_SAME_NONE; all or the partial ones may be. */
+typedef struct asked { size_t exact; bool all; size_t others; } asked;
 
 static asked ask(mt_history *history, mt_store *store, const mt_moment *moment)
 {
-    asked result = {.all = store->same.width && mt_same_partial(&store->same, moment->value)};
-    if (!result.all) {
-        size_t place = mt_same_find(&store->same, moment->value);
-        result.exact = place == MT_SAME_NONE ? NULL : &store->bucket[place];
-    }
+    asked result = {.exact = MT_SAME_NONE, .all = store->same.width && mt_same_partial(&store->same, moment->value)};
+    if (!result.all)
+        result.exact = mt_same_find(&store->same, moment->value);
     result.others = result.all ? store->same.count : store->same.partial_count;
-    if (result.exact && store->plan->window != MT_FOREVER)
-        mt_bucket_forget(result.exact, store->plan, history->arena, window_start(store->plan, moment->t));
+    if (result.exact != MT_SAME_NONE)
+        forget(history, store, result.exact, moment->t);
     return result;
 }
 
-/* The i-th of those that may be the same; NULL if it surely is not. */
-static mt_bucket *other_at(mt_history *history, mt_store *store, const asked *which, size_t i, const mt_moment *moment)
+/* The i-th of those that may be the same; MT_SAME_NONE if it surely is not. */
+static size_t other_at(mt_history *history, mt_store *store, const asked *which, size_t i, const mt_moment *moment)
 {
     size_t place = which->all ? i : store->same.partial[i];
     if (mt_same_differs(&store->same, place, moment->value))
-        return NULL;
-    mt_bucket *bucket = &store->bucket[place];
-    if (store->plan->window != MT_FOREVER)
-        mt_bucket_forget(bucket, store->plan, history->arena, window_start(store->plan, moment->t));
-    return bucket;
+        return MT_SAME_NONE;
+    forget(history, store, place, moment->t);
+    return place;
 }
 
-#define FOR_OTHERS(bucket)                                       \
+#define FOR_OTHERS(place)                                        \
     for (size_t other_ = 0; other_ < which.others; other_++)     \
-        if ((bucket = other_at(history, store, &which, other_, moment)) != NULL)
+        if ((place = other_at(history, store, &which, other_, moment)) != MT_SAME_NONE)
 
 /* -- answers -- */
 
 static int64_t later_of(int64_t a, int64_t b) { return a > b ? a : b; }
 
+/* Of one identity that is known, with no partial bucket: nothing else may be the same. */
+static inline bool one_answers(const mt_store *store, const mt_moment *moment)
+{
+    return store->same.is_name && !store->same.partial_count && mt_known(moment->value[store->same.slot[0]]);
+}
+
+static inline double once_get(const mt_store *store, const mt_moment *moment)
+{
+    static const double answer[] = {0, 1, MT_UNKNOWN, 1}; /* random events would mispredict a branch */
+    size_t place = name_place(store, moment->value);
+    if (place == MT_SAME_NONE)
+        return 0;
+    int64_t start = window_start(store->plan, moment->t);
+    const mt_latest *latest = &store->latest[place];
+    return answer[(latest->t[1] >= start) | (latest->t[0] >= start) << 1];
+}
+
+static inline double counted(const mt_counter *counter) { return counter->count[0] ? MT_UNKNOWN : (double)counter->count[1]; }
+
+static inline double one_count(mt_store *store, const mt_moment *moment)
+{
+    size_t place = name_place(store, moment->value);
+    if (place == MT_SAME_NONE)
+        return 0;
+    if (store->plan->window != MT_FOREVER)
+        mt_counter_forget(&store->counter[place], moment->t - store->plan->window);
+    return counted(&store->counter[place]);
+}
+
 static double latest_get(mt_history *history, mt_store *store, mt_expr_op op, const mt_moment *moment)
 {
+    static const double answer[] = {0, 1, MT_UNKNOWN, 1}; /* random events would mispredict a branch */
     asked which = ask(history, store, moment);
     int64_t start = window_start(store->plan, moment->t), sure = MT_NEVER_YET, doubtful = MT_NEVER_YET;
-    mt_bucket *bucket = which.exact;
-    if (bucket) {
-        sure = bucket->latest[1] >= start ? bucket->latest[1] : MT_NEVER_YET;
-        doubtful = bucket->latest[0];
+    size_t place = which.exact;
+    if (place != MT_SAME_NONE) {
+        sure = store->latest[place].t[1] >= start ? store->latest[place].t[1] : MT_NEVER_YET;
+        doubtful = store->latest[place].t[0];
     }
-    FOR_OTHERS(bucket)
-        doubtful = later_of(doubtful, later_of(bucket->latest[0], bucket->latest[1]));
+    FOR_OTHERS(place)
+        doubtful = later_of(doubtful, later_of(store->latest[place].t[0], store->latest[place].t[1]));
     if (doubtful < start)
         doubtful = MT_NEVER_YET;
     if (op == MT_EXPR_ONCE)
-        return sure != MT_NEVER_YET ? 1 : doubtful != MT_NEVER_YET ? MT_UNKNOWN : 0;
+        return answer[(sure != MT_NEVER_YET) | (doubtful != MT_NEVER_YET) << 1];
     if (doubtful > sure)
         return MT_UNKNOWN;
     return sure == MT_NEVER_YET ? (double)MT_FOREVER : (double)(moment->t - sure);
@@ -113,23 +187,27 @@ static double latest_get(mt_history *history, mt_store *store, mt_expr_op op, co
 static double count_get(mt_history *history, mt_store *store, const mt_moment *moment)
 {
     asked which = ask(history, store, moment);
-    mt_bucket *bucket;
-    FOR_OTHERS(bucket)
-        if (bucket->count[0] + bucket->count[1])
+    size_t place;
+    FOR_OTHERS(place)
+        if (store->counter[place].count[0] + store->counter[place].count[1])
             return MT_UNKNOWN;
-    if (!which.exact)
+    if (which.exact == MT_SAME_NONE)
         return 0;
-    return which.exact->count[0] ? MT_UNKNOWN : (double)which.exact->count[1];
+    return counted(&store->counter[which.exact]);
 }
+
+static void *more_of(const mt_store *store, size_t place) { return place == MT_SAME_NONE ? NULL : store->bucket[place].more; }
 
 static double sum_get(mt_history *history, mt_store *store, const mt_moment *moment)
 {
     asked which = ask(history, store, moment);
-    mt_bucket *bucket;
-    FOR_OTHERS(bucket)
-        if (bucket->more && ((mt_sum *)bucket->more)->telling)
+    size_t place;
+    FOR_OTHERS(place) {
+        const mt_sum *sum = more_of(store, place);
+        if (sum && sum->telling)
             return MT_UNKNOWN;
-    const mt_sum *sum = which.exact ? which.exact->more : NULL;
+    }
+    const mt_sum *sum = more_of(store, which.exact);
     if (!sum)
         return 0;
     return sum->spoilt ? MT_UNKNOWN : mt_exact_get(&sum->sure);
@@ -147,20 +225,21 @@ static double largest_get(mt_history *history, mt_store *store, const mt_moment 
     asked which = ask(history, store, moment);
     int64_t start = window_start(store->plan, moment->t);
     double sure = -INFINITY, doubtful = -INFINITY;
-    mt_bucket *bucket = which.exact;
+    const mt_largest *largest = more_of(store, which.exact);
     bool unknown = false;
-    if (bucket && bucket->more) {
-        const mt_largest *largest = bucket->more;
+    size_t place;
+    if (largest) {
         sure = peak(largest, 1);
         doubtful = peak(largest, 0);
         unknown = largest->unknown >= start;
     }
-    FOR_OTHERS(bucket)
-        if (bucket->more) {
-            const mt_largest *largest = bucket->more;
-            doubtful = fmax(doubtful, fmax(peak(largest, 0), peak(largest, 1)));
-            unknown |= largest->unknown >= start;
-        }
+    FOR_OTHERS(place) {
+        largest = more_of(store, place);
+        if (!largest)
+            continue;
+        doubtful = fmax(doubtful, fmax(peak(largest, 0), peak(largest, 1)));
+        unknown |= largest->unknown >= start;
+    }
     return unknown || doubtful > sure || sure == -INFINITY ? MT_UNKNOWN : sure;
 }
 
@@ -177,13 +256,15 @@ static bool adds_identity(const mt_identities *all, const mt_identities *known)
 static double different_get(mt_history *history, mt_store *store, const mt_moment *moment)
 {
     asked which = ask(history, store, moment);
-    const mt_identities *mine = which.exact ? which.exact->more : NULL;
-    mt_bucket *bucket;
+    const mt_identities *mine = more_of(store, which.exact);
+    size_t place;
     if (mine && (mine->unnamed || mine->doubtful))
         return MT_UNKNOWN;
-    FOR_OTHERS(bucket)
-        if (bucket->more && adds_identity(bucket->more, mine))
+    FOR_OTHERS(place) {
+        const mt_identities *other = more_of(store, place);
+        if (other && adds_identity(other, mine))
             return MT_UNKNOWN;
+    }
     return mine ? (double)mine->sure : 0;
 }
 
@@ -196,12 +277,13 @@ static unsigned world(mt_history *history, uint32_t span, const mt_moment *momen
 
 /* Candidates after the latest sure start; where more than MT_STARTS are doubtful the oldest are passed over, which tells only
  * where a state lasted no time. */
-static void worlds_add(mt_history *history, const mt_store_plan *plan, const mt_moment *moment, const mt_bucket *bucket, bool exact, uint64_t after,
-                       bool seen[3])
+static void worlds_add(mt_history *history, const mt_store *store, const mt_moment *moment, size_t place, bool exact, uint64_t after, bool seen[3])
 {
+    const mt_store_plan *plan = store->plan;
+    const mt_ring *ring = &store->bucket[place].ring;
     int64_t start = window_start(plan, moment->t);
-    for (size_t i = 0; i < bucket->ring.used; i++) {
-        const mt_candidate *candidate = mt_ring_at(&bucket->ring, i);
+    for (size_t i = 0; i < ring->used; i++) {
+        const mt_candidate *candidate = mt_ring_at(ring, i);
         if (candidate->number > after && candidate->t >= start && !(exact && candidate->sure))
             seen[world(history, plan->span, moment, (mt_start){candidate->t, candidate->number})] = true;
     }
@@ -214,19 +296,22 @@ static double since_get(mt_history *history, mt_store *store, const mt_moment *m
     asked which = ask(history, store, moment);
     bool seen[3] = {false}; /* by truth */
     mt_start sure = {MT_NEVER_YET, 0};
-    mt_bucket *bucket = which.exact;
-    if (bucket && bucket->more && ((mt_start *)bucket->more)->t >= window_start(store->plan, moment->t))
-        sure = *(mt_start *)bucket->more;
+    const mt_start *latest = more_of(store, which.exact);
+    size_t place;
+    if (latest && latest->t >= window_start(store->plan, moment->t))
+        sure = *latest;
     seen[sure.number ? world(history, store->plan->span, moment, sure) : 2] = true;
-    if (bucket)
-        worlds_add(history, store->plan, moment, bucket, true, sure.number, seen);
-    FOR_OTHERS(bucket)
-        worlds_add(history, store->plan, moment, bucket, false, sure.number, seen);
+    if (which.exact != MT_SAME_NONE)
+        worlds_add(history, store, moment, which.exact, true, sure.number, seen);
+    FOR_OTHERS(place)
+        worlds_add(history, store, moment, place, false, sure.number, seen);
     return seen[0] || (seen[1] && seen[2]) ? MT_UNKNOWN : seen[1];
 }
 
 double mt_history_get(mt_history *history, mt_expr_op op, uint32_t number, const mt_moment *moment)
 {
+    if ((op == MT_EXPR_ONCE || op == MT_EXPR_COUNT) && one_answers(&history->store[number], moment))
+        return op == MT_EXPR_ONCE ? once_get(&history->store[number], moment) : one_count(&history->store[number], moment);
     if (op == MT_EXPR_ALWAYS) {
         const mt_span *span = &history->program->exprs.span[number];
         unsigned held = mt_trails_held(history->trails, number, moment, span->window == MT_FOREVER ? INT64_MIN : moment->t - span->window);
@@ -243,6 +328,20 @@ double mt_history_get(mt_history *history, mt_expr_op op, uint32_t number, const
     }
 }
 
+static int64_t instant_in(int64_t t, int64_t start) { return t >= start ? t : MT_FOREVER; }
+
+/* The first instant that has still to leave the window. */
+static int64_t leaves(const mt_store *store, size_t place, int64_t start)
+{
+    int64_t first = instant_in(store->latest[place].t[0], start), other = instant_in(store->latest[place].t[1], start);
+    first = other < first ? other : first;
+    if (store->counter && store->counter[place].used) /* those that left were let go of */
+        other = store->counter[place].list[store->counter[place].head] >> 1;
+    else if (store->bucket)
+        other = mt_bucket_leaves(&store->bucket[place], store->plan, start);
+    return other < first ? other : first;
+}
+
 int64_t mt_history_next(mt_history *history, mt_expr_op op, uint32_t number, const mt_moment *moment)
 {
     if (op == MT_EXPR_ALWAYS)
@@ -251,13 +350,11 @@ int64_t mt_history_next(mt_history *history, mt_expr_op op, uint32_t number, con
     if (store->plan->window == MT_FOREVER)
         return MT_FOREVER;
     asked which = ask(history, store, moment);
-    int64_t start = window_start(store->plan, moment->t), first = MT_FOREVER;
-    mt_bucket *bucket = which.exact;
-    if (bucket)
-        first = mt_bucket_leaves(bucket, store->plan, start);
-    FOR_OTHERS(bucket) {
-        int64_t leaves = mt_bucket_leaves(bucket, store->plan, start);
-        first = leaves < first ? leaves : first;
+    int64_t start = window_start(store->plan, moment->t), first = which.exact == MT_SAME_NONE ? MT_FOREVER : leaves(store, which.exact, start);
+    size_t place;
+    FOR_OTHERS(place) {
+        int64_t other = leaves(store, place, start);
+        first = other < first ? other : first;
     }
     return first == MT_FOREVER ? MT_FOREVER : first + store->plan->window + 1;
 }
@@ -267,12 +364,12 @@ size_t mt_history_events(const mt_history *history, uint32_t number, bool earlie
     const mt_store *store = &history->store[number];
     int64_t start = window_start(store->plan, moment->t);
     size_t written = 0;
-    for (size_t i = 0; i < store->same.count; i++) {
-        const mt_ring *ring = &store->bucket[i].recent;
+    for (size_t i = 0; store->recent && i < store->same.count; i++) {
+        const mt_ring *ring = &store->recent[i];
         if (mt_same_differs(&store->same, i, moment->value))
             continue;
         for (size_t j = ring->used; j-- > 0 && written < room;) {
-            const mt_candidate *event = &ring->list[(ring->head + j) & (ring->room - 1)];
+            const mt_candidate *event = mt_ring_at(ring, j);
             if (event->t >= start && event->seq <= moment->seq && !(earlier && event->seq == moment->seq))
                 seq[written++] = event->seq;
         }

@@ -4,14 +4,22 @@
 #define MT_CLAUSE_HISTORY_H
 
 #include "clause/bucket.h"
+#include "clause/counter.h"
 #include "clause/same.h"
 #include "clause/trail.h"
+
+/* The latest times, doubtful and sure. */
+typedef struct mt_latest { int64_t t[2]; } mt_latest;
 
 typedef struct mt_store {
     const mt_store_plan *plan;
     mt_same same;
+    /* One a combination, but only what the kind of question needs; they keep their memory from run to run. */
+    mt_latest *latest;
+    mt_counter *counter;
     mt_bucket *bucket;
-    size_t room, cleared;            /* buckets below `cleared` have been used before and keep their memory */
+    mt_ring *recent;                 /* for explanations */
+    size_t room;
 } mt_store;
 
 typedef struct mt_history {

@@ -178,6 +178,22 @@ static void time_pass(mt_judge *judge, int64_t until)
     }
 }
 
+static void event_pass(mt_judge *judge, const mt_event *event)
+{
+    const mt_plan *plan = judge->program->plan[event->act];
+    if (!plan) {
+        judge->memory.number++;
+        return;
+    }
+    mt_memory_pass(&judge->memory, event);
+    mt_moment moment = {event->t, event->seq, judge->memory.number, judge->memory.value, event->who};
+    for (const mt_update *update = plan->update, *end = update + plan->update_count; update < end; update++)
+        if (update->kind == MT_UPDATE_STORE)
+            mt_history_add(&judge->history, update->number, &moment, true);
+        else
+            mt_ahead_match(judge, update->number, &moment, true);
+}
+
 int mt_judge_event(mt_judge *judge, const mt_event *event)
 {
     bool follows = !judge->started || event->t > judge->t || (event->t == judge->t && event->seq > judge->seq);
@@ -185,13 +201,19 @@ int mt_judge_event(mt_judge *judge, const mt_event *event)
         return MT_ERROR_STATE;
     if (event->act >= MT_ACTS)
         return MT_ERROR_RANGE;
-    if (judge->program->timed && judge->started && event->t > judge->t)
+    if (judge->program->timed && judge->started && event->t > judge->t &&
+        (judge->program->lasts || judge->program->falls_due || (judge->aheads.quiet_until <= event->t && mt_aheads_next(judge) <= event->t)))
         time_pass(judge, event->t);
     judge->started = true;
     judge->t = event->t;
     judge->seq = event->seq;
+    if (judge->program->passes[event->act] && !event->said_count && !judge->memory.pairs) {
+        event_pass(judge, event);
+        return 0;
+    }
     mt_memory_add(&judge->memory, event);
-    mt_trails_note(&judge->trails, event);
+    if (judge->trails.value)
+        mt_trails_note(&judge->trails, event);
     const mt_plan *plan = judge->program->plan[event->act];
     if (plan) {
         mt_memory_read(&judge->memory, event);
@@ -199,7 +221,7 @@ int mt_judge_event(mt_judge *judge, const mt_event *event)
             judge->record(judge->recorder, event, judge->memory.value);
         plan_run(judge, plan, event);
     }
-    if (judge->program->timed) {
+    if (judge->program->lasts || judge->program->falls_due) {
         mt_tracks_note(judge, event);
         mt_duties_note(judge);
     }

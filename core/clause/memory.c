@@ -260,8 +260,25 @@ void mt_memory_add(mt_memory *memory, const mt_event *event)
     for (uint32_t i = 0; i < layout->event_count; i++)
         memory->record[MT_RECORD_EVENT][i] = MT_UNKNOWN;
     act_says(memory, event);
-    if (values_write(memory, event))
+    if (event->said_count && values_write(memory, event))
         clocks_write(memory, event);
+}
+
+static void names_read(mt_memory *memory)
+{
+    double *slot = memory->value + memory->program->layout.key_base;
+    for (uint32_t i = 0; i < memory->named_count; i++) {
+        mt_key key = memory->named[i];
+        slot[key] = memory->who[key] ? memory->who[key] : MT_UNKNOWN;
+    }
+}
+
+void mt_memory_pass(mt_memory *memory, const mt_event *event)
+{
+    memory->number++;
+    memory->wrote = 0;
+    memcpy(memory->who, event->who, sizeof memory->who);
+    names_read(memory);
 }
 
 static inline void record_read(const mt_layout *layout, mt_key key, uint32_t stride, const double *record, int64_t t, double *value)
@@ -280,10 +297,7 @@ void mt_memory_read(mt_memory *memory, const mt_event *event)
         mt_key key = memory->owned[i];
         record_read(layout, key, memory->owners[key].stride, memory->record[key], event->t, memory->value);
     }
-    for (uint32_t i = 0; i < memory->named_count; i++) {
-        mt_key key = memory->named[i];
-        memory->value[layout->key_base + key] = memory->who[key] ? memory->who[key] : MT_UNKNOWN;
-    }
+    names_read(memory);
 }
 
 void mt_memory_see(const mt_memory *memory, const uint32_t named[MT_KEYS], mt_view *view)

@@ -307,6 +307,30 @@ static uint32_t levels_of(const builder *b)
     return levels;
 }
 
+static bool names_only(const mt_exprs *exprs, const uint32_t *same, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (exprs->list[same[i]].op != MT_EXPR_KEY)
+            return false;
+    return true;
+}
+
+bool mt_plan_passes(const mt_program *program, const mt_plan *plan)
+{
+    const mt_exprs *exprs = &program->exprs;
+    if (program->lasts || program->falls_due || exprs->span_count)
+        return false;
+    for (uint32_t i = 0; plan && i < plan->update_count; i++) {
+        const mt_update *update = &plan->update[i];
+        const mt_store_plan *store = update->kind == MT_UPDATE_STORE ? &exprs->store[update->number] : NULL;
+        const mt_awaited *awaited = store ? NULL : &exprs->awaited[update->number];
+        if (update->where != MT_PLACE_TRUE || (store && store->kind != MT_STORE_LATEST && store->kind != MT_STORE_COUNT) ||
+            !names_only(exprs, store ? store->same : awaited->same, store ? store->same_count : awaited->same_count))
+            return false;
+    }
+    return !plan || !(plan->rule_count + plan->ahead_count);
+}
+
 const mt_plan *mt_plan_new(mt_program *program, uint16_t act, const mt_provision *provision)
 {
     builder b = {.program = program, .plan = mt_arena_get(program->arena, sizeof *b.plan)};

@@ -115,6 +115,9 @@ static mt_program *program_finish(mt_program *program, mt_problems *problems)
         program->plan[act] = mt_plan_new(program, act, NULL);
     for (size_t i = 0; i < program->provision_count; i++) {
         mt_provision *provision = &program->provision[i];
+        program->lasts |= provision->form == MT_ONGOING;
+        program->falls_due |= provision->form == MT_DUE;
+        program->waits |= provision->ahead_count > 0;
         program->timed |= provision->form == MT_ONGOING || provision->form == MT_DUE || provision->ahead_count;
         if (provision->form != MT_ONGOING && provision->form != MT_DUE)
             continue;
@@ -125,6 +128,8 @@ static mt_program *program_finish(mt_program *program, mt_problems *problems)
     for (size_t i = 0; i < program->exprs.count; i++)
         if (program->exprs.list[i].op == MT_EXPR_KEY)
             program->named[program->exprs.list[i].a] = true;
+    for (uint16_t act = 0; act < MT_ACTS; act++)
+        program->passes[act] = !program->saying_count[act] && mt_plan_passes(program, program->plan[act]);
     return program;
 }
 

@@ -155,13 +155,17 @@ struct mt_program {
     size_t truths;                            /* the most that a plan needs, in bytes */
     uint8_t outcome[256];                     /* see mt_outcomes_make */
     bool named[MT_KEYS], tracked[MT_KEYS];    /* keys that are read themselves; keys of tracks and duties */
-    bool timed;                               /* something is judged between events */
+    bool timed;                               /* something is judged between events: */
+    bool passes[MT_ACTS];                     /* an event of the act that says nothing needs nothing but its names */
+    bool lasts, falls_due, waits;             /* a track, a duty, what is to follow */
     bool watches;                             /* human.on_watch_for is read, and follows human.at_post */
 };
 
 /* Slots for all that was compiled. False after a problem: too many. */
 bool mt_layout_make(mt_program *program, mt_problems *problems);
 /* Of an act; or, with MT_NO_ACT, of one provision between events. NULL: nothing is judged or remembered. */
+/* True if the plan only remembers, every event as it comes, by identities alone. */
+bool mt_plan_passes(const mt_program *program, const mt_plan *plan);
 const mt_plan *mt_plan_new(mt_program *program, uint16_t act, const mt_provision *provision);
 /* The opening's record of a treaty, without readings, which its provisions' compilation adds. */
 void mt_treaty_record_fill(mt_arena *arena, const mt_treaty *treaty, mt_treaty_record *record);

@@ -26,7 +26,7 @@ static uint64_t hash_add(uint64_t hash, double value)
     uint64_t bits;
     double plain = mt_known(value) ? value + 0.0 : -1; /* one zero, one unknown */
     memcpy(&bits, &plain, sizeof bits);
-    hash = (hash ^ bits) * 0x9e3779b97f4a7c15u;
+    hash = (hash ^ bits ^ bits >> 32) * 0x9e3779b97f4a7c15u; /* whole numbers differ in their high bits alone */
     return hash ^ hash >> 32;
 }
 
