@@ -3,11 +3,14 @@
 #include <string.h>
 
 #include "clause/treaty.h"
+#include "command/meaning.h"
 #include "command/words.h"
 #include "model/model.h"
 #include "script/script.h"
 
-static const mt_option options[] = {MT_OPTIONS_END};
+static const mt_option options[] = {
+    {"meaning", NULL, "of a treaty: read each provision back, with small histories on which its nearest misreadings differ"},
+    MT_OPTION_LANGUAGE, MT_OPTION_JSON, MT_OPTIONS_END};
 
 typedef struct showing {
     const mt_arguments *arguments;
@@ -199,7 +202,12 @@ static bool show_word(showing *in, const char *word)
         if (path == NULL)
             continue;
         mt_problems_init(&in->problems, in->arguments->arena);
-        if (kind != NULL && (strcmp(kind, "treaty") == 0 || strcmp(kind, "module") == 0))
+        bool is_treaty = kind != NULL && (strcmp(kind, "treaty") == 0 || strcmp(kind, "module") == 0);
+        if (mt_argument_flag(in->arguments, "meaning") && is_treaty)
+            mt_meaning_show(in->arguments, path, &in->vocabulary, &in->out, &in->problems);
+        else if (mt_argument_flag(in->arguments, "meaning"))
+            mt_problem_add(&in->problems, (mt_place){.file = path}, "--meaning is asked of a treaty, and this is none");
+        else if (is_treaty)
             show_treaty(in, path);
         else if (order[i] == MT_SHELF_MODELS || (strlen(path) > 3 && strcmp(path + strlen(path) - 3, ".so") == 0))
             show_model(in, word, path);
@@ -222,6 +230,10 @@ static mt_exit show(const mt_arguments *arguments)
     mt_names_init(&in.names, arguments->arena);
     mt_vocabulary_open(&in.vocabulary, arguments->arena, &in.names);
     mt_problems_init(&in.problems, arguments->arena);
+    if (!mt_meaning_words(arguments, &in.problems)) {
+        mt_command_problems(arguments, &in.problems);
+        return MT_EXIT_USAGE;
+    }
     show_word(&in, arguments->word[0]);
     mt_command_problems(arguments, &in.problems);
     bool printed = mt_command_print(&in.out);
@@ -229,5 +241,5 @@ static mt_exit show(const mt_arguments *arguments)
 }
 
 const mt_command mt_do_show = {
-    .name = "show", .usage = "NAME", .summary = "a treaty, scenario, model or fact, as a reader wants it", .options = options,
-    .example = "martens show icrc-2024", .least = 1, .most = 1, .delegated = true, .order = 6, .run = show};
+    .name = "show", .usage = "NAME [--meaning [PROVISION…]]", .summary = "a treaty, scenario, model or fact, as a reader wants it", .options = options,
+    .example = "martens show icrc-2024", .least = 1, .most = 1000, .delegated = true, .order = 6, .run = show};

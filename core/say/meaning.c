@@ -1,0 +1,264 @@
+/* The page of a meaning check: each provision read back as a sentence, the words it hangs on, and the small histories on which its
+ * nearest misreadings differ from it. */
+#include "say/meaning.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "say/construct.h"
+#include "say/page.h"
+
+static mt_teller teller_of(const mt_vocabulary *vocabulary, const char *language, mt_force force)
+{
+    return (mt_teller){mt_language_find(language), mt_wording_find(language), vocabulary, force};
+}
+
+void mt_say_outline(mt_text *out, const mt_outline *outline, mt_force force, const mt_vocabulary *vocabulary, const char *language)
+{
+    const mt_teller teller = teller_of(vocabulary, language, force);
+    mt_outline_say(out, &teller, outline);
+}
+
+void mt_say_term(mt_text *out, const mt_outline *term, const mt_vocabulary *vocabulary, const char *language)
+{
+    const mt_teller teller = teller_of(vocabulary, language, MT_MUST);
+    mt_text name, value;
+    mt_text_init(&name);
+    mt_text_init(&value);
+    mt_term_name_say(&name, term->word);
+    mt_outline_say(&value, &teller, term->kid[0]);
+    const char *pattern = teller.wording->piece[term->type == MT_TYPE_TRUTH ? MT_PIECE_TERM_MEANS : MT_PIECE_TERM_HAS_VALUE];
+    mt_wording_fill(out, teller.wording, pattern, mt_text_get(&name), term->reading, mt_text_get(&value));
+    mt_text_free(&name);
+    mt_text_free(&value);
+}
+
+void mt_say_change(mt_text *out, const mt_misreading *misreading, const mt_vocabulary *vocabulary, const char *language)
+{
+    const mt_teller teller = teller_of(vocabulary, language, MT_MUST);
+    const char *of = misreading->id ? misreading->id : misreading->key != MT_NO_KEY ? teller.wording->same[misreading->key] : NULL;
+    mt_text is;
+    mt_text_init(&is);
+    if (misreading->is && misreading->is->type == MT_TYPE_NUMBER)
+        mt_duration_noun_say(&is, &teller, misreading->is);
+    else if (misreading->is)
+        mt_outline_say(&is, &teller, misreading->is);
+    mt_wording_fill(out, teller.wording, teller.wording->change[misreading->change], mt_text_get(&is), of, NULL);
+    mt_text_free(&is);
+}
+
+/* ---- histories ---- */
+
+void mt_say_small_event(mt_text *out, const mt_event *event, const mt_vocabulary *vocabulary, const mt_say_style *style)
+{
+    const mt_say_source source = {.vocabulary = vocabulary};
+    mt_page page = mt_page_new(out, &source, style);
+    mt_judgement all = {.ground_count = 0}; /* every fact that it says matters here */
+    for (size_t from = 0; from < event->said_count || from == 0; from += MT_GROUNDS) {
+        mt_event part = *event;
+        size_t left = event->said_count - from;
+        part.said = event->said + from;
+        part.said_count = (uint16_t)(left < MT_GROUNDS ? left : MT_GROUNDS);
+        all.ground_count = 0;
+        for (size_t i = 0; i < part.said_count; i++)
+            all.ground[all.ground_count++] = (mt_ground){.fact = vocabulary->facts[part.said[i].fact].name};
+        if (from == 0) {
+            mt_event_say(out, &page, &part, &all);
+            continue;
+        }
+        for (size_t i = 0; i < part.said_count; i++) {
+            mt_text_add(out, page.language->sentence[MT_T_AND]);
+            mt_fact_say(out, page.language, vocabulary, part.said[i].fact, part.said[i].value);
+        }
+    }
+}
+
+static void add_time(mt_text *out, const mt_page *page, int64_t t) { mt_amount_say(out, page->language, (double)t, MT_TIME); }
+
+static size_t widest(const mt_page *page, const mt_misreading *misreading)
+{
+    size_t width = 0;
+    for (size_t i = 0; i <= misreading->event_count; i++) {
+        mt_text time;
+        mt_text_init(&time);
+        if (i < misreading->event_count || misreading->end_matters)
+            add_time(&time, page, i < misreading->event_count ? misreading->event[i].t : misreading->end);
+        size_t columns = mt_page_columns(mt_text_get(&time), time.length);
+        width = columns > width ? columns : width;
+        mt_text_free(&time);
+    }
+    return width;
+}
+
+/* The event without what only brings it into the treaty's scope. */
+static mt_event shown_of(const mt_event *event, mt_said *said, const mt_meanings *meanings, const mt_meaning *meaning)
+{
+    mt_event shown = *event;
+    shown.said = said;
+    shown.said_count = 0;
+    for (size_t i = 0; i < event->said_count; i++) {
+        uint16_t fact = event->said[i].fact;
+        if (!meanings->applies || !mt_outline_reads(meanings->applies, fact) || mt_outline_reads(meaning->outline, fact))
+            said[shown.said_count++] = event->said[i];
+    }
+    return shown;
+}
+
+static void say_event(mt_text *out, const mt_page *page, const mt_event *event, const mt_meanings *meanings, const mt_meaning *meaning)
+{
+    mt_said *said = calloc(event->said_count + 1u, sizeof *said);
+    MT_REQUIRE(said != NULL);
+    mt_event shown = shown_of(event, said, meanings, meaning);
+    mt_say_small_event(out, &shown, page->source->vocabulary, page->style);
+    free(said);
+}
+
+/* Whether two of that key occur, or, of those that hardly any act tells by itself, one twice: then each event says which. */
+static bool is_told(const mt_misreading *misreading, mt_key key)
+{
+    uint32_t first = 0;
+    size_t count = 0;
+    for (size_t i = 0; i < misreading->event_count; i++)
+        count += misreading->event[i].who[key] != 0;
+    if (count > 1 && (key == MT_PARTY || key == MT_PLACE || key == MT_GROUP || key == MT_ATTACK))
+        return true;
+    for (size_t i = 0; i < misreading->event_count; i++) {
+        uint32_t here = misreading->event[i].who[key];
+        if (first && here && here != first)
+            return true;
+        first = first ? first : here;
+    }
+    return false;
+}
+
+/* Identities that matter and that the act's own words leave out: " (party P1)". */
+static void add_unnamed(mt_text *out, const mt_page *page, const mt_misreading *misreading, const mt_event *event)
+{
+    const mt_wording *wording = mt_wording_find(page->style->language);
+    mt_text list;
+    mt_text_init(&list);
+    for (mt_key key = 0; key < MT_KEYS; key++) {
+        const char *name = mt_name_text(page->source->vocabulary->names, event->who[key]);
+        if (!event->who[key] || strstr(mt_text_get(out), name) || !is_told(misreading, key))
+            continue;
+        mt_text_add(&list, list.length ? wording->piece[MT_PIECE_COMMA] : "");
+        mt_wording_fill(&list, wording, wording->called[key], name, NULL, NULL);
+    }
+    if (list.length)
+        mt_wording_fill(out, wording, wording->piece[MT_PIECE_ALSO_NAMED], mt_text_get(&list), NULL, NULL);
+    mt_text_free(&list);
+}
+
+static void say_history(const mt_page *page, const mt_meanings *meanings, const mt_meaning *meaning, const mt_misreading *misreading)
+{
+    const mt_wording *wording = mt_wording_find(page->style->language);
+    size_t width = widest(page, misreading);
+    for (size_t i = 0; i < misreading->event_count + misreading->end_matters; i++) {
+        bool ends = i == misreading->event_count;
+        mt_text time, words;
+        mt_text_init(&time);
+        mt_text_init(&words);
+        add_time(&time, page, ends ? misreading->end : misreading->event[i].t);
+        if (ends)
+            mt_text_add(&words, wording->piece[MT_PIECE_RUN_ENDS]);
+        else
+            say_event(&words, page, &misreading->event[i], meanings, meaning);
+        if (!ends)
+            add_unnamed(&words, page, misreading, &misreading->event[i]);
+        mt_page_row(page, 6, mt_text_get(&time), width, mt_text_get(&words));
+        mt_text_free(&time);
+        mt_text_free(&words);
+    }
+}
+
+static void add_verdict(mt_text *out, const mt_page *page, mt_verdict verdict, mt_force force)
+{
+    mt_say_toned(out, mt_verdict_say(page->language, verdict, force), mt_verdict_tone(verdict, force), page->style);
+}
+
+static void say_misreading(const mt_page *page, const mt_meanings *meanings, const mt_meaning *meaning, const mt_misreading *misreading)
+{
+    const mt_wording *wording = mt_wording_find(page->style->language);
+    mt_force force = meaning->record->force;
+    mt_text change, line, one, other;
+    mt_text_init(&change);
+    mt_text_init(&line);
+    mt_text_init(&one);
+    mt_text_init(&other);
+    mt_say_change(&change, misreading, page->source->vocabulary, page->style->language);
+    mt_wording_fill(&line, wording, wording->piece[MT_PIECE_IF_MEANT], mt_text_get(&change), NULL, NULL);
+    mt_say_paragraph(page->out, mt_text_get(&line), 4, 6, page->style);
+    say_history(page, meanings, meaning, misreading);
+    mt_text_clear(&line);
+    add_verdict(&one, page, misreading->as_written, force);
+    add_verdict(&other, page, misreading->otherwise, force);
+    mt_wording_fill(&line, wording, wording->piece[MT_PIECE_VERDICTS], mt_text_get(&one), mt_text_get(&other), NULL);
+    mt_say_paragraph(page->out, mt_text_get(&line), 6, 6, page->style);
+    mt_text_free(&change);
+    mt_text_free(&line);
+    mt_text_free(&one);
+    mt_text_free(&other);
+}
+
+/* ---- a provision ---- */
+
+static void say_line(const mt_page *page, const char *text, size_t indent, size_t hang)
+{
+    mt_say_paragraph(page->out, text, indent, hang, page->style);
+}
+
+static void say_terms(const mt_page *page, const mt_outline *const *term, size_t count, size_t indent)
+{
+    for (size_t i = 0; i < count; i++) {
+        mt_text line;
+        mt_text_init(&line);
+        mt_say_term(&line, term[i], page->source->vocabulary, page->style->language);
+        say_line(page, mt_text_get(&line), indent, indent + 2);
+        mt_text_free(&line);
+    }
+}
+
+static void say_meaning(const mt_page *page, const mt_meanings *meanings, const mt_meaning *meaning)
+{
+    const mt_wording *wording = mt_wording_find(page->style->language);
+    mt_text line;
+    mt_text_init(&line);
+    mt_text_addc(page->out, '\n');
+    mt_wording_fill(&line, wording, wording->piece[MT_PIECE_PROVISION_HEAD], meaning->record->id, meaning->record->cite, NULL);
+    mt_say_heading(page->out, mt_text_get(&line), page->style);
+    mt_text_clear(&line);
+    mt_say_outline(&line, meaning->outline, meaning->record->force, page->source->vocabulary, page->style->language);
+    say_line(page, mt_text_get(&line), 2, 2);
+    say_terms(page, meaning->term, meaning->term_count, 2);
+    for (size_t i = 0; i < meaning->misreading_count; i++)
+        say_misreading(page, meanings, meaning, &meaning->misreading[i]);
+    if (meaning->misreading_count == 0)
+        say_line(page, wording->piece[meaning->why_none ? MT_PIECE_MANY_RUNS : MT_PIECE_NO_MISREADING], 4, 6);
+    mt_text_free(&line);
+}
+
+void mt_say_meanings(mt_text *out, const mt_meanings *meanings, const mt_vocabulary *vocabulary, const mt_say_style *style)
+{
+    const mt_say_source source = {.vocabulary = vocabulary};
+    mt_page page = mt_page_new(out, &source, style);
+    const mt_wording *wording = mt_wording_find(style->language);
+    mt_text line, scope;
+    mt_text_init(&line);
+    mt_text_init(&scope);
+    mt_wording_fill(&line, wording, wording->piece[MT_PIECE_PAGE_HEAD], meanings->title ? meanings->title : meanings->treaty, NULL, NULL);
+    mt_say_toned(&scope, mt_text_get(&line), MT_TONE_STRONG, style);
+    say_line(&page, mt_text_get(&scope), 0, 0);
+    mt_text_clear(&scope);
+    say_line(&page, wording->piece[MT_PIECE_PAGE_ABOUT], 0, 0);
+    if (meanings->applies) {
+        mt_text_clear(&line);
+        mt_say_outline(&scope, meanings->applies, MT_MUST, vocabulary, style->language);
+        mt_wording_fill(&line, wording, wording->piece[MT_PIECE_PAGE_SCOPE], mt_text_get(&scope), NULL, NULL);
+        say_line(&page, mt_text_get(&line), 0, 0);
+        say_terms(&page, meanings->term, meanings->term_count, 0);
+    }
+    for (size_t i = 0; i < meanings->count; i++)
+        say_meaning(&page, meanings, &meanings->list[i]);
+    mt_text_free(&line);
+    mt_text_free(&scope);
+}
