@@ -208,7 +208,7 @@ static oracle_outcome refused(oracle *o, const mt_problems *problems)
         later |= strstr(problems->list[i].text, "not asked of every instant") != NULL; /* a running time as a divisor: the manual refuses it */
         mt_text_addf(&o->report, "  %s\n", problems->list[i].text);
     }
-    return later ? ORACLE_NOT_YET : ORACLE_BROKEN;
+    return later ? ORACLE_REFUSED : ORACLE_BROKEN;
 }
 
 const mt_program *oracle_program(oracle *o, const naive_treaties *treaties, oracle_outcome *outcome)
