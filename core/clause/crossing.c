@@ -18,10 +18,10 @@ static void next_take(search *s, int64_t t)
         s->next = t;
 }
 
-/* Ticks until a difference is used up, looked at a little before where rounding could have moved it. */
+/* Ticks until a difference is used up, looked at a little before where rounding could have moved it: now, and then. */
 static void meeting_take(search *s, double gap, double speed, double error)
 {
-    double ticks = ceil(gap / speed), margin = error / speed + ticks * 1e-12;
+    double ticks = ceil(gap / speed), margin = 2 * error / speed + ticks * 1e-12;
     if (error > 0 || speed != 1)
         ticks -= margin + 2;
     if (ticks < 1)

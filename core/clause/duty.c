@@ -292,7 +292,7 @@ void mt_duty_extend(mt_judge *judge, uint32_t provision, const mt_moment *moment
 void mt_duty_fall(mt_judge *judge, uint32_t number, int64_t t)
 {
     mt_duty *duty = &judge->duties.duty[number];
-    if (duty->state != MT_DUTY_OPEN || duty->due + 1 != t)
+    if (duty->state != MT_DUTY_OPEN || duty->due != t - 1)
         return; /* put off, or over and another in its place */
     unsigned done = done_find(judge, duty, duty->due);
     if (duty->doubtful)

@@ -16,7 +16,7 @@ typedef struct oracle {
 
 typedef enum oracle_outcome {
     ORACLE_SAME, ORACLE_DIFFERS,
-    ORACLE_NOT_YET,          /* the fast judge does not judge a construct of it, or the naive one would take for ever */
+    ORACLE_REFUSED,          /* the fast judge refuses a construct of it */
     ORACLE_BROKEN            /* it does not load, in one of them */
 } oracle_outcome;
 

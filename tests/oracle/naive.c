@@ -1,44 +1,33 @@
-/* The four forms of provision, and what they come to over a run. */
+/* What all forms of provision share, the forms at events and ongoing, and what they come to over a run. */
 #include "oracle/naive.h"
 
 #include <string.h>
 
-#include "oracle/operators.h"
-#include "oracle/provision.h"
-
-/* One provision over one run. */
-typedef struct judging {
-    const naive_history *history;
-    const naive_provision *provision;
-    mt_arena *arena;
-    naive_result *result;
-    mt_provision_summary *summary;
-    bool out_of_scope, not_when;    /* noted */
-} judging;
+#include "oracle/judging.h"
 
 /* -- what all forms ask -- */
 
-static naive_truth condition(const judging *j, const mt_node *node, const naive_moment *now)
+naive_truth naive_condition(const naive_judging *j, const mt_node *node, const naive_moment *now)
 {
     return node ? naive_truth_of(j->history, node, now) : NAIVE_YES;
 }
 
 /* In scope: the treaty's `applies` and the provision's. */
-static naive_truth applies(const judging *j, const naive_moment *now)
+naive_truth naive_applies(const naive_judging *j, const naive_moment *now)
 {
-    return naive_and(condition(j, j->provision->scope, now), condition(j, j->provision->applies, now));
+    return naive_and(naive_condition(j, j->provision->scope, now), naive_condition(j, j->provision->applies, now));
 }
 
 /* Its clause holds, and none of its own exceptions applies. */
-static naive_truth exception_applies(const judging *j, const naive_exception *exception, const naive_moment *now)
+static naive_truth exception_applies(const naive_judging *j, const naive_exception *exception, const naive_moment *now)
 {
     naive_truth inner = NAIVE_NO;
     for (size_t i = 0; i < exception->unless_count; i++)
         inner = naive_or(inner, exception_applies(j, &exception->unless[i], now));
-    return naive_and(condition(j, exception->clause, now), naive_not(inner));
+    return naive_and(naive_condition(j, exception->clause, now), naive_not(inner));
 }
 
-static naive_truth excepted(const judging *j, const naive_moment *now)
+naive_truth naive_excepted(const naive_judging *j, const naive_moment *now)
 {
     naive_truth any = NAIVE_NO;
     for (size_t i = 0; i < j->provision->exception_count; i++)
@@ -46,7 +35,7 @@ static naive_truth excepted(const judging *j, const naive_moment *now)
     return any;
 }
 
-static naive_judgement *judgement_add(judging *j, mt_verdict verdict, int64_t t, uint64_t seq, const naive_moment *who)
+naive_judgement *naive_judgement_add(naive_judging *j, mt_verdict verdict, int64_t t, uint64_t seq, const naive_moment *who)
 {
     naive_result *result = j->result;
     if (result->count == result->room)
@@ -58,16 +47,13 @@ static naive_judgement *judgement_add(judging *j, mt_verdict verdict, int64_t t,
     return judgement;
 }
 
-static int8_t part_value(naive_truth truth)
+int8_t naive_part_value(naive_truth truth)
 {
     return truth == NAIVE_DOUBT ? -1 : truth == NAIVE_YES;
 }
 
-/* What a provision requires, or a duty: its value, or that it is not decided when the run ends. */
-typedef struct required { naive_truth truth; bool open; } required;
-
 /* The rule of all judgements: scope, what is required, exceptions where that is not met. False: nothing is judged. */
-static bool decide(judging *j, naive_truth scope, naive_truth when, required is, naive_truth exception, mt_verdict *verdict)
+bool naive_decide(naive_judging *j, naive_truth scope, naive_truth when, naive_required is, naive_truth exception, mt_verdict *verdict)
 {
     if (scope == NAIVE_NO || when == NAIVE_NO) {
         j->out_of_scope |= when != NAIVE_NO;
@@ -87,7 +73,7 @@ static bool decide(judging *j, naive_truth scope, naive_truth when, required is,
     return true;
 }
 
-static void tally(mt_provision_summary *summary, mt_verdict verdict)
+void naive_tally(mt_provision_summary *summary, mt_verdict verdict)
 {
     summary->judged++;
     summary->met += verdict == MT_MET;
@@ -99,22 +85,22 @@ static void tally(mt_provision_summary *summary, mt_verdict verdict)
 
 /* -- form 1: at events -- */
 
-static naive_follow part_at_event(const judging *j, const mt_node *part, size_t event, const naive_moment *now)
+static naive_follow part_at_event(const naive_judging *j, const mt_node *part, size_t event, const naive_moment *now)
 {
     if (part->op == MT_OP_FOLLOWED_BY)
         return naive_followed(j->history, part, event);
-    return (naive_follow){condition(j, part, now), false};
+    return (naive_follow){naive_condition(j, part, now), false};
 }
 
 /* False if a part is false, else unknown if one is unknown, else open if one is open, else true. */
-static required parts_at_event(const judging *j, size_t event, const naive_moment *now, naive_judgement *judgement)
+static naive_required parts_at_event(const naive_judging *j, size_t event, const naive_moment *now, naive_judgement *judgement)
 {
     const naive_provision *provision = j->provision;
-    required all = {NAIVE_YES, false};
+    naive_required all = {NAIVE_YES, false};
     judgement->part_count = provision->part_count;
     for (uint8_t i = 0; i < provision->part_count; i++) {
         naive_follow part = part_at_event(j, provision->part[i], event, now);
-        judgement->part[i] = part.open ? -1 : part_value(part.truth);
+        judgement->part[i] = part.open ? -1 : naive_part_value(part.truth);
         judgement->followed |= (uint16_t)((provision->part[i]->op == MT_OP_FOLLOWED_BY) << i);
         all.open |= part.open;
         if (!part.open)
@@ -125,17 +111,17 @@ static required parts_at_event(const judging *j, size_t event, const naive_momen
 }
 
 /* Asked in order, until one applies; not at all where the judgement is met. */
-static void exceptions_note(const judging *j, const naive_moment *now, naive_judgement *judgement)
+void naive_exceptions_note(const naive_judging *j, const naive_moment *now, naive_judgement *judgement)
 {
     judgement->exception_count = (uint8_t)j->provision->exception_count;
     bool asked = judgement->verdict != MT_MET;
     for (uint8_t i = 0; i < judgement->exception_count; i++) {
-        judgement->exception[i] = asked ? part_value(exception_applies(j, &j->provision->exception[i], now)) : -2;
+        judgement->exception[i] = asked ? naive_part_value(exception_applies(j, &j->provision->exception[i], now)) : -2;
         asked &= judgement->exception[i] != 1;
     }
 }
 
-static void judge_at_events(judging *j)
+static void judge_at_events(naive_judging *j)
 {
     for (size_t i = 0; i < j->history->count; i++) {
         const mt_event *event = &j->history->event[i];
@@ -143,15 +129,15 @@ static void judge_at_events(judging *j)
             continue;
         naive_moment now = naive_at_event(j->history, i);
         naive_judgement found = {0};
-        required is = parts_at_event(j, i, &now, &found);
-        if (!decide(j, applies(j, &now), condition(j, j->provision->when, &now), is, excepted(j, &now), &found.verdict))
+        naive_required is = parts_at_event(j, i, &now, &found);
+        if (!naive_decide(j, naive_applies(j, &now), naive_condition(j, j->provision->when, &now), is, naive_excepted(j, &now), &found.verdict))
             continue;
-        tally(j->summary, found.verdict);
-        naive_judgement *judgement = judgement_add(j, found.verdict, event->t, event->seq, &now);
+        naive_tally(j->summary, found.verdict);
+        naive_judgement *judgement = naive_judgement_add(j, found.verdict, event->t, event->seq, &now);
         judgement->part_count = found.part_count;
         judgement->followed = found.followed;
         memcpy(judgement->part, found.part, sizeof found.part);
-        exceptions_note(j, &now, judgement);
+        naive_exceptions_note(j, &now, judgement);
     }
 }
 
@@ -168,13 +154,13 @@ typedef struct track {
     bool excepted, out_of_scope, not_when;
 } track;
 
-static naive_truth held(const judging *j, const naive_moment *now, naive_judgement *judgement)
+static naive_truth held(const naive_judging *j, const naive_moment *now, naive_judgement *judgement)
 {
     naive_truth all = NAIVE_YES;
     for (uint8_t i = 0; i < j->provision->part_count; i++) {
-        naive_truth part = condition(j, j->provision->part[i], now);
+        naive_truth part = naive_condition(j, j->provision->part[i], now);
         if (judgement)
-            judgement->part[i] = part_value(part);
+            judgement->part[i] = naive_part_value(part);
         all = naive_and(all, j->provision->forbids ? naive_not(part) : part);
     }
     if (judgement)
@@ -182,16 +168,16 @@ static naive_truth held(const judging *j, const naive_moment *now, naive_judgeme
     return all;
 }
 
-static void track_judged(judging *j, const track *track, mt_verdict verdict, int64_t t, double lasted)
+static void track_judged(naive_judging *j, const track *track, mt_verdict verdict, int64_t t, double lasted)
 {
     naive_moment then = naive_at_tick(j->history, t, track->named);
-    naive_judgement *judgement = judgement_add(j, verdict, t, j->history->event[then.seen - 1].seq, &then);
+    naive_judgement *judgement = naive_judgement_add(j, verdict, t, j->history->event[then.seen - 1].seq, &then);
     judgement->lasted = lasted;
     held(j, &then, judgement);
-    exceptions_note(j, &then, judgement);
+    naive_exceptions_note(j, &then, judgement);
 }
 
-static void stretch_close(judging *j, track *track, int64_t tick)
+static void stretch_close(naive_judging *j, track *track, int64_t tick)
 {
     int64_t lasted = tick - track->stretch;
     if (lasted <= j->provision->grace || track->failing == NAIVE_NO)
@@ -201,11 +187,11 @@ static void stretch_close(judging *j, track *track, int64_t tick)
     track->undetermined |= track->failing == NAIVE_DOUBT;
 }
 
-static void tick_ask(judging *j, track *track, int64_t tick, int64_t first)
+static void tick_ask(naive_judging *j, track *track, int64_t tick, int64_t first)
 {
     naive_moment now = naive_at_tick(j->history, tick, track->named);
-    naive_truth throughout = condition(j, j->provision->throughout, &now), scope = applies(j, &now);
-    naive_truth called = naive_and(throughout, scope), exception = excepted(j, &now), holds = held(j, &now, NULL);
+    naive_truth throughout = naive_condition(j, j->provision->throughout, &now), scope = naive_applies(j, &now);
+    naive_truth called = naive_and(throughout, scope), exception = naive_excepted(j, &now), holds = held(j, &now, NULL);
     naive_truth in_force = naive_and(called, naive_not(exception)), failing = naive_and(in_force, naive_not(holds));
     if (in_force == NAIVE_YES && !track->in_force++)
         track->first_in_force = tick;
@@ -225,7 +211,7 @@ static void tick_ask(judging *j, track *track, int64_t tick, int64_t first)
 }
 
 /* Each tick lasts a microsecond; the last instant of the run lasts none. */
-static void track_judge(judging *j, unsigned key, uint32_t identity, int64_t first, int64_t *in_force, int64_t *held_for)
+static void track_judge(naive_judging *j, unsigned key, uint32_t identity, int64_t first, int64_t *in_force, int64_t *held_for)
 {
     track track = {.named = {0}};
     if (key != NAIVE_RUN)
@@ -238,11 +224,11 @@ static void track_judge(judging *j, unsigned key, uint32_t identity, int64_t fir
     *held_for += track.held;
     if (track.in_force || track.undetermined || track.breached) {
         mt_verdict verdict = track.breached ? MT_BREACHED : track.undetermined ? MT_UNDETERMINED : MT_MET;
-        tally(j->summary, verdict);
+        naive_tally(j->summary, verdict);
         if (verdict == MT_MET)
             track_judged(j, &track, MT_MET, track.first_in_force, MT_UNKNOWN);
     } else if (track.excepted) {
-        tally(j->summary, MT_EXCEPTED);
+        naive_tally(j->summary, MT_EXCEPTED);
         track_judged(j, &track, MT_EXCEPTED, track.first_excepted, MT_UNKNOWN);
     } else {
         j->out_of_scope |= track.out_of_scope;
@@ -258,7 +244,7 @@ static bool named_before(const naive_history *history, unsigned key, size_t even
     return false;
 }
 
-static void judge_ongoing(judging *j)
+static void judge_ongoing(naive_judging *j)
 {
     const naive_history *history = j->history;
     unsigned key = j->provision->per;
@@ -272,164 +258,6 @@ static void judge_ongoing(judging *j)
         j->summary->held_share = (double)held_for / (double)in_force;
 }
 
-/* -- form 3: due -- */
-
-typedef struct duty {
-    size_t from;                      /* the event */
-    int64_t opens;                    /* its time, or that of a later year's */
-    uint32_t named[MT_KEYS];          /* what that event names, and whose duty it is */
-    uint32_t owner;                   /* whose: 0 not known, or the run's */
-} duty;
-
-static naive_truth same_owner(const judging *j, const duty *duty, size_t event)
-{
-    if (j->provision->per == NAIVE_RUN)
-        return NAIVE_YES;
-    uint32_t other = j->history->who[event][j->provision->per];
-    return !duty->owner || !other ? NAIVE_DOUBT : duty->owner == other ? NAIVE_YES : NAIVE_NO;
-}
-
-static int64_t later(int64_t t, double by)
-{
-    return (double)t + by >= (double)MT_FOREVER ? MT_FOREVER : t + (int64_t)by;
-}
-
-/* By how much the event moves a date; NaN: by an unknown length, or it is not known whose date. */
-static double extension(const judging *j, const duty *duty, size_t event)
-{
-    naive_truth same = same_owner(j, duty, event);
-    if (same == NAIVE_NO)
-        return 0;
-    naive_moment then = naive_at_event(j->history, event);
-    double length = naive_number_of(j->history, j->provision->extended_length, &then);
-    if (same == NAIVE_DOUBT || !mt_known(length))
-        return MT_UNKNOWN;
-    if (length > (double)j->provision->extended_at_most)
-        length = (double)j->provision->extended_at_most;
-    return length > 0 ? length : 0;
-}
-
-/* The due date as it stands after the first `seen` events. A grant after the date comes too late. */
-static int64_t due_date(const judging *j, const duty *duty, size_t seen, bool *doubtful)
-{
-    const naive_provision *provision = j->provision;
-    int64_t due = later(duty->opens, (double)(provision->has_due ? provision->due : provision->every));
-    for (size_t i = duty->from + 1; provision->has_extension && i < seen; i++) {
-        const mt_event *event = &j->history->event[i];
-        if (event->t < duty->opens || event->t > due || !provision->extended_on[event->act])
-            continue;
-        double by = extension(j, duty, i);
-        if (!mt_known(by))
-            *doubtful = true;
-        else
-            due = later(due, by);
-    }
-    return due;
-}
-
-/* What came of a duty by its date. */
-typedef struct kept { required is; int64_t met_at, due; double late_by; } kept;
-
-/* `done`: true at the end of some tick from the opening to the due date, both included. */
-static kept kept_by_state(const judging *j, const duty *duty)
-{
-    const naive_history *history = j->history;
-    bool doubtful = false;
-    kept kept = {.due = due_date(j, duty, history->count, &doubtful), .late_by = MT_UNKNOWN, .is = {NAIVE_NO, false}};
-    for (int64_t tick = duty->opens; tick <= history->end; tick++) {
-        naive_moment now = naive_at_tick(history, tick, duty->named);
-        naive_truth done = condition(j, j->provision->done, &now);
-        if (tick <= kept.due && done == NAIVE_YES) {
-            bool ignored;
-            kept.due = due_date(j, duty, now.seen, &ignored);
-            kept.met_at = tick;
-            kept.is.truth = NAIVE_YES;
-            return kept;
-        }
-        if (tick == kept.due)
-            kept.is.truth = done;
-        if (tick > kept.due && done == NAIVE_YES) {
-            kept.late_by = (double)(tick - kept.due);
-            break;
-        }
-    }
-    kept.is.open = history->end <= kept.due;
-    if (doubtful && kept.is.truth == NAIVE_NO)
-        kept.is.truth = NAIVE_DOUBT;
-    return kept;
-}
-
-/* `done_by`: the first event that surely matches, up to the due date as it stands then. */
-static kept kept_by_event(const judging *j, const duty *duty)
-{
-    const naive_history *history = j->history;
-    bool doubtful = false;
-    kept kept = {.due = due_date(j, duty, history->count, &doubtful), .late_by = MT_UNKNOWN, .is = {NAIVE_NO, false}};
-    naive_moment from = naive_at_event(history, duty->from);
-    for (size_t i = duty->from + 1; i < history->count; i++) {
-        int64_t t = history->event[i].t;
-        if (t < duty->opens)
-            continue;
-        naive_truth done = naive_and(same_owner(j, duty, i), naive_fits(history, j->provision->done_by, i, &from));
-        if (t <= kept.due && done == NAIVE_YES) {
-            bool ignored;
-            kept.due = due_date(j, duty, i, &ignored);
-            kept.met_at = t;
-            kept.is.truth = NAIVE_YES;
-            return kept;
-        }
-        doubtful |= t <= kept.due && done == NAIVE_DOUBT;
-        if (t > kept.due && done == NAIVE_YES) {
-            kept.late_by = (double)(t - kept.due);
-            break;
-        }
-    }
-    kept.is.open = history->end <= kept.due;
-    if (doubtful)
-        kept.is.truth = NAIVE_DOUBT;
-    return kept;
-}
-
-/* Scope, `when` and exceptions are asked at the event; a `from` that may or may not match is an unknown `when`. */
-static void duty_judge(judging *j, const duty *duty, naive_truth matches)
-{
-    naive_moment now = naive_at_event(j->history, duty->from);
-    kept kept = j->provision->done ? kept_by_state(j, duty) : kept_by_event(j, duty);
-    naive_truth when = naive_and(matches, condition(j, j->provision->when, &now));
-    mt_verdict verdict;
-    if (!decide(j, applies(j, &now), when, kept.is, excepted(j, &now), &verdict))
-        return;
-    tally(j->summary, verdict);
-    naive_judgement *judgement = judgement_add(j, verdict, verdict == MT_MET ? kept.met_at : kept.due, j->history->event[duty->from].seq, &now);
-    judgement->part_count = 1;
-    judgement->part[0] = kept.is.open ? -1 : part_value(kept.is.truth);
-    if (verdict == MT_MET)
-        judgement->to_spare = (double)(kept.due - kept.met_at);
-    if (verdict == MT_BREACHED)
-        judgement->late_by = kept.late_by;
-    exceptions_note(j, &now, judgement);
-}
-
-static void judge_due(judging *j)
-{
-    const naive_provision *provision = j->provision;
-    const naive_history *history = j->history;
-    for (size_t i = 0; i < history->count; i++) {
-        naive_moment now = naive_at_event(history, i);
-        naive_truth matches = naive_fits(history, provision->from, i, &now);
-        if (matches == NAIVE_NO)
-            continue;
-        duty duty = {.from = i, .opens = now.t};
-        memcpy(duty.named, now.named, sizeof duty.named);
-        if (provision->per != NAIVE_RUN)
-            duty.owner = duty.named[provision->per] = now.who[provision->per];
-        duty_judge(j, &duty, matches);
-        if (provision->has_every && provision->every > 0)
-            for (duty.opens += provision->every; duty.opens <= history->end; duty.opens += provision->every)
-                duty_judge(j, &duty, matches);
-    }
-}
-
 /* -- over a run -- */
 
 static mt_verdict worst(const mt_provision_summary *summary, mt_verdict otherwise)
@@ -438,19 +266,21 @@ static mt_verdict worst(const mt_provision_summary *summary, mt_verdict otherwis
            : summary->excepted ? MT_EXCEPTED : otherwise;
 }
 
-static void provision_judge(judging *j)
+static void provision_judge(naive_judging *j)
 {
     const naive_history *history = j->history;
     mt_form form = j->provision->form;
     *j->summary = (mt_provision_summary){.held_share = MT_UNKNOWN};
-    if ((form == MT_ONGOING || form == MT_DUE) && history->count && history->end - history->event[0].t > NAIVE_TICKS)
-        j->result->too_long = true;
-    else if (form == MT_AT_EVENTS)
+    if (form == MT_ONGOING && history->count && history->end - history->event[0].t > NAIVE_TICKS) {
+        j->summary->verdict = NAIVE_TOO_LONG;
+        return;
+    }
+    if (form == MT_AT_EVENTS)
         judge_at_events(j);
     else if (form == MT_ONGOING)
         judge_ongoing(j);
     else if (form == MT_DUE)
-        judge_due(j);
+        naive_judge_due(j);
     mt_verdict otherwise = form == MT_ACROSS ? MT_NEEDS_MANY_RUNS : j->out_of_scope && !j->not_when ? MT_OUTSIDE_SCOPE : MT_NEVER_APPLIED;
     j->summary->verdict = worst(j->summary, otherwise);
 }
@@ -462,10 +292,14 @@ static void treaty_sum(mt_treaty_summary *treaty, const naive_provision *provisi
     bool outside = treaty->of > 0;
     for (int64_t i = 0; i < treaty->of; i++) {
         const mt_provision_summary *summary = &treaty->provision[i];
+        if (summary->verdict == NAIVE_TOO_LONG) {
+            treaty->verdict = NAIVE_TOO_LONG;
+            return;
+        }
         outside = outside && summary->verdict == MT_OUTSIDE_SCOPE;
         treaty->in_play += summary->judged > 0;
         if (summary->judged && provision[i].force == MT_MUST)
-            tally(&musts, summary->verdict);
+            naive_tally(&musts, summary->verdict);
     }
     treaty->verdict = worst(&musts, outside ? MT_OUTSIDE_SCOPE : MT_NEVER_APPLIED);
 }
@@ -485,7 +319,7 @@ bool naive_judge(mt_arena *arena, mt_vocabulary *vocabulary, const naive_treatie
         treaty->of = (int64_t)treaties->list[i]->provision_count;
         treaty->provision = mt_arena_array(arena, treaties->list[i]->provision_count, sizeof *treaty->provision);
         for (int64_t p = 0; p < treaty->of; p++) {
-            judging j = {.history = &history, .provision = &provision[p], .arena = arena, .result = result, .summary = &treaty->provision[p]};
+            naive_judging j = {.history = &history, .provision = &provision[p], .arena = arena, .result = result, .summary = &treaty->provision[p]};
             provision_judge(&j);
         }
         treaty_sum(treaty, provision);

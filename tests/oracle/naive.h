@@ -2,7 +2,7 @@
  *
  * It shares the parser and the typing with the fast judge, and nothing of its evaluation: no incremental state, no stores, no
  * plans. It exists to be read against the manual and to be compared with the fast one (tests/unit/test_oracle.c).
- * Ongoing provisions and duties are evaluated at every tick of a run, so a run should last thousands of ticks, not days.
+ * Ongoing provisions are evaluated at every tick of a run, so a run should last thousands of ticks, not days.
  * Ownership: everything in the caller's arena. Threading: one owner. */
 #ifndef MT_ORACLE_NAIVE_H
 #define MT_ORACLE_NAIVE_H
@@ -11,8 +11,9 @@
 #include "facts/event.h"
 #include "facts/record.h"
 
-/* Ticks of a run beyond which ongoing provisions and duties are not judged: naive_judge says so. */
+/* Ticks of a run beyond which an ongoing provision is not judged: this is its verdict then, and its treaty's. */
 #define NAIVE_TICKS 200000
+#define NAIVE_TOO_LONG MT_VERDICTS
 
 /* Shorter than an mt_judgement: what follows from the definitions, no explanation. */
 typedef struct naive_judgement {
@@ -34,7 +35,6 @@ typedef struct naive_result {
     naive_judgement *judgement;      /* in no order */
     size_t treaty_count;
     mt_treaty_summary *treaty;       /* verdicts, counts and held_share; no breaches, no doubts */
-    bool too_long;                   /* a provision needs every tick of a run that has too many */
 } naive_result;
 
 typedef struct naive_treaties {

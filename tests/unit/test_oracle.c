@@ -80,9 +80,9 @@ static void case_run(oracle *o, mt_arena *arena, uint64_t seed, uint64_t number,
         }
         gen_history_make(g, &history);
         outcome = oracle_compare(o, program, &treaties, history.event, history.count, history.end);
-        all->compared += outcome != ORACLE_NOT_YET;
-        all->skipped += outcome == ORACLE_NOT_YET;
-        if (outcome == ORACLE_SAME || outcome == ORACLE_NOT_YET)
+        all->compared += outcome != ORACLE_REFUSED;
+        all->skipped += outcome == ORACLE_REFUSED;
+        if (outcome == ORACLE_SAME || outcome == ORACLE_REFUSED)
             continue;
         all->failures++;
         failure_show(o, &treaty, &history, number, i);
@@ -107,7 +107,7 @@ static void test_random(void **state)
         if (cases > 20000 && number * HISTORIES / progress != (number + 1) * HISTORIES / progress)
             fprintf(stderr, "%llu cases\n", (unsigned long long)(number + 1) * HISTORIES);
     }
-    print_message("%llu random cases compared, %llu skipped: not judged yet\n", (unsigned long long)all.compared, (unsigned long long)all.skipped);
+    print_message("%llu random cases compared, %llu refused\n", (unsigned long long)all.compared, (unsigned long long)all.skipped);
     mt_arena_free(&arena);
     oracle_close(&o);
     assert_int_equal(all.failures, 0);
@@ -155,7 +155,7 @@ static void shipped_judge(oracle *o, const char *path, const mt_treaty *treaty, 
 {
     size_t term = 0, reading = 0;
     for (bool first = true; first || term < treaty->term_count; first = false) {
-        oracle_outcome outcome = ORACLE_NOT_YET;
+        oracle_outcome outcome = ORACLE_REFUSED;
         mt_reading_choice choice;
         naive_treaties treaties = {.list = &treaty, .count = 1, .shared = shared, .choice = &choice, .choice_count = !first};
         if (!first)
@@ -164,8 +164,8 @@ static void shipped_judge(oracle *o, const char *path, const mt_treaty *treaty, 
         const mt_program *program = oracle_program(o, &treaties, &outcome);
         if (program)
             outcome = oracle_compare(o, program, &treaties, record->event, record->count, record->end);
-        all->compared += outcome != ORACLE_NOT_YET;
-        all->skipped += outcome == ORACLE_NOT_YET;
+        all->compared += outcome != ORACLE_REFUSED;
+        all->skipped += outcome == ORACLE_REFUSED;
         if (outcome == ORACLE_DIFFERS || outcome == ORACLE_BROKEN)
             fail_msg("%s by %s, %s=%s: %s", path, treaty->id, first ? "" : choice.term, first ? "" : choice.reading, mt_text_get(&o->report));
         if (first || ++reading < treaty->term[term].reading_count)
@@ -194,7 +194,7 @@ static void test_shipped(void **state)
                 shipped_judge(&o, records.gl_pathv[r], treaty_read(&o, treaties.gl_pathv[t]), shared, &record, &all);
         oracle_close(&o);
     }
-    print_message("%llu shipped records by treaties and readings compared, %llu skipped\n", (unsigned long long)all.compared,
+    print_message("%llu shipped records by treaties and readings compared, %llu refused\n", (unsigned long long)all.compared,
                   (unsigned long long)all.skipped);
     assert_true(all.compared > 0);
     globfree(&records);
