@@ -23,6 +23,7 @@ void mt_aheads_reset(mt_judge *judge)
     mt_aheads *all = &judge->aheads;
     for (size_t i = 0; i < judge->program->exprs.awaited_count; i++) {
         mt_same_reset(&all->queue[i].same);
+        all->queue[i].ready = 0;
         all->queue[i].head = all->queue[i].end = 1;
     }
     all->free = 0;
@@ -110,11 +111,11 @@ static void queue_grow(mt_judge *judge, mt_queue_of *queue)
 
 static uint32_t bucket_of(mt_judge *judge, mt_queue_of *queue, const double *value)
 {
-    size_t before = queue->same.count, place = mt_same_add(&queue->same, value);
-    if (place == before) {
-        if (place == queue->bucket_room)
-            queue->bucket = mt_arena_grow(&judge->arena, queue->bucket, place, &queue->bucket_room, sizeof *queue->bucket);
-        queue->bucket[place] = (mt_awaiting){0, 0, 0};
+    size_t place = mt_same_add(&queue->same, value);
+    for (; queue->ready <= place; queue->ready++) {
+        if (queue->ready == queue->bucket_room)
+            queue->bucket = mt_arena_grow(&judge->arena, queue->bucket, queue->ready, &queue->bucket_room, sizeof *queue->bucket);
+        queue->bucket[queue->ready] = (mt_awaiting){0, 0, 0};
     }
     return (uint32_t)place;
 }

@@ -34,7 +34,7 @@ typedef struct mt_awaiting { uint64_t first, last, doubt; } mt_awaiting; /* buck
 typedef struct mt_queue_of {
     mt_same same;
     mt_awaiting *bucket;
-    size_t bucket_room;
+    size_t bucket_room, ready;
     mt_waiting *list;                  /* a ring by serial */
     uint64_t head, end;                /* serials, from 1 */
     size_t room;

@@ -61,9 +61,12 @@ void mt_check_clause(mt_checker *c, mt_words clause, mt_expected expected)
     under_each_reading(c, clause, expected, expected.lasting ? mt_check_lasting : NULL);
 }
 
-void mt_check_event(mt_checker *c, mt_words event)
+static void opening(mt_checker *c, const mt_node *node) { mt_pattern_bare(node->pattern, true, c->problems); }
+static void doing(mt_checker *c, const mt_node *node) { mt_pattern_bare(node->pattern, false, c->problems); }
+
+void mt_check_event(mt_checker *c, mt_words event, bool opens)
 {
-    under_each_reading(c, event, (mt_expected){.type = MT_TYPE_TRUTH, .event = true}, NULL);
+    under_each_reading(c, event, (mt_expected){.type = MT_TYPE_TRUTH, .event = true}, opens ? opening : doing);
 }
 
 static void constant(mt_checker *c, const mt_node *node)

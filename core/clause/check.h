@@ -26,7 +26,7 @@ typedef struct mt_expected {
 } mt_expected;
 void mt_check_clause(mt_checker *checker, mt_words clause, mt_expected expected);
 void mt_check_lasting(mt_checker *checker, const mt_node *node); /* the warning of `lasting`; check_lasting.c */
-void mt_check_event(mt_checker *checker, mt_words event);
+void mt_check_event(mt_checker *checker, mt_words event, bool opens); /* opens: nothing stands before it that it could be compared with */
 void mt_check_duration(mt_checker *checker, mt_words duration);  /* constant and not negative */
 void mt_check_classes(mt_checker *checker, mt_words classes);    /* of circumstance, or a term that lists them */
 void mt_check_acts(mt_checker *checker, mt_words acts);

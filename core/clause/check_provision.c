@@ -109,9 +109,9 @@ static void check_day(mt_checker *c, mt_words day)
 static void check_due(mt_checker *c, const mt_provision_source *p)
 {
     if (p->from.text)
-        mt_check_event(c, p->from);
+        mt_check_event(c, p->from, true);
     if (p->done_by.text)
-        mt_check_event(c, p->done_by);
+        mt_check_event(c, p->done_by, false);
     mt_check_clause(c, p->done, (mt_expected){.type = MT_TYPE_TRUTH, .steady = "done"});
     mt_check_duration(c, p->due);
     mt_check_duration(c, p->every);

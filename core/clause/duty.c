@@ -62,7 +62,7 @@ static void tell(mt_judge *judge, mt_duty *duty, unsigned done, mt_outcome outco
                         .to_spare = outcome == MT_OUTCOME_MET ? (double)(duty->due - t) : MT_UNKNOWN,
                         .part = (int8_t)(done == 1 ? 1 : done == 2 ? 0 : -1), .exceptions = opened->exception};
     memcpy(ruling.who, opened->who, sizeof ruling.who);
-    mt_snapshot snapshot = {judge->duties.value, judge->duties.said, {t, judge->seq, judge->memory.number, judge->duties.value, snapshot.named}, {0}};
+    mt_snapshot snapshot = {judge->duties.value, judge->duties.said, {t, judge->seq, judge->memory.number, judge->duties.value, snapshot.named, opened->who}, {0}};
     memcpy(snapshot.named, opened->named, sizeof snapshot.named);
     duty->breach = mt_judge_tell(judge, &ruling, plan, plan->ahead, judge->quiet ? NULL : &snapshot);
 }
@@ -80,7 +80,7 @@ static unsigned done_find(mt_judge *judge, mt_duty *duty, int64_t t)
     memcpy(duty->owner, view.owner, sizeof duty->owner);
     if (!judge->quiet)
         mt_memory_sources_for(&judge->memory, &view, all->said);
-    mt_moment moment = {t, judge->seq, judge->memory.number, all->value, duty->opened.named};
+    mt_moment moment = {t, judge->seq, judge->memory.number, all->value, duty->opened.named, view.who};
     for (uint32_t i = 0; i < plan->phase_count; i++)
         mt_phase_compute(plan, i, all->value, all->truth, &judge->history, &moment);
     return mt_rule_held(plan, plan->ahead, all->truth);

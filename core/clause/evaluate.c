@@ -63,6 +63,15 @@ static inline unsigned gate_value(const mt_place_of_truth *literals, const mt_ga
     return held << gate->negated | failed << (1 - gate->negated);
 }
 
+static inline double past_value(mt_history *history, const mt_step *step, const mt_moment *moment)
+{
+    static const double answer[] = {0, 1, MT_UNKNOWN};
+    unsigned once = step->op == MT_EXPR_ONCE ? mt_history_once(&history->store[step->a], moment) : 3;
+    if (once < 3)
+        return answer[once];
+    return step->op == MT_EXPR_FOLLOWED ? MT_UNKNOWN : mt_history_get(history, (mt_expr_op)step->op, step->a, moment);
+}
+
 static void steps_compute(const mt_plan *plan, uint32_t begin, uint32_t end, double *value, mt_history *history, const mt_moment *moment)
 {
     for (uint32_t i = begin; i < end; i++) {
@@ -70,7 +79,7 @@ static void steps_compute(const mt_plan *plan, uint32_t begin, uint32_t end, dou
         if (step->op < MT_EXPR_ONCE)
             value[step->out] = mt_number_compute(step->op, value[step->a], value[step->b]);
         else if (history)
-            value[step->out] = step->op == MT_EXPR_FOLLOWED ? MT_UNKNOWN : mt_history_get(history, (mt_expr_op)step->op, step->a, moment);
+            value[step->out] = past_value(history, step, moment);
     }
 }
 

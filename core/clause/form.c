@@ -34,13 +34,14 @@ static mt_length length_load(mt_typing *typing, mt_words words, int64_t absent)
 }
 
 /* A field that names an event: its pattern. NULL after a problem. */
-static const mt_pattern *event_load(mt_typing *typing, mt_words words)
+static const mt_pattern *event_load(mt_typing *typing, mt_words words, bool opens)
 {
     if (!words.text)
         return NULL;
     mt_parsed parsed = mt_clause_read(typing->arena, words, true, typing->vocabulary, typing->problems);
     if (!parsed.whole || !parsed.node || !mt_clause_type(typing, parsed.node, MT_TYPE_TRUTH, MT_PLAIN, false))
         return NULL;
+    mt_pattern_bare(parsed.node->pattern, opens, typing->problems);
     return parsed.node->pattern;
 }
 
@@ -70,7 +71,7 @@ static void done_load(mt_typing *typing, const mt_provision_source *source, mt_p
         provision->part[0] = done ? done : &always_true;
         return;
     }
-    const mt_pattern *pattern = event_load(typing, source->done_by);
+    const mt_pattern *pattern = event_load(typing, source->done_by, false);
     if (!pattern)
         return;
     duty->done_act = pattern->act;
@@ -81,7 +82,7 @@ static void done_load(mt_typing *typing, const mt_provision_source *source, mt_p
 static void due_load(mt_typing *typing, const mt_provision_source *source, mt_provision *provision)
 {
     mt_duty_plan *duty = provision->duty = mt_arena_get(typing->arena, sizeof *duty);
-    const mt_pattern *pattern = event_load(typing, source->from);
+    const mt_pattern *pattern = event_load(typing, source->from, true);
     if (pattern) {
         duty->from = pattern->act;
         duty->where_node = pattern->where ? pattern->where : &always_true;

@@ -11,16 +11,19 @@ void mt_history_init(mt_history *history, mt_arena *arena, const mt_program *pro
     history->store = mt_arena_array(arena, history->count, sizeof *history->store);
     for (size_t i = 0; i < history->count; i++) {
         const mt_store_plan *plan = &exprs->store[i];
+        bool is_name = plan->same_count == 1 && exprs->list[plan->same[0]].op == MT_EXPR_KEY;
         history->store[i].plan = plan;
-        mt_same_init(&history->store[i].same, arena, plan->same_count, plan->slot,
-                     plan->same_count == 1 && exprs->list[plan->same[0]].op == MT_EXPR_KEY);
+        history->store[i].key = is_name ? (mt_key)exprs->list[plan->same[0]].a : MT_NO_KEY;
+        mt_same_init(&history->store[i].same, arena, plan->same_count, plan->slot, is_name);
     }
 }
 
 void mt_history_reset(mt_history *history)
 {
-    for (size_t i = 0; i < history->count; i++)
+    for (size_t i = 0; i < history->count; i++) {
         mt_same_reset(&history->store[i].same);
+        history->store[i].ready = 0;
+    }
 }
 
 /* Arrays that the kind needs, longer. */
@@ -40,18 +43,19 @@ static void store_grow(mt_history *history, mt_store *store)
 /* Where the combination of the moment has its answers. */
 static size_t place_of(mt_history *history, mt_store *store, const double *value)
 {
-    size_t before = store->same.count, place = mt_same_add(&store->same, value);
-    if (place != before)
-        return place;
-    if (place == store->room)
-        store_grow(history, store);
-    store->latest[place] = (mt_latest){{MT_NEVER_YET, MT_NEVER_YET}};
-    if (store->counter)
-        mt_counter_clear(&store->counter[place]);
-    if (store->bucket)
-        mt_bucket_clear(&store->bucket[place], store->plan);
-    if (store->recent)
-        store->recent[place].head = store->recent[place].used = 0;
+    size_t place = mt_same_add(&store->same, value);
+    for (; store->ready <= place; store->ready++) {
+        size_t fresh = store->ready;
+        if (fresh == store->room)
+            store_grow(history, store);
+        store->latest[fresh] = (mt_latest){{MT_NEVER_YET, MT_NEVER_YET}};
+        if (store->counter)
+            mt_counter_clear(&store->counter[fresh]);
+        if (store->bucket)
+            mt_bucket_clear(&store->bucket[fresh], store->plan);
+        if (store->recent)
+            store->recent[fresh].head = store->recent[fresh].used = 0;
+    }
     return place;
 }
 
@@ -72,17 +76,17 @@ static void forget(mt_history *history, mt_store *store, size_t place, int64_t t
 }
 
 /* Of one identity that is known, its place; MT_SAME_NONE: it has none yet, or it takes longer to find. */
-static inline size_t name_place(const mt_store *store, const double *value)
+static inline size_t name_place(const mt_store *store, const mt_moment *moment)
 {
-    double name = store->same.is_name ? value[store->same.slot[0]] : MT_UNKNOWN;
-    return name < (double)store->same.slots ? (size_t)store->same.table[(size_t)name] - 1 : MT_SAME_NONE;
+    uint32_t name = store->key < MT_KEYS ? moment->who[store->key] : 0;
+    return name && name < store->ready ? name : MT_SAME_NONE;
 }
 
 void mt_history_add(mt_history *history, uint32_t number, const mt_moment *moment, bool sure)
 {
     mt_store *store = &history->store[number];
     const mt_store_plan *plan = store->plan;
-    size_t place = name_place(store, moment->value);
+    size_t place = name_place(store, moment);
     if (place == MT_SAME_NONE)
         place = place_of(history, store, moment->value);
     store->latest[place].t[sure] = moment->t;
@@ -134,34 +138,7 @@ static size_t other_at(mt_history *history, mt_store *store, const asked *which,
 
 static int64_t later_of(int64_t a, int64_t b) { return a > b ? a : b; }
 
-/* Of one identity that is known, with no partial bucket: nothing else may be the same. */
-static inline bool one_answers(const mt_store *store, const mt_moment *moment)
-{
-    return store->same.is_name && !store->same.partial_count && mt_known(moment->value[store->same.slot[0]]);
-}
-
-static inline double once_get(const mt_store *store, const mt_moment *moment)
-{
-    static const double answer[] = {0, 1, MT_UNKNOWN, 1}; /* random events would mispredict a branch */
-    size_t place = name_place(store, moment->value);
-    if (place == MT_SAME_NONE)
-        return 0;
-    int64_t start = window_start(store->plan, moment->t);
-    const mt_latest *latest = &store->latest[place];
-    return answer[(latest->t[1] >= start) | (latest->t[0] >= start) << 1];
-}
-
 static inline double counted(const mt_counter *counter) { return counter->count[0] ? MT_UNKNOWN : (double)counter->count[1]; }
-
-static inline double one_count(mt_store *store, const mt_moment *moment)
-{
-    size_t place = name_place(store, moment->value);
-    if (place == MT_SAME_NONE)
-        return 0;
-    if (store->plan->window != MT_FOREVER)
-        mt_counter_forget(&store->counter[place], moment->t - store->plan->window);
-    return counted(&store->counter[place]);
-}
 
 static double latest_get(mt_history *history, mt_store *store, mt_expr_op op, const mt_moment *moment)
 {
@@ -186,6 +163,12 @@ static double latest_get(mt_history *history, mt_store *store, mt_expr_op op, co
 
 static double count_get(mt_history *history, mt_store *store, const mt_moment *moment)
 {
+    size_t one = store->same.partial_count ? MT_SAME_NONE : name_place(store, moment);
+    if (one != MT_SAME_NONE) {
+        if (store->plan->window != MT_FOREVER)
+            mt_counter_forget(&store->counter[one], moment->t - store->plan->window);
+        return counted(&store->counter[one]);
+    }
     asked which = ask(history, store, moment);
     size_t place;
     FOR_OTHERS(place)
@@ -310,8 +293,6 @@ static double since_get(mt_history *history, mt_store *store, const mt_moment *m
 
 double mt_history_get(mt_history *history, mt_expr_op op, uint32_t number, const mt_moment *moment)
 {
-    if ((op == MT_EXPR_ONCE || op == MT_EXPR_COUNT) && one_answers(&history->store[number], moment))
-        return op == MT_EXPR_ONCE ? once_get(&history->store[number], moment) : one_count(&history->store[number], moment);
     if (op == MT_EXPR_ALWAYS) {
         const mt_span *span = &history->program->exprs.span[number];
         unsigned held = mt_trails_held(history->trails, number, moment, span->window == MT_FOREVER ? INT64_MIN : moment->t - span->window);

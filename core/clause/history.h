@@ -19,7 +19,8 @@ typedef struct mt_store {
     mt_counter *counter;
     mt_bucket *bucket;
     mt_ring *recent;                 /* for explanations */
-    size_t room;
+    size_t room, ready;              /* places below ready are in use in this run */
+    mt_key key;                      /* of one identity that must be the same; else MT_NO_KEY */
 } mt_store;
 
 typedef struct mt_history {
@@ -35,6 +36,20 @@ void mt_history_init(mt_history *history, mt_arena *arena, const mt_program *pro
 void mt_history_reset(mt_history *history);
 /* Takes the event of the moment into the store. */
 void mt_history_add(mt_history *history, uint32_t store, const mt_moment *moment, bool sure);
+/* What `once` gives where one identity must be the same, it is known, and nothing else may be the same: 1, 0, or 2 unknown; 3: it
+ * takes longer to find out. No branch depends on the answer, which random events would mispredict. */
+static inline unsigned mt_history_once(const mt_store *store, const mt_moment *moment)
+{
+    uint32_t name = store->key < MT_KEYS ? moment->who[store->key] : 0;
+    if (!name || store->same.partial_count)
+        return 3;
+    if (name >= store->ready)
+        return 0;
+    int64_t window = store->plan->window, start = window == MT_FOREVER ? MT_NEVER_YET + 1 : moment->t - window;
+    unsigned sure = store->latest[name].t[1] >= start, doubtful = store->latest[name].t[0] >= start;
+    return sure | (doubtful & !sure) << 1;
+}
+
 /* What an operator that looks back gives, as of the moment: a number, or 1, 0, unknown for a truth. */
 double mt_history_get(mt_history *history, mt_expr_op op, uint32_t number, const mt_moment *moment);
 /* The first tick after the moment at which that may be otherwise by the passing of time alone; MT_FOREVER: none. */

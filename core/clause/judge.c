@@ -129,7 +129,7 @@ static void rules_ahead(mt_judge *judge, const mt_plan *plan, const mt_moment *m
 
 static void plan_run(mt_judge *judge, const mt_plan *plan, const mt_event *event)
 {
-    mt_moment moment = {event->t, event->seq, judge->memory.number, judge->memory.value, event->who};
+    mt_moment moment = {event->t, event->seq, judge->memory.number, judge->memory.value, event->who, judge->memory.who};
     uint32_t next = 0;
     for (uint32_t i = 0; i < plan->phase_count; i++) {
         mt_phase_compute(plan, i, judge->memory.value, judge->truth, &judge->history, &moment);
@@ -186,7 +186,7 @@ static void event_pass(mt_judge *judge, const mt_event *event)
         return;
     }
     mt_memory_pass(&judge->memory, event);
-    mt_moment moment = {event->t, event->seq, judge->memory.number, judge->memory.value, event->who};
+    mt_moment moment = {event->t, event->seq, judge->memory.number, judge->memory.value, event->who, judge->memory.who};
     for (const mt_update *update = plan->update, *end = update + plan->update_count; update < end; update++)
         if (update->kind == MT_UPDATE_STORE)
             mt_history_add(&judge->history, update->number, &moment, true);

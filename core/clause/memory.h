@@ -59,8 +59,8 @@ extern const mt_giving mt_gives[MT_GIVES];
 /* Who is meant at an instant, where only some are named, and their places among the owners. */
 typedef struct mt_view { uint32_t who[MT_KEYS], owner[MT_KEYS]; } mt_view;
 
-/* The moment as of which something is asked; named: the identities that stand, the others being taken over. */
-typedef struct mt_moment { int64_t t; uint64_t seq, number; const double *value; const uint32_t *named; } mt_moment;
+/* The moment as of which something is asked; named: the identities that stand; who: those and the ones taken over. */
+typedef struct mt_moment { int64_t t; uint64_t seq, number; const double *value; const uint32_t *named, *who; } mt_moment;
 
 /* whole: everybody that an event concerns is looked up, because judgements tell it; else only those that clauses read. */
 void mt_memory_init(mt_memory *memory, mt_arena *arena, const mt_program *program);

@@ -38,6 +38,7 @@ typedef struct mt_pattern {
     uint8_t same_keys;        /* a bit per mt_key */
     size_t same_fact_count;
     uint16_t *same_fact;
+    mt_place place;           /* of its act */
     bool has_window;
     int64_t window;           /* microseconds, once typed */
     mt_words window_term;     /* "term.x" where the duration is a term, resolved by the typing; text NULL otherwise */

@@ -130,7 +130,9 @@ mt_pattern *mt_parser_pattern(mt_parser *p, bool forward)
     pattern->earlier = mt_parser_take(p, "earlier");
     if (pattern->earlier && forward)
         mt_parser_report(p, p->at - 1, p->at - 1, "`followed by` looks forward: leave out `earlier`");
+    size_t at = p->at;
     pattern->act = act(p);
+    pattern->place = mt_parser_place(p, at, at);
     if (mt_parser_take(p, "where")) {
         size_t opening = p->at;
         if (!mt_parser_take(p, "("))

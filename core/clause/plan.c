@@ -286,7 +286,7 @@ static void arrays_make(builder *b, uint32_t levels)
         }
     for (size_t i = 0; i < b->program->provision_count; i++)
         literals += expr_at(b, b->program->provision[i].held / 2)->kid_count;
-    plan->phase = mt_arena_array(arena, levels, sizeof *plan->phase);
+    plan->phase = mt_arena_array(arena, levels + 1u, sizeof *plan->phase);
     plan->step = mt_arena_array(arena, wanted, sizeof *plan->step);
     plan->run = mt_arena_array(arena, wanted + 1, sizeof *plan->run);
     plan->compare = mt_arena_array(arena, wanted, sizeof *plan->compare);
@@ -331,6 +331,41 @@ bool mt_plan_passes(const mt_program *program, const mt_plan *plan)
     return !plan || !(plan->rule_count + plan->ahead_count);
 }
 
+static void level_add(builder *b, uint32_t level)
+{
+    steps_add(b, level);
+    compares_add(b, level, MT_EXPR_LESS);
+    compares_add(b, level, MT_EXPR_EQUAL);
+    compares_add(b, level, MT_EXPR_KNOWN);
+    gates_add(b, level);
+}
+
+static void phase_end(builder *b)
+{
+    mt_plan *plan = b->plan;
+    plan->phase[plan->phase_count++] = (mt_phase){plan->step_count, plan->run_count, plan->gate_count, plan->update_count};
+}
+
+/* Where nothing that comes before the first updates is asked of the past, and they hang on nothing, they may come first; then what
+ * would be computed before and after them is computed at once. */
+static bool updates_first(const builder *b, uint16_t act)
+{
+    const mt_exprs *exprs = &b->program->exprs;
+    for (uint32_t i = 0; i < exprs->count; i++)
+        if (b->wanted[i] && exprs->list[i].level == 0 && exprs->list[i].op >= MT_EXPR_ONCE)
+            return false;
+    for (size_t i = 0; i < exprs->store_count; i++)
+        if (exprs->store[i].act == act && exprs->store[i].level == 0 && exprs->store[i].where != MT_LITERAL_TRUE)
+            return false;
+    for (size_t i = 0; i < exprs->awaited_count; i++)
+        if (exprs->awaited[i].act == act && exprs->awaited[i].where != MT_LITERAL_TRUE)
+            return false;
+    for (size_t i = 0; i < b->program->provision_count; i++)
+        if (b->program->provision[i].duty)
+            return false;
+    return true;
+}
+
 const mt_plan *mt_plan_new(mt_program *program, uint16_t act, const mt_provision *provision)
 {
     builder b = {.program = program, .plan = mt_arena_get(program->arena, sizeof *b.plan)};
@@ -343,17 +378,19 @@ const mt_plan *mt_plan_new(mt_program *program, uint16_t act, const mt_provision
     mt_plan *plan = b.plan;
     arrays_make(&b, levels_of(&b));
     place_take(&b, 0); /* what is always true */
-    for (uint32_t level = 0, levels = levels_of(&b); level < levels; level++) {
-        steps_add(&b, level);
-        compares_add(&b, level, MT_EXPR_LESS);
-        compares_add(&b, level, MT_EXPR_EQUAL);
-        compares_add(&b, level, MT_EXPR_KNOWN);
-        gates_add(&b, level);
+    uint32_t level = 0, levels = levels_of(&b);
+    if (!provision && levels > 1 && updates_first(&b, act)) {
+        updates_add(&b, 0, act);
+        phase_end(&b);
+        level_add(&b, level++);
+    }
+    for (; level < levels; level++) {
+        level_add(&b, level);
         if (!provision)
             updates_add(&b, level, act);
         if (!provision && level + 1 == levels)
             grants_add(&b, act);
-        plan->phase[plan->phase_count++] = (mt_phase){plan->step_count, plan->run_count, plan->gate_count, plan->update_count};
+        phase_end(&b);
     }
     rules_add(&b, act, provision);
     if (b.next > program->truths)

@@ -40,6 +40,8 @@ bool mt_same_partial(const mt_same *same, const double *value)
 
 bool mt_same_differs(const mt_same *same, size_t bucket, const double *value)
 {
+    if (same->is_name)
+        return bucket && mt_known(wanted(same, value, 0)) && (double)bucket != wanted(same, value, 0);
     const double *mine = combination(same, bucket);
     for (uint32_t i = 0; i < same->width; i++) {
         double other = wanted(same, value, i);
@@ -83,20 +85,12 @@ size_t mt_same_find(const mt_same *same, const double *value)
 {
     if (same->is_name) {
         size_t name = name_of(same, value);
-        return name < same->slots && same->table[name] ? same->table[name] - 1 : MT_SAME_NONE;
+        return name < same->count ? name : MT_SAME_NONE;
     }
     if (!same->count || !same->width)
         return same->count ? 0 : MT_SAME_NONE;
     uint32_t place = same->table[slot_find(same, value)];
     return place ? place - 1 : MT_SAME_NONE;
-}
-
-static void names_grow(mt_same *same, size_t name)
-{
-    while (name >= same->slots) {
-        size_t old = same->slots;
-        same->table = mt_arena_grow(same->arena, same->table, old, &same->slots, sizeof *same->table);
-    }
 }
 
 static void table_grow(mt_same *same)
@@ -114,6 +108,22 @@ static void table_grow(mt_same *same)
     }
 }
 
+static void partial_add(mt_same *same, size_t bucket)
+{
+    if (same->partial_count == same->partial_room)
+        same->partial = mt_arena_grow(same->arena, same->partial, same->partial_count, &same->partial_room, sizeof *same->partial);
+    same->partial[same->partial_count++] = (uint32_t)bucket;
+}
+
+static size_t name_add(mt_same *same, size_t name)
+{
+    if (name >= same->count)
+        same->count = name + 1;
+    if (!name && !same->partial_count)
+        partial_add(same, 0);
+    return name;
+}
+
 static size_t bucket_new(mt_same *same, const double *value)
 {
     if (same->count == same->room) {
@@ -126,24 +136,19 @@ static size_t bucket_new(mt_same *same, const double *value)
     }
     for (uint32_t i = 0; i < same->width; i++)
         same->value[same->count * same->width + i] = wanted(same, value, i);
-    if (mt_same_partial(same, value)) {
-        if (same->partial_count == same->partial_room)
-            same->partial = mt_arena_grow(same->arena, same->partial, same->partial_count, &same->partial_room, sizeof *same->partial);
-        same->partial[same->partial_count++] = (uint32_t)same->count;
-    }
+    if (mt_same_partial(same, value))
+        partial_add(same, same->count);
     return same->count++;
 }
 
 size_t mt_same_add(mt_same *same, const double *value)
 {
-    size_t found = mt_same_find(same, value);
+    if (same->is_name)
+        return name_add(same, name_of(same, value));
+    size_t found = mt_same_find(same, value), slot = 0;
     if (found != MT_SAME_NONE)
         return found;
-    size_t slot = 0;
-    if (same->is_name) {
-        slot = name_of(same, value);
-        names_grow(same, slot);
-    } else if (same->width) {
+    if (same->width) {
         if (same->count * 2 >= same->slots)
             table_grow(same);
         slot = slot_find(same, value);

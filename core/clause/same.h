@@ -17,10 +17,10 @@ typedef struct mt_same {
     mt_arena *arena;
     uint32_t width;          /* how much must be the same */
     const uint16_t *slot;    /* where each value lies */
-    bool is_name;            /* one identity: a small number, found without hashing */
+    bool is_name;            /* one identity, a small number, which is its own place */
     double *value;           /* width each */
-    size_t count, room;
-    uint32_t *table;         /* place + 1; by name, or open addressing */
+    size_t count, room;      /* places below count may be in use */
+    uint32_t *table;         /* place + 1, open addressing */
     size_t slots;
     uint32_t *partial;
     size_t partial_count, partial_room;
@@ -28,7 +28,7 @@ typedef struct mt_same {
 
 void mt_same_init(mt_same *same, mt_arena *arena, uint32_t width, const uint16_t *slot, bool is_name);
 void mt_same_reset(mt_same *same);
-/* The bucket of the combination in value, which is new if it is the former count. Two unknowns are one combination. */
+/* The place of the combination in value; what lies at and above the former count is new. Two unknowns are one combination. */
 size_t mt_same_add(mt_same *same, const double *value);
 size_t mt_same_find(const mt_same *same, const double *value); /* MT_SAME_NONE: not there */
 bool mt_same_partial(const mt_same *same, const double *value);

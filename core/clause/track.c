@@ -79,7 +79,7 @@ static void snapshot_take(mt_judge *judge, const mt_track *track, mt_snapshot **
     mt_key per = judge->program->provision[track->provision].per;
     if (per < MT_KEYS)
         snapshot->named[per] = track->name;
-    snapshot->moment = (mt_moment){track->since, track->since_seq, judge->memory.number, snapshot->value, snapshot->named};
+    snapshot->moment = (mt_moment){track->since, track->since_seq, judge->memory.number, snapshot->value, snapshot->named, snapshot->named};
 }
 
 static void track_tell(mt_judge *judge, const mt_track *track, const mt_ruling *ruling, const mt_snapshot *snapshot)
@@ -154,7 +154,7 @@ static void track_evaluate(mt_judge *judge, uint32_t number, int64_t t)
     mt_memory_read_for(&judge->memory, &track->view, t, track->value);
     if (!judge->quiet)
         mt_memory_sources_for(&judge->memory, &track->view, track->said);
-    mt_moment moment = {t, judge->seq, judge->memory.number, track->value, named};
+    mt_moment moment = {t, judge->seq, judge->memory.number, track->value, named, track->view.who};
     for (uint32_t i = 0; i < plan->phase_count; i++)
         mt_phase_compute(plan, i, track->value, truth, &judge->history, &moment);
     const mt_rule *rule = plan->ahead;

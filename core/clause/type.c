@@ -57,8 +57,12 @@ static bool fact(mt_typer *t, mt_node *node)
 static bool pattern(mt_typer *t, mt_pattern *pattern)
 {
     bool good = true;
-    for (size_t i = 0; i < pattern->same_fact_count; i++)
+    for (size_t i = 0; i < pattern->same_fact_count; i++) {
         pattern->same_fact[i] = resolve(t, pattern->same_fact[i]);
+        const mt_fact *same = pattern->same_fact[i] == MT_NO_FACT ? NULL : &t->typing->vocabulary->facts[pattern->same_fact[i]];
+        if (same && same->nature == MT_CLOCK)
+            good = mt_typer_report(t, pattern->place, "`%s` is a clock, which is never the same for long: compare it in `where`", same->name);
+    }
     if (pattern->where) {
         unsigned past = t->past;
         if (!t->where++)

@@ -33,6 +33,10 @@ bool mt_clause_infer(mt_typing *typing, mt_node *node);
 /* What is asked of every instant neither divides by a time that runs nor multiplies two: false after a problem. */
 bool mt_running_check(const mt_vocabulary *vocabulary, const mt_node *node, mt_problems *problems);
 
+/* An event that opens or does a duty looks at itself alone: no `earlier`, no window, and where it opens one, no `same`. False after a
+ * problem. */
+bool mt_pattern_bare(const mt_pattern *pattern, bool opens, mt_problems *problems);
+
 /* The value of a tree of numbers and terms only. False if it is none. */
 bool mt_node_constant(const mt_node *node, double *value);
 

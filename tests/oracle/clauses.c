@@ -68,14 +68,14 @@ gen_node *gen_duration(gen *g)
 
 /* -- events -- */
 
-/* What must be the same: identities, and facts; in tracks none that run. */
+/* What must be the same: identities, and facts that do not run. */
 static const char *same_draw(gen *g)
 {
     size_t count = 1 + gen_below(g, 2);
     const char *list = "";
     for (size_t i = 0; i < count; i++) {
         uint16_t fact = gen_fact(g);
-        bool runs = g->features & GEN_ONGOING && g->vocabulary->facts[fact].nature == MT_CLOCK;
+        bool runs = g->vocabulary->facts[fact].nature == MT_CLOCK;
         list = mt_arena_printf(g->arena, "%s%s%s", list, i ? ", " : "",
                                runs || gen_chance(g, 75) ? mt_key_names[gen_below(g, MT_KEYS)] : name_of(g, fact));
     }

@@ -1,4 +1,4 @@
-/* Times that run, in what is asked of every instant. The judge computes when a comparison changes (crossing.c); between two events it
+/* What can be written and not judged. Times that run, in what is asked of every instant: the judge computes when a comparison changes (crossing.c); between two events it
  * is a straight line as long as a running time is added to or scaled by what stands still. */
 #include "clause/type.h"
 
@@ -26,4 +26,16 @@ bool mt_running_check(const mt_vocabulary *vocabulary, const mt_node *node, mt_p
         return false;
     }
     return good;
+}
+
+bool mt_pattern_bare(const mt_pattern *pattern, bool opens, mt_problems *problems)
+{
+    bool compares = opens && (pattern->same_keys || pattern->same_fact_count);
+    if (pattern->earlier)
+        mt_problem_add(problems, pattern->place, "`earlier` has no place here: a duty hangs on the event itself");
+    if (pattern->has_window)
+        mt_problem_add(problems, pattern->place, "a window has no place here: a duty hangs on the event itself; say until when with `due`");
+    if (compares)
+        mt_problem_add(problems, pattern->place, "`same` has no place here: nothing stands before the event that opens a duty");
+    return !pattern->earlier && !pattern->has_window && !compares;
 }
