@@ -24,6 +24,7 @@ void mt_aheads_reset(mt_judge *judge)
     for (size_t i = 0; i < judge->program->exprs.awaited_count; i++) {
         mt_same_reset(&all->queue[i].same);
         all->queue[i].ready = 0;
+        all->queue[i].doubt = 0;
         all->queue[i].head = all->queue[i].end = 1;
     }
     all->free = 0;
@@ -222,6 +223,10 @@ void mt_ahead_match(mt_judge *judge, uint32_t number, const mt_moment *moment, b
 {
     mt_queue_of *queue = &judge->aheads.queue[number];
     bool all = queue->same.width && mt_same_partial(&queue->same, moment->value);
+    if (all && queue->same.width == 1) {
+        queue->doubt = moment->number;
+        return;
+    }
     size_t exact = all ? MT_SAME_NONE : mt_same_find(&queue->same, moment->value);
     size_t others = all ? queue->same.count : queue->same.partial_count;
     for (size_t i = 0; i < others; i++) {
@@ -267,7 +272,7 @@ void mt_aheads_pass(mt_judge *judge, int64_t t)
         mt_waiting *waiting = waiting_at(queue, queue->head++);
         mt_awaiting *bucket = &queue->bucket[waiting->bucket];
         bucket->first = waiting->next; /* those of a bucket wait in the order of the queue */
-        wait_end(judge, waiting, bucket->doubt > waiting->number ? MT_PERHAPS_FOLLOWED : MT_NOT_FOLLOWED);
+        wait_end(judge, waiting, bucket->doubt > waiting->number || queue->doubt > waiting->number ? MT_PERHAPS_FOLLOWED : MT_NOT_FOLLOWED);
     }
 }
 

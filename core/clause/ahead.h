@@ -35,6 +35,7 @@ typedef struct mt_queue_of {
     mt_same same;
     mt_awaiting *bucket;
     size_t bucket_room, ready;
+    uint64_t doubt;                    /* the latest match of which it is not known whose it is, where one thing must be the same */
     mt_waiting *list;                  /* a ring by serial */
     uint64_t head, end;                /* serials, from 1 */
     size_t room;

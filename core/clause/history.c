@@ -4,6 +4,12 @@
 
 #include <string.h>
 
+static void store_clear(mt_store *store)
+{
+    store->any = store->telling = MT_NEVER_YET;
+    store->starts.head = store->starts.used = 0;
+}
+
 void mt_history_init(mt_history *history, mt_arena *arena, const mt_program *program, mt_trails *trails)
 {
     const mt_exprs *exprs = &program->exprs;
@@ -15,6 +21,7 @@ void mt_history_init(mt_history *history, mt_arena *arena, const mt_program *pro
         history->store[i].plan = plan;
         history->store[i].key = is_name ? (mt_key)exprs->list[plan->same[0]].a : MT_NO_KEY;
         mt_same_init(&history->store[i].same, arena, plan->same_count, plan->slot, is_name);
+        store_clear(&history->store[i]);
     }
 }
 
@@ -23,6 +30,7 @@ void mt_history_reset(mt_history *history)
     for (size_t i = 0; i < history->count; i++) {
         mt_same_reset(&history->store[i].same);
         history->store[i].ready = 0;
+        store_clear(&history->store[i]);
     }
 }
 
@@ -90,6 +98,7 @@ void mt_history_add(mt_history *history, uint32_t number, const mt_moment *momen
     if (place == MT_SAME_NONE)
         place = place_of(history, store, moment->value);
     store->latest[place].t[sure] = moment->t;
+    store->any = moment->t;
     if (!store->counter && !store->bucket && !store->recent)
         return;
     forget(history, store, place, moment->t);
@@ -98,6 +107,10 @@ void mt_history_add(mt_history *history, uint32_t number, const mt_moment *momen
     if (!store->bucket && !store->recent)
         return;
     mt_candidate candidate = {moment->t, moment->seq, moment->number, moment->value[plan->of_slot], sure};
+    if (candidate.value != 0)
+        store->telling = moment->t;
+    if (plan->kind == MT_STORE_SINCE)
+        mt_ring_add(&store->starts, history->arena, MT_STARTS, &candidate);
     if (store->bucket)
         mt_bucket_add(&store->bucket[place], plan, history->arena, &candidate);
     if (store->recent)
@@ -260,10 +273,9 @@ static unsigned world(mt_history *history, uint32_t span, const mt_moment *momen
 
 /* Candidates after the latest sure start; where more than MT_STARTS are doubtful the oldest are passed over, which tells only
  * where a state lasted no time. */
-static void worlds_add(mt_history *history, const mt_store *store, const mt_moment *moment, size_t place, bool exact, uint64_t after, bool seen[3])
+static void worlds_add(mt_history *history, const mt_store_plan *plan, const mt_moment *moment, const mt_ring *ring, bool exact, uint64_t after,
+                       bool seen[3])
 {
-    const mt_store_plan *plan = store->plan;
-    const mt_ring *ring = &store->bucket[place].ring;
     int64_t start = window_start(plan, moment->t);
     for (size_t i = 0; i < ring->used; i++) {
         const mt_candidate *candidate = mt_ring_at(ring, i);
@@ -285,10 +297,35 @@ static double since_get(mt_history *history, mt_store *store, const mt_moment *m
         sure = *latest;
     seen[sure.number ? world(history, store->plan->span, moment, sure) : 2] = true;
     if (which.exact != MT_SAME_NONE)
-        worlds_add(history, store, moment, which.exact, true, sure.number, seen);
+        worlds_add(history, store->plan, moment, &store->bucket[which.exact].ring, true, sure.number, seen);
     FOR_OTHERS(place)
-        worlds_add(history, store, moment, place, false, sure.number, seen);
+        worlds_add(history, store->plan, moment, &store->bucket[place].ring, false, sure.number, seen);
     return seen[0] || (seen[1] && seen[2]) ? MT_UNKNOWN : seen[1];
+}
+
+/* What must be the same is not known: every candidate may be one, or not. */
+static double doubtful_get(mt_history *history, const mt_store *store, mt_expr_op op, const mt_moment *moment)
+{
+    int64_t start = window_start(store->plan, moment->t);
+    bool seen[3] = {false};
+    switch (op) {
+    case MT_EXPR_LARGEST:
+        return MT_UNKNOWN;
+    case MT_EXPR_SUM:
+        return store->telling >= start ? MT_UNKNOWN : 0;
+    case MT_EXPR_TIME_SINCE:
+        return store->any >= start ? MT_UNKNOWN : (double)MT_FOREVER;
+    case MT_EXPR_SINCE:
+        worlds_add(history, store->plan, moment, &store->starts, false, 0, seen);
+        return seen[0] || seen[1] ? MT_UNKNOWN : 0;
+    default:
+        return store->any >= start ? MT_UNKNOWN : 0;
+    }
+}
+
+static bool is_doubtful(const mt_store *store, const mt_moment *moment)
+{
+    return store->same.width == 1 && !mt_known(moment->value[store->same.slot[0]]);
 }
 
 double mt_history_get(mt_history *history, mt_expr_op op, uint32_t number, const mt_moment *moment)
@@ -299,6 +336,8 @@ double mt_history_get(mt_history *history, mt_expr_op op, uint32_t number, const
         return held ? held == 1 : MT_UNKNOWN;
     }
     mt_store *store = &history->store[number];
+    if (is_doubtful(store, moment))
+        return doubtful_get(history, store, op, moment);
     switch (op) {
     case MT_EXPR_COUNT: return count_get(history, store, moment);
     case MT_EXPR_SUM: return sum_get(history, store, moment);
@@ -323,6 +362,27 @@ static int64_t leaves(const mt_store *store, size_t place, int64_t start)
     return other < first ? other : first;
 }
 
+static int64_t first_leaves(mt_history *history, mt_store *store, const mt_moment *moment, int64_t start)
+{
+    asked which = ask(history, store, moment);
+    int64_t first = which.exact == MT_SAME_NONE ? MT_FOREVER : leaves(store, which.exact, start);
+    size_t place;
+    FOR_OTHERS(place) {
+        int64_t other = leaves(store, place, start);
+        first = other < first ? other : first;
+    }
+    return first;
+}
+
+/* Where every candidate is doubtful, the last to leave makes the difference; of starts, each may. */
+static int64_t doubtful_leaves(const mt_store *store, mt_expr_op op, int64_t start)
+{
+    for (size_t i = 0; op == MT_EXPR_SINCE && i < store->starts.used; i++)
+        if (mt_ring_at(&store->starts, i)->t >= start)
+            return mt_ring_at(&store->starts, i)->t;
+    return instant_in(op == MT_EXPR_SUM ? store->telling : store->any, start);
+}
+
 int64_t mt_history_next(mt_history *history, mt_expr_op op, uint32_t number, const mt_moment *moment)
 {
     if (op == MT_EXPR_ALWAYS)
@@ -330,13 +390,8 @@ int64_t mt_history_next(mt_history *history, mt_expr_op op, uint32_t number, con
     mt_store *store = &history->store[number];
     if (store->plan->window == MT_FOREVER)
         return MT_FOREVER;
-    asked which = ask(history, store, moment);
-    int64_t start = window_start(store->plan, moment->t), first = which.exact == MT_SAME_NONE ? MT_FOREVER : leaves(store, which.exact, start);
-    size_t place;
-    FOR_OTHERS(place) {
-        int64_t other = leaves(store, place, start);
-        first = other < first ? other : first;
-    }
+    int64_t start = window_start(store->plan, moment->t);
+    int64_t first = is_doubtful(store, moment) ? doubtful_leaves(store, op, start) : first_leaves(history, store, moment, start);
     return first == MT_FOREVER ? MT_FOREVER : first + store->plan->window + 1;
 }
 

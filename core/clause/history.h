@@ -21,6 +21,10 @@ typedef struct mt_store {
     mt_ring *recent;                 /* for explanations */
     size_t room, ready;              /* places below ready are in use in this run */
     mt_key key;                      /* of one identity that must be the same; else MT_NO_KEY */
+    /* Of all combinations: the latest candidate, the latest that a sum would tell, and the last that `since` may start at. Where one
+     * thing must be the same and is not known, every candidate is doubtful, and these answer. */
+    int64_t any, telling;
+    mt_ring starts;
 } mt_store;
 
 typedef struct mt_history {
