@@ -14,7 +14,7 @@ const mt_candidate *mt_ring_at(const mt_ring *ring, size_t i) { return ring_at(r
 void mt_ring_add(mt_ring *ring, mt_arena *arena, size_t most, const mt_candidate *candidate)
 {
     if (ring->used == ring->room && ring->room < most) {
-        size_t room = ring->room ? ring->room * 2 : MT_RECENT;
+        size_t room = ring->room ? ring->room * 2 : 2;
         mt_candidate *list = mt_arena_array(arena, room, sizeof *list);
         for (size_t i = 0; i < ring->used; i++)
             list[i] = *ring_at(ring, i);

@@ -5,28 +5,19 @@
 
 bool mt_kept_wants(const mt_kept *kept, mt_outcome outcome)
 {
-    return outcome == MT_OUTCOME_BREACHED || (outcome == MT_OUTCOME_UNDETERMINED && !kept->doubt) ||
-           (outcome == MT_OUTCOME_MET && !kept->first_met);
-}
-
-static mt_judgement *judgement_copy(mt_arena *arena, const mt_judgement *judgement)
-{
-    mt_judgement *copy = mt_arena_get(arena, sizeof *copy);
-    *copy = *judgement;
-    return copy;
+    return outcome == MT_OUTCOME_BREACHED || !kept->first[outcome];
 }
 
 void mt_kept_add(mt_kept *kept, mt_arena *arena, const mt_judgement *judgement)
 {
-    if (judgement->verdict == MT_MET) {
-        kept->first_met = judgement_copy(arena, judgement);
-    } else if (judgement->verdict == MT_UNDETERMINED) {
-        kept->doubt = judgement_copy(arena, judgement);
-    } else {
-        if (kept->breach_count == kept->breach_room)
-            kept->breach = mt_arena_grow(arena, kept->breach, kept->breach_count, &kept->breach_room, sizeof *kept->breach);
-        kept->breach[kept->breach_count++] = *judgement;
+    if (judgement->verdict != MT_BREACHED) {
+        mt_judgement *copy = kept->first[judgement->verdict] = mt_arena_get(arena, sizeof *copy);
+        *copy = *judgement;
+        return;
     }
+    if (kept->breach_count == kept->breach_room)
+        kept->breach = mt_arena_grow(arena, kept->breach, kept->breach_count, &kept->breach_room, sizeof *kept->breach);
+    kept->breach[kept->breach_count++] = *judgement;
 }
 
 /* -- what was missing -- */
@@ -91,9 +82,9 @@ static void provision_fill(mt_provision_summary *summary, const int64_t count[MT
     *summary = (mt_provision_summary){
         .verdict = provision_verdict(count), .met = count[MT_MET], .excepted = count[MT_EXCEPTED], .breached = count[MT_BREACHED],
         .undetermined = count[MT_UNDETERMINED], .open = count[MT_OPEN], .held_share = kept->held_share,
-        .breach_count = kept->breach_count, .breach = kept->breach, .undetermined_kept = kept->doubt != NULL, .doubt = kept->doubt,
-        .first_met = kept->first_met, .missing_count = kept->missing_count, .missing = kept->missing,
+        .breach_count = kept->breach_count, .breach = kept->breach, .missing_count = kept->missing_count, .missing = kept->missing,
     };
+    memcpy(summary->first, kept->first, sizeof summary->first);
     summary->judged = summary->met + summary->excepted + summary->breached + summary->undetermined + summary->open;
 }
 

@@ -8,7 +8,7 @@
 typedef struct mt_kept {
     mt_judgement *breach;
     size_t breach_count, breach_room;
-    mt_judgement *doubt, *first_met;
+    mt_judgement *first[MT_OPEN + 1]; /* of each verdict but breaches */
     mt_count_record *missing;
     size_t missing_count, missing_room;
     double held_share;

@@ -18,45 +18,12 @@ void mt_account_free(mt_account *account)
     mt_arena_free(&account->arena);
 }
 
-static const char *kept(mt_account *account, const char *text) { return text == NULL ? NULL : mt_arena_text(&account->arena, text); }
-
-/* The summary keeps breaches, a doubt and one that was met; say wants one excepted and one open judgement too. A line lives only
- * until the next one, so its texts are copied. */
-static void keep_judgement(mt_account *account, const mt_judgement *judgement)
-{
-    if (judgement->verdict != MT_EXCEPTED && judgement->verdict != MT_OPEN)
-        return;
-    for (size_t i = 0; i < account->other_count; i++) {
-        const mt_judgement *other = account->other[i];
-        if (other->treaty == judgement->treaty && other->provision == judgement->provision && other->verdict == judgement->verdict)
-            return;
-    }
-    mt_judgement *copy = mt_arena_get(&account->arena, sizeof *copy);
-    *copy = *judgement;
-    copy->because = kept(account, judgement->because);
-    copy->flip = kept(account, judgement->flip);
-    copy->sentence = kept(account, judgement->sentence);
-    for (size_t i = 0; i < MT_KEYS; i++)
-        copy->who_text[i] = kept(account, judgement->who_text[i]);
-    for (size_t i = 0; i < judgement->ground_count; i++) {
-        mt_ground *ground = &copy->ground[i];
-        const char **texts[] = {&ground->part, &ground->fact, &ground->word, &ground->op, &ground->needed_word, &ground->needed_from};
-        for (size_t k = 0; k < sizeof texts / sizeof *texts; k++)
-            *texts[k] = kept(account, *texts[k]);
-    }
-    if (account->other_count == account->other_room)
-        account->other = mt_arena_grow(&account->arena, account->other, account->other_count, &account->other_room, sizeof *account->other);
-    account->other[account->other_count++] = copy;
-}
-
 void mt_account_keep(mt_account *account, const mt_line *line)
 {
     if (line->kind == MT_LINE_OPEN)
         account->opening = (mt_opening *)line->opening;
     if (line->kind == MT_LINE_END)
         account->summary = (mt_summary *)line->summary;
-    if (line->kind == MT_LINE_JUDGEMENT)
-        keep_judgement(account, line->judgement);
     if (line->kind != MT_LINE_EVENT)
         return;
     if (account->event_count == account->event_room)
@@ -87,8 +54,7 @@ static const mt_event *event_at(void *context, uint64_t seq)
 mt_say_source mt_account_source(mt_account *account)
 {
     mt_say_source source = {.opening = account->opening, .summary = account->summary, .vocabulary = &account->vocabulary,
-                            .event = event_at, .context = account, .journal = account->journal_path,
-                            .other_count = account->other_count, .other = account->other};
+                            .event = event_at, .context = account, .journal = account->journal_path};
     if (account->journal != NULL) {
         source.head = mt_journal_head(account->journal);
         source.records = mt_journal_records(account->journal);

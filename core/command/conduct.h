@@ -26,8 +26,6 @@ typedef struct mt_account {
     mt_summary *summary;          /* NULL likewise */
     size_t event_count, event_room;
     mt_event *event;              /* in the order of their numbers */
-    size_t other_count, other_room;
-    const mt_judgement **other;   /* of each provision the first excepted and the first open judgement */
     size_t outcome_count, outcome_room;
     mt_told_outcome *outcome;
     const char *treaty, *provision; /* what the run is about, where the scenario chose it */

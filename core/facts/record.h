@@ -154,9 +154,7 @@ typedef struct mt_provision_summary {
     double held_share;          /* NaN: null */
     size_t breach_count;
     mt_judgement *breach;       /* every breached judgement, in order */
-    size_t undetermined_kept;
-    mt_judgement *doubt;        /* the first undetermined judgement, for explain; 0 or 1 */
-    mt_judgement *first_met;    /* or NULL */
+    mt_judgement *first[MT_OPEN + 1]; /* the first of each other verdict that a judgement can have, or NULL; of breaches nothing */
     size_t missing_count;
     mt_count_record *missing;   /* facts that were unknown where they were needed */
 } mt_provision_summary;

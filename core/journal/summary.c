@@ -38,6 +38,10 @@ static const mt_field missing_fields[] = {
     MT_FIELD(mt_count_record, count, "times", COUNT),
 };
 
+/* By verdict: the first judgement of each that is no breach. */
+static const char *const first_keys[MT_OPEN + 1] = {
+    [MT_MET] = "first_met", [MT_EXCEPTED] = "first_excepted", [MT_UNDETERMINED] = "first_doubt", [MT_OPEN] = "first_open"};
+
 /* ---- writing ---- */
 
 static void people_write(mt_json *json, const mt_summary *summary)
@@ -106,8 +110,9 @@ static void provision_summary_write(mt_json *json, const mt_provision_summary *s
     }
     mt_json_end(json, ']');
     missing_write(json, summary);
-    kept_write(json, "first_doubt", summary->undetermined_kept > 0 ? summary->doubt : NULL, provision);
-    kept_write(json, "first_met", summary->first_met, provision);
+    for (size_t i = 0; i < sizeof first_keys / sizeof *first_keys; i++)
+        if (first_keys[i] != NULL)
+            kept_write(json, first_keys[i], summary->first[i], provision);
 }
 
 void mt_record_summary(mt_text *out, const mt_summary *summary, const mt_opening *opening)
@@ -312,7 +317,6 @@ static bool missing_read(const mt_source *source, const json_t *object, mt_provi
 
 static bool provision_summary_read(const summary_walk *walk, const json_t *object, mt_provision_summary *summary)
 {
-    const json_t *doubt = json_object_get(object, "first_doubt"), *met = json_object_get(object, "first_met");
     bool good = mt_fields_read(walk->source, object, verdict_field, 1, summary);
 
     summary->held_share = MT_UNKNOWN;
@@ -321,14 +325,13 @@ static bool provision_summary_read(const summary_walk *walk, const json_t *objec
     good = mt_fields_read(walk->source, object, count_fields, MT_FIELD_COUNT_OF(count_fields), summary);
     good = breaches_read(walk, object, summary) && good;
     good = missing_read(walk->source, object, summary) && good;
-    if (json_is_object(doubt)) {
-        summary->undetermined_kept = 1;
-        summary->doubt = mt_arena_get(walk->source->arena, sizeof *summary->doubt);
-        good = kept_read(walk, doubt, summary->doubt) && good;
-    }
-    if (json_is_object(met)) {
-        summary->first_met = mt_arena_get(walk->source->arena, sizeof *summary->first_met);
-        good = kept_read(walk, met, summary->first_met) && good;
+    for (size_t i = 0; i < sizeof first_keys / sizeof *first_keys; i++) {
+        const json_t *first = first_keys[i] == NULL ? NULL : json_object_get(object, first_keys[i]);
+
+        if (!json_is_object(first))
+            continue;
+        summary->first[i] = mt_arena_get(walk->source->arena, sizeof *summary->first[i]);
+        good = kept_read(walk, first, summary->first[i]) && good;
     }
     return good;
 }

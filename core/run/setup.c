@@ -68,7 +68,7 @@ static int add_followed(mt_setup *setup, mt_problems *problems)
     return code;
 }
 
-/* Without --treaty: those that the expectations name, else every shipped one. */
+/* Without --treaty: those that the expectations name, else every shipped one but the amendments, which are judged where they are named. */
 static size_t chosen_treaties(mt_setup *setup, const char ***paths, mt_problems *problems)
 {
     const mt_request *request = setup->request;
@@ -98,6 +98,11 @@ static size_t chosen_treaties(mt_setup *setup, const char ***paths, mt_problems 
     return count;
 }
 
+static bool names_treaties(const mt_setup *setup)
+{
+    return setup->request->treaty_count > 0 || (setup->scenario != NULL && setup->scenario->expectation_count > 0);
+}
+
 static int load_treaties(mt_setup *setup, mt_problems *problems)
 {
     const char **paths = NULL;
@@ -114,6 +119,8 @@ static int load_treaties(mt_setup *setup, mt_problems *problems)
     for (size_t i = 0; i < count; i++) {
         int code = add_treaty(setup, paths[i], setup->treaty_count, NULL, problems);
         worst = code != 0 ? code : worst;
+        if (code == 0 && !names_treaties(setup) && setup->treaty_count > 0 && setup->treaty[setup->treaty_count - 1]->amends != NULL)
+            setup->treaty_count--;
     }
     int code = add_followed(setup, problems);
     worst = code != 0 ? code : worst;

@@ -125,8 +125,8 @@ static void gather(numbers *wanted, const mt_summary *summary)
             const mt_provision_summary *provision = &summary->treaty[t].provision[p];
             for (size_t i = 0; i < provision->breach_count; i++)
                 keep(wanted, &provision->breach[i]);
-            keep(wanted, provision->undetermined_kept > 0 ? provision->doubt : NULL);
-            keep(wanted, provision->first_met);
+            for (size_t v = 0; v < sizeof provision->first / sizeof *provision->first; v++)
+                keep(wanted, provision->first[v]);
         }
     if (wanted->count > 0)
         qsort(wanted->list, wanted->count, sizeof *wanted->list, by_number);

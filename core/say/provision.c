@@ -7,18 +7,9 @@
 const mt_judgement *mt_provision_shown(const mt_page *page, size_t treaty, size_t provision)
 {
     const mt_provision_summary *summary = &page->source->summary->treaty[treaty].provision[provision];
-    switch (summary->verdict) {
-    case MT_BREACHED: return summary->breach_count > 0 ? &summary->breach[0] : NULL;
-    case MT_UNDETERMINED: return summary->undetermined_kept > 0 ? summary->doubt : NULL;
-    case MT_MET: return summary->first_met;
-    default: break;
-    }
-    for (size_t i = 0; i < page->source->other_count; i++) {
-        const mt_judgement *other = page->source->other[i];
-        if (other->treaty == treaty && other->provision == provision && other->verdict == summary->verdict)
-            return other;
-    }
-    return NULL;
+    if (summary->verdict == MT_BREACHED)
+        return summary->breach_count > 0 ? &summary->breach[0] : NULL;
+    return summary->verdict <= MT_OPEN ? summary->first[summary->verdict] : NULL;
 }
 
 /* "judged 3: 1 met, 2 breached"; nothing where nothing was. */

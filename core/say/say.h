@@ -25,8 +25,6 @@ typedef struct mt_say_source {
     const mt_vocabulary *vocabulary;
     const mt_event *(*event)(void *context, uint64_t seq);
     void *context;
-    size_t other_count;  /* judgements that the summary does not keep: of each provision the first excepted and the first open one */
-    const mt_judgement *const *other;
     const char *journal; /* path, NULL none */
     const char *head;
     uint64_t records;

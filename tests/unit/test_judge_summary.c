@@ -62,10 +62,9 @@ static void test_counts_add_up(void **state)
     assert_int_equal(p->breach_count, 3);
     assert_int_equal(p->breach[0].seq, 3);
     assert_int_equal(p->breach[2].seq, 6);
-    assert_int_equal(p->undetermined_kept, 1);
-    assert_int_equal(p->doubt->seq, 4);
-    assert_non_null(p->first_met);
-    assert_int_equal(p->first_met->seq, 1);
+    assert_int_equal(p->first[MT_UNDETERMINED]->seq, 4);
+    assert_non_null(p->first[MT_MET]);
+    assert_int_equal(p->first[MT_MET]->seq, 1);
     bench_close(&b);
 }
 
@@ -88,8 +87,7 @@ static void test_missing(void **state)
         assert_string_equal(p->missing[i].name, wanted[i].name);
         assert_int_equal(p->missing[i].count, wanted[i].count);
     }
-    assert_int_equal(p->undetermined_kept, 1);
-    assert_int_equal(p->doubt->seq, 2);
+    assert_int_equal(p->first[MT_UNDETERMINED]->seq, 2);
     bench_close(&b);
 }
 

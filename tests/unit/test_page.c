@@ -270,10 +270,8 @@ static void every_verdict_has_a_page(void **state)
             f.breach.verdict = (mt_verdict)verdict;
             if (verdict == MT_BREACHED)
                 f.rule[1].breach_count = 1, f.rule[1].breach = &f.breach;
-            if (verdict == MT_UNDETERMINED)
-                f.rule[1].undetermined_kept = 1, f.rule[1].doubt = &f.breach;
-            if (verdict == MT_MET)
-                f.rule[1].first_met = &f.breach;
+            if (verdict == MT_UNDETERMINED || verdict == MT_MET)
+                f.rule[1].first[verdict] = &f.breach;
             f.provision[1].force = (mt_force)force;
             mt_say_provision(&page, &f.source, 0, 1, &plain);
             const char *word = force == MT_MUST || (verdict != MT_MET && verdict != MT_BREACHED) ? mt_verdict_names[verdict]

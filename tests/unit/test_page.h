@@ -105,7 +105,7 @@ static void fill_summary(fixture *f)
     f->rule[0] = (mt_provision_summary){.verdict = MT_MET, .judged = 3, .met = 3};
     f->rule[1] = (mt_provision_summary){.verdict = MT_BREACHED, .judged = 3, .met = 1, .breached = 2, .breach_count = 1, .breach = &f->breach};
     f->rule[2] = (mt_provision_summary){.verdict = MT_NEVER_APPLIED};
-    f->rule[3] = (mt_provision_summary){.verdict = MT_UNDETERMINED, .judged = 1, .undetermined = 1, .undetermined_kept = 1, .doubt = &f->doubt,
+    f->rule[3] = (mt_provision_summary){.verdict = MT_UNDETERMINED, .judged = 1, .undetermined = 1, .first[MT_UNDETERMINED] = &f->doubt,
                                         .missing_count = 1, .missing = &f->missing};
     f->missing = (mt_count_record){"assessed.civilian_harm", 1};
     f->judged[0] = (mt_treaty_summary){MT_BREACHED, 2, 3, f->rule};

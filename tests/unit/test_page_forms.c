@@ -81,8 +81,7 @@ static void an_ongoing_rule_says_how_long(void **state)
     f.rule[1].verdict = MT_UNDETERMINED;
     f.breach.verdict = MT_UNDETERMINED;
     f.breach.ground[0].value = MT_UNKNOWN;
-    f.rule[1].doubt = &f.breach;
-    f.rule[1].undetermined_kept = 1;
+    f.rule[1].first[MT_UNDETERMINED] = &f.breach;
     assert_holds(&f, &plain, "it cannot be told: the time the person had is not recorded; this lasted 2 min 10 s");
     assert_holds(&f, &plain, "1 min not known from here on, for 2 min 10 s <- judged here");
     mt_arena_free(&f.arena);
@@ -126,15 +125,12 @@ static void a_duty_says_by_when(void **state)
     f.breach.t = 1200000000;
     assert_holds(&f, &plain, "due within 20 min of the start; the number");
     f.rule[1].verdict = f.breach.verdict = MT_MET;
-    f.rule[1].first_met = &f.breach;
+    f.rule[1].first[MT_MET] = &f.breach;
     f.breach.to_spare = 12.0 * DAY;
     assert_holds(&f, &plain, "Why met with 12 d to spare");
     assert_holds(&f, &french, "respecté avec une avance de 12" NB "j");
     f.rule[1].verdict = f.breach.verdict = MT_OPEN;
-    const mt_judgement *open = &f.breach;
-    f.breach.provision = 1;
-    f.source.other = &open;
-    f.source.other_count = 1;
+    f.rule[1].first[MT_OPEN] = &f.breach;
     f.breach.t = 1460 * DAY;
     assert_holds(&f, &plain, "Why due by day 1460; the number of weapons still held was 12 where 0 was needed (12 off); not done yet What");
     mt_arena_free(&f.arena);
@@ -145,9 +141,7 @@ static void what_is_open_says_until_when_and_what_is_excepted_by_what(void **sta
     (void)state;
     fixture f;
     open_all(&f);
-    const mt_judgement *kept = &f.breach;
-    f.source.other = &kept;
-    f.source.other_count = 1;
+    f.rule[1].first[MT_OPEN] = f.rule[1].first[MT_EXCEPTED] = &f.breach;
     f.provision[1].part[1].clause = "followed by disengage (same system) within 10 s";
     f.breach.provision = 1;
     f.breach.part[1] = -1;
@@ -161,8 +155,7 @@ static void what_is_open_says_until_when_and_what_is_excepted_by_what(void **sta
     assert_holds(&f, &plain, "Why excepted by R5");
     assert_holds(&f, &plain, "R5 applied: it carries an effective mechanism to destroy or deactivate itself");
     assert_holds(&f, &french, "Pourquoi couvert par l'exception R5");
-    kept = NULL;
-    f.source.other_count = 0;
+    f.rule[1].first[MT_EXCEPTED] = NULL;
     assert_holds(&f, &plain, "The verdict excepted");
     mt_arena_free(&f.arena);
 }

@@ -97,8 +97,8 @@ static void summary_make(mt_summary *summary, mt_judgement *breaches, size_t cou
     *met = breach_at(5);
     met->verdict = MT_MET;
     outcomes[0] = (mt_provision_summary){ .verdict = MT_BREACHED, .judged = 4 + (int64_t)count, .met = 1, .breached = (int64_t)count, .undetermined = 1, .open = 2,
-                                          .held_share = NAN, .breach_count = count, .breach = breaches, .undetermined_kept = 1, .doubt = doubt,
-                                          .first_met = met, .missing_count = 1, .missing = missing };
+                                          .held_share = NAN, .breach_count = count, .breach = breaches, .first = { [MT_MET] = met, [MT_UNDETERMINED] = doubt },
+                                          .missing_count = 1, .missing = missing };
     outcomes[1] = (mt_provision_summary){ .verdict = MT_NEVER_APPLIED, .held_share = 0.25 };
     treaty_outcomes[0] = (mt_treaty_summary){ MT_BREACHED, 1, 2, outcomes };
     treaty_outcomes[1] = (mt_treaty_summary){ MT_OUTSIDE_SCOPE, 0, 0, NULL };
@@ -324,8 +324,7 @@ static void test_result_word_for_word(void **state)
 
     (void)state;
     summary_make(&summary, &breach, 1, &doubt, &met);
-    summary.treaty[0].provision[0].undetermined_kept = 0;
-    summary.treaty[0].provision[0].first_met = NULL;
+    memset(summary.treaty[0].provision[0].first, 0, sizeof summary.treaty[0].provision[0].first);
     breach = (mt_judgement){ .verdict = MT_BREACHED, .t = 61250000, .seq = 88, .part_count = 2, .part = { -1, 0 } };
     opening.parameter_count = 2;
     mt_text_init(&text);
@@ -339,9 +338,9 @@ static void test_result_word_for_word(void **state)
         "{\"id\":\"R4\",\"kind\":\"regulation\",\"force\":\"must\",\"binds\":\"operator\",\"cite\":\"p. 122\",\"verified\":true,\"verdict\":\"breached\","
         "\"reading\":{\"timely\":\"what the person needs\"},\"judged\":5,\"met\":1,\"excepted\":0,\"breached\":1,\"undetermined\":1,\"open\":2,\"held_share\":null,"
         "\"breaches\":[{\"verdict\":\"breached\",\"t\":61.25,\"seq\":88,\"parts\":{\"a\":null,\"b\":false},\"decisive\":[],\"sentence\":null,\"because\":null,\"facts\":[],\"exceptions\":[],\"matters\":[],\"flip\":null}],"
-        "\"missing\":[{\"fact\":\"human.window\",\"times\":1}],\"first_doubt\":null,\"first_met\":null},"
+        "\"missing\":[{\"fact\":\"human.window\",\"times\":1}],\"first_met\":null,\"first_excepted\":null,\"first_doubt\":null,\"first_open\":null},"
         "{\"id\":\"P2\",\"kind\":\"prohibition\",\"force\":\"should\",\"binds\":\"party\",\"cite\":\"p. 122\",\"verified\":false,\"verdict\":\"never applied\",\"reading\":{},"
-        "\"judged\":0,\"met\":0,\"excepted\":0,\"breached\":0,\"undetermined\":0,\"open\":0,\"held_share\":0.25,\"breaches\":[],\"missing\":[],\"first_doubt\":null,\"first_met\":null}]},"
+        "\"judged\":0,\"met\":0,\"excepted\":0,\"breached\":0,\"undetermined\":0,\"open\":0,\"held_share\":0.25,\"breaches\":[],\"missing\":[],\"first_met\":null,\"first_excepted\":null,\"first_doubt\":null,\"first_open\":null}]},"
         "{\"id\":\"empty\",\"verdict\":\"outside the scope\",\"in_play\":0,\"of\":0,\"provisions\":[]}],"
         "\"after_harm\":[{\"treaty\":\"icrc-2024\",\"owed\":[\"V.6: investigate, report, redress\"]},{\"treaty\":\"empty\",\"owed\":[]}],"
         "\"journal\":{\"path\":\"run.jsonl\",\"records\":431,\"head\":\"c0ffee\"}}");
