@@ -34,6 +34,7 @@ static void under_each_reading(mt_checker *c, mt_words clause, mt_expected expec
                         .shared = c->shared,
                         .problems = c->problems,
                         .across = expected.across,
+                        .of_run = expected.of_run,
                         .steady = expected.steady};
     mt_node *node = clause.text ? one_reading(c, clause, expected, &typing) : NULL;
     if (!node)

@@ -19,7 +19,7 @@ typedef struct mt_checker {
 typedef struct mt_expected {
     mt_type type;
     mt_dimension dimension;
-    bool followed_by, across;
+    bool followed_by, across, of_run;
     bool event;      /* a field that names an event: type is truth */
     bool lasting;    /* asked of instants between events: a warning where a fact is said only by events */
     const char *steady; /* as in mt_typing */

@@ -6,15 +6,15 @@
 
 static const mt_expected condition = {.type = MT_TYPE_TRUTH};
 
-static void check_exceptions(mt_checker *c, const mt_exception_source *list, size_t count, mt_place place, bool lasting)
+static void check_exceptions(mt_checker *c, const mt_exception_source *list, size_t count, mt_place place, mt_expected expected)
 {
     if (count > MT_EXCEPTIONS)
         mt_problem_add(c->problems, place, "at most %d exceptions stand at one level", MT_EXCEPTIONS);
     for (size_t i = 0; i < count; i++) {
         mt_part_source own = {"a", list[i].clause};
-        mt_check_clause(c, list[i].clause, (mt_expected){.type = MT_TYPE_TRUTH, .lasting = lasting});
+        mt_check_clause(c, list[i].clause, expected);
         mt_check_text(c, &list[i].text, list[i].place, &own, 1, 0);
-        check_exceptions(c, list[i].unless, list[i].unless_count, list[i].place, lasting);
+        check_exceptions(c, list[i].unless, list[i].unless_count, list[i].place, expected);
     }
 }
 
@@ -135,14 +135,15 @@ void mt_check_provision(mt_checker *c, const mt_provision_source *p)
     mt_check_list(c, &mt_list_owners, p->per.text, p->per.place);
     check_form(c, p);
     mt_check_acts(c, p->on);
-    mt_check_clause(c, p->applies, lasting);
+    mt_check_clause(c, p->applies, (mt_expected){.type = MT_TYPE_TRUTH, .lasting = p->throughout.text, .of_run = p->across.text});
     mt_check_clause(c, p->when, condition);
     mt_check_clause(c, p->throughout, lasting);
     mt_check_duration(c, p->grace);
     mt_check_classes(c, p->across);
     check_due(c, p);
     check_parts(c, p);
-    check_exceptions(c, p->unless, p->unless_count, p->place, p->throughout.text);
+    check_exceptions(c, p->unless, p->unless_count, p->place,
+                     (mt_expected){.type = MT_TYPE_TRUTH, .lasting = p->throughout.text, .across = p->across.text});
     check_phrases(c, p);
     mt_check_because(c, p->because);
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/calendar.h"
+#include "clause/lists.h"
 #include "clause/parse.h"
 #include "clause/program.h"
 #include "clause/type.h"
@@ -104,6 +105,28 @@ static mt_key per_of(mt_words per, mt_key otherwise)
     return per.text ? mt_key_find(per.text) : otherwise; /* `run` is no key */
 }
 
+/* Classes of circumstance, between commas, `or` or `and`; or a term that lists them. */
+static uint8_t classes_load(mt_typing *typing, mt_words across)
+{
+    mt_typer typer = {.typing = typing};
+    mt_words words = mt_typer_words(&typer, across);
+    uint8_t classes = 0;
+    for (const char *at = words.text ? words.text : ""; *(at += strspn(at, " ,\t\n"));) {
+        size_t length = strcspn(at, " ,\t\n");
+        const char *word = mt_arena_textn(typing->arena, at, length);
+        const char *near = NULL;
+        at += length;
+        for (size_t i = 0; i < mt_list_classes.count; i++)
+            classes |= (uint8_t)(strcmp(word, mt_list_classes.word[i]) == 0 ? 1u << i : 0);
+        if (strcmp(word, "or") != 0 && strcmp(word, "and") != 0 && !mt_list_has(&mt_list_classes, word, &near))
+            mt_problem_add(typing->problems, words.place, "\"%s\" is no class of circumstance%s%s%s", word, near ? "; did you mean \"" : "",
+                           near ? near : "", near ? "\"?" : "");
+    }
+    if (words.text && !classes)
+        mt_problem_add(typing->problems, words.place, "`across` names no class of circumstance; write `normal, expected`, or `all`");
+    return classes;
+}
+
 void mt_form_load(mt_typing *typing, const mt_provision_source *source, mt_provision *provision)
 {
     switch (provision->form) {
@@ -122,6 +145,7 @@ void mt_form_load(mt_typing *typing, const mt_provision_source *source, mt_provi
         due_load(typing, source, provision);
         break;
     case MT_ACROSS:
+        provision->classes = classes_load(typing, source->across);
         break;
     }
 }

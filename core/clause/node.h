@@ -86,6 +86,7 @@ typedef struct mt_typing {
     size_t nodes;                     /* internal: typed so far in this clause, to stop terms that multiply */
     const char *steady;               /* the field that asks every instant, so that only states stand in it: "done"; else NULL */
     bool across;                      /* the provision is judged over many runs: `share of runs` and its like may stand here */
+    bool of_run;                      /* asked of one run of many, as it stands at its end: only facts of `run` and `assessed` stand */
 } mt_typing;
 
 /* Resolves terms and words, checks types and dimensions, annotates the tree. expected MT_TYPE_TRUTH for clauses; numbers for

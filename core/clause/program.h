@@ -126,6 +126,7 @@ typedef struct mt_provision {
     size_t ahead_count;
     mt_ahead *ahead;
     mt_duty_plan *duty;
+    uint8_t classes;                          /* of `across`: a bit a word of mt_list_classes */
     const mt_plan *plan;                      /* of tracks and duties, which are judged between events */
     const mt_provision_record *record;
     const mt_node *scope, *applies, *when;    /* scope: the treaty's applies; NULL: always */

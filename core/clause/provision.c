@@ -179,8 +179,10 @@ bool mt_provision_compile(mt_program *program, mt_typing *typing, const mt_node 
     provision->record = record;
     provision->form = record->form;
     provision->scope = scope;
-    typing->across = provision->form == MT_ACROSS;
+    typing->of_run = provision->form == MT_ACROSS;
     provision->applies = mt_clause_load(typing, source->applies);
+    typing->of_run = false;
+    typing->across = provision->form == MT_ACROSS;
     provision->when = mt_clause_load(typing, source->when);
     mt_form_load(typing, source, provision);
     parts_load(typing, source, provision);

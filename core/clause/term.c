@@ -171,6 +171,16 @@ static mt_node *read_out(mt_typer *t, const char *name, bool shared, mt_place pl
     return good ? tree : NULL;
 }
 
+mt_words mt_typer_words(mt_typer *t, mt_words words)
+{
+    bool shared = !strncmp(words.text, "shared.", 7);
+    if (!shared && strncmp(words.text, "term.", 5))
+        return words;
+    const mt_term_source *term = find_or_say(t, strchr(words.text, '.') + 1, shared, words.place);
+    const mt_reading_source *reading = term ? mt_typing_reading(t->typing, term) : NULL;
+    return reading ? reading->value : (mt_words){.place = words.place};
+}
+
 bool mt_typer_term(mt_typer *t, mt_node *node)
 {
     mt_node *tree = read_out(t, node->word, node->shared, node->place);

@@ -319,7 +319,7 @@ bool mt_clause_infer(mt_typing *typing, mt_node *node)
 
 bool mt_clause_type(mt_typing *typing, mt_node *node, mt_type expected, mt_dimension dimension, bool followed_by_allowed)
 {
-    mt_typer t = {.typing = typing, .steady = typing->steady};
+    mt_typer t = {.typing = typing, .steady = typing->steady, .runs = typing->of_run};
     typing->nodes = 0;
     if (followed_by_allowed && node->op == MT_OP_FOLLOWED_BY)
         return followed(&t, node);

@@ -22,6 +22,7 @@ bool mt_typer_in(mt_typer *typer, mt_node *node);
 bool mt_typer_joined(mt_typer *typer, mt_node *node);                   /* or, and: `is bus or ambulance` is answered here */
 bool mt_typer_term(mt_typer *typer, mt_node *node);
 bool mt_typer_window(mt_typer *typer, mt_pattern *pattern);             /* a window that is a term: its constant */
+mt_words mt_typer_words(mt_typer *typer, mt_words words);               /* a field that may be `term.x` and is no clause: its words; text NULL after a problem */
 
 #define mt_typer_report(typer, place, ...) (mt_problem_add((typer)->typing->problems, place, __VA_ARGS__), false)
 const char *mt_typer_advice(mt_typer *typer, const char *word);         /* what a bare name may have meant, to follow a sentence: "; did you mean …"; "" if unknown */

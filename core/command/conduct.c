@@ -91,7 +91,8 @@ static void take_outcome(conductor *in, const json_t *body)
         account->outcome = mt_arena_grow(&account->arena, account->outcome, account->outcome_count, &account->outcome_room, sizeof *account->outcome);
     account->outcome[account->outcome_count++] =
         (mt_told_outcome){json_is_true(json_object_get(body, "held")), text_of(in, body, "treaty"), text_of(in, body, "provision"),
-                          text_of(in, body, "expected"), text_of(in, body, "found"), text_of(in, body, "file"), number_of(body, "line")};
+                          text_of(in, body, "expected"), text_of(in, body, "found"), text_of(in, body, "file"), number_of(body, "line"),
+                          text_of(in, body, "how")};
 }
 
 static void take_shown(conductor *in, const json_t *body)

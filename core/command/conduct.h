@@ -15,6 +15,7 @@ typedef struct mt_told_outcome {
     bool held;
     const char *treaty, *provision, *expected, *found, *file;
     int line;
+    const char *how; /* over many runs: what they showed; else NULL */
 } mt_told_outcome;
 
 typedef struct mt_account {

@@ -7,11 +7,14 @@
 #include "command/words.h"
 #include "script/script.h"
 
-static const mt_option options[] = {MT_OPTION_TIME_OUT, MT_OPTION_IN_PROCESS, MT_OPTIONS_END};
+static const mt_option options[] = {{"runs", "N", "of what is judged over many runs, make N in each circumstance (else as many as decide)"}, MT_OPTION_TIME_OUT, MT_OPTION_IN_PROCESS, MT_OPTIONS_END};
+
+enum { MT_RUNS_MOST = 1000000 };
 
 typedef struct testing {
     const mt_arguments *arguments;
     size_t passed, failed;
+    uint64_t runs;
     mt_exit status;
 } testing;
 
@@ -22,6 +25,7 @@ static void test_file(testing *in, const char *path)
     mt_problems problems;
     mt_account account;
     mt_problems_init(&problems, in->arguments->arena);
+    request.runs = in->runs;
     if (mt_words_request(in->arguments, &request, &how, &problems) != 0) {
         mt_command_problems(in->arguments, &problems);
         in->status = MT_EXIT_USAGE;
@@ -33,6 +37,8 @@ static void test_file(testing *in, const char *path)
         printf("%s  %s:%d: %s %s is %s", outcome->held ? "ok    " : "FAILED", outcome->file, outcome->line, outcome->treaty,
                outcome->provision == NULL ? "as a whole" : outcome->provision, outcome->expected);
         printf(outcome->held ? "\n" : "; it came out: %s\n", outcome->found);
+        if (outcome->how != NULL)
+            printf("        %s\n", outcome->how);
         *(outcome->held ? &in->passed : &in->failed) += 1;
     }
     fflush(stdout);
@@ -90,6 +96,11 @@ static void test_word(testing *in, const char *word)
 static mt_exit test(const mt_arguments *arguments)
 {
     testing in = {.arguments = arguments};
+    const char *runs = mt_argument(arguments, "runs");
+    if (runs != NULL && (!mt_words_number(runs, &in.runs) || in.runs == 0 || in.runs > MT_RUNS_MOST)) {
+        fprintf(stderr, "martens: --runs %s: write how many runs, from 1 to %d\n", runs, MT_RUNS_MOST);
+        return MT_EXIT_USAGE;
+    }
     for (size_t i = 0; i < arguments->word_count; i++)
         test_word(&in, arguments->word[i]);
     if (arguments->word_count == 0)

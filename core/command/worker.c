@@ -171,6 +171,7 @@ static void told(void *context, const mt_outcome *outcome)
     mt_json_put_string(&json, "provision", expectation->provision);
     mt_json_put_string(&json, "expected", mt_verdict_names[expectation->verdict]);
     mt_json_put_string(&json, "found", outcome->found);
+    mt_json_put_string(&json, "how", outcome->how);
     mt_json_put_string(&json, "file", expectation->place.file);
     mt_json_put_integer(&json, "line", expectation->place.line);
     close_line(in, &json);
@@ -249,7 +250,7 @@ static void listen(worker *in, mt_run *run, bool wait)
 
 static int serve_run(worker *in, mt_setup *setup)
 {
-    const mt_run_calls calls = {in, line, calling, called, NULL, ask};
+    const mt_run_calls calls = {in, line, calling, called, NULL, ask, NULL};
     mt_run *run = mt_run_new(setup, setup->program, &calls, false);
     if (in->request.first_expectation && setup->scenario->expectation_count > 0)
         send_focus(in, &setup->scenario->expectation[0]);

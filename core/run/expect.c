@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "journal/journal.h"
+#include "run/many.h"
 
 /* The events of a run, as lines: small, exact, and read back by the same reader as any trace. */
 typedef struct kept {
@@ -126,15 +127,27 @@ static const char *judge(mt_setup *setup, const mt_expectation *expectation, con
     return found;
 }
 
+/* One that speaks of many runs, which it does not share. */
+static void judge_many(mt_setup *setup, const mt_expectation *expectation, const mt_run_calls *calls, mt_outcome_call told, void *context, mt_problems *problems)
+{
+    mt_many_outcome many = mt_many_judge(setup, expectation, setup->request->runs, calls, problems);
+    mt_outcome outcome = {expectation, many.why == NULL && many.verdict == expectation->verdict, many.why, many.how};
+    if (many.why == NULL)
+        outcome.found = mt_verdict_names[many.verdict];
+    told(context, &outcome);
+}
+
 int mt_expect_run(mt_setup *setup, const mt_run_calls *calls, mt_outcome_call told, void *context, mt_problems *problems)
 {
     const mt_scenario *scenario = setup->scenario;
     size_t before = problems->errors;
     for (size_t i = 0; i < scenario->expectation_count; i++) {
         const mt_expectation *first = &scenario->expectation[i];
-        bool done = false;
+        bool done = mt_many_concerns(setup, first);
+        if (done)
+            judge_many(setup, first, calls, told, context, problems);
         for (size_t k = 0; k < i && !done; k++)
-            done = same_run(&scenario->expectation[k], first);
+            done = same_run(&scenario->expectation[k], first) && !mt_many_concerns(setup, &scenario->expectation[k]);
         if (done)
             continue;
         kept events = {.outer = calls};
@@ -142,9 +155,9 @@ int mt_expect_run(mt_setup *setup, const mt_run_calls *calls, mt_outcome_call to
         const char *why = make_run(setup, first, &events, problems);
         for (size_t k = i; k < scenario->expectation_count; k++) {
             const mt_expectation *expectation = &scenario->expectation[k];
-            if (!same_run(first, expectation))
+            if (!same_run(first, expectation) || mt_many_concerns(setup, expectation))
                 continue;
-            mt_outcome outcome = {expectation, false, why};
+            mt_outcome outcome = {expectation, false, why, NULL};
             if (why == NULL) {
                 outcome.found = judge(setup, expectation, &events, problems);
                 outcome.held = strcmp(outcome.found, mt_verdict_names[expectation->verdict]) == 0;

@@ -9,6 +9,7 @@ typedef struct mt_outcome {
     const mt_expectation *expectation;
     bool held;
     const char *found; /* the verdict that came out, or why none did */
+    const char *how;   /* over many runs: what they showed; else NULL */
 } mt_outcome;
 
 typedef void (*mt_outcome_call)(void *context, const mt_outcome *outcome);

@@ -59,6 +59,7 @@ void mt_request_write(const mt_request *request, mt_text *out)
     mt_json_put_string(&json, "seed", mt_text_get(&digits));
     mt_text_free(&digits);
     mt_json_put_integer(&json, "run", (int64_t)request->run);
+    mt_json_put_integer(&json, "runs", (int64_t)request->runs);
     mt_json_put_truth(&json, "first_expectation", request->first_expectation);
     mt_json_put_truth(&json, "paced", request->paced);
     mt_json_end(&json, '}');
@@ -104,6 +105,7 @@ int mt_request_read(const char *line, mt_arena *arena, mt_request *request)
         request->task = (mt_task)i;
         request->seed = strtoull(seed, NULL, 10);
         request->run = (uint64_t)json_integer_value(json_object_get(object, "run"));
+        request->runs = (uint64_t)json_integer_value(json_object_get(object, "runs"));
         request->first_expectation = json_is_true(json_object_get(object, "first_expectation"));
         request->paced = json_is_true(json_object_get(object, "paced"));
         read_fields(object, arena, request);

@@ -28,6 +28,7 @@ typedef struct mt_request {
     const char **set;               /* "name=value" */
     const char *circumstance;
     uint64_t seed, run;
+    uint64_t runs;                  /* TEST: how many, of what is judged over many runs; 0: as many as decide */
     bool first_expectation;         /* take treaty, readings, seed, set and circumstance from the scenario's first expectation */
     size_t outside_count;
     const char **outside;           /* operators who answer from outside */

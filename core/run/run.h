@@ -23,6 +23,8 @@ typedef struct mt_run_calls {
     mt_judgement_call judged;
     /* A person who answers from outside is asked. */
     void (*ask)(void *context, const char *entity, uint64_t ticket, const mt_question *question);
+    /* An event, before it is judged. NULL: not told. */
+    void (*happened)(void *context, const mt_event *event);
 } mt_run_calls;
 
 /* quiet: counts and verdicts without grounds. */
