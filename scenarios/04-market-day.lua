@@ -19,6 +19,12 @@ return scenario {
     price = { default = 6, range = { 0, 50 }, source = "assumed", about = "civilians harmed elsewhere if the launcher is left alone" },
   },
 
+  -- For what is asked of many runs: on a quiet day the market opens only after the launcher has come and gone.
+  circumstances = {
+    quiet_day = { class = "normal", with = { opens = "29 min" } },
+    market_day = { class = "expected" },
+  },
+
   places    = { square = { populated = false, civilians = 5, facility = "none" } },
 
   operators = {
@@ -67,5 +73,9 @@ return scenario {
     { treaty = "additional-protocol-1", provision = "57.2b", verdict = "never applied", set = { control = "person_approves" } },
     -- The draft asks to avoid concentrations of civilians; a hundred people in a place are one, as it is read here.
     { treaty = "icrc-2024", provision = "R2", verdict = "breached" },
+    -- Over many runs: no more civilians harmed than the planner expected, in nineteen of twenty. So it is on a quiet day, and on a
+    -- market day it never is; what is asked in all normal or expected circumstances is as bad as the worst of them.
+    { treaty = "icrc-2024", provision = "P1", verdict = "met", circumstance = "quiet_day" },
+    { treaty = "icrc-2024", provision = "P1", verdict = "breached" },
   },
 }

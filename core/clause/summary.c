@@ -92,14 +92,17 @@ static void provision_fill(mt_provision_summary *summary, const int64_t count[MT
 static mt_verdict treaty_verdict(const mt_treaty_record *record, const mt_treaty_summary *summary)
 {
     int64_t worst[MT_OUTCOMES] = {0};
-    bool outside = record->provision_count > 0;
+    bool outside = record->provision_count > 0, many = outside;
     for (size_t i = 0; i < record->provision_count; i++) {
         const mt_provision_summary *provision = &summary->provision[i];
+        many &= provision->verdict == MT_NEEDS_MANY_RUNS;
         outside &= provision->verdict == MT_OUTSIDE_SCOPE || provision->verdict == MT_NEEDS_MANY_RUNS;
         if (provision->judged && record->provision[i].force == MT_MUST)
             worst[provision->verdict]++;
     }
     mt_verdict verdict = provision_verdict(worst);
+    if (many)
+        return MT_NEEDS_MANY_RUNS;
     return verdict == MT_NEVER_APPLIED && outside ? MT_OUTSIDE_SCOPE : verdict;
 }
 

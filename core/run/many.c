@@ -172,9 +172,9 @@ static void doubt_say(mt_text *text, const mt_across_ruling *ruling)
     if (ruling->enough > 0)
         mt_text_addf(text, "; about %lld runs would decide", (long long)ruling->enough);
     else if (unknown > 0)
-        mt_text_addf(text, "; more runs would not decide as long as what is asked is unknown in some");
+        mt_text_add(text, "; more runs like these would not decide, because of what is unknown");
     else
-        mt_text_addf(text, "; more than %d runs would be needed", MT_ACROSS_MOST);
+        mt_text_addf(text, "; it would take more than %d runs like these", MT_ACROSS_MOST);
 }
 
 static void found_say(mt_text *text, const found *one)
@@ -183,6 +183,11 @@ static void found_say(mt_text *text, const found *one)
     char of[160];
     snprintf(of, sizeof of, " of %lld runs in %.100s", (long long)ruling->runs, one->circumstance->name);
     bool single = ruling->number_count == 1;
+    if (ruling->runs == 0) {
+        mt_text_addf(text, "all %lld runs in %s are outside its scope: %s", (long long)ruling->left_out, one->circumstance->name,
+                     mt_verdict_names[ruling->verdict]);
+        return;
+    }
     if (!single)
         mt_text_addf(text, "%s: ", of + 4);
     for (size_t i = 0; i < ruling->number_count; i++) {

@@ -289,19 +289,20 @@ static void provision_judge(naive_judging *j)
 static void treaty_sum(mt_treaty_summary *treaty, const naive_provision *provision)
 {
     mt_provision_summary musts = {0};
-    bool outside = treaty->of > 0;
+    bool outside = treaty->of > 0, many = outside;
     for (int64_t i = 0; i < treaty->of; i++) {
         const mt_provision_summary *summary = &treaty->provision[i];
         if (summary->verdict == NAIVE_TOO_LONG) {
             treaty->verdict = NAIVE_TOO_LONG;
             return;
         }
-        outside = outside && summary->verdict == MT_OUTSIDE_SCOPE;
+        many = many && summary->verdict == MT_NEEDS_MANY_RUNS;
+        outside = outside && (summary->verdict == MT_OUTSIDE_SCOPE || summary->verdict == MT_NEEDS_MANY_RUNS);
         treaty->in_play += summary->judged > 0;
         if (summary->judged && provision[i].force == MT_MUST)
             naive_tally(&musts, summary->verdict);
     }
-    treaty->verdict = worst(&musts, outside ? MT_OUTSIDE_SCOPE : MT_NEVER_APPLIED);
+    treaty->verdict = worst(&musts, many ? MT_NEEDS_MANY_RUNS : outside ? MT_OUTSIDE_SCOPE : MT_NEVER_APPLIED);
 }
 
 bool naive_judge(mt_arena *arena, mt_vocabulary *vocabulary, const naive_treaties *treaties, const mt_event *event, size_t count,
