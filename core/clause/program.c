@@ -166,7 +166,34 @@ const mt_treaty_record *mt_program_treaties(const mt_program *program, size_t *c
     return program->treaty;
 }
 
+static bool node_asks(const mt_node *node, uint16_t fact)
+{
+    bool over_runs = node->op >= MT_OP_MEAN_OF && node->op <= MT_OP_SPREAD_OF;
+    if ((node->op == MT_OP_FACT || node->op == MT_OP_KNOWN_FACT || over_runs) && node->fact == fact)
+        return true;
+    for (size_t i = 0; i < node->kid_count; i++)
+        if (node_asks(node->kid[i], fact))
+            return true;
+    return false;
+}
+
+/* What is asked of many runs has no place in the layout, which is that of one. */
+static bool runs_ask(const mt_provision *provision, uint16_t fact)
+{
+    if (provision->form != MT_ACROSS)
+        return false;
+    if (provision->applies && node_asks(provision->applies, fact))
+        return true;
+    for (size_t i = 0; i < provision->part_count; i++)
+        if (node_asks(provision->part[i], fact))
+            return true;
+    return false;
+}
+
 bool mt_program_asks(const mt_program *program, uint16_t fact)
 {
+    for (size_t i = 0; i < program->provision_count; i++)
+        if (runs_ask(&program->provision[i], fact))
+            return true;
     return fact < program->layout.fact_count && program->layout.fact[fact].home != MT_HOME_NONE;
 }

@@ -178,6 +178,8 @@ mt_words mt_typer_words(mt_typer *t, mt_words words)
         return words;
     const mt_term_source *term = find_or_say(t, strchr(words.text, '.') + 1, shared, words.place);
     const mt_reading_source *reading = term ? mt_typing_reading(t->typing, term) : NULL;
+    if (term)
+        note_use(t->typing, term);
     return reading ? reading->value : (mt_words){.place = words.place};
 }
 

@@ -104,13 +104,20 @@ static void take_shown(conductor *in, const json_t *body)
     free(piece);
 }
 
+/* The same few words come with every call of a model: each is kept once. */
+static const char *name_of(conductor *in, const json_t *object, const char *key)
+{
+    const char *text = json_string_value(json_object_get(object, key));
+    return text == NULL ? NULL : mt_name_text(&in->account->names, mt_name_add(&in->account->names, text));
+}
+
 static void take_calling(conductor *in, const json_t *body)
 {
-    in->model = text_of(in, body, "model");
-    in->entity = text_of(in, body, "entity");
-    in->system = text_of(in, body, "system");
-    in->question = text_of(in, body, "question");
-    in->target = text_of(in, body, "target");
+    in->model = name_of(in, body, "model");
+    in->entity = name_of(in, body, "entity");
+    in->system = name_of(in, body, "system");
+    in->question = name_of(in, body, "question");
+    in->target = name_of(in, body, "target");
     in->last = (int64_t)mt_quantity_in(json_number_value(json_object_get(body, "now")), MT_TIME);
 }
 

@@ -113,5 +113,6 @@ static mt_exit test(const mt_arguments *arguments)
 
 const mt_command mt_do_test = {
     .name = "test", .usage = "[FILE|DIR]…", .summary = "run every expectation", .options = options,
-    .about = "Runs every expectation (`expect`) of the named scenarios, or of all that ship, and says which did not hold.",
+    .about = "Runs every expectation (`expect`) of the named scenarios, or of all that ship, and says which did not hold. What is judged over "
+             "many runs is run 64 times in each circumstance, then twice as often, until that decides, and at most 4096 times.",
     .example = "martens test scenarios/01-checkpoint-at-dusk.lua", .least = 0, .most = 1000, .order = 5, .run = test};

@@ -85,6 +85,21 @@ scenario seven "$ALL" '{ treaty = "many", provision = "1", verdict = "met" },' '
 expect 0 "$MARTENS" test seven.lua
 says out '4096 runs in calm: mean of run.civilian_harm 0 (0 to 0), largest run.civilian_harm 0, spread of run.engagements 0: met'
 
+# `check` says what cannot be asked of many runs, and what a scenario never says of what is.
+treaty wrong 'across = "normal", applies = "link.up", require = { a = "mean of run.civilian_harm < 6" }'
+expect 1 "$MARTENS" check ./wrong.lua
+says err 'over many runs only facts of `run` and `assessed` stand, not `link.up`'
+expect 0 "$MARTENS" check ./five.lua --treaty few
+says out 'assessed.civilian_harm'
+expect 0 "$MARTENS" check ./four.lua --treaty few
+says out 'every fact that is asked for is said'
+
+# A model that dies in one of the runs is named, and so is what was expected up to then.
+scenario eight "$ALL" '{ treaty = "few", provision = "1", verdict = "met" },' 'civilian_harm = 7'
+sed -i "s|model = \"threshold\"|model = \"$BUILT/tests/plugins/crashes.so\"|" eight.lua
+expect 4 "$MARTENS" test eight.lua
+says err "the model 'crashes' of 'sentry', asked about a target bus, crashed"
+
 # One run still says that one is not enough.
 expect 0 "$MARTENS" run one.lua --treaty few --journal one.jsonl
 says out 'few: needs many runs'
