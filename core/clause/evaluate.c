@@ -186,11 +186,6 @@ unsigned mt_expr_truth(const mt_exprs *exprs, mt_literal literal, const double *
     return literal & 1 && truth ? 3 - truth : truth;
 }
 
-mt_outcome mt_rule_judge(const mt_program *program, const mt_plan *plan, const mt_rule *rule, const uint8_t *truth)
-{
-    return (mt_outcome)rule_judge(program->outcome, plan->literal, rule, truth);
-}
-
 void mt_rules_judge(const mt_program *program, const mt_plan *plan, const uint8_t *truth, uint8_t *outcome, int64_t (*count)[MT_OUTCOMES])
 {
     const mt_place_of_truth *literals = plan->literal;
