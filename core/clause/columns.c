@@ -10,23 +10,6 @@
 
 /* -- what is held -- */
 
-static bool has_operands(mt_expr_op op)
-{
-    return op == MT_EXPR_LESS || op == MT_EXPR_EQUAL || op == MT_EXPR_KNOWN || (op >= MT_EXPR_ADD && op <= MT_EXPR_ROUND);
-}
-
-/* True if the expression asks for something that is not of the judged event. */
-static bool looks_away(const mt_exprs *exprs, uint32_t number)
-{
-    const mt_expr *expr = &exprs->list[number];
-    if (expr->op >= MT_EXPR_ONCE)
-        return true;
-    for (uint32_t i = 0; i < expr->kid_count; i++)
-        if (looks_away(exprs, expr->kid[i] / 2))
-            return true;
-    return has_operands(expr->op) && (looks_away(exprs, expr->a) || (expr->b != expr->a && looks_away(exprs, expr->b)));
-}
-
 const char *mt_columns_can(const mt_program *program, size_t provision)
 {
     const mt_provision *about = &program->provision[provision];
@@ -36,7 +19,7 @@ const char *mt_columns_can(const mt_program *program, size_t provision)
         return "it waits for what follows, so that the whole run is needed";
     const mt_literal asked[] = {about->applies_when[0], about->applies_when[1], about->held, about->excepted};
     for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
-        if (looks_away(&program->exprs, asked[i] / 2))
+        if (program->exprs.list[asked[i] / 2].looks_away)
             return "it looks at other events than the judged one, so that the whole run is needed";
     return NULL;
 }
@@ -56,7 +39,6 @@ static void *blank(size_t count, size_t size)
     return fresh;
 }
 
-/* Kids come before parents in the list, so one sweep from the end marks all that is asked for. */
 void mt_columns_mark(const mt_program *program, uint16_t act, bool *asked)
 {
     for (size_t i = 0; i < program->provision_count; i++) {
@@ -66,15 +48,7 @@ void mt_columns_mark(const mt_program *program, uint16_t act, bool *asked)
         asked[provision->applies_when[0] / 2] = asked[provision->applies_when[1] / 2] = true;
         asked[provision->held / 2] = asked[provision->excepted / 2] = true;
     }
-    for (size_t i = program->exprs.count; i-- > 0;) {
-        const mt_expr *expr = &program->exprs.list[i];
-        if (!asked[i])
-            continue;
-        for (uint32_t j = 0; j < expr->kid_count; j++)
-            asked[expr->kid[j] / 2] = true;
-        if (has_operands(expr->op))
-            asked[expr->a] = asked[expr->b] = true;
-    }
+    mt_exprs_mark_below(&program->exprs, asked);
 }
 
 mt_columns *mt_columns_new(const mt_program *program, uint16_t act)
@@ -150,18 +124,23 @@ static void table_grow(mt_column *column)
         column->table[place_of(column, column->seen[i])] = i + 1;
 }
 
-/* More values than two bytes number: from here on the doubles themselves. */
-static void column_widen(mt_column *column, size_t count, size_t room)
+static void codes_drop(mt_column *column)
 {
-    column->plain = grown(NULL, room, sizeof *column->plain);
-    for (size_t i = 0; i < count; i++)
-        column->plain[i] = column->code[i] == MT_CODE_UNKNOWN ? MT_UNKNOWN : column->seen[column->code[i]];
     free(column->code);
     free(column->seen);
     free(column->table);
     column->code = NULL;
     column->seen = NULL;
     column->table = NULL;
+}
+
+/* More values than two bytes number: from here on the doubles themselves. */
+static void column_widen(mt_column *column, size_t count, size_t room)
+{
+    column->plain = grown(NULL, room, sizeof *column->plain);
+    for (size_t i = 0; i < count; i++)
+        column->plain[i] = column->code[i] == MT_CODE_UNKNOWN ? MT_UNKNOWN : column->seen[column->code[i]];
+    codes_drop(column);
 }
 
 static void code_add(mt_column *column, double value, size_t count, size_t room)
@@ -338,12 +317,7 @@ static void column_code(mt_columns *columns, mt_column *column)
     uint16_t *to = codes_match(&columns->dictionary[column->dictionary], column->seen, column->seen_count);
     codes_write(columns, column, column->code, to);
     free(to);
-    free(column->code);
-    free(column->seen);
-    free(column->table);
-    column->code = NULL;
-    column->seen = NULL;
-    column->table = NULL;
+    codes_drop(column);
 }
 
 void mt_columns_code(mt_columns *columns)

@@ -97,8 +97,6 @@ static void step_flow(search *s, const mt_step *step)
     case MT_EXPR_MIN: case MT_EXPR_MAX:
         choice_flow(s, step);
         break;
-    case MT_EXPR_FOLLOWED:
-        break;
     default:
         past_flow(s, step);
     }

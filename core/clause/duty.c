@@ -60,7 +60,7 @@ static void tell(mt_judge *judge, mt_duty *duty, unsigned done, mt_outcome outco
         return;
     mt_ruling ruling = {.provision = opened->provision, .outcome = outcome, .t = t, .seq = opened->seq, .late_by = MT_UNKNOWN, .lasted = MT_UNKNOWN,
                         .to_spare = outcome == MT_OUTCOME_MET ? (double)(duty->due - t) : MT_UNKNOWN,
-                        .part = (int8_t)(done == 1 ? 1 : done == 2 ? 0 : -1), .exceptions = opened->exception};
+                        .part = (int8_t)(done == 1 ? 1 : done == 2 ? 0 : -1), .opened = opened};
     memcpy(ruling.who, opened->who, sizeof ruling.who);
     mt_snapshot snapshot = {judge->duties.value, judge->duties.said, {t, judge->seq, judge->memory.number, judge->duties.value, snapshot.named, opened->who}, {0}};
     memcpy(snapshot.named, opened->named, sizeof snapshot.named);

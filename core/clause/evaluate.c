@@ -157,38 +157,38 @@ unsigned mt_rule_held(const mt_plan *plan, const mt_rule *rule, const uint8_t *t
     return gate_value(plan->literal, &rule->held, truth);
 }
 
-double mt_expr_number(const mt_exprs *exprs, uint32_t number, const double *value)
+static unsigned literal_truth(mt_literal literal, const uint8_t *truth)
 {
-    const mt_expr *expr = &exprs->list[number];
-    if (expr->op < MT_EXPR_ADD)
-        return value[expr->slot];
-    MT_REQUIRE(expr->op <= MT_EXPR_ROUND);
-    return mt_number_compute(expr->op, mt_expr_number(exprs, expr->a, value), mt_expr_number(exprs, expr->b, value));
+    unsigned of = truth[literal / 2];
+    return literal & 1 && of ? 3 - of : of;
 }
 
-unsigned mt_expr_truth(const mt_exprs *exprs, mt_literal literal, const double *value)
+static unsigned expr_truth(const mt_exprs *exprs, const mt_expr *expr, const double *value, const uint8_t *truth)
 {
-    const mt_expr *expr = &exprs->list[literal / 2];
-    unsigned truth = 1;
-    double a = 0, b = 0;
-    if (expr->op == MT_EXPR_AND) {
-        for (uint32_t i = 0; i < expr->kid_count && truth != 2; i++)
-            truth = mt_truth_and(truth, mt_expr_truth(exprs, expr->kid[i], value));
-    } else if (expr->op != MT_EXPR_TRUE) {
-        a = mt_expr_number(exprs, expr->a, value);
-        b = mt_expr_number(exprs, expr->b, value);
-        bool known = mt_known(a) && mt_known(b);
-        if (expr->op == MT_EXPR_KNOWN)
-            truth = known ? 1 : 2;
-        else
-            truth = !known ? 0 : (expr->op == MT_EXPR_LESS ? a < b : a == b) ? 1 : 2;
+    unsigned all = TRUE;
+    if (expr->op == MT_EXPR_TRUE || expr->op == MT_EXPR_AND) {
+        for (uint32_t i = 0; i < expr->kid_count; i++)
+            all = mt_truth_and(all, literal_truth(expr->kid[i], truth));
+        return all;
     }
-    return literal & 1 && truth ? 3 - truth : truth;
+    double a = value[exprs->list[expr->a].slot], b = value[exprs->list[expr->b].slot];
+    bool known = mt_known(a) && mt_known(b);
+    if (expr->op == MT_EXPR_KNOWN)
+        return known ? TRUE : FALSE;
+    return !known ? UNKNOWN : (expr->op == MT_EXPR_LESS ? a < b : a == b) ? TRUE : FALSE;
 }
 
-mt_outcome mt_rule_judge(const mt_program *program, const mt_plan *plan, const mt_rule *rule, const uint8_t *truth)
+unsigned mt_span_truth(const mt_exprs *exprs, const mt_span *span, double *value, uint8_t *truth)
 {
-    return (mt_outcome)rule_judge(program->outcome, plan->literal, rule, truth);
+    for (uint32_t i = 0; i < span->below_count; i++) {
+        const mt_expr *expr = &exprs->list[span->below[i]];
+        MT_REQUIRE(expr->op <= MT_EXPR_ROUND); /* made of states */
+        if (expr->op <= MT_EXPR_AND)
+            truth[span->below[i]] = (uint8_t)expr_truth(exprs, expr, value, truth);
+        else if (expr->op >= MT_EXPR_ADD)
+            value[expr->slot] = mt_number_compute(expr->op, value[exprs->list[expr->a].slot], value[exprs->list[expr->b].slot]);
+    }
+    return literal_truth(span->asks, truth);
 }
 
 void mt_rules_judge(const mt_program *program, const mt_plan *plan, const uint8_t *truth, uint8_t *outcome, int64_t (*count)[MT_OUTCOMES])

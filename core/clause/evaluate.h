@@ -20,9 +20,8 @@ double mt_number_compute(unsigned op, double a, double b);
 void mt_phase_compute(const mt_plan *plan, uint32_t phase, double *value, uint8_t *truth, mt_history *history, const mt_moment *moment);
 /* The same for the whole plan, without touching the history: for what if. */
 void mt_plan_compute(const mt_plan *plan, double *value, uint8_t *truth);
-/* One number or truth (1 true, 2 false, 0 unknown) from facts, keys and constants alone. */
-double mt_expr_number(const mt_exprs *exprs, uint32_t expr, const double *value);
-unsigned mt_expr_truth(const mt_exprs *exprs, mt_literal literal, const double *value);
+/* What a span asks, 1 true, 2 false, 0 unknown, from the facts, keys and constants in the slots; truth: room for one an expression. */
+unsigned mt_span_truth(const mt_exprs *exprs, const mt_span *span, double *value, uint8_t *truth);
 /* 1 true, 2 false, 0 unknown. */
 static inline unsigned mt_truth_get(mt_place_of_truth place, const uint8_t *truth)
 {
@@ -31,7 +30,6 @@ static inline unsigned mt_truth_get(mt_place_of_truth place, const uint8_t *trut
 /* The outcome for each combination of applies, when, what is required and exceptions, two bits each: 1 true, 2 false, 0 unknown. */
 void mt_outcomes_make(uint8_t outcome[256]);
 mt_outcome mt_outcome_of(const mt_program *program, unsigned applies, unsigned when, unsigned held, unsigned excepted);
-mt_outcome mt_rule_judge(const mt_program *program, const mt_plan *plan, const mt_rule *rule, const uint8_t *truth);
 /* What the rule requires, but for what is still to follow. */
 unsigned mt_rule_held(const mt_plan *plan, const mt_rule *rule, const uint8_t *truth);
 /* All rules of the plan: each one's outcome, and the counts of outcomes by provision. */

@@ -80,18 +80,21 @@ static int seq_order(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
-/* The judged event, and the latest of the others. */
+/* The judged event (of a duty the one that opened it; and that which did it), and the latest of the others. */
 static void matters_fill(const mt_case *c, const mt_leaves *leaves, mt_judgement *judgement)
 {
     matters all = {.c = c};
+    uint64_t judged = c->opened ? c->opened->seq : c->moment->seq;
+    if (c->opened && c->provision->duty->by_event && c->outcome == MT_OUTCOME_MET)
+        seq_add(&all, c->moment->seq);
     for (size_t i = 0; i < leaves->count; i++)
         mt_sources_walk(leaves->leaf[i].node, source_note, &all);
     qsort(all.seq, all.count, sizeof *all.seq, seq_order);
     size_t written = 0;
     for (size_t i = all.count; i-- > 0 && written < MT_MATTERS - 1;)
-        if (all.seq[i] != c->moment->seq)
+        if (all.seq[i] != judged)
             judgement->matters[written++] = all.seq[i];
-    judgement->matters[written++] = c->moment->seq;
+    judgement->matters[written++] = judged;
     qsort(judgement->matters, written, sizeof *judgement->matters, seq_order);
     judgement->matter_count = (uint8_t)written;
 }

@@ -3,7 +3,7 @@
 #ifndef MT_CLAUSE_EXPLAIN_H
 #define MT_CLAUSE_EXPLAIN_H
 
-#include "clause/evaluate.h"
+#include "clause/duty.h"
 
 typedef struct mt_case {
     const mt_program *program;
@@ -15,6 +15,7 @@ typedef struct mt_case {
     const uint64_t *said;  /* by slot: which event said what lies there */
     const uint8_t *truth;
     mt_outcome outcome;
+    const mt_opened *opened; /* of a duty, whose guards were asked at its `from` event and not as of the moment; else NULL */
     mt_arena *arena;
     double *other_value;   /* room for what if */
     uint8_t *other_truth;

@@ -74,6 +74,19 @@ static uint32_t level_of(const mt_exprs *exprs, const mt_expr *expr)
     }
 }
 
+static bool has_operands(mt_expr_op op)
+{
+    return op == MT_EXPR_LESS || op == MT_EXPR_EQUAL || op == MT_EXPR_KNOWN || (op >= MT_EXPR_ADD && op <= MT_EXPR_ROUND);
+}
+
+static bool is_away(const mt_exprs *exprs, const mt_expr *expr)
+{
+    bool away = expr->op >= MT_EXPR_ONCE;
+    for (uint32_t i = 0; i < expr->kid_count; i++)
+        away |= exprs->list[expr->kid[i] / 2].looks_away;
+    return away || (has_operands(expr->op) && (exprs->list[expr->a].looks_away || exprs->list[expr->b].looks_away));
+}
+
 uint32_t mt_expr_add(mt_exprs *exprs, mt_expr content)
 {
     size_t slot = expr_hash(&content) & (exprs->slots - 1);
@@ -87,6 +100,7 @@ uint32_t mt_expr_add(mt_exprs *exprs, mt_expr content)
         content.kid = memcpy(kid, content.kid, content.kid_count * sizeof *kid);
     }
     content.level = level_of(exprs, &content);
+    content.looks_away = is_away(exprs, &content);
     exprs->list[exprs->count] = content;
     exprs->table[slot] = (uint32_t)++exprs->count;
     if (exprs->count * 2 > exprs->slots)
@@ -149,28 +163,41 @@ uint32_t mt_store_add(mt_exprs *exprs, mt_store_plan content)
     return (uint32_t)exprs->store_count++;
 }
 
-/* The facts below a literal of states, and the keys whose names it can hang on, those that give others included. */
-static void span_read(const mt_exprs *exprs, uint32_t number, mt_span *span, bool keys[MT_KEYS])
+/* Kids come before parents in the list, so one sweep from the end does it. */
+void mt_exprs_mark_below(const mt_exprs *exprs, bool *marked)
 {
-    const mt_expr *expr = &exprs->list[number];
-    if (expr->op == MT_EXPR_FACT) {
-        for (uint32_t i = 0; i < span->fact_count; i++)
-            if (span->fact[i] == expr->a)
-                return;
-        keys[exprs->vocabulary->facts[expr->a].owner] = true;
-        span->fact[span->fact_count++] = (uint16_t)expr->a;
-    } else if (expr->op == MT_EXPR_KEY) {
-        keys[expr->a] = true;
-    } else if (expr->op == MT_EXPR_AND) {
-        for (uint32_t i = 0; i < expr->kid_count; i++)
-            span_read(exprs, expr->kid[i] / 2, span, keys);
-    } else if (expr->op != MT_EXPR_TRUE && expr->op != MT_EXPR_NUMBER) {
-        span_read(exprs, expr->a, span, keys);
-        if (expr->b != expr->a)
-            span_read(exprs, expr->b, span, keys);
+    for (size_t i = exprs->count; i-- > 0;) {
+        const mt_expr *expr = &exprs->list[i];
+        for (uint32_t j = 0; marked[i] && j < expr->kid_count; j++)
+            marked[expr->kid[j] / 2] = true;
+        if (marked[i] && has_operands(expr->op))
+            marked[expr->a] = marked[expr->b] = true;
     }
 }
 
+/* What a literal of states hangs on: expressions, facts, and the keys whose names make a difference. */
+static void span_read(const mt_exprs *exprs, mt_span *span, bool keys[MT_KEYS])
+{
+    bool *marked = mt_arena_array(exprs->arena, exprs->count, sizeof *marked);
+    marked[span->asks / 2] = true;
+    mt_exprs_mark_below(exprs, marked);
+    span->below = mt_arena_array(exprs->arena, exprs->count, sizeof *span->below);
+    span->fact = mt_arena_array(exprs->arena, exprs->count, sizeof *span->fact);
+    for (uint32_t i = 0; i < exprs->count; i++) {
+        const mt_expr *expr = &exprs->list[i];
+        if (!marked[i])
+            continue;
+        span->below[span->below_count++] = i;
+        if (expr->op == MT_EXPR_FACT) {
+            keys[exprs->vocabulary->facts[expr->a].owner] = true;
+            span->fact[span->fact_count++] = (uint16_t)expr->a;
+        } else if (expr->op == MT_EXPR_KEY) {
+            keys[expr->a] = true;
+        }
+    }
+}
+
+/* Those that give others included. */
 static void keys_close(bool keys[MT_KEYS])
 {
     keys[MT_PLACE] |= keys[MT_PARTY];
@@ -188,9 +215,8 @@ uint32_t mt_span_add(mt_exprs *exprs, mt_literal asks, int64_t window)
         exprs->span = mt_arena_grow(exprs->arena, exprs->span, exprs->span_count, &exprs->span_room, sizeof *exprs->span);
     mt_span *span = &exprs->span[exprs->span_count];
     *span = (mt_span){.asks = asks, .window = window};
-    span->fact = mt_arena_array(exprs->arena, exprs->count, sizeof *span->fact);
     span->key = mt_arena_array(exprs->arena, MT_KEYS, sizeof *span->key);
-    span_read(exprs, asks / 2, span, keys);
+    span_read(exprs, span, keys);
     keys_close(keys);
     for (mt_key key = 0; key < MT_KEYS; key++)
         if (keys[key])

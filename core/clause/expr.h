@@ -33,6 +33,7 @@ typedef struct mt_expr {
     uint32_t kid_count;  /* AND */
     mt_literal *kid;
     uint32_t level;      /* how many past operators must be answered first */
+    bool looks_away;     /* it asks for something that is not of the judged event */
     uint16_t slot;       /* of a number, once the layout is made */
 } mt_expr;
 
@@ -62,6 +63,8 @@ typedef struct mt_span {
     uint16_t *fact;      /* the states that it reads */
     uint32_t key_count;
     uint16_t *key;       /* the keys whose named identities can make a difference */
+    uint32_t below_count;
+    uint32_t *below;     /* what is computed for it, kids first */
 } mt_span;
 
 /* What `followed by` waits for. */
@@ -104,6 +107,8 @@ uint32_t mt_expr_add(mt_exprs *exprs, mt_expr content);
 mt_literal mt_expr_and(mt_exprs *exprs, const mt_literal *kid, size_t count); /* flattens, folds constants, drops twins */
 uint32_t mt_store_add(mt_exprs *exprs, mt_store_plan content);
 uint32_t mt_span_add(mt_exprs *exprs, mt_literal asks, int64_t window);
+/* Marks, by expression, everything below what is marked already: each once, however often it is asked for. */
+void mt_exprs_mark_below(const mt_exprs *exprs, bool *marked);
 
 static inline mt_literal mt_literal_of(uint32_t expr) { return expr * 2; }
 static inline mt_literal mt_literal_not(mt_literal literal) { return literal ^ 1; }

@@ -221,7 +221,7 @@ const char *mt_flip_find(const mt_case *c)
     search all = {.c = c};
     mt_leaves leaves;
     mt_leaves_find(&leaves, c);
-    for (size_t i = 0; i < c->provision->exception_count; i++)
+    for (size_t i = 0; i < c->provision->exception_count && !c->opened; i++)
         mt_leaves_add_exception(&leaves, c, &c->provision->exception[i], true);
     for (size_t i = 0; i < leaves.count; i++)
         leaf_try(&all, &leaves.leaf[i]);

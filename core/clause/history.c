@@ -44,8 +44,8 @@ static void store_grow(mt_history *history, mt_store *store)
         store->counter = mt_arena_grow(history->arena, store->counter, used, (room = used, &room), sizeof *store->counter);
     if (kind >= MT_STORE_SUM)
         store->bucket = mt_arena_grow(history->arena, store->bucket, used, (room = used, &room), sizeof *store->bucket);
-    if (history->keeps)
-        store->recent = mt_arena_grow(history->arena, store->recent, store->recent ? used : 0, (room = used, &room), sizeof *store->recent);
+    if (store->recent)
+        store->recent = mt_arena_grow(history->arena, store->recent, used, (room = used, &room), sizeof *store->recent);
 }
 
 /* Where the combination of the moment has its answers. */
@@ -56,6 +56,8 @@ static size_t place_of(mt_history *history, mt_store *store, const double *value
         size_t fresh = store->ready;
         if (fresh == store->room)
             store_grow(history, store);
+        if (history->keeps && !store->recent)
+            store->recent = mt_arena_array(history->arena, store->room, sizeof *store->recent);
         store->latest[fresh] = (mt_latest){{MT_NEVER_YET, MT_NEVER_YET}};
         if (store->counter)
             mt_counter_clear(&store->counter[fresh]);
@@ -395,20 +397,34 @@ int64_t mt_history_next(mt_history *history, mt_expr_op op, uint32_t number, con
     return first == MT_FOREVER ? MT_FOREVER : first + store->plan->window + 1;
 }
 
+/* The latest of one combination, without those after the moment. */
+static size_t recent_write(const mt_store *store, size_t place, bool earlier, const mt_moment *moment, uint64_t *seq, size_t room)
+{
+    const mt_ring *ring = &store->recent[place];
+    int64_t start = window_start(store->plan, moment->t);
+    size_t written = 0;
+    for (size_t i = ring->used; i-- > 0 && written < room;) {
+        const mt_candidate *event = mt_ring_at(ring, i);
+        if (event->t >= start && event->seq <= moment->seq && !(earlier && event->seq == moment->seq))
+            seq[written++] = event->seq;
+    }
+    return written;
+}
+
 size_t mt_history_events(const mt_history *history, uint32_t number, bool earlier, const mt_moment *moment, uint64_t *seq, size_t room)
 {
     const mt_store *store = &history->store[number];
-    int64_t start = window_start(store->plan, moment->t);
-    size_t written = 0;
-    for (size_t i = 0; store->recent && i < store->same.count; i++) {
-        const mt_ring *ring = &store->recent[i];
-        if (mt_same_differs(&store->same, i, moment->value))
-            continue;
-        for (size_t j = ring->used; j-- > 0 && written < room;) {
-            const mt_candidate *event = mt_ring_at(ring, j);
-            if (event->t >= start && event->seq <= moment->seq && !(earlier && event->seq == moment->seq))
-                seq[written++] = event->seq;
-        }
+    if (!store->recent)
+        return 0;
+    bool all = store->same.width && mt_same_partial(&store->same, moment->value);
+    size_t exact = all ? MT_SAME_NONE : mt_same_find(&store->same, moment->value), written = 0;
+    size_t others = all ? store->same.count : store->same.partial_count;
+    if (exact != MT_SAME_NONE)
+        written = recent_write(store, exact, earlier, moment, seq, room);
+    for (size_t i = 0; i < others && written < room; i++) {
+        size_t place = all ? i : store->same.partial[i];
+        if (!mt_same_differs(&store->same, place, moment->value))
+            written += recent_write(store, place, earlier, moment, seq + written, room - written);
     }
     return written;
 }

@@ -58,7 +58,7 @@ static inline unsigned mt_history_once(const mt_store *store, const mt_moment *m
 double mt_history_get(mt_history *history, mt_expr_op op, uint32_t number, const mt_moment *moment);
 /* The first tick after the moment at which that may be otherwise by the passing of time alone; MT_FOREVER: none. */
 int64_t mt_history_next(mt_history *history, mt_expr_op op, uint32_t number, const mt_moment *moment);
-/* The latest events that it saw, at most `room`; returns how many. */
+/* The latest events that it saw of what is the same or may be, at most MT_RECENT of each combination and `room` of all; how many. */
 size_t mt_history_events(const mt_history *history, uint32_t store, bool earlier, const mt_moment *moment, uint64_t *seq, size_t room);
 
 #endif

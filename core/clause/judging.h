@@ -53,7 +53,7 @@ typedef struct mt_ruling {
     uint32_t who[MT_KEYS];
     double late_by, lasted, to_spare;
     int8_t part;                    /* of a duty: what its part came to, as in mt_judgement */
-    const int8_t *exceptions;       /* of a duty: what became of them at its `from` event, or NULL */
+    const mt_opened *opened;        /* of a duty: what was asked at its `from` event; else NULL */
 } mt_ruling;
 
 /* The values as of which a judgement stands, kept for its explanation; NULL where nothing is explained. */

@@ -54,7 +54,6 @@ static uint32_t constants_place(mt_program *program)
 
 static uint32_t computed_place(mt_program *program, uint32_t slot)
 {
-    program->layout.computed_base = (uint16_t)slot;
     for (size_t i = 0; i < program->exprs.count; i++) {
         mt_expr *expr = &program->exprs.list[i];
         if (expr->op == MT_EXPR_FACT)

@@ -27,6 +27,8 @@ mt_outcome mt_case_outcome(const mt_case *c)
     unsigned held = mt_rule_held(c->plan, c->rule, c->truth);
     for (size_t i = 0; i < c->provision->ahead_count; i++)
         held = mt_truth_and(held, mt_case_node_truth(c, c->provision->part[c->provision->ahead[i].part]));
+    if (c->opened)
+        return mt_outcome_of(c->program, c->opened->applies, c->opened->when, held, c->opened->excepted);
     return mt_outcome_of(c->program, mt_truth_get(c->rule->applies, c->truth), mt_truth_get(c->rule->when, c->truth), held,
                          mt_truth_get(c->rule->excepted, c->truth));
 }
@@ -128,12 +130,21 @@ static void parts_add(mt_leaves *leaves, const mt_case *c, unsigned held)
     }
 }
 
+/* Guards of a duty were asked at its `from` event: one that has come to something else since tells nothing of what it was then. */
 static void scope_add(mt_leaves *leaves, const mt_case *c)
 {
     const mt_node *guard[] = {c->provision->scope, c->provision->applies, c->provision->when};
-    for (size_t i = 0; i < sizeof guard / sizeof *guard; i++)
-        if (guard[i] && mt_case_node_truth(c, guard[i]) == 0)
+    for (size_t i = 0; i < sizeof guard / sizeof *guard; i++) {
+        bool was_unknown = !c->opened || (i == 2 ? c->opened->when : c->opened->applies) == 0;
+        if (guard[i] && was_unknown && mt_case_node_truth(c, guard[i]) == 0)
             mt_leaves_add(leaves, c, guard[i], NULL, true);
+    }
+}
+
+static bool came_to(const mt_case *c, size_t exception, unsigned truth)
+{
+    static const int8_t as_opened[] = {-1, 1, 0};
+    return mt_case_truth(c, c->provision->exception[exception].applies) == truth && (!c->opened || c->opened->exception[exception] == as_opened[truth]);
 }
 
 void mt_leaves_find(mt_leaves *leaves, const mt_case *c)
@@ -150,7 +161,7 @@ void mt_leaves_find(mt_leaves *leaves, const mt_case *c)
     }
     unsigned asked = c->outcome == MT_OUTCOME_EXCEPTED ? 1 : 0;
     for (size_t i = 0; i < provision->exception_count && c->outcome != MT_OUTCOME_BREACHED; i++)
-        if (mt_case_truth(c, provision->exception[i].applies) == asked) {
+        if (came_to(c, i, asked)) {
             mt_leaves_add_exception(leaves, c, &provision->exception[i], true);
             if (asked)
                 break;

@@ -62,8 +62,8 @@ typedef struct mt_view { uint32_t who[MT_KEYS], owner[MT_KEYS]; } mt_view;
 /* The moment as of which something is asked; named: the identities that stand; who: those and the ones taken over. */
 typedef struct mt_moment { int64_t t; uint64_t seq, number; const double *value; const uint32_t *named, *who; } mt_moment;
 
-/* whole: everybody that an event concerns is looked up, because judgements tell it; else only those that clauses read. */
 void mt_memory_init(mt_memory *memory, mt_arena *arena, const mt_program *program);
+/* whole: everybody that an event concerns is looked up, because judgements tell it; else only those that clauses read. */
 void mt_memory_set_whole(mt_memory *memory, bool whole);
 void mt_memory_reset(mt_memory *memory);
 /* Takes the event in: who it concerns, and what it and its act say. */

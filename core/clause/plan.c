@@ -8,27 +8,11 @@
 typedef struct builder {
     mt_program *program;
     mt_plan *plan;
-    uint32_t *wanted;      /* by expression: not 0 if this act asks for it */
+    bool *wanted;          /* by expression: this act asks for it */
     uint32_t next;         /* place that is not taken */
 } builder;
 
 static const mt_expr *expr_at(const builder *b, uint32_t number) { return &b->program->exprs.list[number]; }
-
-/* Marks the expression and everything below it. Kids come before parents in the list, so one sweep from the end does it. */
-static void mark_below(builder *b)
-{
-    for (uint32_t i = (uint32_t)b->program->exprs.count; i-- > 0;) {
-        const mt_expr *expr = expr_at(b, i);
-        if (!b->wanted[i])
-            continue;
-        if (expr->op == MT_EXPR_AND)
-            for (uint32_t j = 0; j < expr->kid_count; j++)
-                b->wanted[expr->kid[j] / 2] = 1;
-        else if (expr->op == MT_EXPR_LESS || expr->op == MT_EXPR_EQUAL || expr->op == MT_EXPR_KNOWN ||
-                 (expr->op >= MT_EXPR_ADD && expr->op <= MT_EXPR_ROUND))
-            b->wanted[expr->a] = b->wanted[expr->b] = 1;
-    }
-}
 
 /* Explanations ask for the truth of every leaf, also of one that folding made idle (`true or x`). Of junctions only what they
  * are made of is asked for: explanations put those together again, and the rules evaluate their own. */
@@ -43,12 +27,12 @@ static void node_mark(builder *b, const mt_node *node)
     bool truths = node->kid_count && node->kid[0]->type == MT_TYPE_TRUTH;
     const mt_expr *expr = expr_at(b, what / 2);
     if (node->type != MT_TYPE_TRUTH)
-        b->wanted[what] = 1;
+        b->wanted[what] = true;
     else if (!truths && expr->op == MT_EXPR_AND) /* membership: one of several words */
         for (uint32_t i = 0; i < expr->kid_count; i++)
-            b->wanted[expr->kid[i] / 2] = 1;
+            b->wanted[expr->kid[i] / 2] = true;
     else if (!truths || is_leaf_of_truths(node->op))
-        b->wanted[what / 2] = 1;
+        b->wanted[what / 2] = true;
     for (size_t i = 0; truths && i < node->kid_count; i++)
         node_mark(b, node->kid[i]);
 }
@@ -80,19 +64,19 @@ static void held_mark(builder *b, const mt_provision *provision)
 {
     const mt_expr *held = expr_at(b, provision->held / 2);
     if (held->op != MT_EXPR_AND)
-        b->wanted[provision->held / 2] = 1;
+        b->wanted[provision->held / 2] = true;
     for (uint32_t i = 0; i < held->kid_count; i++)
-        b->wanted[held->kid[i] / 2] = 1;
+        b->wanted[held->kid[i] / 2] = true;
     for (size_t i = 0; i < provision->ahead_count; i++)
-        b->wanted[provision->ahead[i].other / 2] = 1;
+        b->wanted[provision->ahead[i].other / 2] = true;
     if (provision->form == MT_DUE)
-        b->wanted[provision->duty->where / 2] = 1;
+        b->wanted[provision->duty->where / 2] = true;
 }
 
 static void provision_mark(builder *b, const mt_provision *provision)
 {
-    b->wanted[provision->applies_when[0] / 2] = b->wanted[provision->applies_when[1] / 2] = 1;
-    b->wanted[provision->excepted / 2] = 1;
+    b->wanted[provision->applies_when[0] / 2] = b->wanted[provision->applies_when[1] / 2] = true;
+    b->wanted[provision->excepted / 2] = true;
     held_mark(b, provision);
     nodes_mark(b, provision);
     if (provision->form == MT_AT_EVENTS && !provision->ahead_count)
@@ -107,22 +91,22 @@ static void updates_mark(builder *b, uint16_t act)
     const mt_exprs *exprs = &b->program->exprs;
     for (size_t i = 0; i < exprs->store_count; i++)
         if (exprs->store[i].act == act) {
-            b->wanted[exprs->store[i].where / 2] = 1;
+            b->wanted[exprs->store[i].where / 2] = true;
             b->plan->update_count++;
         }
     for (size_t i = 0; i < exprs->awaited_count; i++)
         if (exprs->awaited[i].act == act) {
-            b->wanted[exprs->awaited[i].where / 2] = 1;
+            b->wanted[exprs->awaited[i].where / 2] = true;
             b->plan->update_count++;
         }
     for (size_t i = 0; i < b->program->provision_count; i++) {
         const mt_duty_plan *duty = b->program->provision[i].duty;
         if (duty && duty->by_event && duty->done_act == act) {
-            b->wanted[duty->done_where / 2] = 1;
+            b->wanted[duty->done_where / 2] = true;
             b->plan->update_count++;
         }
         if (duty && duty->has_grant && duty->grants[act]) {
-            b->wanted[duty->grant_length] = 1;
+            b->wanted[duty->grant_length] = true;
             b->plan->update_count++;
         }
     }
@@ -374,7 +358,7 @@ const mt_plan *mt_plan_new(mt_program *program, uint16_t act, const mt_provision
     b.plan->place = mt_arena_array(program->arena, exprs, sizeof *b.plan->place);
     if (!roots_mark(&b, act, provision))
         return NULL;
-    mark_below(&b);
+    mt_exprs_mark_below(&program->exprs, b.wanted);
     mt_plan *plan = b.plan;
     arrays_make(&b, levels_of(&b));
     place_take(&b, 0); /* what is always true */

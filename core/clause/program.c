@@ -117,7 +117,6 @@ static mt_program *program_finish(mt_program *program, mt_problems *problems)
         mt_provision *provision = &program->provision[i];
         program->lasts |= provision->form == MT_ONGOING;
         program->falls_due |= provision->form == MT_DUE;
-        program->waits |= provision->ahead_count > 0;
         program->timed |= provision->form == MT_ONGOING || provision->form == MT_DUE || provision->ahead_count;
         if (provision->form != MT_ONGOING && provision->form != MT_DUE)
             continue;

@@ -32,7 +32,6 @@ typedef struct mt_layout {
     uint16_t states[MT_KEYS], clocks[MT_KEYS], base[MT_KEYS]; /* per key: how many, and the first slot */
     uint16_t event_base, event_count;
     uint16_t key_base;
-    uint16_t computed_base;
     size_t fact_count;
     mt_fact_place *fact;         /* by number */
     mt_fact_write *write;        /* by number */
@@ -158,22 +157,22 @@ struct mt_program {
     bool named[MT_KEYS], tracked[MT_KEYS];    /* keys that are read themselves; keys of tracks and duties */
     bool timed;                               /* something is judged between events: */
     bool passes[MT_ACTS];                     /* an event of the act that says nothing needs nothing but its names */
-    bool lasts, falls_due, waits;             /* a track, a duty, what is to follow */
+    bool lasts, falls_due;                    /* a track, a duty */
     bool watches;                             /* human.on_watch_for is read, and follows human.at_post */
 };
 
 /* Slots for all that was compiled. False after a problem: too many. */
 bool mt_layout_make(mt_program *program, mt_problems *problems);
 /* Of an act; or, with MT_NO_ACT, of one provision between events. NULL: nothing is judged or remembered. */
-/* True if the plan only remembers, every event as it comes, by identities alone. */
-bool mt_plan_passes(const mt_program *program, const mt_plan *plan);
 const mt_plan *mt_plan_new(mt_program *program, uint16_t act, const mt_provision *provision);
+/* True if the plan only remembers, every event as it comes, by identities alone; NULL is a plan that does nothing. */
+bool mt_plan_passes(const mt_program *program, const mt_plan *plan);
 /* The opening's record of a treaty, without readings, which its provisions' compilation adds. */
 void mt_treaty_record_fill(mt_arena *arena, const mt_treaty *treaty, mt_treaty_record *record);
 /* Compiles a provision; adds its readings to its record. False after a problem. */
 bool mt_provision_compile(mt_program *program, mt_typing *typing, const mt_node *scope, const mt_provision_source *source,
                           mt_provision *provision, mt_provision_record *record);
-/* Parses and types: NULL where the field is absent or after a problem. */
+/* Parses and types a clause in which `followed by` has no place: NULL where the field is absent or after a problem. */
 mt_node *mt_clause_load(mt_typing *typing, mt_words clause);
 /* Acts between commas. */
 void mt_acts_load(mt_typing *typing, mt_words on, bool acts[MT_ACTS]);

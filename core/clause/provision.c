@@ -6,20 +6,22 @@
 #include "clause/lists.h"
 #include "clause/type.h"
 
-mt_node *mt_clause_load(mt_typing *typing, mt_words clause)
+static mt_node *truth_load(mt_typing *typing, mt_words clause, bool followed_by_allowed)
 {
     if (!clause.text)
         return NULL;
     mt_node *node = mt_clause_parse(typing->arena, clause, typing->vocabulary, typing->problems);
-    return node && mt_clause_type(typing, node, MT_TYPE_TRUTH, MT_PLAIN, true) ? node : NULL;
+    return node && mt_clause_type(typing, node, MT_TYPE_TRUTH, MT_PLAIN, followed_by_allowed) ? node : NULL;
 }
 
+mt_node *mt_clause_load(mt_typing *typing, mt_words clause) { return truth_load(typing, clause, false); }
+
 /* A clause that must be there. */
-static mt_node *clause_need(mt_typing *typing, mt_words clause, mt_place place, const char *id)
+static mt_node *clause_need(mt_typing *typing, mt_words clause, mt_place place, const char *id, bool followed_by_allowed)
 {
     if (!clause.text)
         mt_problem_add(typing->problems, place, "%s: its clause is missing; write what must be true", id);
-    return mt_clause_load(typing, clause);
+    return truth_load(typing, clause, followed_by_allowed);
 }
 
 static bool force_check(const mt_provision_source *source, mt_problems *problems)
@@ -65,7 +67,7 @@ static void parts_load(mt_typing *typing, const mt_provision_source *source, mt_
     for (size_t i = 0; i < count; i++) {
         bool forbidden = i >= source->require_count;
         const mt_part_source *part = forbidden ? &source->forbid[i - source->require_count] : &source->require[i];
-        provision->part[i] = clause_need(typing, part->clause, source->place, part->id);
+        provision->part[i] = clause_need(typing, part->clause, source->place, part->id, provision->form == MT_AT_EVENTS && !forbidden);
         provision->forbidden[i] = forbidden;
     }
     provision->part_count = (uint8_t)count;
@@ -75,7 +77,7 @@ static mt_exception *exceptions_load(mt_typing *typing, const mt_exception_sourc
 {
     mt_exception *list = mt_arena_array(typing->arena, count, sizeof *list);
     for (size_t i = 0; i < count; i++) {
-        list[i].clause = clause_need(typing, source[i].clause, source[i].place, source[i].id);
+        list[i].clause = clause_need(typing, source[i].clause, source[i].place, source[i].id, false);
         list[i].unless_count = source[i].unless_count;
         list[i].unless = exceptions_load(typing, source[i].unless, source[i].unless_count);
     }

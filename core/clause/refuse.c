@@ -1,5 +1,6 @@
-/* What can be written and not judged. Times that run, in what is asked of every instant: the judge computes when a comparison changes (crossing.c); between two events it
- * is a straight line as long as a running time is added to or scaled by what stands still. */
+/* What can be written and not judged. Times that run, in what is asked of every instant: the judge computes when a comparison
+ * changes (crossing.c); between two events it is a straight line as long as a running time is added to or scaled by what stands
+ * still. An event on which a duty hangs is that event and no other: no `earlier`, no window, no `same` where it opens one. */
 #include "clause/type.h"
 
 static bool is_running(const mt_vocabulary *vocabulary, const mt_node *node)

@@ -31,7 +31,7 @@ static void duty_fill(const mt_provision *provision, const mt_ruling *ruling, mt
     judgement->decisive = ruling->part >= 0;
     judgement->exception_count = (uint8_t)provision->exception_count;
     for (unsigned i = 0; i < provision->exception_count; i++)
-        judgement->exception[i] = ruling->outcome == MT_OUTCOME_MET ? -2 : ruling->exceptions[i];
+        judgement->exception[i] = ruling->outcome == MT_OUTCOME_MET ? -2 : ruling->opened->exception[i];
 }
 
 static void explain(mt_judge *judge, mt_case *c, const mt_ruling *ruling, mt_judgement *judgement)
@@ -52,7 +52,7 @@ size_t mt_judge_tell(mt_judge *judge, const mt_ruling *ruling, const mt_plan *pl
     head_fill(judge, ruling, &judgement);
     if (snapshot) {
         mt_case c = {.program = judge->program, .plan = plan, .rule = rule, .provision = &judge->program->provision[ruling->provision],
-                     .history = &judge->history, .moment = &snapshot->moment, .said = snapshot->said, .outcome = ruling->outcome,
+                     .history = &judge->history, .moment = &snapshot->moment, .said = snapshot->said, .outcome = ruling->outcome, .opened = ruling->opened,
                      .truth = snapshot->value == judge->memory.value ? judge->truth : judge->told_truth,
                      .arena = wanted ? &judge->run : &judge->scratch, .other_value = judge->other_value, .other_truth = judge->other_truth};
         explain(judge, &c, ruling, &judgement);

@@ -16,6 +16,7 @@ void mt_trails_init(mt_trails *trails, mt_arena *arena, const mt_program *progra
     trails->value = mt_arena_array(arena, program->layout.slot_count + 1u, sizeof *trails->value);
     if (program->layout.constant_count)
         memcpy(trails->value, program->layout.constant, program->layout.constant_count * sizeof *trails->value);
+    trails->truth = mt_arena_array(arena, program->exprs.count, sizeof *trails->truth);
     trails->combination = mt_arena_array(arena, spans, sizeof *trails->combination);
     trails->examined = mt_arena_array(arena, spans, sizeof *trails->examined);
     trails->examined_room = mt_arena_array(arena, spans, sizeof *trails->examined_room);
@@ -162,7 +163,7 @@ static unsigned instant_truth(instant *at, const mt_span *span, const uint32_t n
         const mt_change *change = instant_read(at, place->key, at->who[place->key], place->watched);
         at->trails->value[place->slot] = change ? change->value : MT_UNKNOWN;
     }
-    return mt_expr_truth(&at->trails->program->exprs, span->asks, at->trails->value);
+    return mt_span_truth(&at->trails->program->exprs, span, at->trails->value, at->trails->truth);
 }
 
 static mt_examined *examined_of(mt_trails *trails, uint32_t number, const uint32_t named[MT_KEYS])

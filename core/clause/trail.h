@@ -27,6 +27,7 @@ typedef struct mt_trails {
     mt_trail *list[MT_KEYS];
     size_t room[MT_KEYS];              /* in owners */
     double *value;                     /* slots as of an instant */
+    uint8_t *truth;                    /* by expression, as of an instant */
     mt_same *combination;              /* one a span */
     mt_examined **examined;
     size_t *examined_room;
