@@ -176,6 +176,35 @@ static void told(void *context, const mt_outcome *outcome)
     close_line(in, &json);
 }
 
+/* What became of each phrase, at the end of the tests. */
+static void send_coverage(worker *in, const mt_coverage *coverage)
+{
+    mt_json json;
+    mt_text_clear(&in->line);
+    mt_json_init(&json, &in->line);
+    mt_json_object(&json);
+    mt_json_key(&json, "coverage");
+    mt_coverage_write(coverage, &json);
+    mt_json_end(&json, '}');
+    send(in);
+}
+
+/* Which of the request's readings fit a treaty here. */
+static void send_fits(worker *in, const mt_setup *setup)
+{
+    mt_json json;
+    mt_text_clear(&in->line);
+    mt_json_init(&json, &in->line);
+    mt_json_object(&json);
+    mt_json_key(&json, "fits");
+    mt_json_array(&json);
+    for (size_t i = 0; i < in->request.choice_count; i++)
+        mt_json_truth(&json, setup->fits[i]);
+    mt_json_end(&json, ']');
+    mt_json_end(&json, '}');
+    send(in);
+}
+
 /* Which provision the request is about, where the scenario chose it. */
 static void send_focus(worker *in, const mt_expectation *expectation)
 {
@@ -304,6 +333,20 @@ static int serve_rejudge(worker *in, mt_setup *setup)
     return code;
 }
 
+static int serve_test(worker *in, mt_setup *setup)
+{
+    const mt_run_calls watch = {.context = in, .calling = calling, .called = called};
+    mt_coverage coverage;
+    bool counts = in->request.coverage;
+    if (counts)
+        mt_coverage_init(&coverage, &setup->arena, setup->opening.treaty, setup->opening.treaty_count);
+    send_fits(in, setup);
+    int code = mt_expect_run(setup, &watch, told, in, counts ? &coverage : NULL, &in->problems);
+    if (counts)
+        send_coverage(in, &coverage);
+    return code;
+}
+
 static int serve(worker *in)
 {
     mt_setup *setup = NULL;
@@ -311,13 +354,12 @@ static int serve(worker *in)
     int code = mt_setup_new(&setup, &in->request, again, &in->problems);
     if (code != 0)
         return code;
-    const mt_run_calls watch = {.context = in, .calling = calling, .called = called};
     const mt_trace_calls trace = {in, line, shown, reading};
     switch (in->request.task) {
     case MT_TASK_RUN: code = serve_run(in, setup); break;
     case MT_TASK_JUDGE: code = mt_trace_judge(setup, &trace, &in->problems); break;
     case MT_TASK_REJUDGE: code = serve_rejudge(in, setup); break;
-    case MT_TASK_TEST: code = mt_expect_run(setup, &watch, told, in, &in->problems); break;
+    case MT_TASK_TEST: code = serve_test(in, setup); break;
     }
     mt_setup_free(setup);
     return code;
