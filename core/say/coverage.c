@@ -43,6 +43,10 @@ void mt_coverage_rule_say(mt_text *out, const mt_language *language, const mt_tr
             continue;
         if (out->length > before)
             mt_template_say(out, language, MT_T_AND, NULL, NULL, NULL);
+        if (verdict == MT_NEEDS_MANY_RUNS) {
+            mt_text_add(out, mt_verdict_say(language, verdict, rule->force));
+            continue;
+        }
         const int64_t runs[] = {by[verdict], treaty->runs};
         say_counts(out, language, MT_T_COV_NOT_JUDGED, mt_verdict_say(language, verdict, rule->force), runs, 2);
     }

@@ -25,10 +25,11 @@ static const char style_sheet[] =
     "mark.never{background:#fbdedd;border-bottom:3px dotted #a8201a}mark.off{color:#555;font-style:italic;border-bottom:1px solid #999}"
     "sup{font:bold .7em system-ui,sans-serif;font-style:normal;line-height:0;margin-left:.15em}"
     "table{border-collapse:collapse;width:100%;font-size:.85em}th,td{padding:.25em .5em .25em 0;text-align:left;vertical-align:top;border-top:1px solid #ccc}"
-    "thead th{border-top:0;color:#555;font-weight:normal}.n{text-align:right;font-variant-numeric:tabular-nums;width:4.5em;padding-right:0}"
+    "thead th{border-top:0;color:#555;font-weight:normal}.n{text-align:right;font-variant-numeric:tabular-nums;padding:.25em 0 .25em 1em;width:1%;white-space:nowrap}"
     "code{font-size:.9em;color:#555;overflow-wrap:anywhere}ul{padding-left:1.2em;margin:.4em 0}.legend{list-style:none;padding:0}.legend li{margin:.35em 0}"
     "li,td,h2,h3{overflow-wrap:anywhere}a{color:inherit}"
-    "@media(max-width:30rem){.n{width:2.6em}thead .n{font-size:.8em}}"
+    "@media(max-width:34rem){thead{display:none}tr{display:flex;flex-wrap:wrap;border-top:1px solid #ccc;padding:.2em 0}td{border:0;padding:.1em 0;flex-basis:100%}"
+    "td.n{flex-basis:auto;width:auto;padding:.1em 1em .1em 0}td.n::before{content:attr(data-head) \" \";color:#555}}"
     "@media print{body{max-width:none;padding:0;font-size:10.5pt}h2{break-after:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}";
 
 static void add_escaped(mt_text *out, const char *text)
@@ -122,7 +123,11 @@ static void add_part_row(const marking *in, size_t place)
     for (size_t i = 0; i < MT_COVERAGE_COUNTS; i++) {
         mt_text_clear(&words);
         mt_count_say(&words, in->language, (double)mt_coverage_count(part, i));
-        add_element(in->out, "td class=\"n\"", "td", mt_text_get(&words));
+        mt_text_add(in->out, "<td class=\"n\" data-head=\"");
+        add_escaped(in->out, in->language->sentence[mt_coverage_heads[i]]);
+        mt_text_add(in->out, "\">");
+        add_escaped(in->out, mt_text_get(&words));
+        mt_text_add(in->out, "</td>");
     }
     mt_text_add(in->out, "</tr>\n");
     mt_text_free(&words);
@@ -201,7 +206,27 @@ static void add_legend(mt_text *out, const mt_language *language)
     mt_text_add(out, "</ul>\n");
 }
 
-static void add_sum(void *context, const char *sentence) { add_element(context, "p", "p", sentence); }
+/* The first sentence stands at the top, the names at the foot. */
+typedef struct sums { mt_text *out; bool at_foot; size_t count; } sums;
+
+static void add_sum(void *context, const char *sentence)
+{
+    sums *in = context;
+    if ((in->count++ > 0) == in->at_foot)
+        add_element(in->out, "p", "p", sentence);
+}
+
+/* A way to each text, where there are several. */
+static void add_contents(mt_text *out, const mt_coverage *coverage)
+{
+    mt_text_add(out, coverage->treaty_count > 1 ? "<ul>\n" : "");
+    for (size_t t = 0; coverage->treaty_count > 1 && t < coverage->treaty_count; t++) {
+        mt_text_addf(out, "<li><a href=\"#text-%zu\">", t + 1);
+        add_escaped(out, coverage->treaty[t].record->title ? coverage->treaty[t].record->title : coverage->treaty[t].record->id);
+        mt_text_add(out, "</a></li>\n");
+    }
+    mt_text_add(out, coverage->treaty_count > 1 ? "</ul>\n" : "");
+}
 
 static void add_head(mt_text *out, const mt_coverage *coverage, const mt_language *language)
 {
@@ -216,7 +241,9 @@ static void add_head(mt_text *out, const mt_coverage *coverage, const mt_languag
     add_said(out, "h1", "h1", language, MT_T_COV_TITLE, NULL);
     add_said(out, "p", "p", language, MT_T_COV_ABOUT, NULL);
     add_legend(out, language);
-    mt_coverage_sums_say(coverage, language, add_sum, out);
+    sums top = {.out = out};
+    mt_coverage_sums_say(coverage, language, add_sum, &top);
+    add_contents(out, coverage);
 }
 
 void mt_say_coverage_html(mt_text *out, const mt_coverage *coverage, const char *code)
@@ -227,7 +254,7 @@ void mt_say_coverage_html(mt_text *out, const mt_coverage *coverage, const char 
     add_head(out, coverage, language);
     for (size_t t = 0; t < coverage->treaty_count; t++) {
         const mt_treaty_coverage *treaty = &coverage->treaty[t];
-        mt_text_add(out, "<section>\n");
+        mt_text_addf(out, "<section id=\"text-%zu\">\n", t + 1);
         add_element(out, "h2", "h2", treaty->record->title ? treaty->record->title : treaty->record->id);
         mt_text_clear(&runs);
         mt_count_say(&runs, language, (double)treaty->runs);
@@ -240,6 +267,9 @@ void mt_say_coverage_html(mt_text *out, const mt_coverage *coverage, const char 
             add_rule(out, language, treaty, p);
         mt_text_add(out, "</section>\n");
     }
+    sums foot = {.out = out, .at_foot = true};
+    mt_text_add(out, "<hr>\n");
+    mt_coverage_sums_say(coverage, language, add_sum, &foot);
     mt_text_add(out, "</body></html>\n");
     mt_text_free(&runs);
 }
