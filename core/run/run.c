@@ -71,6 +71,8 @@ static void emit(void *context, const mt_event *event)
     } else {
         run->lines++;
     }
+    if (run->calls.event != NULL)
+        run->calls.event(run->calls.context, &numbered);
     mt_judge_event(run->judge, &numbered);
 }
 

@@ -19,6 +19,8 @@ typedef struct mt_run_calls {
     /* Before and after each call of a model, so that whoever watches can name it when it dies. NULL: not told. */
     void (*calling)(void *context, const char *model, const char *entity, const mt_question *question);
     void (*called)(void *context);
+    /* An event with its number, as it falls, before it is judged. NULL: not told. */
+    void (*event)(void *context, const mt_event *event);
     /* A judgement, as it falls. NULL: not told. */
     mt_judgement_call judged;
     /* A person who answers from outside is asked. */
