@@ -118,7 +118,7 @@ void mt_across_add(mt_across *across, const double *value, unsigned scope)
 {
     if (across->fact_count > 0)
         memcpy(across->value, value, across->fact_count * sizeof *value);
-    unsigned counts = mt_truth_and(scope, mt_expr_truth(&across->exprs, across->applies, across->value));
+    unsigned counts = mt_truth_and(scope, mt_run_truth(&across->exprs, across->applies, across->value));
     *(counts == 1 ? &across->surely : counts == 2 ? &across->left_out : &across->perhaps) += 1;
     if (counts != 2)
         mt_overs_add(&across->overs, &across->exprs, across->value, counts == 1);

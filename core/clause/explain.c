@@ -110,6 +110,8 @@ static uint16_t decisive_find(const mt_case *c)
     uint16_t decisive = 0;
     unsigned others[MT_PARTS], applies = mt_truth_get(c->rule->applies, c->truth), when = mt_truth_get(c->rule->when, c->truth);
     unsigned excepted = mt_truth_get(c->rule->excepted, c->truth);
+    if (provision->form == MT_DUE || (provision->form == MT_ONGOING && c->outcome == MT_OUTCOME_EXCEPTED))
+        return 0; /* of a duty the ruling tells; a track that was never in force owes it to the exception alone */
     for (unsigned i = 0; i < provision->part_count; i++) {
         unsigned truth = mt_case_node_truth(c, provision->part[i]);
         others[i] = provision->forbidden[i] && truth ? 3 - truth : truth;
@@ -147,8 +149,7 @@ void mt_judgement_explain(const mt_case *c, mt_judgement *judgement)
     mt_leaves leaves;
     mt_leaves_find(&leaves, c);
     parts_fill(c, judgement);
-    if (c->provision->form == MT_AT_EVENTS)
-        judgement->decisive = decisive_find(c);
+    judgement->decisive = decisive_find(c);
     exceptions_fill(c, judgement);
     for (size_t i = 0; i < leaves.count && judgement->ground_count < MT_GROUNDS; i++)
         mt_ground_fill(c, &leaves.leaf[i], &judgement->ground[judgement->ground_count++]);

@@ -60,14 +60,37 @@ static void value_add(mt_over *over, mt_arena *arena, double value, bool surely)
     mt_exact_add(&over->squares, arena, value * value);
 }
 
+static double run_number(const mt_exprs *exprs, uint32_t number, const double *value)
+{
+    const mt_expr *expr = &exprs->list[number];
+    if (expr->op < MT_EXPR_ADD)
+        return value[expr->slot];
+    MT_REQUIRE(expr->op <= MT_EXPR_ROUND);
+    return mt_number_compute(expr->op, run_number(exprs, expr->a, value), run_number(exprs, expr->b, value));
+}
+
+unsigned mt_run_truth(const mt_exprs *exprs, mt_literal literal, const double *value)
+{
+    const mt_expr *expr = &exprs->list[literal / 2];
+    unsigned truth = 1;
+    for (uint32_t i = 0; i < expr->kid_count && truth != 2; i++)
+        truth = mt_truth_and(truth, mt_run_truth(exprs, expr->kid[i], value));
+    if (expr->op != MT_EXPR_AND && expr->op != MT_EXPR_TRUE) {
+        double a = run_number(exprs, expr->a, value), b = run_number(exprs, expr->b, value);
+        bool known = mt_known(a) && mt_known(b), holds = expr->op == MT_EXPR_LESS ? a < b : a == b;
+        truth = expr->op == MT_EXPR_KNOWN ? (known ? 1 : 2) : !known ? 0 : holds ? 1 : 2;
+    }
+    return literal & 1 && truth ? 3 - truth : truth;
+}
+
 void mt_overs_add(mt_overs *overs, const mt_exprs *exprs, const double *value, bool surely)
 {
     for (size_t i = 0; i < overs->count; i++) {
         mt_over *over = &overs->list[i];
         if (over->node->op == MT_OP_SHARE_OF_RUNS)
-            over->share[surely][mt_expr_truth(exprs, over->holds, value)]++;
+            over->share[surely][mt_run_truth(exprs, over->holds, value)]++;
         else
-            value_add(over, overs->arena, mt_expr_number(exprs, over->of, value), surely);
+            value_add(over, overs->arena, run_number(exprs, over->of, value), surely);
     }
 }
 

@@ -39,4 +39,7 @@ void mt_overs_add(mt_overs *overs, const mt_exprs *exprs, const double *value, b
 unsigned mt_over_truth(const mt_overs *overs, const mt_node *node, const mt_over_view *view);
 void mt_over_tell(const mt_over *over, const mt_over_view *view, mt_across_number *number);
 
+/* A truth of one run (1 true, 2 false, 0 unknown), from the facts and constants in the slots. */
+unsigned mt_run_truth(const mt_exprs *exprs, mt_literal literal, const double *value);
+
 #endif

@@ -121,6 +121,29 @@ static void take_calling(conductor *in, const json_t *body)
     in->last = (int64_t)mt_quantity_in(json_number_value(json_object_get(body, "now")), MT_TIME);
 }
 
+static void take_coverage(conductor *in, const json_t *body)
+{
+    char *piece = json_dumps(body, JSON_COMPACT);
+    in->account->coverage = mt_arena_text(&in->account->arena, piece);
+    free(piece);
+}
+
+static void take_fits(conductor *in, const json_t *body)
+{
+    in->account->fits_count = json_array_size(body);
+    in->account->fits = mt_arena_array(&in->account->arena, in->account->fits_count + 1, sizeof *in->account->fits);
+    for (size_t i = 0; i < in->account->fits_count; i++)
+        in->account->fits[i] = json_is_true(json_array_get(body, i));
+}
+
+static void take_readings(conductor *in, const json_t *body)
+{
+    char *piece = json_dumps(body, JSON_COMPACT);
+    if (piece != NULL)
+        in->account->readings = mt_record_readings_read(piece, &in->account->arena);
+    free(piece);
+}
+
 static void take_control(conductor *in, const char *line)
 {
     json_t *object = json_loads(line, 0, NULL);
@@ -132,6 +155,12 @@ static void take_control(conductor *in, const char *line)
         take_problem(in, body);
     else if (strcmp(kind, "outcome") == 0)
         take_outcome(in, body);
+    else if (strcmp(kind, "coverage") == 0)
+        take_coverage(in, body);
+    else if (strcmp(kind, "fits") == 0)
+        take_fits(in, body);
+    else if (strcmp(kind, "readings") == 0)
+        take_readings(in, body);
     else if (strcmp(kind, "shown") == 0)
         take_shown(in, body);
     else if (strcmp(kind, "calling") == 0)
@@ -347,6 +376,8 @@ void mt_conduct_request(mt_account *account, const mt_request *request, const mt
         conduct_worker(&in, how->silence == 0 ? SILENCE : how->silence);
     mt_reader_free(in.reader);
     mt_text_free(&in.lines);
+    if (account->summary != NULL)
+        account->summary->readings = account->readings;
     if (account->opening == NULL && how->journal != NULL) {
         unlink(how->journal); /* nothing was recorded: leave nothing half-written */
         account->journal_path = NULL;

@@ -7,6 +7,7 @@
 #define MT_COMMAND_CONDUCT_H
 
 #include "base/error.h"
+#include "facts/readings.h"
 #include "journal/journal.h"
 #include "run/request.h"
 #include "say/say.h"
@@ -29,6 +30,10 @@ typedef struct mt_account {
     mt_event *event;              /* in the order of their numbers */
     size_t outcome_count, outcome_room;
     mt_told_outcome *outcome;
+    const char *coverage;         /* TEST: what became of each phrase, as JSON (run/coverage.h), or NULL */
+    size_t fits_count;
+    bool *fits;                   /* TEST: of each of the request's readings whether it fits a treaty there */
+    mt_readings *readings;        /* what hangs on the readings, or NULL */
     const char *treaty, *provision; /* what the run is about, where the scenario chose it */
     const char *failed;           /* why the worker did not end by itself, or NULL */
     bool disk_full;

@@ -6,6 +6,7 @@
 static const mt_option options[] = {
     MT_OPTION_TREATY,
     MT_OPTION_READING,
+    MT_OPTION_READINGS,
     {"set", "NAME=VALUE", "set a parameter of the scenario"},
     {"circumstance", "C", "run under one of the scenario's circumstances"},
     {"seed", "N", "the luck of the run (1)"},

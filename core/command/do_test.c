@@ -1,52 +1,87 @@
 /* martens test: every expectation of every scenario, each in a worker of its own file. */
 #include <dirent.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/json.h"
 #include "command/words.h"
+#include "run/coverage.h"
 #include "script/script.h"
 
-static const mt_option options[] = {{"runs", "N", "of what is judged over many runs, make N in each circumstance (else as many as decide)"}, MT_OPTION_TIME_OUT, MT_OPTION_IN_PROCESS, MT_OPTIONS_END};
+static const mt_option options[] = {
+    MT_OPTION_READING,
+    {"runs", "N", "of what is judged over many runs, make N in each circumstance (else as many as decide)"},
+    {"coverage", NULL, "what became of each phrase over everything judged"},
+    {"html", "FILE", "the same as a page of HTML: the texts, coloured by phrase"},
+    MT_OPTION_JSON,
+    MT_OPTION_LANGUAGE,
+    MT_OPTION_TIME_OUT,
+    MT_OPTION_IN_PROCESS,
+    MT_OPTIONS_END,
+};
 
 enum { MT_RUNS_MOST = 1000000 };
 
 typedef struct testing {
     const mt_arguments *arguments;
     size_t passed, failed;
-    uint64_t runs;
     mt_exit status;
+    bool as_json, counts;
+    mt_text json;         /* the outcomes so far, inside their array */
+    mt_coverage coverage; /* of all scenarios */
+    mt_problems problems; /* of the command's words, and of adding up */
+    mt_request request;   /* for each scenario, but its input */
+    mt_conduct how;
+    bool *fits;           /* of each --reading, whether it fitted somewhere */
 } testing;
 
-static void test_file(testing *in, const char *path)
+static void worsen(testing *in, mt_exit status) { in->status = status > in->status ? status : in->status; }
+
+static void tell_outcome(testing *in, const mt_told_outcome *outcome)
 {
-    mt_request request = {.task = MT_TASK_TEST, .input = path, .seed = 1};
-    mt_conduct how = {0};
-    mt_problems problems;
-    mt_account account;
-    mt_problems_init(&problems, in->arguments->arena);
-    request.runs = in->runs;
-    if (mt_words_request(in->arguments, &request, &how, &problems) != 0) {
-        mt_command_problems(in->arguments, &problems);
-        in->status = MT_EXIT_USAGE;
-        return;
-    }
-    mt_conduct_request(&account, &request, &how);
-    for (size_t i = 0; i < account.outcome_count; i++) {
-        const mt_told_outcome *outcome = &account.outcome[i];
+    *(outcome->held ? &in->passed : &in->failed) += 1;
+    if (!in->as_json) {
         printf("%s  %s:%d: %s %s is %s", outcome->held ? "ok    " : "FAILED", outcome->file, outcome->line, outcome->treaty,
                outcome->provision == NULL ? "as a whole" : outcome->provision, outcome->expected);
         printf(outcome->held ? "\n" : "; it came out: %s\n", outcome->found);
         if (outcome->how != NULL)
             printf("        %s\n", outcome->how);
-        *(outcome->held ? &in->passed : &in->failed) += 1;
+        return;
     }
+    mt_json json;
+    mt_text_add(&in->json, in->json.length > 0 ? "," : "");
+    mt_json_init(&json, &in->json);
+    mt_json_object(&json);
+    mt_json_put_truth(&json, "held", outcome->held);
+    mt_json_put_string(&json, "treaty", outcome->treaty);
+    mt_json_put_string(&json, "provision", outcome->provision);
+    mt_json_put_string(&json, "expected", outcome->expected);
+    mt_json_put_string(&json, "found", outcome->found);
+    mt_json_put_string(&json, "how", outcome->how);
+    mt_json_put_string(&json, "file", outcome->file);
+    mt_json_put_integer(&json, "line", outcome->line);
+    mt_json_end(&json, '}');
+}
+
+static void test_file(testing *in, const char *path)
+{
+    mt_request request = in->request;
+    mt_account account;
+    request.input = path;
+    mt_conduct_request(&account, &request, &in->how);
+    for (size_t i = 0; i < account.outcome_count; i++)
+        tell_outcome(in, &account.outcome[i]);
+    for (size_t i = 0; i < account.fits_count && i < request.choice_count; i++)
+        in->fits[i] |= account.fits[i];
     fflush(stdout);
+    if (account.coverage != NULL && mt_coverage_read(&in->coverage, in->arguments->arena, account.coverage, &in->problems) != 0)
+        worsen(in, MT_EXIT_INPUT);
     mt_command_problems(in->arguments, &account.problems);
     if (account.failed != NULL)
         fprintf(stderr, "martens: %s: %s\n", path, account.failed);
-    mt_exit status = mt_exit_of(account.code);
-    in->status = status > in->status ? status : in->status;
+    worsen(in, mt_exit_of(account.code));
     mt_account_free(&account);
 }
 
@@ -88,31 +123,121 @@ static void test_word(testing *in, const char *word)
     const char *path = mt_library_find(&in->arguments->library, MT_SHELF_SCENARIOS, word, in->arguments->arena, &problems);
     mt_command_problems(in->arguments, &problems);
     if (path == NULL)
-        in->status = MT_EXIT_INPUT;
+        worsen(in, MT_EXIT_INPUT);
     else
         test_file(in, path);
 }
 
+/* ---- what is told at the end ---- */
+
+/* Written beside and put in its place, so that nothing half-written is left. */
+static void write_html(testing *in, const char *path)
+{
+    const char *beside = mt_arena_printf(in->arguments->arena, "%s.new", path);
+    mt_text text;
+    mt_text_init(&text);
+    mt_say_coverage_html(&text, &in->coverage, in->arguments->out.language);
+    FILE *file = fopen(beside, "w");
+    bool good = file != NULL && fwrite(mt_text_get(&text), 1, text.length, file) == text.length;
+    good = (file == NULL || fclose(file) == 0) && good && rename(beside, path) == 0;
+    if (!good) {
+        mt_problem_add(&in->problems, (mt_place){0}, "--html %s: the page could not be written: %s", path, strerror(errno));
+        worsen(in, MT_EXIT_RUN);
+        if (file != NULL)
+            remove(beside);
+    }
+    mt_text_free(&text);
+}
+
+static void add_json(testing *in, mt_text *out)
+{
+    mt_json json;
+    mt_json_init(&json, out);
+    mt_json_object(&json);
+    mt_json_put_string(&json, "martens", MT_VERSION);
+    mt_json_put_integer(&json, "passed", (int64_t)in->passed);
+    mt_json_put_integer(&json, "failed", (int64_t)in->failed);
+    mt_json_key(&json, "outcomes");
+    mt_json_array(&json);
+    if (in->json.length > 0)
+        mt_json_raw(&json, mt_text_get(&in->json));
+    mt_json_end(&json, ']');
+    if (in->counts) {
+        mt_json_key(&json, "coverage");
+        mt_coverage_write(&in->coverage, &json);
+    }
+    mt_json_end(&json, '}');
+    mt_text_add(out, "\n");
+}
+
+static void tell(testing *in)
+{
+    const char *html = mt_argument(in->arguments, "html");
+    mt_text out;
+    mt_text_init(&out);
+    if (html != NULL)
+        write_html(in, html);
+    if (in->as_json)
+        add_json(in, &out);
+    else if (mt_argument_flag(in->arguments, "coverage"))
+        mt_say_coverage(&out, &in->coverage, &in->arguments->out);
+    if (!in->as_json && out.length > 0)
+        mt_text_add(&out, "\n");
+    if (!in->as_json)
+        mt_text_addf(&out, "%zu passed, %zu failed\n", in->passed, in->failed);
+    if (!mt_command_print(&out))
+        worsen(in, MT_EXIT_RUN);
+}
+
+/* A reading that fits no scenario's treaties is the command's mistake. */
+static void check_fits(testing *in)
+{
+    for (size_t i = 0; i < in->request.choice_count; i++) {
+        const mt_reading_choice *choice = &in->request.choice[i];
+        if (in->fits[i])
+            continue;
+        mt_problem_add(&in->problems, (mt_place){0}, MT_FITS_NOTHING, choice->treaty == NULL ? "" : choice->treaty, choice->treaty == NULL ? "" : ":",
+                       choice->term);
+        worsen(in, MT_EXIT_USAGE);
+    }
+}
+
 static mt_exit test(const mt_arguments *arguments)
 {
-    testing in = {.arguments = arguments};
+    testing in = {.arguments = arguments, .as_json = mt_argument_flag(arguments, "json")};
+    in.counts = mt_argument_flag(arguments, "coverage") || mt_argument_flag(arguments, "html");
     const char *runs = mt_argument(arguments, "runs");
-    if (runs != NULL && (!mt_words_number(runs, &in.runs) || in.runs == 0 || in.runs > MT_RUNS_MOST)) {
+    uint64_t most = 0;
+    if (runs != NULL && (!mt_words_number(runs, &most) || most == 0 || most > MT_RUNS_MOST)) {
         fprintf(stderr, "martens: --runs %s: write how many runs, from 1 to %d\n", runs, MT_RUNS_MOST);
         return MT_EXIT_USAGE;
     }
+    in.request = (mt_request){.runs = most, .task = MT_TASK_TEST, .seed = 1, .coverage = in.counts};
+    mt_text_init(&in.json);
+    mt_problems_init(&in.problems, arguments->arena);
+    int code = mt_words_request(arguments, &in.request, &in.how, &in.problems);
+    if (code != 0) {
+        mt_command_problems(arguments, &in.problems);
+        return mt_exit_of(code);
+    }
+    in.fits = mt_arena_array(arguments->arena, in.request.choice_count + 1, sizeof *in.fits);
     for (size_t i = 0; i < arguments->word_count; i++)
         test_word(&in, arguments->word[i]);
     if (arguments->word_count == 0)
         test_folder(&in, mt_arena_printf(arguments->arena, "%s/scenarios", arguments->library.home));
-    printf("%zu passed, %zu failed\n", in.passed, in.failed);
+    if (in.status < MT_EXIT_INPUT)
+        check_fits(&in);
+    tell(&in);
+    mt_command_problems(arguments, &in.problems);
+    mt_text_free(&in.json);
     if (in.status == MT_EXIT_DONE && in.failed > 0)
         in.status = MT_EXIT_FAILED;
     return in.status;
 }
 
 const mt_command mt_do_test = {
-    .name = "test", .usage = "[FILE|DIR]…", .summary = "run every expectation", .options = options,
+    .name = "test", .usage = "[FILE|DIR]… [options]", .summary = "run every expectation", .options = options,
     .about = "Runs every expectation (`expect`) of the named scenarios, or of all that ship, and says which did not hold. What is judged over "
-             "many runs is run 64 times in each circumstance, then twice as often, until that decides, and at most 4096 times.",
+             "many runs is run 64 times in each circumstance, then twice as often, until that decides, at most 4096 times. "
+             "With --coverage also how far they put each phrase of the texts to the test.",
     .example = "martens test scenarios/01-checkpoint-at-dusk.lua", .least = 0, .most = 1000, .order = 5, .run = test};

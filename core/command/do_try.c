@@ -1,7 +1,7 @@
 /* martens try: the lesson. The first scenario of the course under its first expectation, and the first breach of that provision. */
 #include "command/words.h"
 
-static const mt_option options[] = {MT_OPTION_LANGUAGE, MT_OPTION_IN_PROCESS, MT_OPTIONS_END};
+static const mt_option options[] = {MT_OPTION_READING, MT_OPTION_LANGUAGE, MT_OPTION_IN_PROCESS, MT_OPTIONS_END};
 
 /* The provision that the scenario's first expectation names, if it was breached. */
 static bool find_breach(mt_account *account, size_t *treaty, size_t *provision)

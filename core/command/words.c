@@ -56,6 +56,12 @@ int mt_words_request(const mt_arguments *arguments, mt_request *request, mt_cond
                 code = MT_ERROR_USAGE;
         }
     }
+    const char *readings = mt_argument(arguments, "readings");
+    request->all_readings = readings != NULL;
+    if (readings != NULL && strcmp(readings, "all") != 0) {
+        mt_problem_add(problems, nowhere, "--readings %s: the only choice is 'all'; one reading is chosen with --reading term=reading", readings);
+        code = MT_ERROR_USAGE;
+    }
     how->in_process = mt_argument_flag(arguments, "in-process");
     const char *limit = mt_argument(arguments, "time-out");
     double value = 0;

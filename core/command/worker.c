@@ -23,6 +23,7 @@ typedef struct worker {
     mt_text line;
     int64_t until; /* how far virtual time may go */
     bool paused, stopped;
+    mt_reading_judges *readings; /* RUN: NULL where they are not asked for */
 } worker;
 
 /* ---- lines up ---- */
@@ -177,6 +178,49 @@ static void told(void *context, const mt_outcome *outcome)
     close_line(in, &json);
 }
 
+/* What became of each phrase, at the end of the tests. */
+static void send_coverage(worker *in, const mt_coverage *coverage)
+{
+    mt_json json;
+    mt_text_clear(&in->line);
+    mt_json_init(&json, &in->line);
+    mt_json_object(&json);
+    mt_json_key(&json, "coverage");
+    mt_coverage_write(coverage, &json);
+    mt_json_end(&json, '}');
+    send(in);
+}
+
+/* Which of the request's readings fit a treaty here. */
+static void send_fits(worker *in, const mt_setup *setup)
+{
+    mt_json json;
+    mt_text_clear(&in->line);
+    mt_json_init(&json, &in->line);
+    mt_json_object(&json);
+    mt_json_key(&json, "fits");
+    mt_json_array(&json);
+    for (size_t i = 0; i < in->request.choice_count; i++)
+        mt_json_truth(&json, setup->fits[i]);
+    mt_json_end(&json, ']');
+    mt_json_end(&json, '}');
+    send(in);
+}
+
+/* What hangs on the readings: no part of the record. */
+static void readings_told(void *context, const mt_readings *readings)
+{
+    worker *in = context;
+    mt_json json;
+    mt_text_clear(&in->line);
+    mt_json_init(&json, &in->line);
+    mt_json_object(&json);
+    mt_json_key(&json, "readings");
+    mt_record_readings(&json, readings);
+    mt_json_end(&json, '}');
+    send(in);
+}
+
 /* Which provision the request is about, where the scenario chose it. */
 static void send_focus(worker *in, const mt_expectation *expectation)
 {
@@ -248,9 +292,14 @@ static void listen(worker *in, mt_run *run, bool wait)
 
 /* ---- tasks ---- */
 
+static void happened(void *context, const mt_event *event) { mt_reading_judges_event(((worker *)context)->readings, event); }
+
 static int serve_run(worker *in, mt_setup *setup)
 {
-    const mt_run_calls calls = {in, line, calling, called, NULL, ask, NULL};
+    const mt_run_calls calls = {.context = in, .line = line, .calling = calling, .called = called, .ask = ask,
+                                .happened = in->request.all_readings ? happened : NULL};
+    if (in->request.all_readings && (in->readings = mt_reading_judges_new(setup, &in->problems)) == NULL)
+        return MT_ERROR_INPUT;
     mt_run *run = mt_run_new(setup, setup->program, &calls, false);
     if (in->request.first_expectation && setup->scenario->expectation_count > 0)
         send_focus(in, &setup->scenario->expectation[0]);
@@ -275,16 +324,19 @@ static int serve_run(worker *in, mt_setup *setup)
             summary->failed = "stopped before its end";
         else if (progress == MT_PROGRESS_ENDED)
             mt_run_search_flips(setup, summary);
+        if (in->readings != NULL)
+            readings_told(in, mt_reading_judges_end(in->readings, mt_run_now(run), summary->treaty));
         mt_run_write_end(run, summary);
         code = progress == MT_PROGRESS_FAILED ? MT_ERROR_RUN : 0;
     }
     mt_run_free(run);
+    mt_reading_judges_free(in->readings);
     return code;
 }
 
 static int serve_rejudge(worker *in, mt_setup *setup)
 {
-    const mt_trace_calls calls = {in, line, shown, NULL};
+    const mt_trace_calls calls = {in, line, shown, NULL, readings_told};
     mt_rejudge *rejudge = mt_rejudge_new(setup, &calls, &in->problems);
     bool closed = false, more = true;
     int code = 0;
@@ -305,6 +357,20 @@ static int serve_rejudge(worker *in, mt_setup *setup)
     return code;
 }
 
+static int serve_test(worker *in, mt_setup *setup)
+{
+    const mt_run_calls watch = {.context = in, .calling = calling, .called = called};
+    mt_coverage coverage;
+    bool counts = in->request.coverage;
+    if (counts)
+        mt_coverage_init(&coverage, &setup->arena, setup->opening.treaty, setup->opening.treaty_count);
+    send_fits(in, setup);
+    int code = mt_expect_run(setup, &watch, told, in, counts ? &coverage : NULL, &in->problems);
+    if (counts)
+        send_coverage(in, &coverage);
+    return code;
+}
+
 static int serve(worker *in)
 {
     mt_setup *setup = NULL;
@@ -312,13 +378,12 @@ static int serve(worker *in)
     int code = mt_setup_new(&setup, &in->request, again, &in->problems);
     if (code != 0)
         return code;
-    const mt_run_calls watch = {.context = in, .calling = calling, .called = called};
-    const mt_trace_calls trace = {in, line, shown, reading};
+    const mt_trace_calls trace = {in, line, shown, reading, readings_told};
     switch (in->request.task) {
     case MT_TASK_RUN: code = serve_run(in, setup); break;
     case MT_TASK_JUDGE: code = mt_trace_judge(setup, &trace, &in->problems); break;
     case MT_TASK_REJUDGE: code = serve_rejudge(in, setup); break;
-    case MT_TASK_TEST: code = mt_expect_run(setup, &watch, told, in, &in->problems); break;
+    case MT_TASK_TEST: code = serve_test(in, setup); break;
     }
     mt_setup_free(setup);
     return code;

@@ -175,6 +175,7 @@ typedef struct mt_summary {
     mt_people_record *people;
     size_t treaty_count;
     mt_treaty_summary *treaty;
+    const struct mt_readings *readings; /* facts/readings.h; NULL: not asked for. Not part of the record */
 } mt_summary;
 
 #endif

@@ -8,9 +8,10 @@
 #define MT_JOURNAL_JOURNAL_H
 
 #include "base/error.h"
+#include "base/json.h"
 #include "base/text.h"
 #include "facts/event.h"
-#include "facts/record.h"
+#include "facts/readings.h"
 
 #define MT_HASH 65 /* 64 hex digits and a NUL */
 
@@ -31,6 +32,9 @@ typedef struct mt_input_record {
     int64_t after;
 } mt_input_record;
 void mt_record_input(mt_text *out, const mt_input_record *input);
+/* What hangs on the readings: the array `readings` of `run --json`; and back, NULL if it is no such array. */
+void mt_record_readings(mt_json *json, const mt_readings *readings);
+mt_readings *mt_record_readings_read(const char *text, mt_arena *arena);
 /* The object of `run --json` and `judge --json`: opening and summary in one, and the journal's place. path NULL writes null for it,
  * head NULL for the journal. */
 void mt_record_result(mt_text *out, const mt_opening *opening, const mt_summary *summary, const char *path, uint64_t records,

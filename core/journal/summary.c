@@ -229,6 +229,10 @@ void mt_record_result(mt_text *out, const mt_opening *opening, const mt_summary 
         mt_parameters_write(&json, opening);
     summary_head_write(&json, summary);
     result_treaties_write(&json, opening, summary);
+    if (summary->readings != NULL) {
+        mt_json_key(&json, "readings");
+        mt_record_readings(&json, summary->readings);
+    }
     mt_json_key(&json, "journal");
     if (head == NULL) {
         mt_json_null(&json);

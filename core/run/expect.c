@@ -83,21 +83,59 @@ static const char *make_run(mt_setup *setup, const mt_expectation *expectation, 
     return why;
 }
 
-/* Judges kept events under an expectation's reading, and gives the verdict's word. */
-static const char *judge(mt_setup *setup, const mt_expectation *expectation, const kept *events, mt_problems *problems)
+/* ---- coverage ---- */
+
+/* What a judge's judgements are counted to: of each treaty only if it was not counted for this run and these readings before. */
+typedef struct counted { mt_coverage *coverage; bool *treaty; } counted;
+
+static void count_judgement(void *context, const mt_judgement *judgement)
 {
-    mt_reading_choice *choice = mt_arena_array(&setup->arena, expectation->reading_count + 1, sizeof *choice);
-    for (size_t i = 0; i < expectation->reading_count; i++)
-        choice[i] = (mt_reading_choice){expectation->treaty, expectation->reading[i].term, expectation->reading[i].reading};
-    mt_program *program = mt_setup_compile(setup, choice, expectation->reading_count, problems);
-    if (program == NULL)
-        return "the treaties could not be compiled under that reading";
+    const counted *in = context;
+    if (in->treaty[judgement->treaty])
+        mt_coverage_add(in->coverage, judgement);
+}
+
+static bool same_readings(const mt_expectation *a, const mt_expectation *b)
+{
+    if (a->reading_count != b->reading_count)
+        return false;
+    for (size_t i = 0; i < a->reading_count; i++)
+        if (strcmp(a->reading[i].term, b->reading[i].term) != 0 || strcmp(a->reading[i].reading, b->reading[i].reading) != 0)
+            return false;
+    return true;
+}
+
+/* Whether the treaty reads in both as it does in the other: an expectation's readings are those of its own treaty. */
+static bool same_for(const char *treaty, const mt_expectation *a, const mt_expectation *b)
+{
+    bool own_a = strcmp(a->treaty, treaty) == 0 && a->reading_count > 0, own_b = strcmp(b->treaty, treaty) == 0 && b->reading_count > 0;
+    return own_a == own_b && (!own_a || same_readings(a, b));
+}
+
+static bool counts_for(const mt_setup *setup, const mt_expectation *expectation, const char *treaty)
+{
+    for (const mt_expectation *before = setup->scenario->expectation; before < expectation; before++)
+        if (same_run(before, expectation) && same_for(treaty, before, expectation))
+            return false;
+    return true;
+}
+
+static bool *counted_treaties(mt_setup *setup, const mt_expectation *expectation, const mt_coverage *coverage)
+{
+    bool *treaty = mt_arena_array(&setup->arena, setup->treaty_count + 1, sizeof *treaty);
+    for (size_t i = 0; coverage != NULL && i < setup->treaty_count; i++)
+        treaty[i] = counts_for(setup, expectation, setup->treaty[i]->id);
+    return treaty;
+}
+
+/* ---- judging ---- */
+
+static void judge_kept(mt_setup *setup, mt_judge *judge, const kept *events, mt_problems *problems)
+{
     mt_arena arena;
     mt_arena_init(&arena);
     mt_reader *reader = NULL;
     mt_reader_new(&reader, setup->request->input, &arena, &setup->vocabulary, problems);
-    mt_judge *judge = mt_judge_new(program, NULL, NULL);
-    mt_judge_set_quiet(judge, true);
     mt_setup_calendar(setup, judge);
     uint64_t number = 0;
     for (const char *p = mt_text_get(&events->lines); *p != '\0';) {
@@ -108,9 +146,12 @@ static const char *judge(mt_setup *setup, const mt_expectation *expectation, con
         p += length + (p[length] == '\n');
     }
     mt_judge_end(judge, events->end);
-    size_t count = 0;
-    const mt_treaty_summary *summary = mt_judge_summary(judge, &count);
-    const mt_treaty_record *treaty = mt_program_treaties(program, &count);
+    mt_reader_free(reader);
+    mt_arena_free(&arena);
+}
+
+static const char *verdict_of(const mt_expectation *expectation, const mt_treaty_record *treaty, const mt_treaty_summary *summary, size_t count)
+{
     const char *found = "no such provision";
     for (size_t t = 0; t < count; t++) {
         if (strcmp(treaty[t].id, expectation->treaty) != 0)
@@ -121,9 +162,6 @@ static const char *judge(mt_setup *setup, const mt_expectation *expectation, con
             if (strcmp(treaty[t].provision[p].id, expectation->provision) == 0)
                 found = mt_verdict_names[summary[t].provision[p].verdict];
     }
-    mt_judge_free(judge);
-    mt_reader_free(reader);
-    mt_arena_free(&arena);
     return found;
 }
 
@@ -137,7 +175,33 @@ static void judge_many(mt_setup *setup, const mt_expectation *expectation, const
     told(context, &outcome);
 }
 
-int mt_expect_run(mt_setup *setup, const mt_run_calls *calls, mt_outcome_call told, void *context, mt_problems *problems)
+/* Judges kept events under an expectation's reading, and gives the verdict's word. */
+static const char *judge(mt_setup *setup, const mt_expectation *expectation, const kept *events, mt_coverage *coverage, mt_problems *problems)
+{
+    size_t chosen = setup->choice_count;
+    mt_reading_choice *choice = mt_arena_array(&setup->arena, chosen + expectation->reading_count + 1, sizeof *choice);
+    for (size_t i = 0; i < chosen; i++)
+        choice[i] = setup->choice[i];
+    for (size_t i = 0; i < expectation->reading_count; i++) /* what the expectation speaks of stands, whatever else was asked for */
+        choice[chosen++] = (mt_reading_choice){expectation->treaty, expectation->reading[i].term, expectation->reading[i].reading};
+    mt_program *program = mt_setup_compile(setup, choice, chosen, problems);
+    if (program == NULL)
+        return "the treaties could not be compiled under that reading";
+    counted in = {coverage, counted_treaties(setup, expectation, coverage)};
+    mt_judge *judge = mt_judge_new(program, coverage == NULL ? NULL : count_judgement, &in);
+    mt_judge_set_quiet(judge, coverage == NULL);
+    judge_kept(setup, judge, events, problems);
+    size_t count = 0;
+    const mt_treaty_summary *summary = mt_judge_summary(judge, &count);
+    const char *found = verdict_of(expectation, mt_program_treaties(program, &count), summary, count);
+    for (size_t t = 0; t < count; t++)
+        if (in.treaty[t])
+            mt_coverage_end(coverage, t, &summary[t]);
+    mt_judge_free(judge);
+    return found;
+}
+
+int mt_expect_run(mt_setup *setup, const mt_run_calls *calls, mt_outcome_call told, void *context, mt_coverage *coverage, mt_problems *problems)
 {
     const mt_scenario *scenario = setup->scenario;
     size_t before = problems->errors;
@@ -159,7 +223,7 @@ int mt_expect_run(mt_setup *setup, const mt_run_calls *calls, mt_outcome_call to
                 continue;
             mt_outcome outcome = {expectation, false, why, NULL};
             if (why == NULL) {
-                outcome.found = judge(setup, expectation, &events, problems);
+                outcome.found = judge(setup, expectation, &events, coverage, problems);
                 outcome.held = strcmp(outcome.found, mt_verdict_names[expectation->verdict]) == 0;
             }
             told(context, &outcome);

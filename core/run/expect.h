@@ -3,6 +3,7 @@
 #ifndef MT_RUN_EXPECT_H
 #define MT_RUN_EXPECT_H
 
+#include "run/coverage.h"
 #include "run/run.h"
 
 typedef struct mt_outcome {
@@ -14,7 +15,8 @@ typedef struct mt_outcome {
 
 typedef void (*mt_outcome_call)(void *context, const mt_outcome *outcome);
 
-/* Runs every expectation of the set-up's scenario, in order. Of calls only calling and called are used. 0, or MT_ERROR_INPUT after a problem. */
-int mt_expect_run(mt_setup *setup, const mt_run_calls *calls, mt_outcome_call told, void *context, mt_problems *problems);
+/* Runs every expectation of the set-up's scenario, in order. Of calls only calling and called are used. 0, or MT_ERROR_INPUT after a
+ * problem. coverage: NULL, or made for the set-up's treaties; each run counts once for each treaty and its set of readings. */
+int mt_expect_run(mt_setup *setup, const mt_run_calls *calls, mt_outcome_call told, void *context, mt_coverage *coverage, mt_problems *problems);
 
 #endif

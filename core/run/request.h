@@ -16,6 +16,9 @@ typedef enum mt_task {
     MT_TASK_TEST     /* every expectation of a scenario */
 } mt_task;
 
+/* What is said of a choice of reading that fits no treaty: its treaty, ":" or nothing, its term. */
+#define MT_FITS_NOTHING "--reading %s%s%s=…: no treaty judged here has a term of that name; `martens show TREATY` lists them"
+
 typedef struct mt_request {
     mt_task task;
     const char *input;              /* path of the scenario or the trace */
@@ -29,6 +32,8 @@ typedef struct mt_request {
     const char *circumstance;
     uint64_t seed, run;
     uint64_t runs;                  /* TEST: how many, of what is judged over many runs; 0: as many as decide */
+    bool coverage;                  /* TEST: count what became of each phrase */
+    bool all_readings;              /* RUN, JUDGE, REJUDGE: judge under each reading of each term too */
     bool first_expectation;         /* take treaty, readings, seed, set and circumstance from the scenario's first expectation */
     size_t outside_count;
     const char **outside;           /* operators who answer from outside */

@@ -132,23 +132,37 @@ mt_program *mt_setup_compile(mt_setup *setup, const mt_reading_choice *choice, s
     return mt_program_new(&setup->arena, &setup->vocabulary, (const mt_treaty *const *)setup->treaty, setup->treaty_count, setup->shared, choice, count, problems);
 }
 
-/* A choice that fits no treaty here is the command's mistake, not a file's. */
+static bool has_term(const mt_treaty *treaty, const char *name)
+{
+    for (size_t i = 0; treaty != NULL && i < treaty->term_count; i++)
+        if (strcmp(treaty->term[i].name, name) == 0)
+            return true;
+    return false;
+}
+
+bool mt_setup_fits(const mt_setup *setup, const mt_reading_choice *choice, const mt_treaty *treaty)
+{
+    bool named = choice->treaty == NULL || strcmp(choice->treaty, treaty->id) == 0;
+    return named && (has_term(treaty, choice->term) || has_term(setup->shared, choice->term));
+}
+
+/* Keeps the choices that fit. One that fits no treaty here is the command's mistake, not a file's; but for a test, whose other
+ * scenarios it may fit. */
 static int check_choices(mt_setup *setup, const mt_reading_choice *choice, size_t count, mt_problems *problems)
 {
     int code = 0;
+    mt_reading_choice *kept = mt_arena_array(&setup->arena, count + 1, sizeof *kept);
+    setup->fits = mt_arena_array(&setup->arena, count + 1, sizeof *setup->fits);
+    setup->choice = kept;
     for (size_t c = 0; c < count; c++) {
-        bool fits = false;
-        for (size_t i = 0; i < setup->treaty_count && !fits; i++) {
-            const mt_treaty *treaty = setup->treaty[i];
-            for (size_t k = 0; k < treaty->term_count && !fits; k++)
-                fits = (choice[c].treaty == NULL || strcmp(choice[c].treaty, treaty->id) == 0) &&
-                       strcmp(choice[c].term, treaty->term[k].name) == 0;
-        }
-        for (size_t k = 0; setup->shared != NULL && k < setup->shared->term_count && !fits; k++)
-            fits = strcmp(choice[c].term, setup->shared->term[k].name) == 0;
-        if (!fits) {
-            mt_problem_add(problems, nowhere, "--reading %s%s%s=…: no treaty judged here has a term of that name; `martens show TREATY` lists them",
-                           choice[c].treaty == NULL ? "" : choice[c].treaty, choice[c].treaty == NULL ? "" : ":", choice[c].term);
+        for (size_t i = 0; i < setup->treaty_count && !setup->fits[c]; i++)
+            setup->fits[c] = mt_setup_fits(setup, &choice[c], setup->treaty[i]);
+        setup->fits[c] = setup->fits[c] || (choice[c].treaty == NULL && has_term(setup->shared, choice[c].term));
+        if (setup->fits[c]) {
+            kept[setup->choice_count++] = choice[c];
+        } else if (setup->request->task != MT_TASK_TEST) {
+            mt_problem_add(problems, nowhere, MT_FITS_NOTHING, choice[c].treaty == NULL ? "" : choice[c].treaty,
+                           choice[c].treaty == NULL ? "" : ":", choice[c].term);
             code = MT_ERROR_USAGE;
         }
     }
@@ -174,7 +188,7 @@ static int compile(mt_setup *setup, mt_problems *problems)
     int code = check_choices(setup, choice, count, problems);
     if (code != 0)
         return code;
-    setup->program = mt_setup_compile(setup, choice, count, problems);
+    setup->program = mt_setup_compile(setup, setup->choice, setup->choice_count, problems);
     return setup->program == NULL ? MT_ERROR_INPUT : 0;
 }
 

@@ -24,6 +24,9 @@ typedef struct mt_setup {
     const char **follows;               /* for each the id of the treaty with which it came along, or NULL */
     const mt_treaty *shared;
     mt_program *program;
+    size_t choice_count;
+    const mt_reading_choice *choice;    /* that the program was compiled with */
+    bool *fits;                         /* TEST: of each choice of the request whether it fits a treaty here */
     const mt_model **system_model, **operator_model; /* one for each; NULL for an operator who answers from outside */
     double *parameter;                  /* canonical, one for each of the scenario's */
     bool *is_set;
@@ -37,6 +40,8 @@ typedef struct mt_setup {
 int mt_setup_new(mt_setup **setup, const mt_request *request, bool without_models, mt_problems *problems);
 void mt_setup_free(mt_setup *setup);
 
+/* Whether a choice speaks of a term that the treaty, or what it shares, has. */
+bool mt_setup_fits(const mt_setup *setup, const mt_reading_choice *choice, const mt_treaty *treaty);
 /* Compiles the treaties once more under other readings (expectations, readings side by side), for the same vocabulary. */
 mt_program *mt_setup_compile(mt_setup *setup, const mt_reading_choice *choice, size_t count, mt_problems *problems);
 

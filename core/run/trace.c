@@ -12,6 +12,7 @@ struct mt_rejudge {
     mt_trace_calls calls;
     bool tells; /* each judgement as a line */
     mt_judge *judge;
+    mt_reading_judges *readings; /* NULL: not asked for */
     mt_reader *reader;
     mt_arena arena;
     mt_text line;
@@ -36,7 +37,7 @@ static void judged(void *context, const mt_judgement *judgement)
     write_line(rejudge);
 }
 
-static mt_rejudge *open_rejudge(mt_setup *setup, const mt_trace_calls *calls, bool tells)
+static mt_rejudge *open_rejudge(mt_setup *setup, const mt_trace_calls *calls, bool tells, mt_problems *problems)
 {
     mt_rejudge *rejudge = calloc(1, sizeof *rejudge);
     MT_REQUIRE(rejudge != NULL);
@@ -47,12 +48,15 @@ static mt_rejudge *open_rejudge(mt_setup *setup, const mt_trace_calls *calls, bo
     mt_setup_calendar(setup, rejudge->judge);
     mt_arena_init(&rejudge->arena);
     mt_text_init(&rejudge->line);
+    if (setup->request->all_readings)
+        rejudge->readings = mt_reading_judges_new(setup, problems);
     return rejudge;
 }
 
 static void free_rejudge(mt_rejudge *rejudge)
 {
     mt_judge_free(rejudge->judge);
+    mt_reading_judges_free(rejudge->readings);
     mt_reader_free(rejudge->reader);
     mt_text_free(&rejudge->line);
     mt_arena_free(&rejudge->arena);
@@ -76,6 +80,8 @@ static void judge_event(mt_rejudge *rejudge, const mt_event *event)
     rejudge->acts[event->act]++;
     count_people(rejudge, event);
     mt_judge_event(rejudge->judge, event);
+    if (rejudge->readings != NULL)
+        mt_reading_judges_event(rejudge->readings, event);
 }
 
 static mt_summary *summarise(mt_rejudge *rejudge)
@@ -96,6 +102,8 @@ static mt_summary *summarise(mt_rejudge *rejudge)
             summary->people[summary->people_count++] = (mt_people_record){"combatant", MT_NOT_COUNTED, rejudge->combatants, MT_NOT_COUNTED};
     }
     summary->treaty = (mt_treaty_summary *)mt_judge_summary(rejudge->judge, &summary->treaty_count);
+    if (rejudge->readings != NULL)
+        rejudge->calls.readings(rejudge->calls.context, mt_reading_judges_end(rejudge->readings, rejudge->last, summary->treaty));
     return summary;
 }
 
@@ -168,6 +176,8 @@ static void keep_starts(mt_rejudge *rejudge, const mt_line *line)
         return;
     rejudge->setup->opening.starts = mt_arena_text(&rejudge->setup->arena, line->starts);
     mt_setup_calendar(rejudge->setup, rejudge->judge);
+    if (rejudge->readings != NULL)
+        mt_reading_judges_calendar(rejudge->readings);
 }
 
 /* The whole of the trace, judged as long as it is sound. */
@@ -190,9 +200,13 @@ static int read_through(mt_rejudge *rejudge, mt_problems *problems)
 
 int mt_trace_judge(mt_setup *setup, const mt_trace_calls *calls, mt_problems *problems)
 {
-    mt_rejudge *rejudge = open_rejudge(setup, calls, false);
+    size_t before = problems->errors;
+    mt_rejudge *rejudge = open_rejudge(setup, calls, false, problems);
     const mt_request *request = setup->request;
-    int code = mt_reader_open_as(&rejudge->reader, request->input, name_of(request), &rejudge->arena, &setup->vocabulary, problems);
+    int code = problems->errors > before ? MT_ERROR_INPUT : 0; /* a reading that cannot be compiled */
+
+    if (code == 0)
+        code = mt_reader_open_as(&rejudge->reader, request->input, name_of(request), &rejudge->arena, &setup->vocabulary, problems);
 
     if (code == 0)
         code = read_through(rejudge, problems);
@@ -214,7 +228,7 @@ int mt_trace_judge(mt_setup *setup, const mt_trace_calls *calls, mt_problems *pr
 
 mt_rejudge *mt_rejudge_new(mt_setup *setup, const mt_trace_calls *calls, mt_problems *problems)
 {
-    mt_rejudge *rejudge = open_rejudge(setup, calls, true);
+    mt_rejudge *rejudge = open_rejudge(setup, calls, true, problems);
     mt_reader_new(&rejudge->reader, "the run", &rejudge->arena, &setup->vocabulary, problems);
     return rejudge;
 }

@@ -4,6 +4,7 @@
 #define MT_RUN_TRACE_H
 
 #include "journal/journal.h"
+#include "run/readings.h"
 #include "run/run.h"
 
 /* Judges the trace that the set-up's request names: `open`, each judgement, `end`; then, through `shown`, the lines of the events
@@ -15,6 +16,8 @@ typedef struct mt_trace_calls {
     void (*shown)(void *context, uint64_t seq, const char *line, size_t length);
     /* NULL, or now and then while a long trace is read: that it goes on. */
     void (*reading)(void *context, uint64_t lines);
+    /* Where the request asks for all readings: what hangs on them, before `end`. */
+    void (*readings)(void *context, const mt_readings *readings);
 } mt_trace_calls;
 int mt_trace_judge(mt_setup *setup, const mt_trace_calls *calls, mt_problems *problems);
 

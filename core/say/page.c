@@ -359,6 +359,7 @@ void mt_say_page(mt_text *out, const mt_say_source *source, const mt_say_style *
         for (size_t t = 0; t < count; t++)
             mt_after_say(&page, t, count > 1);
     }
+    mt_readings_say(&page);
     mt_record_say(&page);
     if (source->journal && count > 0 && source->opening->treaty[0].provision_count > 0)
         mt_page_say(&page, 2, MT_T_EXPLAIN, source->journal, source->opening->treaty[0].id, source->opening->treaty[0].provision[0].id);

@@ -88,6 +88,8 @@ void mt_affected_say(const mt_page *page, const mt_judgement *judgement, size_t 
 bool mt_phrases_say(mt_text *out, const char *text, const mt_judgement *judgement, const mt_provision_record *provision, const mt_say_style *style);
 /* The words of a part: its phrase in the text, else its clause. */
 void mt_part_say(mt_text *out, const mt_language *language, const mt_provision_record *provision, const char *part);
+/* Calls for every stretch of a text, in order: part is "" where it is plain, "~" where it is knowingly not encoded. */
+void mt_phrases_walk(const char *text, void (*call)(void *context, const char *words, const char *part), void *context);
 /* Calls for each phrase that is knowingly not encoded. */
 void mt_phrases_uncoded(const char *text, void (*call)(void *context, const char *words), void *context);
 void mt_event_say(mt_text *out, const mt_page *page, const mt_event *event, const mt_judgement *judgement);
@@ -108,6 +110,8 @@ void mt_others_say(const mt_page *page, size_t treaty, size_t provision);
 void mt_missing_say(const mt_page *page, const mt_provision_summary *summary);
 /* After the harm: what that treaty asks of whom. named: say which treaty, where several were judged. */
 void mt_after_say(const mt_page *page, size_t treaty, bool named);
+/* What hangs on the readings, where that was asked for. */
+void mt_readings_say(const mt_page *page);
 void mt_record_say(const mt_page *page);
 /* All of a provision from who was affected to what it rests on. */
 void mt_provision_say(const mt_page *page, size_t treaty, size_t provision);

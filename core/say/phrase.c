@@ -72,6 +72,23 @@ void mt_part_say(mt_text *out, const mt_language *language, const mt_provision_r
             mt_clause_say(out, language, provision->part[i].clause);
 }
 
+void mt_phrases_walk(const char *text, void (*call)(void *context, const char *words, const char *part), void *context)
+{
+    stretch here;
+    mt_text words, part;
+    mt_text_init(&words);
+    mt_text_init(&part);
+    while ((text = next_stretch(text, &here))) {
+        mt_text_clear(&words);
+        mt_text_clear(&part);
+        mt_text_addn(&words, here.words, here.length);
+        mt_text_addn(&part, here.part ? here.part : "", here.part_length);
+        call(context, mt_text_get(&words), mt_text_get(&part));
+    }
+    mt_text_free(&part);
+    mt_text_free(&words);
+}
+
 void mt_phrases_uncoded(const char *text, void (*call)(void *context, const char *words), void *context)
 {
     stretch here;

@@ -6,6 +6,7 @@
 #define MT_SAY_SAY_H
 
 #include "base/text.h"
+#include "facts/coverage.h"
 #include "facts/record.h"
 
 typedef struct mt_say_style {
@@ -42,6 +43,11 @@ void mt_say_lesson(mt_text *out, const mt_say_source *source, size_t treaty, siz
 void mt_say_sentence(mt_text *out, const mt_judgement *judgement, const mt_provision_record *provision, const char *language);
 /* Problems, as a compiler would: file:line:column: text, the line, a caret. */
 void mt_say_problems(mt_text *out, const mt_problems *problems, const mt_say_style *style);
+
+/* Phrase coverage: of each text a table of its rules and phrases, then which were never reached or never decided. */
+void mt_say_coverage(mt_text *out, const mt_coverage *coverage, const mt_say_style *style);
+/* The same as a page of HTML that needs nothing else: no network, no script; to read, to project, to print. */
+void mt_say_coverage_html(mt_text *out, const mt_coverage *coverage, const char *language);
 
 /* Layout helpers for other pages (show, list): a paragraph folded to the columns with a hanging indent; a heading; a table. */
 void mt_say_paragraph(mt_text *out, const char *text, size_t indent, size_t hang, const mt_say_style *style);

@@ -264,7 +264,9 @@ static void test_endless_row(void **state)
     trace it;
 
     (void)state;
-    memset(text, '\n', length);
+    memset(text, 'x', length);
+    for (size_t i = 4095; i < length; i += 4096)
+        text[i] = '\n';
     memcpy(text, "t,act\n\"", 7);
     trace_read(&it, ".csv", text, length);
     assert_int_equal(it.code, MT_ERROR_INPUT);
