@@ -56,6 +56,21 @@ static void show_exceptions(showing *in, const mt_exception_source *exception, s
     }
 }
 
+/* When it is judged: the fields of its form, as they are written. */
+static void show_form(showing *in, const mt_provision_source *provision)
+{
+    const struct { const char *name; const mt_words *words; } fields[] = {
+        {"judged at", &provision->on}, {"in force throughout", &provision->throughout}, {"grace", &provision->grace},
+        {"from", &provision->from}, {"due within", &provision->due}, {"on the day", &provision->on_day}, {"every", &provision->every},
+        {"done when", &provision->done}, {"done by", &provision->done_by}, {"put off by", &provision->extended_on},
+        {"by a length of", &provision->extended_length}, {"at most", &provision->extended_at_most}, {"one for each", &provision->per},
+        {"over many runs of", &provision->across},
+    };
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        if (fields[i].words->text != NULL)
+            line(in, 4, 8, "%s %s", fields[i].name, fields[i].words->text);
+}
+
 static void show_provision(showing *in, const mt_provision_source *provision)
 {
     char head[256];
@@ -65,7 +80,8 @@ static void show_provision(showing *in, const mt_provision_source *provision)
     mt_say_toned(&in->out, head, MT_TONE_STRONG, in->style);
     mt_text_add(&in->out, "\n");
     line(in, 2, 2, "%s", text_of(in, &provision->text));
-    line(in, 4, 8, "%s; binds the %s; judged at %s", provision->cite, or_else(provision->binds, "party"), or_else(provision->on, "…"));
+    line(in, 4, 8, "%s; binds the %s", provision->cite, or_else(provision->binds, "party"));
+    show_form(in, provision);
     if (provision->amended_by != NULL)
         line(in, 4, 8, "as amended by %s", provision->amended_by);
     if (provision->applies.text != NULL)

@@ -6,7 +6,7 @@
 #include "command/conduct.h"
 
 /* Rows of option tables that several commands have. */
-#define MT_OPTION_TREATY {"treaty", "T", "judge by this treaty (again for more); without it, those that the scenario names"}
+#define MT_OPTION_TREATY {"treaty", "T", "judge by this treaty; once more for each further one"}
 #define MT_OPTION_READING {"reading", "[T:]TERM=NAME", "read a term this way, as in timely=\"ten seconds\""}
 #define MT_OPTION_READINGS {"readings", "all", "judge under each reading of each term, and say what changes"}
 #define MT_OPTION_JSON {"json", NULL, "print one JSON object"}

@@ -27,13 +27,14 @@ static struct {
     mt_text out;
 } inside;
 
-/* A Ctrl-C is the parent's to answer, a parent that is gone ends us, and nothing that a plugin starts may hold the pipe. */
+/* Ctrl-C, and the end of a whole group of processes, are the parent's to answer; a parent that is gone ends us, and nothing that a plugin starts may hold the pipe. */
 static void prepare(void)
 {
     if (inside.ready)
         return;
     inside.ready = true;
     signal(SIGINT, SIG_IGN);
+    signal(SIGTERM, SIG_IGN);
     signal(SIGPIPE, SIG_IGN);
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     fcntl(RECORDS, F_SETFD, FD_CLOEXEC);

@@ -62,7 +62,7 @@ static bool always_told(uint16_t act, uint16_t fact)
 static bool decides(const mt_judgement *judgement, const char *fact)
 {
     for (size_t i = 0; judgement && i < judgement->ground_count; i++)
-        if (strcmp(judgement->ground[i].fact, fact) == 0 ||
+        if (strstr(judgement->ground[i].fact, fact) != NULL || /* also inside what is computed: `always (link.up) in the last 10 s` */
             (judgement->ground[i].needed_from && strcmp(judgement->ground[i].needed_from, fact) == 0))
             return true;
     return false;
@@ -74,7 +74,7 @@ void mt_event_say(mt_text *out, const mt_page *page, const mt_event *event, cons
     size_t told = 0;
     for (size_t i = 0; i < event->said_count; i++) {
         const mt_said *said = &event->said[i];
-        if (!mt_known(said->value) || !(always_told(event->act, said->fact) || decides(judgement, page->source->vocabulary->facts[said->fact].name)))
+        if (!mt_known(said->value) || !(event->act == MT_ACT_SET || always_told(event->act, said->fact) || decides(judgement, page->source->vocabulary->facts[said->fact].name)))
             continue;
         mt_template_say(out, page->language, told++ ? MT_T_AND : MT_T_COLON, NULL, NULL, NULL);
         mt_fact_say(out, page->language, page->source->vocabulary, said->fact, said->value);
