@@ -3,7 +3,7 @@
 #include "command/words.h"
 
 static const mt_option options[] = {
-    MT_OPTION_TREATY, MT_OPTION_READING, MT_OPTION_READINGS, MT_OPTION_LANGUAGE, MT_OPTION_JSON, MT_OPTION_TIME_OUT, MT_OPTION_IN_PROCESS, MT_OPTIONS_END,
+    MT_OPTION_TREATY, MT_OPTION_READING, MT_OPTION_READINGS, MT_OPTION_ALL, MT_OPTION_MARKDOWN, MT_OPTION_LANGUAGE, MT_OPTION_JSON, MT_OPTION_TIME_OUT, MT_OPTION_IN_PROCESS, MT_OPTIONS_END,
 };
 
 static mt_exit judge(const mt_arguments *arguments)
@@ -14,6 +14,13 @@ static mt_exit judge(const mt_arguments *arguments)
     mt_problems problems;
     mt_problems_init(&problems, arguments->arena);
     int code = mt_words_request(arguments, &request, &how, &problems);
+    if (code == 0 && !mt_words_check_page(arguments, "judge", &problems))
+        code = MT_ERROR_USAGE;
+    if (code == 0 && request.treaty_count == 0 && arguments->word_count == 3) {
+        request.treaty[0] = mt_library_find(&arguments->library, MT_SHELF_TREATIES, arguments->word[1], arguments->arena, &problems);
+        request.treaty_count = 1;
+        code = request.treaty[0] == NULL ? MT_ERROR_INPUT : 0;
+    }
     if (code == 0) {
         request.input = mt_library_find(&arguments->library, MT_SHELF_TRACES, arguments->word[0], arguments->arena, &problems);
         code = request.input == NULL ? MT_ERROR_INPUT : mt_spool_open(&spool, request.input, arguments->arena, &problems);
@@ -35,7 +42,8 @@ static mt_exit judge(const mt_arguments *arguments)
 }
 
 const mt_command mt_do_judge = {
-    .name = "judge", .usage = "TRACE [options]", .summary = "judge a record of what happened", .options = options,
+    .name = "judge", .usage = "TRACE [TREATY PROVISION] [options]", .summary = "judge a record of what happened", .options = options,
     .about = "Judges a trace or a journal by treaties; without --treaty by every shipped one. A trace "
-             "is JSON Lines, or CSV with a header: a time (t), an act, who, and facts by name.",
-    .example = "martens judge vincennes-1988 --treaty additional-protocol-1", .least = 1, .most = 1, .order = 3, .run = judge};
+             "is JSON Lines, or CSV with a header: a time (t), an act, who, and facts by name. "
+             "With a treaty and a provision, that provision's page.",
+    .example = "martens judge vincennes-1988 --treaty additional-protocol-1", .least = 1, .most = 3, .order = 3, .run = judge};

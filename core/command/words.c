@@ -89,26 +89,69 @@ static void add_sentences(mt_account *account, const mt_arguments *arguments)
         }
 }
 
+mt_exit mt_words_page(const mt_arguments *arguments, mt_account *account, const mt_say_source *source)
+{
+    size_t treaty = 0, provision = 0;
+    bool one = arguments->word_count == 3;
+    mt_problems problems;
+    mt_text text;
+    mt_say_style style = arguments->out;
+    mt_problems_init(&problems, arguments->arena);
+    if (one && !mt_words_provision(account->opening, arguments->word[1], arguments->word[2], &treaty, &provision, &problems)) {
+        mt_command_problems(arguments, &problems);
+        return MT_EXIT_USAGE;
+    }
+    style.markdown = mt_argument_flag(arguments, "markdown");
+    style.colour &= !style.markdown;
+    mt_text_init(&text);
+    if (!one)
+        mt_say_page(&text, source, &style);
+    else if (mt_argument_flag(arguments, "all"))
+        mt_say_provision_all(&text, source, treaty, provision, &style);
+    else
+        mt_say_provision(&text, source, treaty, provision, &style);
+    return mt_command_print(&text) ? MT_EXIT_DONE : MT_EXIT_RUN;
+}
+
+/* One provision has a treaty, and its page something to be told of. */
+bool mt_words_check_page(const mt_arguments *arguments, const char *command, mt_problems *problems)
+{
+    if (arguments->word_count == 2)
+        mt_problem_add(problems, nowhere, "name the provision too, as in `martens %s %s %s R4`", command, arguments->word[0], arguments->word[1]);
+    else if (arguments->word_count == 1 && mt_argument_flag(arguments, "all"))
+        mt_problem_add(problems, nowhere, "--all goes with a treaty and a provision, as in `martens %s %s icrc-2024 R4 --all`", command,
+                       arguments->word[0]);
+    else
+        return true;
+    return false;
+}
+
+static mt_exit tell_page(const mt_arguments *arguments, mt_account *account)
+{
+    mt_say_source source = mt_account_source(account);
+    return mt_words_page(arguments, account, &source);
+}
+
+static mt_exit tell_json(const mt_arguments *arguments, mt_account *account)
+{
+    mt_text text;
+    mt_text_init(&text);
+    add_sentences(account, arguments);
+    mt_record_result(&text, account->opening, account->summary, account->journal_path, account->journal == NULL ? 0 : mt_journal_records(account->journal),
+                     account->journal == NULL ? NULL : mt_journal_head(account->journal));
+    mt_text_add(&text, "\n");
+    return mt_command_print(&text) ? MT_EXIT_DONE : MT_EXIT_RUN;
+}
+
 mt_exit mt_words_tell(const mt_arguments *arguments, mt_account *account)
 {
     mt_command_problems(arguments, &account->problems);
     if (account->failed != NULL)
         fprintf(stderr, "martens: %s\n", account->failed);
     if (account->opening != NULL && account->summary != NULL) {
-        mt_text text;
-        mt_text_init(&text);
-        if (mt_argument_flag(arguments, "json")) {
-            add_sentences(account, arguments);
-            mt_record_result(&text, account->opening, account->summary, account->journal_path,
-                             account->journal == NULL ? 0 : mt_journal_records(account->journal),
-                             account->journal == NULL ? NULL : mt_journal_head(account->journal));
-            mt_text_add(&text, "\n");
-        } else {
-            mt_say_source source = mt_account_source(account);
-            mt_say_page(&text, &source, &arguments->out);
-        }
-        if (!mt_command_print(&text))
-            return MT_EXIT_RUN;
+        mt_exit status = mt_argument_flag(arguments, "json") ? tell_json(arguments, account) : tell_page(arguments, account);
+        if (status != MT_EXIT_DONE)
+            return status;
     }
     if (account->disk_full)
         fprintf(stderr, "martens: %s: the disk is full: the journal holds %llu whole lines, and the rest is missing from it; free some room and run again\n",

@@ -6,6 +6,8 @@
 #include "command/conduct.h"
 
 /* Rows of option tables that several commands have. */
+#define MT_OPTION_ALL {"all", NULL, "each breach of the provision in full"}
+#define MT_OPTION_MARKDOWN {"markdown", NULL, "the page as Markdown, to paste into a document"}
 #define MT_OPTION_TREATY {"treaty", "T", "judge by this treaty; once more for each further one"}
 #define MT_OPTION_READING {"reading", "[T:]TERM=NAME", "read a term this way, as in timely=\"ten seconds\""}
 #define MT_OPTION_READINGS {"readings", "all", "judge under each reading of each term, and say what changes"}
@@ -20,6 +22,9 @@ int mt_words_request(const mt_arguments *arguments, mt_request *request, mt_cond
 /* A 64-bit whole number; false if it is none. */
 bool mt_words_number(const char *text, uint64_t *number);
 
+/* The page of the whole, or of one provision where a treaty and a provision are named behind the first word. */
+mt_exit mt_words_page(const mt_arguments *arguments, mt_account *account, const mt_say_source *source);
+bool mt_words_check_page(const mt_arguments *arguments, const char *command, mt_problems *problems); /* false after a problem: half a name, --all without one */
 /* Prints an account: its problems on standard error; page or JSON on standard output; a full disk named. Gives the exit status. */
 mt_exit mt_words_tell(const mt_arguments *arguments, mt_account *account);
 /* The treaty's and provision's places, or false after a problem with the nearest id. */

@@ -118,4 +118,17 @@ awk 'BEGIN{print "t,act,system"; for (i = 0; i < 250000; i++) print i ",set,a"}'
 printf '{"task":"judge","input":"./many.csv","seed":"1","home":"%s","treaties":["%s/scenarios/treaties/icrc-2024.lua"]}\n' "$ROOT" "$ROOT" |
     "$MARTENS" --worker 3>records
 [ "$(grep -c '^{"reading"' records)" -eq 2 ] || fail "no sign of life while a long trace is read"
+
+# One provision of a record: its page, as Markdown, each breach; half a name and an unknown one are told.
+expect 0 "$MARTENS" judge vincennes-1988 additional-protocol-1 57.2c
+says out "additional-protocol-1 57.2c"
+says out ">>Effective advance warning<<"
+expect 0 "$MARTENS" judge vincennes-1988 additional-protocol-1 57.2c --markdown --all
+says out "# additional-protocol-1 57.2c"
+expect 2 "$MARTENS" judge vincennes-1988 additional-protocol-1
+says err "name the provision too, as in"
+expect 2 "$MARTENS" judge vincennes-1988 additional-protocol-1 57.2d
+says err "has no provision '57.2d'; the nearest is"
+expect 2 "$MARTENS" judge vincennes-1988 --all
+expect 3 "$MARTENS" judge vincennes-1988 additional-protocol-9 57.2c
 done_with_cases
