@@ -2,6 +2,7 @@
  *
  * Version and sizes come first and end the reading, since what lies behind them cannot be trusted; after that every fault is told.
  * The descriptor is copied to this host's shape, so that an older and shorter one reads as if its missing members were zero. */
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -41,11 +42,15 @@ static bool version_fits(reader *r, const martens_plugin *plugin)
     return true;
 }
 
-/* A name that a scenario can write as a bare field. */
-static bool is_word(const char *name)
+#define WORD_LETTERS "abcdefghijklmnopqrstuvwxyz0123456789_"
+
+static bool is_made_of(const char *name, const char *letters)
 {
-    return name[0] >= 'a' && name[0] <= 'z' && name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_")] == '\0';
+    return name[0] >= 'a' && name[0] <= 'z' && name[strspn(name, letters)] == '\0';
 }
+
+/* A name that a scenario can write as a bare field. */
+static bool is_word(const char *name) { return is_made_of(name, WORD_LETTERS); }
 
 static bool is_empty(const char *text) { return text == NULL || text[0] == '\0'; }
 
@@ -55,8 +60,8 @@ static void check_head(reader *r, const char *name, const martens_plugin *plugin
         SAY(r, "%s: its kind is %d; it must be MARTENS_SYSTEM or MARTENS_PERSON", r->path, (int)plugin->kind);
     if (is_empty(plugin->name))
         SAY(r, "%s: it has no name; set .name", r->path);
-    else if (!is_word(plugin->name))
-        SAY(r, "%s: its name '%s' is none; use lower-case letters, digits and _", r->path, plugin->name);
+    else if (!is_made_of(plugin->name, WORD_LETTERS "-"))
+        SAY(r, "%s: its name '%s' is none; use lower-case letters, digits, _ and -", r->path, plugin->name);
     else if (strchr(name, '/') == NULL && strcmp(name, plugin->name) != 0)
         SAY(r, "%s: it is looked for as '%s' but calls itself '%s'; give file and .name the same name", r->path, name, plugin->name);
     if (is_empty(plugin->summary))
@@ -170,6 +175,50 @@ static void read_settings(reader *r, const martens_plugin *plugin, mt_model *mod
     }
 }
 
+static uint16_t built_in(const char *name)
+{
+    for (uint16_t fact = 0; name != NULL && fact < MT_FACTS; fact++)
+        if (strcmp(mt_facts_built_in[fact].name, name) == 0)
+            return fact;
+    return MT_NO_FACT;
+}
+
+static bool fact_fits(reader *r, const martens_plugin *plugin, const martens_fact *given, uint16_t number)
+{
+    const mt_fact *fact = &mt_facts_built_in[number];
+    mt_root root = plugin->kind == MARTENS_PERSON ? MT_ROOT_HUMAN : MT_ROOT_SYSTEM;
+    size_t before = r->faults;
+    if (fact->root != root || fact->nature != MT_STATE)
+        SAY(r, "%s: it declares the fact '%s', which is no state of its own entity; name one of %s", r->path, given->name,
+            root == MT_ROOT_HUMAN ? "human." : "system.");
+    else if (fact->type == MT_TYPE_WORD && (given->word == NULL || !mt_fact_takes_word(fact, given->word)))
+        SAY(r, "%s: it declares the fact '%s' with the word '%s', which it does not take%s%s", r->path, given->name,
+            given->word == NULL ? "" : given->word, fact->words != NULL ? "; use one of " : "", fact->words != NULL ? fact->words : "");
+    else if (fact->type == MT_TYPE_TRUTH && given->value != 0 && given->value != 1)
+        SAY(r, "%s: it declares the fact '%s', a truth, as %g; use 0 or 1", r->path, given->name, given->value);
+    else if (fact->type == MT_TYPE_NUMBER && !isfinite(given->value))
+        SAY(r, "%s: it declares the fact '%s' with no finite number", r->path, given->name);
+    return r->faults == before;
+}
+
+static void read_facts(reader *r, const martens_plugin *plugin, mt_model *model)
+{
+    if (plugin->fact_count > 0 && plugin->fact == NULL) {
+        SAY(r, "%s: it declares %zu facts and no list of them; set .fact", r->path, plugin->fact_count);
+        return;
+    }
+    model->fact = mt_arena_array(r->arena, plugin->fact_count, sizeof *model->fact);
+    for (size_t i = 0; i < plugin->fact_count; i++) {
+        const martens_fact *given = &plugin->fact[i];
+        uint16_t number = built_in(given->name);
+        if (number == MT_NO_FACT)
+            SAY(r, "%s: it declares the fact '%s', which does not exist; `martens list facts` lists them", r->path,
+                given->name == NULL ? "" : given->name);
+        else if (fact_fits(r, plugin, given, number))
+            model->fact[model->fact_count++] = (mt_model_fact){number, given->value, given->word};
+    }
+}
+
 mt_loaded *mt_model_read(mt_arena *arena, const char *name, const char *path, const martens_plugin *plugin, mt_place place,
                          mt_problems *problems)
 {
@@ -183,6 +232,7 @@ mt_loaded *mt_model_read(mt_arena *arena, const char *name, const char *path, co
     check_head(&r, name, plugin);
     read_reasons(&r, plugin, model);
     read_settings(&r, plugin, model);
+    read_facts(&r, plugin, model);
     if (r.faults > 0)
         return NULL;
     model->name = plugin->name;

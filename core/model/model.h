@@ -22,6 +22,9 @@ typedef struct mt_model_setting {
     const char *source, *about;
 } mt_model_setting;
 
+/* What the model makes true of its entity: a word fact has its word, any other its canonical value. */
+typedef struct mt_model_fact { uint16_t fact; double value; const char *word; } mt_model_fact;
+
 typedef struct mt_model {
     const char *name, *path, *summary;
     mt_model_kind kind;
@@ -29,6 +32,8 @@ typedef struct mt_model {
     mt_model_setting *setting;
     size_t reason_count;
     const char *const *reason;
+    size_t fact_count;
+    mt_model_fact *fact;
     const void *plugin;           /* the ABI's descriptor */
 } mt_model;
 

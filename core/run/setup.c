@@ -354,9 +354,32 @@ static const mt_model *load_model(mt_setup *setup, const mt_model_choice *choice
     return mt_model_check_settings(model, choice, problems) ? model : NULL;
 }
 
+/* What a model makes true of its entity stands beside what the scenario says, and never in its place. */
+static void add_facts(mt_setup *setup, const mt_model *model, mt_entity *head)
+{
+    size_t said = head->fact_count;
+    if (model == NULL || model->fact_count == 0)
+        return;
+    mt_fact_setting *fact = mt_arena_array(&setup->arena, said + model->fact_count, sizeof *fact);
+    if (said > 0)
+        memcpy(fact, head->fact, said * sizeof *fact);
+    head->fact = fact;
+    for (size_t i = 0; i < model->fact_count; i++) {
+        const mt_model_fact *given = &model->fact[i];
+        bool already = false;
+        for (size_t k = 0; k < said; k++)
+            already = already || fact[k].fact == given->fact;
+        if (already)
+            continue;
+        const mt_fact *known = &mt_facts_built_in[given->fact];
+        double value = known->type == MT_TYPE_WORD ? (double)mt_name_add(&setup->names, given->word) : given->value;
+        fact[head->fact_count++] = (mt_fact_setting){given->fact, {.kind = MT_Q_CONSTANT, .dimension = known->dimension, .value = value}, {0}};
+    }
+}
+
 static int load_models(mt_setup *setup, mt_problems *problems)
 {
-    const mt_scenario *scenario = setup->scenario;
+    mt_scenario *scenario = setup->scenario;
     size_t before = problems->errors;
     setup->system_model = mt_arena_array(&setup->arena, scenario->system_count + 1, sizeof *setup->system_model);
     setup->operator_model = mt_arena_array(&setup->arena, scenario->operator_count + 1, sizeof *setup->operator_model);
@@ -366,6 +389,10 @@ static int load_models(mt_setup *setup, mt_problems *problems)
         if (!from_outside(setup->request, scenario->operators[i].head.name))
             setup->operator_model[i] =
                 load_model(setup, &scenario->operators[i].model, "operator", scenario->operators[i].head.name, MT_MODEL_PERSON, problems);
+    for (size_t i = 0; i < scenario->system_count; i++)
+        add_facts(setup, setup->system_model[i], &scenario->system[i].head);
+    for (size_t i = 0; i < scenario->operator_count; i++)
+        add_facts(setup, setup->operator_model[i], &scenario->operators[i].head);
     return problems->errors > before ? MT_ERROR_INPUT : 0;
 }
 

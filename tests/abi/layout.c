@@ -25,6 +25,12 @@ static void layout_declared(FILE *out)
     MEMBER(martens_plugin, open);
     MEMBER(martens_plugin, decide);
     MEMBER(martens_plugin, close);
+    MEMBER(martens_plugin, fact_count);
+    MEMBER(martens_plugin, fact);
+    STRUCT(martens_fact);
+    MEMBER(martens_fact, name);
+    MEMBER(martens_fact, value);
+    MEMBER(martens_fact, word);
     STRUCT(martens_setting);
     MEMBER(martens_setting, name);
     MEMBER(martens_setting, type);

@@ -30,7 +30,7 @@ recorded bad_answer "the system holds"
 run 0 prints
 run 3 fails_open
 run 3 wrongabi
-says err "built for ABI 2.0, this host speaks 1.0; rebuild it"
+says err "built for ABI 2.0, this host speaks 1.1; rebuild it"
 run 3 notplugin
 says err "not a plugin: it has no symbol martens_plugin_v1"
 run 3 missing_decide

@@ -56,7 +56,7 @@ static void bad_objects(void **context)
 {
     static const struct { const char *name, *words; } cases[] = {
         {"notplugin", ": not a plugin: it has no symbol martens_plugin_v1; include martens/plugin.h and define it"},
-        {"wrongabi", ": built for ABI 2.0, this host speaks 1.0; rebuild it"},
+        {"wrongabi", ": built for ABI 2.0, this host speaks 1.1; rebuild it"},
         {"missing_decide", ": it has no decide; set .decide"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
@@ -111,11 +111,11 @@ static void heads(void **context)
     martens_plugin plugin = good_plugin();
     assert_reads(s, &plugin, NULL);
     plugin.abi_major = 0, plugin.abi_minor = 9;
-    assert_reads(s, &plugin, "built for ABI 0.9, this host speaks 1.0; rebuild it");
+    assert_reads(s, &plugin, "built for ABI 0.9, this host speaks 1.1; rebuild it");
     plugin = good_plugin(), plugin.abi_minor = 7;
-    assert_reads(s, &plugin, "needs ABI 1.7, this host speaks 1.0; use a newer martens, or rebuild it with this one's martens/plugin.h");
+    assert_reads(s, &plugin, "needs ABI 1.7, this host speaks 1.1; use a newer martens, or rebuild it with this one's martens/plugin.h");
     plugin = good_plugin(), plugin.struct_size = 40;
-    assert_reads(s, &plugin, "says it has ABI 1.0, but its descriptor is too small; begin it with MARTENS_HEAD");
+    assert_reads(s, &plugin, "says it has ABI 1.1, but its descriptor is too small; begin it with MARTENS_HEAD");
     plugin = good_plugin(), plugin.kind = 7;
     assert_reads(s, &plugin, "its kind is 7; it must be MARTENS_SYSTEM or MARTENS_PERSON");
     plugin = good_plugin(), plugin.name = NULL;

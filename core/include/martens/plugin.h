@@ -53,7 +53,7 @@ extern "C" {
 #endif
 
 #define MARTENS_ABI_MAJOR 1
-#define MARTENS_ABI_MINOR 0
+#define MARTENS_ABI_MINOR 1
 
 #define MARTENS_UNKNOWN (-1)
 #define MARTENS_FOREVER INT64_MAX
@@ -212,6 +212,15 @@ typedef struct martens_setting {
     const char *about;  /* one line for the person who sets it; never NULL */
 } martens_setting;
 
+/* A fact that a model makes true of its own entity, and that is said at the run's start unless the scenario says otherwise: a
+ * system's model names states of `system.`, a person's states of `human.` (martens list facts). Everything is static; this
+ * struct never changes its shape. */
+typedef struct martens_fact {
+    const char *name;   /* "system.explains" */
+    double value;       /* a number in the fact's unit (times in microseconds), a truth as 0 or 1; not read for a word */
+    const char *word;   /* of a fact that takes words; else NULL */
+} martens_fact;
+
 /* The descriptor. Its first three members stay where they are in every version. Everything in it is static. */
 typedef struct martens_plugin {
     uint32_t struct_size;
@@ -219,7 +228,7 @@ typedef struct martens_plugin {
     uint16_t abi_minor;    /* the oldest minor that has all you need */
     uint32_t setting_size; /* of one martens_setting */
     int32_t kind;          /* a martens_kind */
-    const char *name;      /* lower-case letters, digits and _: what a scenario writes, and the name of the file without .so */
+    const char *name;      /* lower-case letters, digits, _ and -: what a scenario writes, and the name of the file without .so */
     const char *summary;   /* one line */
     size_t setting_count;
     const martens_setting *setting; /* NULL if the count is 0 */
@@ -233,6 +242,10 @@ typedef struct martens_plugin {
     const char *(*decide)(void *instance, const martens_question *question, martens_answer *answer);
     /* The run is over. Memory of the arena goes by itself. NULL: there is nothing to close. */
     void (*close)(void *instance);
+
+    /* Since minor 1. */
+    size_t fact_count;
+    const martens_fact *fact;       /* NULL if the count is 0 */
 } martens_plugin;
 
 /* The first members of a descriptor. */
