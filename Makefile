@@ -5,7 +5,7 @@ BUILD    ?= build
 FOLDERS  ?= $(patsubst core/%/,%,$(filter-out core/include/,$(wildcard core/*/)))
 OPTIMISE ?= -O2 -g
 SANITIZE ?=
-PACKAGES := libuv lua5.4 jansson libsodium
+PACKAGES := libuv lua5.4 jansson libsodium libseccomp
 
 CPPFLAGS += -D_GNU_SOURCE -Icore -Icore/include -DMT_VERSION='"$(VERSION)"'
 # Strict aliasing is off for libuv's handles; contraction is off so that every x86-64 gives the same bits.

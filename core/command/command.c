@@ -11,6 +11,7 @@
 #include "command/worker.h"
 #include "loop/program.h"
 #include "loop/worker.h"
+#include "model/confine.h"
 
 /* The word that sends a command on to itself in a process of its own. */
 #define INSIDE "--inside"
@@ -188,7 +189,8 @@ static mt_exit delegate(int argc, char **argv)
         return MT_EXIT_INPUT;
     }
     if (code != 0 || ended_by != 0) {
-        fprintf(stderr, "martens: the process that loads the files ended by signal %d\n", ended_by);
+        fprintf(stderr, "martens: the process that loads the files ended by signal %d%s\n", ended_by,
+                ended_by == SIGSYS ? ": a model, as it was loaded, reached for what no model may (a file, a socket, a process, a thread)" : "");
         return MT_EXIT_RUN;
     }
     return (mt_exit)status;
@@ -212,6 +214,8 @@ static mt_exit run_command(const mt_command *command, int argc, char **argv, boo
         status = delegate(argc, argv);
     } else if (read == 0) {
         mt_library_open(&arguments.library, &arena, mt_program_path(&arena), getenv("MARTENS_PATH"));
+        if (inside)
+            mt_confine_loading(); /* the parent's run tells where it cannot be */
         status = command->run(&arguments);
     }
     mt_arena_free(&arena);

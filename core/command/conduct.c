@@ -7,6 +7,7 @@
 #include "command/conduct.h"
 
 #include <jansson.h>
+#include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -195,7 +196,13 @@ static void take_line(conductor *in, const char *line, size_t length)
 
 static const char *signal_words(int signal)
 {
-    return signal == 11 ? "crashed (signal 11, a bad memory access)" : signal == 6 ? "gave up (signal 6)" : signal == 9 ? "was killed (signal 9)" : NULL;
+    switch (signal) {
+    case SIGSEGV: return "crashed (signal 11, a bad memory access)";
+    case SIGABRT: return "gave up (signal 6)";
+    case SIGKILL: return "was killed (signal 9)";
+    case SIGSYS: return "reached for what no model may: a file, a socket, a process, a thread (signal 31)";
+    default: return NULL;
+    }
 }
 
 /* "the model crashes, asked about a target by sentry, crashed (signal 11, a bad memory access)" */
@@ -207,7 +214,7 @@ static const char *why_ended(conductor *in, mt_worker_end how, int status, int s
         mt_text_addf(&text, "the model '%s' of '%s', asked about %s%s%s, ", in->model, in->entity, in->question, in->target ? " " : "",
                      in->target ? in->target : "");
     else
-        mt_text_add(&text, "the worker ");
+        mt_text_add(&text, signal == SIGSYS ? "a model, as it was loaded, " : "the worker ");
     if (how == MT_WORKER_HUNG)
         mt_text_addf(&text, "gave no sign of life for %g s and was ended", (double)silence / 1000);
     else if (signal != 0 && signal_words(signal) != NULL)

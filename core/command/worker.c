@@ -3,11 +3,13 @@
 #include "command/worker.h"
 
 #include <jansson.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/json.h"
 #include "loop/worker.h"
+#include "model/confine.h"
 #include "run/expect.h"
 #include "run/request.h"
 #include "run/run.h"
@@ -23,6 +25,7 @@ typedef struct worker {
     mt_text line;
     int64_t until; /* how far virtual time may go */
     bool paused, stopped;
+    bool confined; /* a process of its own, which keeps its models from the machine */
     mt_reading_judges *readings; /* RUN: NULL where they are not asked for */
 } worker;
 
@@ -371,13 +374,23 @@ static int serve_test(worker *in, mt_setup *setup)
     return code;
 }
 
+static void unconfined(const char *why)
+{
+    if (why != NULL)
+        fprintf(stderr, "martens: models are not kept from the machine here: %s; load only models that you trust\n", why);
+}
+
 static int serve(worker *in)
 {
     mt_setup *setup = NULL;
     bool again = in->request.task == MT_TASK_REJUDGE;
+    const char *why = in->confined ? mt_confine_loading() : NULL;
+    unconfined(why);
     int code = mt_setup_new(&setup, &in->request, again, &in->problems);
     if (code != 0)
         return code;
+    if (in->confined && why == NULL && (in->request.task == MT_TASK_RUN || in->request.task == MT_TASK_TEST))
+        unconfined(mt_confine_deciding());
     const mt_trace_calls trace = {in, line, shown, reading, readings_told};
     switch (in->request.task) {
     case MT_TASK_RUN: code = serve_run(in, setup); break;
@@ -412,7 +425,7 @@ static const char *pipe_receive(void *context, bool wait, bool *closed)
 int mt_worker_main(const mt_pipe *pipe, const char *request)
 {
     static const mt_pipe real = {NULL, pipe_write, pipe_flush, pipe_receive};
-    worker in = {.pipe = pipe == NULL ? real : *pipe};
+    worker in = {.pipe = pipe == NULL ? real : *pipe, .confined = pipe == NULL};
     bool closed = false;
     mt_arena_init(&in.arena);
     mt_text_init(&in.line);

@@ -121,7 +121,7 @@ static void heads(void **context)
     plugin = good_plugin(), plugin.name = NULL;
     assert_reads(s, &plugin, "it has no name; set .name");
     plugin = good_plugin(), plugin.name = "So Good";
-    assert_reads(s, &plugin, "its name 'So Good' is none; use lower-case letters, digits and _");
+    assert_reads(s, &plugin, "its name 'So Good' is none; use lower-case letters, digits, _ and -");
     plugin = good_plugin(), plugin.name = "better";
     assert_reads(s, &plugin, "it is looked for as 'good' but calls itself 'better'; give file and .name the same name");
     plugin = good_plugin(), plugin.summary = "";
