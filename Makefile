@@ -16,9 +16,10 @@ LIBS      = $(shell pkg-config --libs $(PACKAGES)) -lcsv -ldl -lm
 CPPFLAGS += $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 
 CORE     := $(filter-out core/main.c,$(foreach f,$(FOLDERS),$(wildcard core/$(f)/*.c)))
-OBJECTS  := $(CORE:%.c=$(BUILD)/%.o) $(if $(filter command,$(FOLDERS)),$(BUILD)/commands.o)
+OBJECTS  := $(CORE:%.c=$(BUILD)/%.o) $(if $(filter command,$(FOLDERS)),$(BUILD)/commands.o $(BUILD)/templates.o)
 LIBRARY  := $(BUILD)/libmartens.a
 PLUGINS  := $(patsubst plugins/%/,$(BUILD)/plugins/%.so,$(wildcard plugins/*/))
+MODEL_TESTS := $(foreach t,$(wildcard plugins/*/test_*.c),$(BUILD)/plugins/$(basename $(notdir $t)))
 UNITS    := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 FUZZERS  := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 BENCHES  := $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/bench_*.c))
@@ -89,7 +90,7 @@ clean:
 martens: $(BUILD)/martens
 	@cp -f $< $@
 
-models: $(PLUGINS)
+models: $(PLUGINS) $(MODEL_TESTS)
 
 program: martens models
 	@:
@@ -111,7 +112,18 @@ $(BUILD)/commands.c: $(wildcard core/command/do_*.c) Makefile
 	   for c in $(COMMANDS); do echo "    &mt_do_$$c,"; done; \
 	   echo '};'; echo 'const size_t mt_command_count = sizeof mt_commands / sizeof *mt_commands;'; } > $@
 
-$(BUILD)/commands.o: $(BUILD)/commands.c
+# What `martens new` writes: each file of a folder of templates, as a list of lines.
+TEMPLATES := $(wildcard core/command/templates/*/*)
+$(BUILD)/templates.c: $(TEMPLATES) Makefile
+	@mkdir -p $(@D)
+	@{ echo '#include "command/template.h"'; \
+	   for t in $(TEMPLATES); do n=$$(echo $$t | tr -c 'a-zA-Z0-9\n' _); echo "static const char *const $$n[] = {"; \
+	       sed 's/[\\"]/\\&/g; s/.*/    "&\\n",/' $$t; echo '    NULL};'; done; \
+	   echo 'const mt_template mt_templates[] = {'; \
+	   for t in $(TEMPLATES); do n=$$(echo $$t | tr -c 'a-zA-Z0-9\n' _); d=$${t%/*}; echo "    {\"$${d##*/}\", \"$${t##*/}\", $$n},"; done; \
+	   echo '};'; echo 'const size_t mt_template_count = sizeof mt_templates / sizeof *mt_templates;'; } > $@
+
+$(BUILD)/commands.o $(BUILD)/templates.o: $(BUILD)/%.o: $(BUILD)/%.c
 	$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 $(BUILD)/%.o: %.c Makefile
@@ -127,7 +139,12 @@ $(MATHS): $(MUSL)
 .SECONDEXPANSION:
 $(BUILD)/plugins/%.so: $$(wildcard plugins/$$*/*.c plugins/$$*/*.h) core/include/martens/plugin.h Makefile
 	@mkdir -p $(@D)
-	$(CC) -Icore/include $(CFLAGS) -fPIC -shared -fvisibility=hidden -Wl,--no-undefined -o $@ $(filter %.c,$^)
+	$(CC) -Icore/include $(CFLAGS) -fPIC -shared -fvisibility=hidden -Wl,--no-undefined -o $@ $(filter-out plugins/$*/test_%,$(filter %.c,$^))
+
+# Its test is linked with the model and nothing else, as it would be out of the tree.
+$(BUILD)/plugins/test_%: $$(wildcard plugins/$$*/*.c plugins/$$*/*.h) core/include/martens/plugin.h core/include/martens/plugin_test.h Makefile
+	@mkdir -p $(@D)
+	$(CC) -Icore/include $(CFLAGS) -o $@ $(filter %.c,$^)
 
 $(BUILD)/tests/plugins/%.so: tests/plugins/%.c core/include/martens/plugin.h Makefile
 	@mkdir -p $(@D)

@@ -99,4 +99,4 @@ static mt_exit examine(const mt_arguments *arguments)
 
 const mt_command mt_do_doctor = {
     .name = "doctor", .usage = "", .summary = "does this set-up work, and what to do where it does not", .options = options,
-    .example = "martens doctor", .least = 0, .most = 0, .delegated = true, .order = 10, .run = examine};
+    .example = "martens doctor", .least = 0, .most = 0, .delegated = true, .order = 20, .run = examine};

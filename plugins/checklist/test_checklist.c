@@ -1,15 +1,12 @@
 /* checklist: each rule, the order in which they are asked, and when it looks again. */
-#include "test_model_host.h"
-
-#include "../../plugins/checklist/checklist.c"
+#include <martens/plugin_test.h>
 
 /* Each case is the truck with one thing wrong. */
-static void each_rule(void **context)
+static void each_rule(void)
 {
-    (void)context;
     martens_sighting seen[8];
     for (size_t i = 0; i < 8; i++)
-        seen[i] = a_truck();
+        seen[i] = martens_test_sighting();
     seen[0].meant_for = 0;
     seen[1].confidence = 0.89;
     seen[2].protected_sign = 1;
@@ -28,35 +25,36 @@ static void each_rule(void **context)
         {MARTENS_TRACK, "nobody has looked for civilians", 10 * MARTENS_SECOND},
         {MARTENS_TRACK, "civilians are near", 10 * MARTENS_SECOND},
     };
-    void *instance = fake_open(NULL);
+    void *instance = martens_test_open(NULL);
     for (size_t i = 0; i < 8; i++) {
-        martens_answer answer = fake_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen[i]);
-        assert_answer(answer, expected[i].word, expected[i].reason);
-        assert_int_equal(answer.wake, expected[i].wake);
+        martens_answer answer = martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen[i]);
+        MARTENS_TEST_ANSWER(answer, expected[i].word, expected[i].reason);
+        MARTENS_TEST(answer.wake == expected[i].wake);
     }
 }
 
-static void all_hold(void **context)
+static void all_hold(void)
 {
-    (void)context;
-    void *instance = fake_open(NULL);
-    martens_sighting seen = a_truck();
+    void *instance = martens_test_open(NULL);
+    martens_sighting seen = martens_test_sighting();
     seen.confidence = 0.9, seen.seen_for = 5 * MARTENS_SECOND, seen.status = "participating";
-    assert_answer(fake_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_ENGAGE, "every rule holds");
-    assert_answer(fake_ask(instance, MARTENS_WHY_WAKE, MARTENS_PERSON_APPROVES, &seen), MARTENS_NOMINATE, "every rule holds");
-    assert_answer(fake_ask(instance, MARTENS_WHY_NOTICE, MARTENS_NO_PERSON, NULL), MARTENS_NOTHING, NULL);
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_ENGAGE, "every rule holds");
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_WAKE, MARTENS_PERSON_APPROVES, &seen), MARTENS_NOMINATE, "every rule holds");
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOTICE, MARTENS_NO_PERSON, NULL), MARTENS_NOTHING, NULL);
 }
 
+/* The rules, in the order in which they are asked, which is that of the declared reasons. */
+enum { MEANT_FOR, CONFIDENCE, PROTECTED, STATUS, SEEN_BRIEFLY, NOT_ASSESSED, CIVILIANS, ALL_HOLD };
+
 /* With everything wrong, mending one rule at a time goes down the list. */
-static void order(void **context)
+static void order(void)
 {
-    (void)context;
-    void *instance = fake_open(NULL);
+    void *instance = martens_test_open(NULL);
     martens_sighting seen = {.struct_size = sizeof seen, .protected_sign = 1, .status = "civilian", .confidence = 0.1, .civilians_near = 9};
     for (int step = MEANT_FOR; step <= ALL_HOLD; step++) {
-        martens_answer answer = fake_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen);
+        martens_answer answer = martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen);
         if (step != NOT_ASSESSED) /* somebody has looked, and saw nine */
-            assert_int_equal(answer.reason, step);
+            MARTENS_TEST(answer.reason == step);
         switch (step) {
         case MEANT_FOR: seen.meant_for = 1; break;
         case CONFIDENCE: seen.confidence = 0.95; break;
@@ -69,17 +67,19 @@ static void order(void **context)
     }
 }
 
-static void lenient(void **context)
+static void lenient(void)
 {
-    (void)context;
-    void *instance = fake_open((given[]){{"accepts_unknown_status", 1}, {"needs_assessment", 0}, {"looks_for", 0}, {NULL, 0}});
-    martens_sighting seen = a_truck();
+    void *instance = martens_test_open((martens_test_given[]){{"accepts_unknown_status", 1}, {"needs_assessment", 0}, {"looks_for", 0}, {NULL, 0}});
+    martens_sighting seen = martens_test_sighting();
     seen.status = "unknown", seen.civilians_near = MARTENS_UNKNOWN, seen.seen_for = 0;
-    assert_answer(fake_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_ENGAGE, "every rule holds");
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_ENGAGE, "every rule holds");
 }
 
 int main(void)
 {
-    const struct CMUnitTest checklist[] = {cmocka_unit_test(each_rule), cmocka_unit_test(all_hold), cmocka_unit_test(order), cmocka_unit_test(lenient)};
-    return cmocka_run_group_tests(checklist, NULL, NULL);
+    each_rule();
+    all_hold();
+    order();
+    lenient();
+    return martens_test_end();
 }
