@@ -28,6 +28,7 @@ typedef enum needs { NEEDS_FILE, NEEDS_DESCRIPTOR, NEEDS_ANSWERS } needs;
     X(ranges, NEEDS_DESCRIPTOR, "every answer fits its question: word, choice, confidence, after, wake", \
       "answer only what the manual allows to that question") \
     X(reasons, NEEDS_ANSWERS, "every reason given is declared", "declare the reason, or answer MARTENS_UNKNOWN") \
+    X(facts, NEEDS_ANSWERS, "what it declares of itself agrees with its answers", "give reasons, or declare the fact otherwise") \
     X(settings, NEEDS_ANSWERS, "every setting works over its whole range, and changes some answer", "use the setting, or take it out") \
     X(repeats, NEEDS_ANSWERS, "the same questions and luck get the same answers in another process", "let nothing decide but the host") \
     X(heap, NEEDS_ANSWERS, "answers do not hang on addresses, nor on what lay in memory before", \

@@ -8,6 +8,7 @@
 #include <sys/resource.h>
 #include <time.h>
 
+#include "facts/fact.h"
 #include "model/conforming.h"
 
 void mt_rule_abi(mt_trial *trial) { (void)trial; /* trial_load did it: a descriptor that is wrong does not load */ }
@@ -67,22 +68,32 @@ static bool value_at(const mt_model_setting *setting, size_t n, double *value)
     return n < (setting->words != NULL ? words : 2);
 }
 
-void mt_rule_reasons(mt_trial *trial)
+/* Over every value of every setting, one at a time. NULL after a failure. */
+static uint64_t *reasons_given(mt_trial *trial)
 {
     const mt_model *model = &trial->loaded->model;
     uint64_t *count = mt_arena_array(&trial->arena, model->reason_count + 1, sizeof *count);
     double *values = mt_arena_array(&trial->arena, model->setting_count + 1, sizeof *values), value;
     memcpy(values, trial->values, model->setting_count * sizeof *values);
     if (!reasons_count(trial, values, count))
-        return;
+        return NULL;
     for (size_t s = 0; s < model->setting_count; s++) {
         for (size_t n = 0; value_at(&model->setting[s], n, &value); n++) {
             values[s] = value;
             if (!reasons_count(trial, values, count))
-                return;
+                return NULL;
         }
         values[s] = trial->values[s];
     }
+    return count;
+}
+
+void mt_rule_reasons(mt_trial *trial)
+{
+    const mt_model *model = &trial->loaded->model;
+    const uint64_t *count = reasons_given(trial);
+    if (count == NULL)
+        return;
     mt_text never;
     mt_text_init(&never);
     for (size_t i = 0; i < model->reason_count; i++)
@@ -91,6 +102,25 @@ void mt_rule_reasons(mt_trial *trial)
     if (never.length > 0)
         mt_trial_note(trial, "declared, and never given over the questions of the check: %s", mt_text_get(&never));
     mt_text_free(&never);
+}
+
+/* That a declared fact exists and is one of its own entity is the descriptor's, which the rule abi reads; here, that its answers agree. */
+void mt_rule_facts(mt_trial *trial)
+{
+    const mt_model *model = &trial->loaded->model;
+    const uint64_t *count = reasons_given(trial);
+    uint64_t explained = 0;
+    if (count == NULL)
+        return;
+    for (size_t i = 0; i < model->reason_count; i++)
+        explained += count[i];
+    for (size_t i = 0; i < model->fact_count; i++) {
+        bool explains = strcmp(mt_facts_built_in[model->fact[i].fact].name, "system.explains") == 0;
+        if (explains && model->fact[i].value != 0 && explained == 0)
+            mt_trial_fail(trial, "it declares system.explains and gave no reason to any question of the check");
+        else if (explains && model->fact[i].value == 0 && explained > 0)
+            mt_trial_fail(trial, "it declares system.explains as false and gave reasons to %llu questions", (unsigned long long)explained);
+    }
 }
 
 /* ---- settings ---- */

@@ -71,6 +71,7 @@ void mt_rule_imports(mt_trial *trial);
 void mt_rule_exports(mt_trial *trial);
 void mt_rule_ranges(mt_trial *trial);
 void mt_rule_reasons(mt_trial *trial);
+void mt_rule_facts(mt_trial *trial);
 void mt_rule_settings(mt_trial *trial);
 void mt_rule_repeats(mt_trial *trial);
 void mt_rule_heap(mt_trial *trial);
