@@ -17,7 +17,7 @@
 #include "model/conforming.h"
 
 /* What a rule rests on. */
-typedef enum needs { NEEDS_FILE, NEEDS_DESCRIPTOR, NEEDS_ANSWERS } needs;
+typedef enum needs { NEEDS_FILE, NEEDS_DESCRIPTOR, NEEDS_ANSWERS, NEEDS_REASONS } needs;
 
 /* id, needs, about, mend */
 #define RULES(X) \
@@ -28,7 +28,7 @@ typedef enum needs { NEEDS_FILE, NEEDS_DESCRIPTOR, NEEDS_ANSWERS } needs;
     X(ranges, NEEDS_DESCRIPTOR, "every answer fits its question: word, choice, confidence, after, wake", \
       "answer only what the manual allows to that question") \
     X(reasons, NEEDS_ANSWERS, "every reason given is declared", "declare the reason, or answer MARTENS_UNKNOWN") \
-    X(facts, NEEDS_ANSWERS, "what it declares of itself agrees with its answers", "give reasons, or declare the fact otherwise") \
+    X(facts, NEEDS_REASONS, "what it declares of itself agrees with its answers", "give reasons, or declare the fact otherwise") \
     X(settings, NEEDS_ANSWERS, "every setting works over its whole range, and changes some answer", "use the setting, or take it out") \
     X(repeats, NEEDS_ANSWERS, "the same questions and luck get the same answers in another process", "let nothing decide but the host") \
     X(heap, NEEDS_ANSWERS, "answers do not hang on addresses, nor on what lay in memory before", \
@@ -170,6 +170,8 @@ static bool can_try(const mt_conform_report *report, size_t rule)
 {
     if (trials[rule].on == NEEDS_FILE)
         return true;
+    if (trials[rule].on == NEEDS_REASONS && report->result[RULE_reasons].state > MT_CONFORM_NOTE)
+        return false;
     return report->loadable && (trials[rule].on == NEEDS_DESCRIPTOR || report->result[RULE_ranges].state <= MT_CONFORM_NOTE);
 }
 
