@@ -3,6 +3,7 @@
 
 #include "clause/treaty.h"
 #include "command/words.h"
+#include "model/conform.h"
 #include "model/model.h"
 #include "script/script.h"
 
@@ -69,6 +70,7 @@ static void row_of_model(listing *in, rows *table, const mt_shelf_entry *entry)
         return;
     add(table, model->name);
     add(table, model->kind == MT_MODEL_SYSTEM ? "system" : "person");
+    add(table, mt_conform_is_marked(model->path) ? "checked" : "UNCHECKED");
     add(table, model->summary);
 }
 
@@ -100,7 +102,7 @@ static const struct {
 } kinds[] = {
     {"treaties", MT_SHELF_TREATIES, 4, row_of_treaty}, {"scenarios", MT_SHELF_SCENARIOS, 2, row_of_scenario},
     {"modules", MT_SHELF_MODULES, 2, row_of_module},   {"traces", MT_SHELF_TRACES, 2, row_of_trace},
-    {"models", MT_SHELF_MODELS, 3, row_of_model},
+    {"models", MT_SHELF_MODELS, 4, row_of_model},
     {"facts", MT_SHELVES, 4, NULL},
 };
 enum { KINDS = sizeof kinds / sizeof *kinds };

@@ -4,6 +4,7 @@
 
 #include "base/calendar.h"
 #include "base/text.h"
+#include "model/conform.h"
 #include "run/setup.h"
 
 enum { FILE_LIMIT = 256 << 20 };
@@ -54,7 +55,8 @@ static void add_model(mt_setup *setup, const mt_model *model)
     for (size_t i = 0; i < setup->opening.file_count; i++)
         if (strcmp(setup->opening.file[i].path, shown) == 0)
             return;
-    setup->opening.file[setup->opening.file_count++] = (mt_file_record){"model", shown, hash_of(&setup->arena, model->path), true};
+    setup->opening.file[setup->opening.file_count++] = (mt_file_record){"model", shown, hash_of(&setup->arena, model->path),
+                                                                      !mt_conform_is_marked(model->path)};
 }
 
 static void describe_files(mt_setup *setup)
