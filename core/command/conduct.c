@@ -13,6 +13,7 @@
 
 #include "base/json.h"
 #include "command/account.h"
+#include "command/questions.h"
 #include "command/worker.h"
 #include "loop/worker.h"
 
@@ -162,6 +163,10 @@ static void take_control(conductor *in, const char *line)
         take_fits(in, body);
     else if (strcmp(kind, "readings") == 0)
         take_readings(in, body);
+    else if (strcmp(kind, "question") == 0)
+        mt_questions_take(in->account, body);
+    else if (strcmp(kind, "answer") == 0)
+        mt_questions_answer(in->account, body);
     else if (strcmp(kind, "shown") == 0)
         take_shown(in, body);
     else if (strcmp(kind, "calling") == 0)
@@ -385,6 +390,8 @@ void mt_conduct_request(mt_account *account, const mt_request *request, const mt
     mt_text_free(&in.lines);
     if (account->summary != NULL)
         account->summary->readings = account->readings;
+    if (account->summary != NULL && request->questions)
+        account->summary->questions = &account->questions;
     if (account->opening == NULL && how->journal != NULL) {
         unlink(how->journal); /* nothing was recorded: leave nothing half-written */
         account->journal_path = NULL;

@@ -33,6 +33,7 @@ typedef struct mt_account {
     const char *coverage;         /* TEST: what became of each phrase, as JSON (run/coverage.h), or NULL */
     size_t fits_count;
     bool *fits;                   /* TEST: of each of the request's readings whether it fits a treaty there */
+    mt_asked_list questions;      /* RUN: what was asked and answered, where that was asked for */
     mt_readings *readings;        /* what hangs on the readings, or NULL */
     const char *treaty, *provision; /* what the run is about, where the scenario chose it */
     const char *failed;           /* why the worker did not end by itself, or NULL */

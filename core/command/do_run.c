@@ -11,9 +11,10 @@ static const mt_option options[] = {
     {"circumstance", "C", "run under one of the scenario's circumstances"},
     {"seed", "N", "the luck of the run (1)"},
     {"journal", "FILE", "keep the record in a new file"},
+    {"questions", NULL, "each question put to a model, its answer and reason"},
     MT_OPTION_LANGUAGE,
     MT_OPTION_JSON,
-    {"fail-on", "breach", "exit with 1 if a provision that must be kept is breached"},
+    {"fail-on", "breach", "exit with 1 if what must be kept is breached"},
     MT_OPTION_TIME_OUT,
     MT_OPTION_IN_PROCESS,
     MT_OPTIONS_END,
@@ -30,6 +31,7 @@ static int read_run(const mt_arguments *arguments, mt_request *request, mt_condu
     for (size_t i = 0; i < arguments->given_count; i++)
         if (strcmp(arguments->given[i].name, "set") == 0)
             request->set[request->set_count++] = arguments->given[i].value;
+    request->questions = mt_argument_flag(arguments, "questions");
     how->journal = mt_argument(arguments, "journal");
     if (seed != NULL && !mt_words_number(seed, &request->seed)) {
         mt_problem_add(problems, (mt_place){0}, "--seed %s: a seed is a whole number, 0 or more", seed);
@@ -74,5 +76,5 @@ static mt_exit run(const mt_arguments *arguments)
 
 const mt_command mt_do_run = {
     .name = "run", .usage = "SCENARIO [options]", .summary = "run a scenario and judge it", .options = options,
-    .about = "Runs a scenario once and judges it by treaties: who was harmed, which article was met or breached, when, why, and what would have changed it.",
+    .about = "Runs a scenario once and judges it by treaties: who was harmed, and why.",
     .example = "martens run checkpoint-at-dusk --set veto_window=20s", .least = 1, .most = 1, .order = 2, .run = run};

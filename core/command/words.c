@@ -129,6 +129,13 @@ bool mt_words_check_page(const mt_arguments *arguments, const char *command, mt_
 static mt_exit tell_page(const mt_arguments *arguments, mt_account *account)
 {
     mt_say_source source = mt_account_source(account);
+    if (account->summary->questions != NULL) {
+        mt_text text;
+        mt_text_init(&text);
+        mt_say_questions(&text, account->summary->questions, account->opening->starts, &arguments->out);
+        if (!mt_command_print(&text))
+            return MT_EXIT_RUN;
+    }
     return mt_words_page(arguments, account, &source);
 }
 

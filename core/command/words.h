@@ -10,7 +10,7 @@
 #define MT_OPTION_MARKDOWN {"markdown", NULL, "the page as Markdown, to paste into a document"}
 #define MT_OPTION_TREATY {"treaty", "T", "judge by this treaty; once more for each further one"}
 #define MT_OPTION_READING {"reading", "[T:]TERM=NAME", "read a term this way, as in timely=\"ten seconds\""}
-#define MT_OPTION_READINGS {"readings", "all", "judge under each reading of each term, and say what changes"}
+#define MT_OPTION_READINGS {"readings", "all", "judge under each reading, and say what changes"}
 #define MT_OPTION_JSON {"json", NULL, "print one JSON object"}
 #define MT_OPTION_LANGUAGE {"language", "L", "the language of the page: en, fr (en)"}
 #define MT_OPTION_IN_PROCESS {"in-process", NULL, "without a worker, for tests and debuggers"}

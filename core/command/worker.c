@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/json.h"
+#include "command/questions.h"
 #include "loop/worker.h"
 #include "model/confine.h"
 #include "run/expect.h"
@@ -110,10 +111,30 @@ static void called(void *context)
     line(context, text, sizeof text - 1);
 }
 
+static void answered(void *context, bool person, const char *model, const mt_question *question, const mt_answer *answer, const char *fault)
+{
+    worker *in = context;
+    if (model == NULL && question->sighting_count > 0)
+        return; /* told with its ticket, by ask */
+    mt_question_write(&in->line, person, model, 0, question, answer, fault);
+    send(in);
+}
+
+static void given(void *context, int64_t now, const char *entity, uint64_t ticket, const mt_question *question, const mt_answer *answer)
+{
+    worker *in = context;
+    mt_answer_write(&in->line, now, entity, ticket, question, answer);
+    send(in);
+}
+
 static void ask(void *context, const char *entity, uint64_t ticket, const mt_question *question)
 {
     worker *in = context;
     mt_json json;
+    if (in->request.questions) {
+        mt_question_write(&in->line, true, NULL, ticket, question, NULL, NULL);
+        send(in);
+    }
     open_line(in, &json, "ask");
     mt_json_put_string(&json, "operator", entity);
     mt_json_put_integer(&json, "ticket", (int64_t)ticket);
@@ -300,6 +321,7 @@ static void happened(void *context, const mt_event *event) { mt_reading_judges_e
 static int serve_run(worker *in, mt_setup *setup)
 {
     const mt_run_calls calls = {.context = in, .line = line, .calling = calling, .called = called, .ask = ask,
+                                .answered = in->request.questions ? answered : NULL, .given = in->request.questions ? given : NULL,
                                 .happened = in->request.all_readings ? happened : NULL};
     if (in->request.all_readings && (in->readings = mt_reading_judges_new(setup, &in->problems)) == NULL)
         return MT_ERROR_INPUT;

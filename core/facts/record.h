@@ -176,6 +176,7 @@ typedef struct mt_summary {
     size_t treaty_count;
     mt_treaty_summary *treaty;
     const struct mt_readings *readings; /* facts/readings.h; NULL: not asked for. Not part of the record */
+    const struct mt_asked_list *questions; /* facts/asked.h; NULL: not asked for. Not part of the record */
 } mt_summary;
 
 #endif

@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "base/text.h"
+#include "facts/asked.h"
 #include "facts/event.h"
 #include "facts/readings.h"
 
@@ -35,6 +36,9 @@ void mt_record_input(mt_text *out, const mt_input_record *input);
 /* What hangs on the readings: the array `readings` of `run --json`; and back, NULL if it is no such array. */
 void mt_record_readings(mt_json *json, const mt_readings *readings);
 mt_readings *mt_record_readings_read(const char *text, mt_arena *arena);
+/* A question and its answer: one of the array `questions` of `run --json`; and back, false if it is none. */
+void mt_record_asked(mt_json *json, const mt_asked *asked);
+bool mt_record_asked_read(const char *text, mt_arena *arena, mt_asked *asked);
 /* The object of `run --json` and `judge --json`: opening and summary in one, and the journal's place. path NULL writes null for it,
  * head NULL for the journal. */
 void mt_record_result(mt_text *out, const mt_opening *opening, const mt_summary *summary, const char *path, uint64_t records,

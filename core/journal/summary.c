@@ -233,6 +233,13 @@ void mt_record_result(mt_text *out, const mt_opening *opening, const mt_summary 
         mt_json_key(&json, "readings");
         mt_record_readings(&json, summary->readings);
     }
+    if (summary->questions != NULL) {
+        mt_json_key(&json, "questions");
+        mt_json_array(&json);
+        for (size_t i = 0; i < summary->questions->count; i++)
+            mt_record_asked(&json, &summary->questions->asked[i]);
+        mt_json_end(&json, ']');
+    }
     mt_json_key(&json, "journal");
     if (head == NULL) {
         mt_json_null(&json);

@@ -62,6 +62,7 @@ void mt_request_write(const mt_request *request, mt_text *out)
     mt_json_put_integer(&json, "runs", (int64_t)request->runs);
     mt_json_put_truth(&json, "first_expectation", request->first_expectation);
     mt_json_put_truth(&json, "paced", request->paced);
+    mt_json_put_truth(&json, "questions", request->questions);
     mt_json_put_truth(&json, "coverage", request->coverage);
     mt_json_put_truth(&json, "all_readings", request->all_readings);
     mt_json_end(&json, '}');
@@ -110,6 +111,7 @@ int mt_request_read(const char *line, mt_arena *arena, mt_request *request)
         request->runs = (uint64_t)json_integer_value(json_object_get(object, "runs"));
         request->first_expectation = json_is_true(json_object_get(object, "first_expectation"));
         request->paced = json_is_true(json_object_get(object, "paced"));
+        request->questions = json_is_true(json_object_get(object, "questions"));
         request->coverage = json_is_true(json_object_get(object, "coverage"));
         request->all_readings = json_is_true(json_object_get(object, "all_readings"));
         read_fields(object, arena, request);

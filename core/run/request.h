@@ -37,6 +37,7 @@ typedef struct mt_request {
     bool first_expectation;         /* take treaty, readings, seed, set and circumstance from the scenario's first expectation */
     size_t outside_count;
     const char **outside;           /* operators who answer from outside */
+    bool questions;                 /* RUN: tell each question put to a model or a person, and its answer */
     bool paced;                     /* virtual time goes on only to the {"until":seconds} that come down the pipe */
     const char *home, *models, *paths; /* the library */
     const char *language;           /* of the texts of treaties, where they have it: "fr"; NULL: English */

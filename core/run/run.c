@@ -42,14 +42,20 @@ static mt_decided decide(void *context, bool person, size_t entity, const mt_que
 {
     mt_run *run = context;
     mt_instance *instance = person ? run->person[entity] : run->system[entity];
-    if (instance == NULL)
+    if (instance == NULL) {
+        if (run->calls.answered != NULL)
+            run->calls.answered(run->calls.context, person, NULL, question, NULL, NULL);
         return MT_DECIDES_LATER;
+    }
     const mt_model *model = person ? run->setup->operator_model[entity] : run->setup->system_model[entity];
     if (run->calls.calling != NULL)
         run->calls.calling(run->calls.context, model->name, question->entity, question);
     mt_decided decided = mt_instance_decide(instance, question, answer);
     if (run->calls.called != NULL)
         run->calls.called(run->calls.context);
+    if (run->calls.answered != NULL)
+        run->calls.answered(run->calls.context, person, model->name, question, answer,
+                            decided == MT_DECIDED ? mt_answer_problem(person, question, answer) : answer->reason);
     return decided;
 }
 
@@ -79,7 +85,8 @@ static void emit(void *context, const mt_event *event)
 static void input(void *context, int64_t now, const char *entity, uint64_t ticket, const mt_question *question, const mt_answer *answer)
 {
     mt_run *run = context;
-    (void)question;
+    if (run->calls.given != NULL)
+        run->calls.given(run->calls.context, now, entity, ticket, question, answer);
     if (run->calls.line == NULL) {
         run->lines++;
         return;

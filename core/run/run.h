@@ -19,6 +19,11 @@ typedef struct mt_run_calls {
     /* Before and after each call of a model, so that whoever watches can name it when it dies. NULL: not told. */
     void (*calling)(void *context, const char *model, const char *entity, const mt_question *question);
     void (*called)(void *context);
+    /* What a model made of a question, and of a person outside that the question was put (MT_DECIDES_LATER). fault: why the answer
+     * counts for nothing, else NULL. NULL: not told. */
+    void (*answered)(void *context, bool person, const char *model, const mt_question *question, const mt_answer *answer, const char *fault);
+    /* A person's answer is given, whoever decided; ticket 0: unasked, and question NULL. NULL: not told. */
+    void (*given)(void *context, int64_t now, const char *entity, uint64_t ticket, const mt_question *question, const mt_answer *answer);
     /* A judgement, as it falls. NULL: not told. */
     mt_judgement_call judged;
     /* A person who answers from outside is asked. */

@@ -2,6 +2,7 @@
 #ifndef MT_SAY_PAGE_H
 #define MT_SAY_PAGE_H
 
+#include "facts/asked.h"
 #include "say/say.h"
 #include "say/template.h"
 
@@ -76,6 +77,14 @@ void mt_sentence_say(mt_text *out, const mt_language *language, const mt_judgeme
 
 /* "judged 3: 1 met, 2 breached"; nothing where nothing was judged. */
 void mt_counts_say(mt_text *out, const mt_language *language, const mt_provision_summary *summary, mt_force force);
+
+/* "0:22.5", a clock's reading; and a span to what a person can tell apart. */
+void mt_clock_say(mt_text *out, const mt_language *language, int64_t t, const char *starts);
+void mt_span_say(mt_text *out, const mt_language *language, double span);
+/* A question and its answer: "watch (attentive) about bus-2, proposed by sentry: vehicle, … -> approve after 3.2 s: …". */
+void mt_asked_say(mt_text *out, const mt_language *language, const mt_asked *asked);
+void mt_asked_seen_say(mt_text *out, const mt_language *language, const mt_asked_sighting *sighting);
+void mt_asked_state_say(mt_text *out, const mt_language *language, const mt_asked *asked); /* ", window 10 s, load 12 %" */
 
 /* ---- parts of the page ---- */
 /* Calls for every event of the record, in order. */

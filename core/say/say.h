@@ -6,6 +6,7 @@
 #define MT_SAY_SAY_H
 
 #include "base/text.h"
+#include "facts/asked.h"
 #include "facts/coverage.h"
 #include "facts/record.h"
 
@@ -41,6 +42,8 @@ void mt_say_provision_all(mt_text *out, const mt_say_source *source, size_t trea
 void mt_say_lesson(mt_text *out, const mt_say_source *source, size_t treaty, size_t provision, const mt_say_style *style);
 /* "2 of 3 parts held: the person had 4 s and needed 10 s (6 s short)". For JSON's "sentence". */
 void mt_say_sentence(mt_text *out, const mt_judgement *judgement, const mt_provision_record *provision, const char *language);
+/* Each question put to a model or a person outside, its answer and the reason. starts: the day of time 0, or NULL. */
+void mt_say_questions(mt_text *out, const mt_asked_list *list, const char *starts, const mt_say_style *style);
 /* Problems, as a compiler would: file:line:column: text, the line, a caret. */
 void mt_say_problems(mt_text *out, const mt_problems *problems, const mt_say_style *style);
 

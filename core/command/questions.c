@@ -1,0 +1,124 @@
+/* Questions on their way from the worker to the page. */
+#include "command/questions.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/json.h"
+
+static const char *const why_names[] = {
+    [MT_WHY_TARGET] = "target", [MT_WHY_NOMINATION] = "nomination", [MT_WHY_LIST] = "list", [MT_WHY_NOTICE] = "notice", [MT_WHY_WAKE] = "wake",
+};
+
+/* ---- in the worker ---- */
+
+static void add_answer(mt_asked *asked, const mt_question *question, const mt_answer *answer)
+{
+    asked->word = mt_word_names[answer->word];
+    asked->confidence = answer->confidence;
+    asked->reason = answer->reason;
+    asked->after = answer->after;
+    asked->wake = answer->wake;
+    if (answer->word == MT_WORD_CHOOSE && answer->choice < question->sighting_count)
+        asked->choice = question->sighting[answer->choice].target;
+}
+
+static void write_one(mt_text *out, const char *kind, const mt_asked *asked)
+{
+    mt_json json;
+    mt_text_clear(out);
+    mt_json_init(&json, out);
+    mt_json_object(&json);
+    mt_json_key(&json, kind);
+    mt_record_asked(&json, asked);
+    mt_json_end(&json, '}');
+}
+
+void mt_question_write(mt_text *out, bool person, const char *model, uint64_t ticket, const mt_question *question, const mt_answer *answer,
+                       const char *fault)
+{
+    mt_asked asked = {.t = question->now, .entity = question->entity, .person = person, .model = model, .system = question->system,
+                      .why = why_names[question->why], .notice = question->notice, .sighting_count = question->sighting_count,
+                      .ticket = (int64_t)ticket, .failed = fault, .window = MT_UNKNOWN, .waiting = MT_NOT_COUNTED, .load = MT_UNKNOWN,
+                      .information = MT_UNKNOWN, .confidence = MT_UNKNOWN};
+    asked.sighting = calloc(question->sighting_count + 1, sizeof *asked.sighting);
+    MT_REQUIRE(asked.sighting != NULL);
+    for (size_t i = 0; i < question->sighting_count; i++) {
+        const mt_sighting *seen = &question->sighting[i];
+        asked.sighting[i] = (mt_asked_sighting){seen->target, seen->kind, seen->status, seen->confidence,
+                                                seen->seen_for, seen->civilians_near, seen->protected_sign};
+    }
+    if (person) {
+        asked.window = question->window == MT_FOREVER ? MT_UNKNOWN : (double)question->window;
+        asked.waiting = question->waiting;
+        asked.load = question->load;
+        asked.information = question->information;
+    }
+    if (answer != NULL && fault == NULL)
+        add_answer(&asked, question, answer);
+    write_one(out, "question", &asked);
+    free(asked.sighting);
+}
+
+void mt_answer_write(mt_text *out, int64_t now, const char *entity, uint64_t ticket, const mt_question *question, const mt_answer *answer)
+{
+    mt_asked asked = {.t = now, .entity = entity, .person = true, .why = "unasked", .ticket = (int64_t)ticket, .window = MT_UNKNOWN,
+                      .waiting = MT_NOT_COUNTED, .load = MT_UNKNOWN, .information = MT_UNKNOWN, .confidence = MT_UNKNOWN};
+    static const mt_question nothing = {0};
+    add_answer(&asked, question == NULL ? &nothing : question, answer);
+    write_one(out, "answer", &asked);
+}
+
+/* ---- in the parent ---- */
+
+static bool read_one(mt_account *account, const json_t *body, mt_asked *asked)
+{
+    char *piece = json_dumps(body, JSON_COMPACT | JSON_REAL_PRECISION(17));
+    bool good = piece != NULL && mt_record_asked_read(piece, &account->arena, asked);
+    free(piece);
+    return good;
+}
+
+/* Behind all of its time: an act that nobody asked for becomes known when it is given, and everything else when it is asked. */
+static const mt_asked *insert(mt_account *account, const mt_asked *asked)
+{
+    mt_asked_list *list = &account->questions;
+    if (list->count == list->room)
+        list->asked = mt_arena_grow(&account->arena, list->asked, list->count, &list->room, sizeof *list->asked);
+    size_t at = list->count++;
+    for (; at > 0 && list->asked[at - 1].t > asked->t; at--)
+        list->asked[at] = list->asked[at - 1];
+    list->asked[at] = *asked;
+    return &list->asked[at];
+}
+
+const mt_asked *mt_questions_take(mt_account *account, const json_t *question)
+{
+    mt_asked asked;
+    return read_one(account, question, &asked) ? insert(account, &asked) : NULL;
+}
+
+const mt_asked *mt_questions_find(const mt_account *account, uint64_t ticket)
+{
+    for (size_t i = account->questions.count; ticket != 0 && i > 0; i--)
+        if ((uint64_t)account->questions.asked[i - 1].ticket == ticket)
+            return &account->questions.asked[i - 1];
+    return NULL;
+}
+
+const mt_asked *mt_questions_answer(mt_account *account, const json_t *answer)
+{
+    mt_asked given;
+    if (!read_one(account, answer, &given))
+        return NULL;
+    mt_asked *asked = (mt_asked *)mt_questions_find(account, (uint64_t)given.ticket);
+    if (asked == NULL)
+        return given.ticket == 0 ? insert(account, &given) : NULL;
+    asked->word = given.word;
+    asked->choice = given.choice;
+    asked->confidence = given.confidence;
+    asked->reason = given.reason;
+    asked->after = given.after;
+    asked->wake = given.wake;
+    return asked;
+}
