@@ -14,6 +14,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "model/confine.h"
 #include "model/conforming.h"
 
 /* What a rule rests on. */
@@ -31,6 +32,8 @@ typedef enum needs { NEEDS_FILE, NEEDS_DESCRIPTOR, NEEDS_ANSWERS, NEEDS_REASONS 
     X(facts, NEEDS_REASONS, "what it declares of itself agrees with its answers", "give reasons, or declare the fact otherwise") \
     X(settings, NEEDS_ANSWERS, "every setting works over its whole range, and changes some answer", "use the setting, or take it out") \
     X(repeats, NEEDS_ANSWERS, "the same questions and luck get the same answers in another process", "let nothing decide but the host") \
+    X(calls, NEEDS_ANSWERS, "it asks the system for nothing but memory, whatever it was built from", \
+      "take out what reaches for a file, a socket, a process or a thread; the host's table is the only way out") \
     X(heap, NEEDS_ANSWERS, "answers do not hang on addresses, nor on what lay in memory before", \
       "set memory before reading it; compare texts, not their addresses") \
     X(locale, NEEDS_ANSWERS, "answers do not hang on the locale", "use no call that reads the locale") \
@@ -86,8 +89,13 @@ static void rule_run(size_t rule, const char *path, const char *name, mt_trial_p
     int nowhere = open("/dev/null", O_RDWR | O_CLOEXEC);
     MT_REQUIRE(nowhere >= 0 && dup2(nowhere, STDIN_FILENO) >= 0 && dup2(nowhere, STDOUT_FILENO) >= 0);
     mt_arena_init(&trial.arena);
+    const char *unconfined = rule == RULE_calls ? mt_confine_loading() : NULL;
     if (trials[rule].on != NEEDS_FILE || rule == RULE_abi)
         trial_load(&trial);
+    if (rule == RULE_calls && unconfined == NULL)
+        unconfined = mt_confine_deciding();
+    if (unconfined != NULL)
+        mt_trial_note(&trial, "not tried under the filter of system calls: %s", unconfined);
     if (page->state == MT_CONFORM_PASS)
         trials[rule].run(&trial);
     page->ended = true;

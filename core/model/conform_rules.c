@@ -232,6 +232,9 @@ static void same_now(mt_trial *trial, const char *when)
 
 void mt_rule_repeats(mt_trial *trial) { same_now(trial, "in another process"); }
 
+/* Its process was confined before the plugin was loaded, as a worker's is. */
+void mt_rule_calls(mt_trial *trial) { same_now(trial, "under the filter of system calls"); }
+
 /* Another heap: pieces of all sizes, some of them given back; what is given anew is full of rubbish; texts and arena lie elsewhere. */
 void mt_rule_heap(mt_trial *trial)
 {

@@ -74,6 +74,7 @@ void mt_rule_reasons(mt_trial *trial);
 void mt_rule_facts(mt_trial *trial);
 void mt_rule_settings(mt_trial *trial);
 void mt_rule_repeats(mt_trial *trial);
+void mt_rule_calls(mt_trial *trial);
 void mt_rule_heap(mt_trial *trial);
 void mt_rule_locale(mt_trial *trial);
 void mt_rule_timezone(mt_trial *trial);
