@@ -22,6 +22,8 @@ enum { SILENCE = 10000 };
 typedef struct conductor {
     mt_account *account;
     const mt_request *request;
+    const mt_conduct *how;
+    mt_asked asked;
     mt_loop *loop;
     mt_worker *worker;
     mt_reader *reader;
@@ -52,6 +54,11 @@ static void add_record(conductor *in, const char *line, size_t length)
 {
     mt_account *account = in->account;
     mt_line read;
+    if (in->how->record != NULL) {
+        if (!in->how->record(in->how->context, line, length, &in->asked) && in->worker != NULL)
+            mt_worker_send(in->worker, "{\"stop\":true}");
+        return;
+    }
     if (mt_journal_add(account->journal, line, length) == MT_ERROR_FULL)
         account->disk_full = true;
     uint64_t number = ++in->records;
@@ -121,6 +128,7 @@ static void take_calling(conductor *in, const json_t *body)
     in->question = name_of(in, body, "question");
     in->target = name_of(in, body, "target");
     in->last = (int64_t)mt_quantity_in(json_number_value(json_object_get(body, "now")), MT_TIME);
+    in->asked = (mt_asked){in->model, in->entity, in->question, in->target, in->last};
 }
 
 static void take_coverage(conductor *in, const json_t *body)
@@ -373,7 +381,7 @@ static void conduct_in_process(conductor *in)
 
 void mt_conduct_request(mt_account *account, const mt_request *request, const mt_conduct *how)
 {
-    conductor in = {.account = account, .request = request};
+    conductor in = {.account = account, .request = request, .how = how};
     mt_account_open(account);
     mt_text_init(&in.lines);
     account->journal_path = how->journal;

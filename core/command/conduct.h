@@ -43,10 +43,20 @@ typedef struct mt_account {
     int code;                     /* 0 or an mt_error */
 } mt_account;
 
+/* The latest question to a model. Names live as long as the account; model NULL: none was asked yet. */
+typedef struct mt_asked {
+    const char *model, *entity, *question, *target;
+    int64_t t;
+} mt_asked;
+
 typedef struct mt_conduct {
     const char *journal;          /* path, or NULL */
     uint64_t silence;             /* milliseconds; 0: the usual */
     bool in_process;              /* no worker: for tests and debuggers */
+    /* NULL, or takes each record in place of account and journal, so that memory does not grow with the run; then a dead worker's
+     * run is left as it is. Gives false to have the worker stopped. */
+    bool (*record)(void *context, const char *line, size_t length, const mt_asked *asked);
+    void *context;
 } mt_conduct;
 
 void mt_conduct_request(mt_account *account, const mt_request *request, const mt_conduct *how);

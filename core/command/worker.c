@@ -12,6 +12,7 @@
 #include "loop/worker.h"
 #include "model/confine.h"
 #include "run/expect.h"
+#include "run/replay.h"
 #include "run/request.h"
 #include "run/run.h"
 #include "run/trace.h"
@@ -26,6 +27,7 @@ typedef struct worker {
     mt_text line;
     int64_t until; /* how far virtual time may go */
     bool paused, stopped;
+    bool broken_off; /* REPLAY: by a stop */
     bool confined; /* a process of its own, which keeps its models from the machine */
     mt_reading_judges *readings; /* RUN: NULL where they are not asked for */
 } worker;
@@ -268,19 +270,12 @@ static void refused(worker *in, const char *what, int code)
 
 static void take_input(worker *in, mt_run *run, const json_t *input)
 {
-    const char *entity = json_string_value(json_object_get(input, "operator"));
-    const char *word = json_string_value(json_object_get(input, "word"));
-    const json_t *confidence = json_object_get(input, "confidence");
-    mt_answer answer = {.word = word == NULL ? MT_WORD_NONE : mt_word_find(word),
-                        .choice = (size_t)json_integer_value(json_object_get(input, "choice")),
-                        .confidence = json_is_number(confidence) ? json_number_value(confidence) : MT_UNKNOWN,
-                        .after = (int64_t)mt_quantity_in(json_number_value(json_object_get(input, "after")), MT_TIME)};
-    int code = MT_ERROR_RANGE;
-    if (entity != NULL && answer.word != MT_WORD_NONE && answer.after >= 0)
-        code = mt_run_input(run, entity, (uint64_t)json_integer_value(json_object_get(input, "ticket")),
-                            json_string_value(json_object_get(input, "system")), &answer);
+    mt_given_answer given;
+    int code = mt_given_answer_read(input, &given);
+    if (code == 0)
+        code = mt_run_input(run, given.entity, given.ticket, given.system, &given.answer);
     if (code != 0)
-        refused(in, entity == NULL ? "an input without an operator" : entity, code);
+        refused(in, given.entity == NULL ? "an input without an operator" : given.entity, code);
 }
 
 /* True if the line was for the run. */
@@ -318,6 +313,37 @@ static void listen(worker *in, mt_run *run, bool wait)
 
 static void happened(void *context, const mt_event *event) { mt_reading_judges_event(((worker *)context)->readings, event); }
 
+static bool is_over(mt_progress progress) { return progress == MT_PROGRESS_ENDED || progress == MT_PROGRESS_FAILED; }
+
+/* With whoever answers from outside, as virtual time is let go. */
+static mt_progress converse(worker *in, mt_run *run)
+{
+    mt_progress progress = MT_PROGRESS_MORE;
+    while (!is_over(progress) && !in->stopped) {
+        bool idle = in->paused || (in->until != MT_FOREVER && mt_run_now(run) >= in->until);
+        if (!idle)
+            progress = mt_run_step(run, in->until, SLICE);
+        mt_run_tell_waiting(run);
+        if (!is_over(progress))
+            listen(in, run, idle || progress == MT_PROGRESS_WAITING);
+    }
+    return progress;
+}
+
+/* As the journal has it; no one is asked. A stop that comes down the pipe breaks it off, and is no part of the run. */
+static mt_progress replay(worker *in, mt_run *run)
+{
+    mt_replay replay = {.request = &in->request};
+    mt_progress progress = MT_PROGRESS_MORE;
+    while (!is_over(progress) && !in->stopped && !replay.stopped) {
+        progress = mt_replay_step(&replay, run, SLICE);
+        listen(in, run, false);
+    }
+    in->broken_off = in->stopped;
+    in->stopped = replay.stopped;
+    return progress;
+}
+
 static int serve_run(worker *in, mt_setup *setup)
 {
     const mt_run_calls calls = {.context = in, .line = line, .calling = calling, .called = called, .ask = ask,
@@ -332,14 +358,10 @@ static int serve_run(worker *in, mt_setup *setup)
     mt_progress progress = MT_PROGRESS_MORE;
     in->until = in->request.paced ? INT64_MIN : MT_FOREVER;
     listen(in, run, false);
-    while (code == 0 && progress != MT_PROGRESS_ENDED && progress != MT_PROGRESS_FAILED && !in->stopped) {
-        bool idle = in->paused || (in->until != MT_FOREVER && mt_run_now(run) >= in->until);
-        if (!idle)
-            progress = mt_run_step(run, in->until, SLICE);
-        mt_run_tell_waiting(run);
-        if (progress != MT_PROGRESS_ENDED && progress != MT_PROGRESS_FAILED)
-            listen(in, run, idle || progress == MT_PROGRESS_WAITING);
-    }
+    if (code == 0)
+        progress = in->request.task == MT_TASK_REPLAY ? replay(in, run) : converse(in, run);
+    if (in->broken_off)
+        code = MT_ERROR_STATE;
     if (code == 0 && in->stopped)
         mt_run_stop(run);
     if (code == 0) {
@@ -411,11 +433,12 @@ static int serve(worker *in)
     int code = mt_setup_new(&setup, &in->request, again, &in->problems);
     if (code != 0)
         return code;
-    if (in->confined && why == NULL && (in->request.task == MT_TASK_RUN || in->request.task == MT_TASK_TEST))
+    if (in->confined && why == NULL && in->request.task != MT_TASK_JUDGE && !again)
         unconfined(mt_confine_deciding());
     const mt_trace_calls trace = {in, line, shown, reading, readings_told};
     switch (in->request.task) {
-    case MT_TASK_RUN: code = serve_run(in, setup); break;
+    case MT_TASK_RUN:
+    case MT_TASK_REPLAY: code = serve_run(in, setup); break;
     case MT_TASK_JUDGE: code = mt_trace_judge(setup, &trace, &in->problems); break;
     case MT_TASK_REJUDGE: code = serve_rejudge(in, setup); break;
     case MT_TASK_TEST: code = serve_test(in, setup); break;

@@ -181,6 +181,7 @@ mt_progress mt_engine_step(mt_engine *engine, int64_t until, uint64_t budget)
             return MT_PROGRESS_MORE;
         mt_occurrence what;
         mt_queue_take(&engine->queue, &engine->now, &what);
+        engine->taken++;
         happens[what.kind](engine, what.subject, what.round);
         screens_go_on(engine);
     }
@@ -263,6 +264,7 @@ uint64_t mt_engine_ticket(const mt_engine *engine, size_t k, const char **entity
 /* ---- what can be asked of a run ---- */
 
 int64_t mt_engine_now(const mt_engine *engine) { return engine->now; }
+uint64_t mt_engine_taken(const mt_engine *engine) { return engine->taken; }
 const char *mt_engine_why(const mt_engine *engine) { return engine->why; }
 
 const mt_people_record *mt_engine_people(const mt_engine *engine, size_t *count)

@@ -62,6 +62,8 @@ uint64_t mt_engine_ticket(const mt_engine *engine, size_t k, const char **entity
 /* Closes the run now (a Ctrl-C, a dead model): the events of ending are emitted. */
 void mt_engine_stop(mt_engine *engine);
 int64_t mt_engine_now(const mt_engine *engine);
+/* How many occurrences have happened: with the time, the exact place at which something came from outside. */
+uint64_t mt_engine_taken(const mt_engine *engine);
 const char *mt_engine_why(const mt_engine *engine);
 /* People of each status; in the engine's arena until the next start. */
 const mt_people_record *mt_engine_people(const mt_engine *engine, size_t *count);

@@ -81,6 +81,7 @@ struct mt_engine {
     double civilian_harm, combatant_harm, ignored_harm;
     uint64_t engagements;
     uint64_t tickets;
+    uint64_t taken; /* occurrences that have happened */
     mt_asking *outside;            /* questions that wait for a person outside, by ticket */
     mt_stream *story_stream;
     mt_said *scratch;              /* facts of the event that is being made: room for every fact once */

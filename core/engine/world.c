@@ -285,7 +285,7 @@ void mt_world_reset(mt_engine *engine)
     engine->contacts = engine->contacts_end = engine->ever = NULL;
     engine->attacks = 0;
     engine->civilian_harm = engine->combatant_harm = engine->ignored_harm = 0;
-    engine->engagements = engine->tickets = 0;
+    engine->engagements = engine->tickets = engine->taken = 0;
     engine->outside = NULL;
     engine->begun = engine->ended = false;
     engine->why = NULL;

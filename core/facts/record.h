@@ -121,14 +121,17 @@ typedef struct mt_parameter_record {
     bool is_set;         /* by --set or the circumstance */
 } mt_parameter_record;
 
-typedef struct mt_file_record { const char *role, *path, *hash; bool unchecked; } mt_file_record; /* role: scenario treaty module model trace */
+typedef struct mt_file_record { const char *role, *path, *hash; bool unchecked; } mt_file_record; /* role: scenario treaty module terms model trace */
 
 typedef struct mt_opening {
     const char *version;
     const char *scenario, *title, *about; /* NULL for a trace */
     const char *trace;                    /* its name, NULL for a run */
     bool has_seed;
-    uint64_t seed;
+    uint64_t seed, run;                   /* run: its number among many of one seed */
+    size_t outside_count;
+    const char **outside;                 /* operators who answered from outside */
+    const char *language;                 /* of the texts of treaties; NULL: English */
     const char *circumstance;
     const char *starts;                   /* the day on which time 0 lies, "2027-03-01", or NULL */
     size_t parameter_count;
@@ -168,6 +171,9 @@ typedef struct mt_treaty_summary {
 typedef struct mt_summary {
     int64_t ended_at;           /* microseconds */
     const char *failed;         /* NULL, or why the run did not end by itself: "the model threshold crashed (signal 11) …" */
+    bool stopped;               /* from outside, before its end; then: */
+    int64_t stopped_at;         /* microseconds */
+    uint64_t taken;             /* occurrences that had happened: the place within that instant */
     size_t act_count;
     mt_count_record *act;
     bool has_people;

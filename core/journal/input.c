@@ -12,6 +12,13 @@ static const mt_field input_fields[] = {
     MT_FIELD(mt_input_record, after, "after", TIME),
 };
 
+/* Of an answer from outside: it stands where it came in, and that is the place of an occurrence, which a time alone does not give. */
+static const mt_field outside_fields[] = {
+    MT_FIELD(mt_input_record, by, "by", PHRASE),
+    MT_FIELD(mt_input_record, system, "system", PHRASE),
+    MT_FIELD(mt_input_record, taken, "taken", COUNT),
+};
+
 void mt_record_input(mt_text *out, const mt_input_record *input)
 {
     mt_json json;
@@ -21,11 +28,14 @@ void mt_record_input(mt_text *out, const mt_input_record *input)
     mt_json_key(&json, "input");
     mt_json_object(&json);
     mt_fields_write(&json, input_fields, MT_FIELD_COUNT_OF(input_fields), input);
+    if (input->by != NULL)
+        mt_fields_write(&json, outside_fields, MT_FIELD_COUNT_OF(outside_fields), input);
     mt_json_end(&json, '}');
     mt_json_end(&json, '}');
 }
 
 bool mt_input_read(const mt_source *source, const json_t *object, mt_input_record *input)
 {
-    return mt_fields_read(source, object, input_fields, MT_FIELD_COUNT_OF(input_fields), input);
+    return mt_fields_read(source, object, input_fields, MT_FIELD_COUNT_OF(input_fields), input) &&
+           mt_fields_read(source, object, outside_fields, MT_FIELD_COUNT_OF(outside_fields), input);
 }

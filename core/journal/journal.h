@@ -21,7 +21,7 @@ void mt_record_event(mt_text *out, const mt_event *event, const mt_vocabulary *v
 void mt_record_opening(mt_text *out, const mt_opening *opening);
 void mt_record_judgement(mt_text *out, const mt_judgement *judgement, const mt_opening *opening);
 void mt_record_summary(mt_text *out, const mt_summary *summary, const mt_opening *opening);
-/* {"input":{"t":…,"operator":…,"ticket":…,"word":…,…}} */
+/* {"input":{"t":…,"operator":…,"ticket":…,"word":…,…}}: of a model, as its answer is given; of someone outside, as it came in. */
 typedef struct mt_input_record {
     int64_t t;
     const char *entity;
@@ -31,6 +31,9 @@ typedef struct mt_input_record {
     double confidence;
     const char *reason;
     int64_t after;
+    const char *by;     /* who answered from outside: "person"; NULL: a model, and what follows is not written */
+    const char *system; /* that an unasked act is about, or NULL */
+    uint64_t taken;     /* occurrences that had happened when it came in */
 } mt_input_record;
 void mt_record_input(mt_text *out, const mt_input_record *input);
 /* What hangs on the readings: the array `readings` of `run --json`; and back, NULL if it is no such array. */
@@ -105,6 +108,7 @@ typedef struct mt_verification {
     bool whole;             /* every line chained, sealed at the end */
     uint64_t good;          /* lines that are good */
     uint64_t lines;         /* lines in all, a torn last one included */
+    bool torn;              /* what stands there is good, and the end is missing: a crash, a full disk */
     char head[MT_HASH];     /* hash of the last good line */
     const char *trouble;    /* NULL, or "line 12 was altered, or line 13's prev was" … */
 } mt_verification;

@@ -13,7 +13,10 @@ static const mt_field opening_head[] = {
     MT_FIELD(mt_opening, trace, "trace", TEXT),
 };
 
+static const mt_field opening_run[] = {MT_FIELD(mt_opening, run, "run", COUNT)};
+
 static const mt_field opening_tail[] = {
+    MT_FIELD(mt_opening, language, "language", PHRASE),
     MT_FIELD(mt_opening, circumstance, "circumstance", TEXT),
     MT_FIELD(mt_opening, starts, "starts", PHRASE),
 };
@@ -154,15 +157,20 @@ static void provision_write(mt_json *json, const mt_provision_record *provision)
     mt_json_end(json, '}');
 }
 
+static void texts_write(mt_json *json, const char *const *text, size_t count)
+{
+    mt_json_array(json);
+    for (size_t i = 0; i < count; i++)
+        mt_json_string(json, text[i]);
+    mt_json_end(json, ']');
+}
+
 static void treaty_write(mt_json *json, const mt_treaty_record *treaty)
 {
     mt_json_object(json);
     mt_fields_write(json, treaty_fields, MT_FIELD_COUNT_OF(treaty_fields), treaty);
     mt_json_key(json, "owed");
-    mt_json_array(json);
-    for (size_t i = 0; i < treaty->owed_count; i++)
-        mt_json_string(json, treaty->owed[i]);
-    mt_json_end(json, ']');
+    texts_write(json, treaty->owed, treaty->owed_count);
     mt_json_key(json, "provisions");
     mt_json_array(json);
     for (size_t i = 0; i < treaty->provision_count; i++)
@@ -181,6 +189,9 @@ void mt_record_opening(mt_text *out, const mt_opening *opening)
     mt_json_object(&json);
     mt_fields_write(&json, opening_head, MT_FIELD_COUNT_OF(opening_head), opening);
     mt_seed_write(&json, opening);
+    mt_fields_write(&json, opening_run, MT_FIELD_COUNT_OF(opening_run), opening);
+    mt_json_key(&json, "outside");
+    texts_write(&json, opening->outside, opening->outside_count);
     mt_fields_write(&json, opening_tail, MT_FIELD_COUNT_OF(opening_tail), opening);
     mt_json_key(&json, "parameters");
     mt_parameters_write(&json, opening);
@@ -258,16 +269,22 @@ static bool provision_read(const mt_source *source, const json_t *object, mt_pro
     return good;
 }
 
+static const char **texts_read(const mt_source *source, const json_t *object, const char *key, size_t *count, bool *good)
+{
+    const json_t *array = mt_source_array(source, object, key, count, good);
+    const char **text = mt_arena_array(source->arena, *count, sizeof *text);
+    for (size_t i = 0; i < *count; i++)
+        text[i] = mt_source_text(source, json_array_get(array, i));
+    return text;
+}
+
 static bool treaty_read(const mt_source *source, const json_t *object, mt_treaty_record *treaty)
 {
     bool good = mt_fields_read(source, object, treaty_fields, MT_FIELD_COUNT_OF(treaty_fields), treaty);
 
     if (!good || !name_needed(source, treaty->id, "a treaty"))
         return false;
-    const json_t *owed = mt_source_array(source, object, "owed", &treaty->owed_count, &good);
-    treaty->owed = mt_arena_array(source->arena, treaty->owed_count, sizeof *treaty->owed);
-    for (size_t i = 0; i < treaty->owed_count; i++)
-        treaty->owed[i] = mt_source_text(source, json_array_get(owed, i));
+    treaty->owed = texts_read(source, object, "owed", &treaty->owed_count, &good);
     const json_t *provisions = mt_source_array(source, object, "provisions", &treaty->provision_count, &good);
     treaty->provision = mt_arena_array(source->arena, treaty->provision_count, sizeof *treaty->provision);
     for (size_t i = 0; i < treaty->provision_count; i++)
@@ -321,6 +338,8 @@ bool mt_opening_read(const mt_source *source, const json_t *object, mt_opening *
     if (!json_is_object(object))
         return false;
     good = seed_read(source, object, opening) && good;
+    good = mt_fields_read(source, object, opening_run, MT_FIELD_COUNT_OF(opening_run), opening) && good;
+    opening->outside = texts_read(source, object, "outside", &opening->outside_count, &good);
     good = mt_fields_read(source, object, opening_tail, MT_FIELD_COUNT_OF(opening_tail), opening) && good;
     good = parameters_read(source, object, opening) && good;
     opening->file = MT_LIST_READ(source, object, "files", file_fields, mt_file_record, &opening->file_count, &good);

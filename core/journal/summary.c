@@ -9,6 +9,12 @@ static const mt_field summary_head[] = {
     MT_FIELD(mt_summary, failed, "failed", TEXT),
 };
 
+/* Of a run that was stopped from outside. */
+static const mt_field stopped_fields[] = {
+    MT_FIELD(mt_summary, stopped_at, "stopped_at", TIME),
+    MT_FIELD(mt_summary, taken, "taken", COUNT),
+};
+
 static const mt_field people_fields[] = {
     MT_FIELD(mt_people_record, exposed, "exposed", TOLD),
     MT_FIELD(mt_people_record, harmed, "harmed", TOLD),
@@ -64,6 +70,8 @@ static void people_write(mt_json *json, const mt_summary *summary)
 static void summary_head_write(mt_json *json, const mt_summary *summary)
 {
     mt_fields_write(json, summary_head, MT_FIELD_COUNT_OF(summary_head), summary);
+    if (summary->stopped)
+        mt_fields_write(json, stopped_fields, MT_FIELD_COUNT_OF(stopped_fields), summary);
     mt_json_key(json, "acts");
     mt_json_object(json);
     for (size_t i = 0; i < summary->act_count; i++)
@@ -374,6 +382,8 @@ bool mt_summary_read(const mt_source *source, const json_t *object, const mt_ope
 
     if (!json_is_object(object))
         return false;
+    summary->stopped = json_object_get(object, "stopped_at") != NULL;
+    good = mt_fields_read(source, object, stopped_fields, MT_FIELD_COUNT_OF(stopped_fields), summary) && good;
     good = acts_read(source, object, summary) && good;
     good = people_read(source, object, summary) && good;
     const json_t *treaties = mt_source_array(source, object, "treaties", &summary->treaty_count, &good);

@@ -146,6 +146,7 @@ static void file_check(chain *chain)
     else if (chain->sealed == 0)
         trouble(chain, whole, 0,
                 mt_arena_printf(chain->arena, "the record is cut off after line %" PRIu64 ": no seal stands at its end", whole));
+    chain->verification->torn = chain->lines > 0 && chain->verification->trouble != NULL;
     if (chain->verification->trouble != NULL)
         return;
     chain->verification->whole = true;

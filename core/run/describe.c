@@ -38,11 +38,11 @@ static const char *shown_path(const mt_setup *setup, const char *path)
 static void add_file(mt_setup *setup, const char *role, const char *path, bool unchecked)
 {
     mt_file_record *file = &setup->opening.file[setup->opening.file_count];
-    const char *shown = mt_arena_text(&setup->arena, shown_path(setup, path));
+    const char *shown = mt_arena_text(&setup->arena, shown_path(setup, path)), *hash = hash_of(&setup->arena, path);
     for (size_t i = 0; i < setup->opening.file_count; i++)
-        if (strcmp(setup->opening.file[i].path, shown) == 0)
+        if (strcmp(setup->opening.file[i].path, shown) == 0 && hash != NULL && setup->opening.file[i].hash != NULL && strcmp(setup->opening.file[i].hash, hash) == 0)
             return;
-    *file = (mt_file_record){role, shown, hash_of(&setup->arena, path), unchecked};
+    *file = (mt_file_record){role, shown, hash, unchecked};
     setup->opening.file_count++;
 }
 
@@ -66,13 +66,15 @@ static void describe_files(mt_setup *setup)
     size_t named = 0, models = scenario == NULL ? 0 : scenario->system_count + scenario->operator_count;
     for (size_t i = 0; i < setup->treaty_count; i++)
         named += setup->treaty[i]->file_count;
-    setup->opening.file = mt_arena_array(&setup->arena, setup->treaty_count + named + models + 2, sizeof *setup->opening.file);
+    setup->opening.file = mt_arena_array(&setup->arena, setup->treaty_count + named + models + 3, sizeof *setup->opening.file);
     if (request->input != NULL && scenario != NULL)
         add_file(setup, "scenario", request->input, false);
     else if (request->input != NULL) /* its hash comes with its reading */
         setup->opening.file[setup->opening.file_count++] = (mt_file_record){"trace", setup->opening.trace, NULL, false};
     for (size_t i = 0; i < setup->treaty_count; i++)
         add_file(setup, "treaty", setup->treaty_path[i], false);
+    if (setup->shared != NULL && setup->treaty_count > 0)
+        add_file(setup, "terms", mt_library_shared(&setup->library, &setup->arena), false);
     for (size_t i = 0; i < setup->treaty_count; i++)
         for (size_t k = 0; k < setup->treaty[i]->file_count; k++)
             add_file(setup, setup->treaty[i]->file[k].role, setup->treaty[i]->file[k].path, false);
@@ -80,6 +82,33 @@ static void describe_files(mt_setup *setup)
         add_model(setup, setup->system_model[i]);
     for (size_t i = 0; scenario != NULL && setup->operator_model != NULL && i < scenario->operator_count; i++)
         add_model(setup, setup->operator_model[i]);
+}
+
+static const char *last_of(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash == NULL ? path : slash + 1;
+}
+
+/* A replay found its files where they are now; they bear the names that the journal gives them, so that a file is the same where its
+ * bytes are, wherever it lies. */
+static void name_as_recorded(mt_setup *setup)
+{
+    const mt_request *request = setup->request;
+    bool *taken = mt_arena_array(&setup->arena, request->file_count + 1, sizeof *taken);
+    for (size_t i = 0; i < setup->opening.file_count; i++) {
+        mt_file_record *file = &setup->opening.file[i];
+        for (size_t k = 0; k < request->file_count; k++) {
+            const mt_file_record *recorded = &request->file[k];
+            if (taken[k] || strcmp(file->role, recorded->role) != 0 || strcmp(last_of(file->path), last_of(recorded->path)) != 0)
+                continue;
+            taken[k] = true;
+            file->path = recorded->path;
+            if (file->hash != NULL && recorded->hash != NULL && strcmp(file->hash, recorded->hash) == 0)
+                file->unchecked = recorded->unchecked;
+            break;
+        }
+    }
 }
 
 static void describe_parameters(mt_setup *setup)
@@ -125,6 +154,8 @@ void mt_setup_describe(mt_setup *setup)
     mt_opening *opening = &setup->opening;
     memset(opening, 0, sizeof *opening);
     opening->version = MT_VERSION;
+    const char *language = setup->request->language;
+    opening->language = language == NULL || strcmp(language, "en") == 0 ? NULL : language;
     opening->circumstance = setup->circumstance == NULL ? NULL : setup->circumstance->name;
     if (setup->scenario != NULL) {
         opening->scenario = setup->scenario->id;
@@ -133,11 +164,15 @@ void mt_setup_describe(mt_setup *setup)
         opening->starts = setup->scenario->starts;
         opening->has_seed = true;
         opening->seed = setup->seed;
+        opening->run = setup->run;
+        opening->outside = setup->request->outside;
+        opening->outside_count = setup->request->outside_count;
         describe_parameters(setup);
     } else if (setup->request->input != NULL) {
         opening->trace = mt_arena_text(&setup->arena, shown_path(setup, setup->request->called != NULL ? setup->request->called : setup->request->input));
     }
     describe_files(setup);
+    name_as_recorded(setup);
     mt_setup_describe_facts(setup);
     /* The program's records, with what only the list of treaties knows. */
     size_t count = 0;

@@ -8,7 +8,7 @@
 
 #include "base/json.h"
 
-static const char *const task_names[] = {"run", "judge", "rejudge", "test"};
+static const char *const task_names[] = {"run", "judge", "rejudge", "test", "replay"};
 
 static const struct { const char *key; size_t offset; } texts[] = {
     {"input", offsetof(mt_request, input)},   {"circumstance", offsetof(mt_request, circumstance)},
@@ -21,10 +21,40 @@ static const struct { const char *key; size_t list, count; } lists[] = {
     {"treaties", offsetof(mt_request, treaty), offsetof(mt_request, treaty_count)},
     {"set", offsetof(mt_request, set), offsetof(mt_request, set_count)},
     {"outside", offsetof(mt_request, outside), offsetof(mt_request, outside_count)},
+    {"answers", offsetof(mt_request, answer), offsetof(mt_request, answer_count)},
 };
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 #define FIELD(request, offset, type) (*(type *)((char *)(request) + (offset)))
 #define FIELD_OF(request, offset, type) (*(type const *)((const char *)(request) + (offset)))
+
+/* What a replay takes from its journal. Values stand as they are, canonical: no unit is put on and taken off again. */
+static void recorded_write(const mt_request *request, mt_json *json)
+{
+    mt_json_key(json, "parameters");
+    mt_json_array(json);
+    for (size_t i = 0; i < request->parameter_count; i++) {
+        mt_json_object(json);
+        mt_json_put_string(json, "name", request->parameter[i].name);
+        mt_json_put_string(json, "word", request->parameter[i].word);
+        mt_json_put_number(json, "value", request->parameter[i].value);
+        mt_json_end(json, '}');
+    }
+    mt_json_end(json, ']');
+    mt_json_key(json, "files");
+    mt_json_array(json);
+    for (size_t i = 0; i < request->file_count; i++) {
+        mt_json_object(json);
+        mt_json_put_string(json, "role", request->file[i].role);
+        mt_json_put_string(json, "path", request->file[i].path);
+        mt_json_put_string(json, "hash", request->file[i].hash);
+        mt_json_put_truth(json, "unchecked", request->file[i].unchecked);
+        mt_json_end(json, '}');
+    }
+    mt_json_end(json, ']');
+    mt_json_put_truth(json, "stopped", request->stopped);
+    mt_json_put_integer(json, "stopped_at", request->stopped_at);
+    mt_json_put_integer(json, "taken", (int64_t)request->taken);
+}
 
 void mt_request_write(const mt_request *request, mt_text *out)
 {
@@ -65,12 +95,36 @@ void mt_request_write(const mt_request *request, mt_text *out)
     mt_json_put_truth(&json, "questions", request->questions);
     mt_json_put_truth(&json, "coverage", request->coverage);
     mt_json_put_truth(&json, "all_readings", request->all_readings);
+    if (request->task == MT_TASK_REPLAY)
+        recorded_write(request, &json);
     mt_json_end(&json, '}');
 }
 
 static const char *text_at(const json_t *object, const char *key, mt_arena *arena)
 {
     return mt_arena_text(arena, json_string_value(json_object_get(object, key)));
+}
+
+static void recorded_read(const json_t *object, mt_arena *arena, mt_request *request)
+{
+    const json_t *parameters = json_object_get(object, "parameters"), *files = json_object_get(object, "files");
+    request->parameter_count = json_array_size(parameters);
+    request->parameter = mt_arena_array(arena, request->parameter_count + 1, sizeof *request->parameter);
+    for (size_t i = 0; i < request->parameter_count; i++) {
+        const json_t *one = json_array_get(parameters, i), *value = json_object_get(one, "value");
+        request->parameter[i] = (mt_parameter_record){.name = text_at(one, "name", arena), .word = text_at(one, "word", arena),
+                                                      .value = json_is_number(value) ? json_number_value(value) : MT_UNKNOWN};
+    }
+    request->file_count = json_array_size(files);
+    request->file = mt_arena_array(arena, request->file_count + 1, sizeof *request->file);
+    for (size_t i = 0; i < request->file_count; i++) {
+        const json_t *one = json_array_get(files, i);
+        request->file[i] = (mt_file_record){text_at(one, "role", arena), text_at(one, "path", arena), text_at(one, "hash", arena),
+                                            json_is_true(json_object_get(one, "unchecked"))};
+    }
+    request->stopped = json_is_true(json_object_get(object, "stopped"));
+    request->stopped_at = json_integer_value(json_object_get(object, "stopped_at"));
+    request->taken = (uint64_t)json_integer_value(json_object_get(object, "taken"));
 }
 
 static void read_fields(const json_t *object, mt_arena *arena, mt_request *request)
@@ -115,6 +169,7 @@ int mt_request_read(const char *line, mt_arena *arena, mt_request *request)
         request->coverage = json_is_true(json_object_get(object, "coverage"));
         request->all_readings = json_is_true(json_object_get(object, "all_readings"));
         read_fields(object, arena, request);
+        recorded_read(object, arena, request);
         code = request->input != NULL || request->task == MT_TASK_REJUDGE ? 0 : MT_ERROR_INPUT;
     }
     json_decref(object);

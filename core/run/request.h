@@ -8,12 +8,14 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "clause/treaty.h"
+#include "facts/record.h"
 
 typedef enum mt_task {
     MT_TASK_RUN,     /* a scenario, once */
     MT_TASK_JUDGE,   /* a trace */
     MT_TASK_REJUDGE, /* the events of a run whose worker died: they follow down the pipe */
-    MT_TASK_TEST     /* every expectation of a scenario */
+    MT_TASK_TEST,    /* every expectation of a scenario */
+    MT_TASK_REPLAY   /* a scenario, as a journal says that it was run */
 } mt_task;
 
 /* What is said of a choice of reading that fits no treaty: its treaty, ":" or nothing, its term. */
@@ -41,6 +43,17 @@ typedef struct mt_request {
     bool paced;                     /* virtual time goes on only to the {"until":seconds} that come down the pipe */
     const char *home, *models, *paths; /* the library */
     const char *language;           /* of the texts of treaties, where they have it: "fr"; NULL: English */
+    /* REPLAY, all from the journal: what was set, in place of `set`; the files by their names there; the answers that came from outside,
+     * each a line of the journal, in order; whether it was stopped, and where. */
+    size_t parameter_count;
+    mt_parameter_record *parameter;
+    size_t file_count;
+    mt_file_record *file;
+    size_t answer_count;
+    const char **answer;
+    bool stopped;
+    int64_t stopped_at;
+    uint64_t taken;
     const char *failed;             /* REJUDGE: why the run was cut off */
 } mt_request;
 

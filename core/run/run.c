@@ -28,6 +28,8 @@ struct mt_run {
     mt_text line;
     const char *why;
     int64_t acts[MT_ACTS];
+    bool stopped;
+    int64_t stopped_at;
     mt_summary summary;
 };
 
@@ -82,18 +84,29 @@ static void emit(void *context, const mt_event *event)
     mt_judge_event(run->judge, &numbered);
 }
 
+static void write_input(mt_run *run, const mt_input_record *place, const mt_answer *answer)
+{
+    mt_input_record record = *place;
+    if (run->calls.line == NULL) {
+        run->lines++;
+        return;
+    }
+    record.word = mt_word_names[answer->word];
+    record.choice = answer->choice;
+    record.confidence = answer->confidence;
+    record.reason = answer->reason;
+    record.after = answer->after;
+    mt_record_input(&run->line, &record);
+    write_line(run);
+}
+
 static void input(void *context, int64_t now, const char *entity, uint64_t ticket, const mt_question *question, const mt_answer *answer)
 {
     mt_run *run = context;
     if (run->calls.given != NULL)
         run->calls.given(run->calls.context, now, entity, ticket, question, answer);
-    if (run->calls.line == NULL) {
-        run->lines++;
-        return;
-    }
-    mt_input_record record = {now, entity, ticket, mt_word_names[answer->word], answer->choice, answer->confidence, answer->reason, answer->after};
-    mt_record_input(&run->line, &record);
-    write_line(run);
+    if (question != NULL && !mt_setup_is_outside(run->setup, entity)) /* what came from outside stands where it came in */
+        write_input(run, &(mt_input_record){.t = now, .entity = entity, .ticket = ticket}, answer);
 }
 
 static void judged(void *context, const mt_judgement *judgement)
@@ -187,6 +200,7 @@ int mt_run_start(mt_run *run, const double *parameter, const mt_circumstance *ci
     memset(run->acts, 0, sizeof run->acts);
     run->lines = run->told = 0;
     run->why = NULL;
+    run->stopped = false;
     run->parameter = parameter == NULL ? run->setup->parameter : parameter;
     int code = open_deciders(run, seed, number, problems);
     if (code != 0)
@@ -213,13 +227,19 @@ mt_progress mt_run_step(mt_run *run, int64_t until, uint64_t budget)
 
 void mt_run_stop(mt_run *run)
 {
+    run->stopped = true;
+    run->stopped_at = mt_engine_now(run->engine);
     mt_engine_stop(run->engine);
     mt_judge_end(run->judge, mt_engine_now(run->engine));
 }
 
 int mt_run_input(mt_run *run, const char *entity, uint64_t ticket, const char *system, const mt_answer *answer)
 {
-    return mt_engine_input(run->engine, entity, ticket, system, answer);
+    int code = mt_engine_input(run->engine, entity, ticket, system, answer);
+    if (code == 0)
+        write_input(run, &(mt_input_record){.t = mt_engine_now(run->engine), .entity = entity, .ticket = ticket, .by = "person",
+                                            .system = ticket == 0 ? system : NULL, .taken = mt_engine_taken(run->engine)}, answer);
+    return code;
 }
 
 void mt_run_tell_waiting(mt_run *run)
@@ -236,12 +256,14 @@ void mt_run_tell_waiting(mt_run *run)
 }
 
 int64_t mt_run_now(const mt_run *run) { return mt_engine_now(run->engine); }
+uint64_t mt_run_taken(const mt_run *run) { return mt_engine_taken(run->engine); }
 const char *mt_run_why(const mt_run *run) { return run->why; }
 
 const mt_summary *mt_run_summary(mt_run *run)
 {
     mt_summary *summary = &run->summary;
-    *summary = (mt_summary){.ended_at = mt_engine_now(run->engine), .failed = run->why, .has_people = true};
+    *summary = (mt_summary){.ended_at = mt_engine_now(run->engine), .failed = run->why, .stopped = run->stopped, .stopped_at = run->stopped_at,
+                            .taken = mt_engine_taken(run->engine), .has_people = true};
     summary->act = mt_arena_array(&run->arena, MT_ACTS, sizeof *summary->act);
     for (uint16_t act = 0; act < MT_ACTS; act++)
         if (run->acts[act] > 0)

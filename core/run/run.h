@@ -39,6 +39,7 @@ void mt_run_free(mt_run *run);
 /* One value per parameter, NULL: the set-up's own. With lines: writes `open` first. A story or a model that cannot be opened is a problem. */
 int mt_run_start(mt_run *run, const double *parameter, const mt_circumstance *circumstance, uint64_t seed, uint64_t number, mt_problems *problems);
 mt_progress mt_run_step(mt_run *run, int64_t until, uint64_t budget);
+/* As mt_engine_input; an answer that is taken is a line of the journal at once. */
 int mt_run_input(mt_run *run, const char *entity, uint64_t ticket, const char *system, const mt_answer *answer);
 /* Tells `ask` of the questions that wait for a person and were not told yet. */
 void mt_run_tell_waiting(mt_run *run);
@@ -49,6 +50,7 @@ const mt_summary *mt_run_summary(mt_run *run);
 /* Writes the `end` line. */
 void mt_run_write_end(mt_run *run, const mt_summary *summary);
 int64_t mt_run_now(const mt_run *run);
+uint64_t mt_run_taken(const mt_run *run); /* occurrences that have happened */
 const char *mt_run_why(const mt_run *run); /* why it failed, or NULL */
 
 /* What the nearest change of one parameter would have done to the first breach of each provision: re-runs on the same luck and

@@ -72,7 +72,7 @@ static int add_followed(mt_setup *setup, mt_problems *problems)
 static size_t chosen_treaties(mt_setup *setup, const char ***paths, mt_problems *problems)
 {
     const mt_request *request = setup->request;
-    if (request->treaty_count > 0) {
+    if (request->treaty_count > 0 || request->task == MT_TASK_REPLAY) {
         *paths = request->treaty;
         return request->treaty_count;
     }
@@ -100,7 +100,7 @@ static size_t chosen_treaties(mt_setup *setup, const char ***paths, mt_problems 
 
 static bool names_treaties(const mt_setup *setup)
 {
-    return setup->request->treaty_count > 0 || (setup->scenario != NULL && setup->scenario->expectation_count > 0);
+    return setup->request->treaty_count > 0 || setup->request->task == MT_TASK_REPLAY || (setup->scenario != NULL && setup->scenario->expectation_count > 0);
 }
 
 static int load_treaties(mt_setup *setup, mt_problems *problems)
@@ -147,7 +147,7 @@ bool mt_setup_fits(const mt_setup *setup, const mt_reading_choice *choice, const
 }
 
 /* Keeps the choices that fit. One that fits no treaty here is the command's mistake, not a file's; but for a test, whose other
- * scenarios it may fit. */
+ * scenarios it may fit, and a replay, since whose record the treaty may have changed. */
 static int check_choices(mt_setup *setup, const mt_reading_choice *choice, size_t count, mt_problems *problems)
 {
     int code = 0;
@@ -160,7 +160,7 @@ static int check_choices(mt_setup *setup, const mt_reading_choice *choice, size_
         setup->fits[c] = setup->fits[c] || (choice[c].treaty == NULL && has_term(setup->shared, choice[c].term));
         if (setup->fits[c]) {
             kept[setup->choice_count++] = choice[c];
-        } else if (setup->request->task != MT_TASK_TEST) {
+        } else if (setup->request->task != MT_TASK_TEST && setup->request->task != MT_TASK_REPLAY) {
             mt_problem_add(problems, nowhere, MT_FITS_NOTHING, choice[c].treaty == NULL ? "" : choice[c].treaty,
                            choice[c].treaty == NULL ? "" : ":", choice[c].term);
             code = MT_ERROR_USAGE;
@@ -293,6 +293,20 @@ bool mt_setup_apply(mt_setup *setup, const char *name, mt_problems *problems)
     return false;
 }
 
+/* A parameter as a journal has it. What the scenario no longer has is left out, and the opening shows it. */
+static void set_recorded(mt_setup *setup, const mt_parameter_record *record)
+{
+    size_t place = 0;
+    const mt_parameter *parameter = parameter_named(setup, record->name, &place);
+    if (parameter == NULL)
+        return;
+    setup->is_set[place] = true;
+    if (record->word == NULL)
+        setup->parameter[place] = record->value;
+    else
+        parse_value(setup, parameter, record->word, &setup->parameter[place]);
+}
+
 static int set_parameters(mt_setup *setup, mt_problems *problems)
 {
     const mt_scenario *scenario = setup->scenario;
@@ -317,13 +331,15 @@ static int set_parameters(mt_setup *setup, mt_problems *problems)
         good = mt_setup_apply(setup, request->circumstance, problems) && good;
     for (size_t i = 0; i < request->set_count; i++)
         good = mt_setup_set(setup, request->set[i], problems) && good;
+    for (size_t i = 0; i < request->parameter_count; i++)
+        set_recorded(setup, &request->parameter[i]);
     return good ? 0 : MT_ERROR_USAGE;
 }
 
-static bool from_outside(const mt_request *request, const char *entity)
+bool mt_setup_is_outside(const mt_setup *setup, const char *entity)
 {
-    for (size_t i = 0; i < request->outside_count; i++)
-        if (strcmp(request->outside[i], entity) == 0)
+    for (size_t i = 0; i < setup->request->outside_count; i++)
+        if (strcmp(setup->request->outside[i], entity) == 0)
             return true;
     return false;
 }
@@ -386,7 +402,7 @@ static int load_models(mt_setup *setup, mt_problems *problems)
     for (size_t i = 0; i < scenario->system_count; i++)
         setup->system_model[i] = load_model(setup, &scenario->system[i].model, "system", scenario->system[i].head.name, MT_MODEL_SYSTEM, problems);
     for (size_t i = 0; i < scenario->operator_count; i++)
-        if (!from_outside(setup->request, scenario->operators[i].head.name))
+        if (!mt_setup_is_outside(setup, scenario->operators[i].head.name))
             setup->operator_model[i] =
                 load_model(setup, &scenario->operators[i].model, "operator", scenario->operators[i].head.name, MT_MODEL_PERSON, problems);
     for (size_t i = 0; i < scenario->system_count; i++)

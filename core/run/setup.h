@@ -38,6 +38,8 @@ typedef struct mt_setup {
 /* Loads what the request names. 0, or MT_ERROR_INPUT, MT_ERROR_IO or MT_ERROR_USAGE (a --set, --reading or --circumstance that
  * fits nothing) after at least one problem. without_models: the plugins are not loaded (judging again what was already decided). */
 int mt_setup_new(mt_setup **setup, const mt_request *request, bool without_models, mt_problems *problems);
+/* Whether an operator answers from outside. */
+bool mt_setup_is_outside(const mt_setup *setup, const char *entity);
 void mt_setup_free(mt_setup *setup);
 
 /* Whether a choice speaks of a term that the treaty, or what it shares, has. */
