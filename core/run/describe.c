@@ -9,8 +9,7 @@
 
 enum { FILE_LIMIT = 256 << 20 };
 
-/* BLAKE2b-256 in hex, as `b2sum -l 256` prints it; NULL if the file cannot be read any more. */
-static const char *hash_of(mt_arena *arena, const char *path)
+const char *mt_file_hash(mt_arena *arena, const char *path)
 {
     mt_text text;
     mt_text_init(&text);
@@ -38,7 +37,7 @@ static const char *shown_path(const mt_setup *setup, const char *path)
 static void add_file(mt_setup *setup, const char *role, const char *path, bool unchecked)
 {
     mt_file_record *file = &setup->opening.file[setup->opening.file_count];
-    const char *shown = mt_arena_text(&setup->arena, shown_path(setup, path)), *hash = hash_of(&setup->arena, path);
+    const char *shown = mt_arena_text(&setup->arena, shown_path(setup, path)), *hash = mt_file_hash(&setup->arena, path);
     for (size_t i = 0; i < setup->opening.file_count; i++)
         if (strcmp(setup->opening.file[i].path, shown) == 0 && hash != NULL && setup->opening.file[i].hash != NULL && strcmp(setup->opening.file[i].hash, hash) == 0)
             return;
@@ -55,7 +54,7 @@ static void add_model(mt_setup *setup, const mt_model *model)
     for (size_t i = 0; i < setup->opening.file_count; i++)
         if (strcmp(setup->opening.file[i].path, shown) == 0)
             return;
-    setup->opening.file[setup->opening.file_count++] = (mt_file_record){"model", shown, hash_of(&setup->arena, model->path),
+    setup->opening.file[setup->opening.file_count++] = (mt_file_record){"model", shown, mt_file_hash(&setup->arena, model->path),
                                                                       !mt_conform_is_marked(model->path)};
 }
 

@@ -47,6 +47,8 @@ bool mt_setup_fits(const mt_setup *setup, const mt_reading_choice *choice, const
 /* Compiles the treaties once more under other readings (expectations, readings side by side), for the same vocabulary. */
 mt_program *mt_setup_compile(mt_setup *setup, const mt_reading_choice *choice, size_t count, mt_problems *problems);
 
+/* A file's BLAKE2b-256 in hex, as `b2sum -l 256` prints it, in the arena; NULL if it cannot be read. */
+const char *mt_file_hash(mt_arena *arena, const char *path);
 /* Fills setup->opening from what was loaded: version, files with their hashes, parameters, treaties. */
 void mt_setup_describe(mt_setup *setup);
 /* The trace's hash, once it was read. */
