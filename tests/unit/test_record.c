@@ -369,8 +369,8 @@ static void test_result_of_a_trace(void **state)
 static void test_inputs(void **state)
 {
     static const mt_input_record inputs[] = {
-        { 61250000, "watch", 3, "veto", 0, 0.9, "the sign was seen", 8000000 },
-        { 0, "watch", 0, "abort", 2, NAN, NULL, 0 },
+        { 61250000, "watch", 3, "veto", 0, 0.9, "the sign was seen", 8000000, NULL, NULL, 0 },
+        { 0, "watch", 0, "abort", 2, NAN, NULL, 0, "person", "sentry", 77 },
     };
     books it;
     mt_line line;
