@@ -104,10 +104,10 @@ static void on_end(void *context, mt_worker *worker, mt_worker_end how, int stat
 
 static const char scenario[] =
     "return scenario { id = 'seat', lasts = '10 min', places = { road = {} }, operators = { watch = {} },\n"
-    "  parameters = { pace = { type = 'time', default = '7 s', source = 'assumed' } },\n"
+    "  parameters = { pace = { default = '7 s', source = 'assumed' } },\n"
     "  systems = { sentry = { model = 'threshold', operator = 'watch', control = 'person_may_veto', veto_window = '5 s', silence = 'proceed',\n"
     "    link_loss = 'hold', engages = { 'vehicle' }, place = 'road', effects = { people_within = 1, harmed = 1 } } },\n"
-    "  contacts = { { every = '7 s', count = 40, kind = 'vehicle', status = 'combatant', people = 2, place = 'road', stays = '20 s' } } }\n";
+    "  contacts = { { id = 'truck', every = '7 s', kind = 'vehicle', status = 'combatant', people = 2, place = 'road', stays = '20 s' } } }\n";
 
 static void models_of(char *path, size_t size)
 {
