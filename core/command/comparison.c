@@ -232,7 +232,7 @@ static char *next_recorded(mt_comparison *in, size_t *length)
     return (char *)text;
 }
 
-bool mt_comparison_line(void *context, const char *line, size_t length, const mt_asked *asked)
+bool mt_comparison_line(void *context, const char *line, size_t length, const mt_last_call *asked)
 {
     mt_comparison *in = context;
     size_t recorded_length = 0;

@@ -35,7 +35,7 @@ typedef struct mt_comparison {
     uint64_t first;               /* number of the first line that differs, 0: none does */
     const char *first_recorded, *first_now; /* in words; NULL: there is no such line */
     bool first_is_fail;           /* it is an act `fail`: perhaps the parent's own, when a worker had died */
-    mt_asked latest, asked;       /* the latest question to a model: so far, and before that line */
+    mt_last_call latest, asked;       /* the latest question to a model: so far, and before that line */
     size_t field_count;
     mt_changed_field *field;
     size_t verdict_count;
@@ -44,7 +44,7 @@ typedef struct mt_comparison {
 
 int mt_comparison_open(mt_comparison *comparison, const mt_recording *recording, mt_arena *arena, mt_names *names, mt_problems *problems);
 /* mt_conduct's record call; context is the comparison. False once a journal that is cut off has no more lines. */
-bool mt_comparison_line(void *context, const char *line, size_t length, const mt_asked *asked);
+bool mt_comparison_line(void *context, const char *line, size_t length, const mt_last_call *asked);
 /* After the last line: what the journal has beyond it, and the verdicts that changed. */
 void mt_comparison_end(mt_comparison *comparison);
 void mt_comparison_close(mt_comparison *comparison);

@@ -23,7 +23,7 @@ typedef struct conductor {
     mt_account *account;
     const mt_request *request;
     const mt_conduct *how;
-    mt_asked asked;
+    mt_last_call asked;
     mt_loop *loop;
     mt_worker *worker;
     mt_reader *reader;
@@ -128,7 +128,7 @@ static void take_calling(conductor *in, const json_t *body)
     in->question = name_of(in, body, "question");
     in->target = name_of(in, body, "target");
     in->last = (int64_t)mt_quantity_in(json_number_value(json_object_get(body, "now")), MT_TIME);
-    in->asked = (mt_asked){in->model, in->entity, in->question, in->target, in->last};
+    in->asked = (mt_last_call){in->model, in->entity, in->question, in->target, in->last};
 }
 
 static void take_coverage(conductor *in, const json_t *body)

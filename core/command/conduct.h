@@ -44,10 +44,10 @@ typedef struct mt_account {
 } mt_account;
 
 /* The latest question to a model. Names live as long as the account; model NULL: none was asked yet. */
-typedef struct mt_asked {
+typedef struct mt_last_call {
     const char *model, *entity, *question, *target;
     int64_t t;
-} mt_asked;
+} mt_last_call;
 
 typedef struct mt_conduct {
     const char *journal;          /* path, or NULL */
@@ -55,7 +55,7 @@ typedef struct mt_conduct {
     bool in_process;              /* no worker: for tests and debuggers */
     /* NULL, or takes each record in place of account and journal, so that memory does not grow with the run; then a dead worker's
      * run is left as it is. Gives false to have the worker stopped. */
-    bool (*record)(void *context, const char *line, size_t length, const mt_asked *asked);
+    bool (*record)(void *context, const char *line, size_t length, const mt_last_call *asked);
     void *context;
 } mt_conduct;
 

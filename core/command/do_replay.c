@@ -44,7 +44,7 @@ static void add_files(mt_text *out, const result *result)
     }
 }
 
-static void add_asked(mt_text *out, const mt_asked *asked)
+static void add_asked(mt_text *out, const mt_last_call *asked)
 {
     if (asked->model == NULL)
         return;
