@@ -150,4 +150,4 @@ static mt_exit list(const mt_arguments *arguments)
 
 const mt_command mt_do_list = {
     .name = "list", .usage = "[treaties|scenarios|modules|traces|models|facts]", .summary = "what there is", .options = options,
-    .example = "martens list treaties", .least = 0, .most = 1, .delegated = true, .order = 9, .run = list};
+    .example = "martens list treaties", .least = 0, .most = 1, .delegated = true, .order = 10, .run = list};
