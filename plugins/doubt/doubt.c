@@ -7,14 +7,14 @@
 
 #include <martens/plugin.h>
 
-enum { DOUBTS_BELOW, WHAT, LOOKS_EVERY, SETTINGS };
+enum { DOUBTS_BELOW, MEETS, LOOKS_EVERY, SETTINGS };
 enum { BY_KIND, PERSONS, OBJECTS };
 
 static const martens_setting settings[SETTINGS] = {
     [DOUBTS_BELOW] = {.name = "doubts_below", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.95, .source = "assumed",
                       .about = "confidence in the kind below which there is doubt"},
-    [WHAT] = {.name = "what", .type = MARTENS_WORD, .words = "by_kind persons objects", .source = "assumed",
-              .about = "what it meets; by_kind: a kind named person or people is a person, all else is an object"},
+    [MEETS] = {.name = "meets", .type = MARTENS_WORD, .words = "by_kind persons objects", .source = "assumed",
+              .about = "which it meets; by_kind: a kind named person or people is a person, all else is an object"},
     [LOOKS_EVERY] = {.name = "looks_every", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 1 * MARTENS_SECOND,
                      .high = 60 * MARTENS_MINUTE, .by_default = 10 * MARTENS_SECOND, .source = "assumed",
                      .about = "how soon it looks again while it doubts"},
@@ -42,7 +42,7 @@ static int is(const char *word, const char *one, const char *other) { return str
 
 static int weigh(const martens_sighting *seen, const double *setting)
 {
-    int person = setting[WHAT] == BY_KIND ? is(seen->kind, "person", "people") : setting[WHAT] == PERSONS;
+    int person = setting[MEETS] == BY_KIND ? is(seen->kind, "person", "people") : setting[MEETS] == PERSONS;
     if (!seen->meant_for)
         return MEANT_FOR;
     if (seen->protected_sign)
