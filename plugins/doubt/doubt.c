@@ -11,7 +11,7 @@ enum { DOUBTS_BELOW, MEETS, LOOKS_EVERY, SETTINGS };
 enum { BY_KIND, PERSONS, OBJECTS };
 
 static const martens_setting settings[SETTINGS] = {
-    [DOUBTS_BELOW] = {.name = "doubts_below", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.95, .source = "assumed",
+    [DOUBTS_BELOW] = {.name = "doubts_below", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.9, .source = "assumed",
                       .about = "confidence in the kind below which there is doubt"},
     [MEETS] = {.name = "meets", .type = MARTENS_WORD, .words = "by_kind persons objects", .source = "assumed",
               .about = "which it meets; by_kind: a kind named person or people is a person, all else is an object"},
