@@ -14,7 +14,7 @@ static const martens_setting settings[SETTINGS] = {
     [DOUBTS_BELOW] = {.name = "doubts_below", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.9, .source = "assumed",
                       .about = "confidence in the kind below which there is doubt"},
     [MEETS] = {.name = "meets", .type = MARTENS_WORD, .words = "by_kind persons objects", .source = "assumed",
-              .about = "which it meets; by_kind: a kind named person or people is a person, all else is an object"},
+              .about = "what it takes contacts for; by_kind: one seen as a person or people is a person, all else is an object"},
     [LOOKS_EVERY] = {.name = "looks_every", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 1 * MARTENS_SECOND,
                      .high = 60 * MARTENS_MINUTE, .by_default = 10 * MARTENS_SECOND, .source = "assumed",
                      .about = "how soon it looks again while it doubts"},

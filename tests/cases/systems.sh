@@ -97,4 +97,12 @@ same "selects: shown" "$(acts selects show)" "90 pickup,120 jeep,300 late,330 lo
 scenario nobody listmaker "control = \"no_person\", $sees" "$names"
 same "nobody: engaged" "$(acts nobody engage)" ""
 
+# ---- what a model declares is shown ----
+expect 0 "$MARTENS" show opaque
+says out "declares system.explains = false"
+expect 0 "$MARTENS" show doubt
+says out "meets = by_kind (one of: by_kind persons objects)"
+expect 0 "$MARTENS" show swarm
+says out "lost_count = false"
+
 done_with_cases
