@@ -188,7 +188,9 @@ static void show_model(showing *in, const char *name, const char *path)
         const mt_model_setting *setting = &model->setting[i];
         mt_text_clear(&value);
         if (setting->type == MT_TYPE_WORD) {
-            mt_text_add(&value, setting->words);
+            mt_text_addf(&value, "%.*s (one of: %s)", (int)strcspn(setting->words, " "), setting->words, setting->words);
+        } else if (setting->type == MT_TYPE_TRUTH) {
+            mt_text_add(&value, setting->by_default != 0 ? "true" : "false");
         } else {
             mt_quantity_say(&value, setting->by_default, setting->dimension);
             mt_text_add(&value, " (");
@@ -201,6 +203,15 @@ static void show_model(showing *in, const char *name, const char *path)
     }
     for (size_t i = 0; i < model->reason_count; i++)
         line(in, 2, 6, "reason: %s", model->reason[i]);
+    for (size_t i = 0; i < model->fact_count; i++) {
+        const mt_fact *fact = &in->vocabulary.facts[model->fact[i].fact];
+        mt_text_clear(&value);
+        if (fact->type == MT_TYPE_NUMBER)
+            mt_quantity_say(&value, model->fact[i].value, fact->dimension);
+        else
+            mt_text_add(&value, fact->type == MT_TYPE_WORD ? model->fact[i].word : model->fact[i].value != 0 ? "true" : "false");
+        line(in, 2, 6, "declares %s = %s: %s", fact->name, mt_text_get(&value), fact->meaning);
+    }
     mt_text_free(&value);
 }
 

@@ -37,6 +37,12 @@ static const char *const reasons[REASONS] = {
     [ALL_HOLD] = "every rule holds",
 };
 
+static const martens_fact facts[] = {
+    {"system.explains", 1, NULL},
+    {"system.changes_own_parameters", 0, NULL},
+    {"system.learns_after_activation", 0, NULL},
+};
+
 static int is_target_status(const char *status, const double *setting)
 {
     if (strcmp(status, "unknown") == 0)
@@ -109,4 +115,6 @@ const martens_plugin martens_plugin_v1 = {
     .reason = reasons,
     .open = start,
     .decide = decide,
+    .fact_count = sizeof facts / sizeof *facts,
+    .fact = facts,
 };

@@ -20,6 +20,12 @@ static const char *const reasons[REASONS] = {
     [SURE] = "confidence at the bar or above",
 };
 
+static const martens_fact facts[] = {
+    {"system.explains", 1, NULL},
+    {"system.changes_own_parameters", 0, NULL},
+    {"system.learns_after_activation", 0, NULL},
+};
+
 static const char *start(const martens_host *host, const martens_opening *opening, void **instance)
 {
     double *bar = host->arena(host, SETTINGS * sizeof *bar);
@@ -64,4 +70,6 @@ const martens_plugin martens_plugin_v1 = {
     .reason = reasons,
     .open = start,
     .decide = decide,
+    .fact_count = sizeof facts / sizeof *facts,
+    .fact = facts,
 };
