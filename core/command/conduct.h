@@ -43,9 +43,18 @@ typedef struct mt_account {
     int code;                     /* 0 or an mt_error */
 } mt_account;
 
+/* A person at this terminal who is one of the operators (command/seat.h). */
+typedef struct mt_conduct_seat {
+    const char *name;             /* the operator; NULL: nobody sits */
+    double pace;                  /* how many times as fast as real time goes between questions; 0: it jumps to the next */
+    mt_say_style style;           /* of standard error */
+} mt_conduct_seat;
+
 typedef struct mt_conduct {
     const char *journal;          /* path, or NULL */
     uint64_t silence;             /* milliseconds; 0: the usual */
+    mt_conduct_seat seat;
+    bool hide_questions;          /* told to the seat and not on the page */
     bool in_process;              /* no worker: for tests and debuggers */
 } mt_conduct;
 

@@ -66,6 +66,7 @@ void mt_answer_write(mt_text *out, int64_t now, const char *entity, uint64_t tic
                       .waiting = MT_NOT_COUNTED, .load = MT_UNKNOWN, .information = MT_UNKNOWN, .confidence = MT_UNKNOWN};
     static const mt_question nothing = {0};
     add_answer(&asked, question == NULL ? &nothing : question, answer);
+    asked.after = question == NULL ? 0 : answer->after;
     write_one(out, "answer", &asked);
 }
 

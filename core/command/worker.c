@@ -27,6 +27,7 @@ typedef struct worker {
     int64_t until; /* how far virtual time may go */
     bool paused, stopped;
     bool confined; /* a process of its own, which keeps its models from the machine */
+    bool till_asked, asked; /* time stands as soon as a person outside is asked; one was */
     mt_reading_judges *readings; /* RUN: NULL where they are not asked for */
 } worker;
 
@@ -131,6 +132,7 @@ static void ask(void *context, const char *entity, uint64_t ticket, const mt_que
 {
     worker *in = context;
     mt_json json;
+    in->asked = true;
     if (in->request.questions) {
         mt_question_write(&in->line, true, NULL, ticket, question, NULL, NULL);
         send(in);
@@ -266,6 +268,8 @@ static void refused(worker *in, const char *what, int code)
 
 /* ---- lines down ---- */
 
+/* {"input":{"operator","ticket","word",…}} with `after`, seconds from the present virtual time, or `at`, which stands still while
+ * that goes on. */
 static void take_input(worker *in, mt_run *run, const json_t *input)
 {
     const char *entity = json_string_value(json_object_get(input, "operator"));
@@ -275,7 +279,12 @@ static void take_input(worker *in, mt_run *run, const json_t *input)
                         .choice = (size_t)json_integer_value(json_object_get(input, "choice")),
                         .confidence = json_is_number(confidence) ? json_number_value(confidence) : MT_UNKNOWN,
                         .after = (int64_t)mt_quantity_in(json_number_value(json_object_get(input, "after")), MT_TIME)};
+    const json_t *at = json_object_get(input, "at");
     int code = MT_ERROR_RANGE;
+    if (json_is_number(at)) {
+        answer.after = (int64_t)mt_quantity_in(json_number_value(at), MT_TIME) - mt_run_now(run);
+        answer.after = answer.after < 0 ? 0 : answer.after;
+    }
     if (entity != NULL && answer.word != MT_WORD_NONE && answer.after >= 0)
         code = mt_run_input(run, entity, (uint64_t)json_integer_value(json_object_get(input, "ticket")),
                             json_string_value(json_object_get(input, "system")), &answer);
@@ -294,8 +303,10 @@ static void take_line(worker *in, mt_run *run, const char *text)
         in->paused = true;
     else if (json_is_true(json_object_get(object, "resume")))
         in->paused = false;
-    else if (json_is_number(until))
+    else if (json_is_number(until)) {
         in->until = (int64_t)mt_quantity_in(json_number_value(until), MT_TIME);
+        in->till_asked = json_is_true(json_object_get(object, "till_asked"));
+    }
     else if (json_is_object(json_object_get(object, "input")))
         take_input(in, run, json_object_get(object, "input"));
     else
@@ -335,8 +346,11 @@ static int serve_run(worker *in, mt_setup *setup)
     while (code == 0 && progress != MT_PROGRESS_ENDED && progress != MT_PROGRESS_FAILED && !in->stopped) {
         bool idle = in->paused || (in->until != MT_FOREVER && mt_run_now(run) >= in->until);
         if (!idle)
-            progress = mt_run_step(run, in->until, SLICE);
+            progress = mt_run_step(run, in->until, in->till_asked ? 1 : SLICE);
+        in->asked = false;
         mt_run_tell_waiting(run);
+        if (in->till_asked && in->asked)
+            in->until = mt_run_now(run);
         if (progress != MT_PROGRESS_ENDED && progress != MT_PROGRESS_FAILED)
             listen(in, run, idle || progress == MT_PROGRESS_WAITING);
     }
