@@ -2,6 +2,7 @@
 #include "command/command.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <getopt.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -222,8 +223,17 @@ static mt_exit run_command(const mt_command *command, int argc, char **argv, boo
     return status;
 }
 
+/* A closed stream's number would be given to the next file that is opened. Opened the wrong way round, it fails as a closed one. */
+static void keep_streams_apart(void)
+{
+    for (int stream = 0; stream <= 2; stream++)
+        if (fcntl(stream, F_GETFD) == -1)
+            MT_REQUIRE(open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY) == stream);
+}
+
 int mt_command_main(int argc, char **argv)
 {
+    keep_streams_apart();
     signal(SIGPIPE, SIG_IGN);
     if (argc == 2 && strcmp(argv[1], "--worker") == 0)
         return mt_worker_main(NULL, NULL);

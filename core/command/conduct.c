@@ -14,6 +14,7 @@
 #include "base/json.h"
 #include "command/account.h"
 #include "command/questions.h"
+#include "command/seat.h"
 #include "command/worker.h"
 #include "loop/worker.h"
 
@@ -26,6 +27,7 @@ typedef struct conductor {
     mt_last_call asked;
     mt_loop *loop;
     mt_worker *worker;
+    mt_seat *seat;             /* NULL: nobody sits */
     mt_reader *reader;
     bool done;                 /* the worker said so */
     bool again;                /* the second worker, which judges again */
@@ -187,6 +189,8 @@ static void take_control(conductor *in, const char *line)
     } else if (strcmp(kind, "done") == 0) {
         in->done = true;
     }
+    if (in->seat != NULL && kind != NULL)
+        mt_seat_hear(in->seat, kind, body);
     json_decref(object);
 }
 
@@ -282,6 +286,8 @@ static void on_end(void *context, mt_worker *worker, mt_worker_end how, int stat
     one->signal = signal;
     one->over = true;
     one->in->worker = NULL;
+    if (one->in->seat != NULL)
+        mt_seat_end(one->in->seat);
 }
 
 static void on_interrupt(void *context, int signal)
@@ -318,7 +324,12 @@ static bool serve(conductor *in, const mt_request *request, uint64_t silence, wa
         }
         mt_worker_send(in->worker, "{\"events\":true}");
     }
+    if (in->seat != NULL)
+        mt_seat_start(in->seat, in->worker);
     mt_loop_run(in->loop);
+    int seat = mt_seat_close(in->seat);
+    in->code = in->code != 0 ? in->code : seat;
+    in->seat = NULL;
     return true;
 }
 
@@ -334,7 +345,7 @@ static void judge_again(conductor *in, uint64_t silence)
         mt_problem_add(&in->account->problems, (mt_place){0}, "the events could not be judged again: the second worker ended too; they are in the journal");
 }
 
-static void conduct_worker(conductor *in, uint64_t silence)
+static void conduct_worker(conductor *in, const mt_conduct_seat *seat, uint64_t silence)
 {
     watched one;
     if (mt_loop_new(&in->loop) != 0) {
@@ -343,7 +354,9 @@ static void conduct_worker(conductor *in, uint64_t silence)
         return;
     }
     mt_loop_on_interrupt(in->loop, on_interrupt, in);
-    if (serve(in, in->request, silence, &one)) {
+    if (seat->name != NULL)
+        in->seat = mt_seat_open(in->loop, in->account, seat);
+    if ((seat->name == NULL || in->seat != NULL) && serve(in, in->request, silence, &one)) {
         in->account->code = in->code;
         if (!in->done) {
             in->account->failed = why_ended(in, one.how, one.status, one.signal, silence);
@@ -393,12 +406,12 @@ void mt_conduct_request(mt_account *account, const mt_request *request, const mt
     if (how->in_process)
         conduct_in_process(&in);
     else
-        conduct_worker(&in, how->silence == 0 ? SILENCE : how->silence);
+        conduct_worker(&in, &how->seat, how->silence == 0 ? SILENCE : how->silence);
     mt_reader_free(in.reader);
     mt_text_free(&in.lines);
     if (account->summary != NULL)
         account->summary->readings = account->readings;
-    if (account->summary != NULL && request->questions)
+    if (account->summary != NULL && request->questions && !how->hide_questions)
         account->summary->questions = &account->questions;
     if (account->opening == NULL && how->journal != NULL) {
         unlink(how->journal); /* nothing was recorded: leave nothing half-written */

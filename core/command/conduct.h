@@ -49,9 +49,18 @@ typedef struct mt_last_call {
     int64_t t;
 } mt_last_call;
 
+/* A person at this terminal who is one of the operators (command/seat.h). */
+typedef struct mt_conduct_seat {
+    const char *name;             /* the operator; NULL: nobody sits */
+    double pace;                  /* how many times as fast as real time goes between questions; 0: it jumps to the next */
+    mt_say_style style;           /* of standard error */
+} mt_conduct_seat;
+
 typedef struct mt_conduct {
     const char *journal;          /* path, or NULL */
     uint64_t silence;             /* milliseconds; 0: the usual */
+    mt_conduct_seat seat;
+    bool hide_questions;          /* told to the seat and not on the page */
     bool in_process;              /* no worker: for tests and debuggers */
     /* NULL, or takes each record in place of account and journal, so that memory does not grow with the run; then a dead worker's
      * run is left as it is. Gives false to have the worker stopped. */

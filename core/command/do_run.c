@@ -11,6 +11,8 @@ static const mt_option options[] = {
     {"circumstance", "C", "run under one of the scenario's circumstances"},
     {"seed", "N", "the luck of the run (1)"},
     {"journal", "FILE", "keep the record in a new file"},
+    {"sit", "OPERATOR", "play that operator yourself, under the clock"},
+    {"pace", "N", "with --sit: speed between questions (time jumps)"},
     {"questions", NULL, "each question put to a model, its answer and reason"},
     MT_OPTION_LANGUAGE,
     MT_OPTION_JSON,
@@ -44,6 +46,31 @@ static int read_run(const mt_arguments *arguments, mt_request *request, mt_condu
     return code;
 }
 
+/* Whoever sits answers from outside; what is asked has to be told to be shown. */
+static int read_seat(const mt_arguments *arguments, mt_request *request, mt_conduct *how, mt_problems *problems)
+{
+    const char *name = mt_argument(arguments, "sit"), *pace = mt_argument(arguments, "pace");
+    mt_dimension dimension = MT_PLAIN;
+    how->seat = (mt_conduct_seat){.name = name, .style = arguments->err};
+    how->seat.style.language = arguments->out.language;
+    if (name != NULL) {
+        request->outside = mt_arena_array(arguments->arena, 1, sizeof *request->outside);
+        request->outside[request->outside_count++] = name;
+        how->hide_questions = !request->questions;
+        request->paced = request->questions = true;
+    }
+    if (pace != NULL && (name == NULL || mt_quantity_parse(pace, &how->seat.pace, &dimension) != 0 || dimension != MT_PLAIN ||
+                         !(how->seat.pace >= 1 && how->seat.pace <= 1e6))) {
+        mt_problem_add(problems, (mt_place){0}, name == NULL ? "--pace %s: it goes with --sit OPERATOR" : "--pace %s: write a number from 1 to 1000000, as in --pace 10", pace);
+        return MT_ERROR_USAGE;
+    }
+    if (name != NULL && how->in_process) {
+        mt_problem_add(problems, (mt_place){0}, "--sit %s: whoever sits needs a worker; leave out --in-process", name);
+        return MT_ERROR_USAGE;
+    }
+    return 0;
+}
+
 static bool breached(const mt_account *account)
 {
     for (size_t t = 0; account->summary != NULL && t < account->summary->treaty_count; t++)
@@ -59,6 +86,8 @@ static mt_exit run(const mt_arguments *arguments)
     mt_problems problems;
     mt_problems_init(&problems, arguments->arena);
     int code = read_run(arguments, &request, &how, &problems);
+    if (code == 0)
+        code = read_seat(arguments, &request, &how, &problems);
     if (code == 0)
         request.input = mt_library_find(&arguments->library, MT_SHELF_SCENARIOS, arguments->word[0], arguments->arena, &problems);
     if (request.input == NULL) {

@@ -12,6 +12,18 @@ static const char *const why_names[] = {
 
 /* ---- in the worker ---- */
 
+const char *mt_question_words(mt_why why)
+{
+    switch (why) {
+    case MT_WHY_TARGET: return "a target";
+    case MT_WHY_NOMINATION: return "a nomination";
+    case MT_WHY_LIST: return "a list of targets";
+    case MT_WHY_NOTICE: return "a notice";
+    case MT_WHY_WAKE: return "a wake-up";
+    }
+    return "something";
+}
+
 static void add_answer(mt_asked *asked, const mt_question *question, const mt_answer *answer)
 {
     asked->word = mt_word_names[answer->word];
@@ -66,6 +78,7 @@ void mt_answer_write(mt_text *out, int64_t now, const char *entity, uint64_t tic
                       .waiting = MT_NOT_COUNTED, .load = MT_UNKNOWN, .information = MT_UNKNOWN, .confidence = MT_UNKNOWN};
     static const mt_question nothing = {0};
     add_answer(&asked, question == NULL ? &nothing : question, answer);
+    asked.after = question == NULL ? 0 : answer->after;
     write_one(out, "answer", &asked);
 }
 

@@ -8,6 +8,8 @@
 #include "command/conduct.h"
 #include "engine/question.h"
 
+const char *mt_question_words(mt_why why); /* "a nomination" */
+
 /* In the worker: the question with its answer (NULL: a person outside has it, under that ticket), as {"question":{…}}; and what a
  * person outside answered in the end, as {"answer":{…}}. Both replace what stood in out. */
 void mt_question_write(mt_text *out, bool person, const char *model, uint64_t ticket, const mt_question *question, const mt_answer *answer,

@@ -29,6 +29,7 @@ typedef struct worker {
     bool paused, stopped;
     bool broken_off; /* REPLAY: by a stop */
     bool confined; /* a process of its own, which keeps its models from the machine */
+    bool till_asked, asked; /* time stands as soon as a person outside is asked; one was */
     mt_reading_judges *readings; /* RUN: NULL where they are not asked for */
 } worker;
 
@@ -79,18 +80,6 @@ static void line(void *context, const char *text, size_t length)
     in->pipe.write(in->pipe.context, text, length);
 }
 
-static const char *question_words(mt_why why)
-{
-    switch (why) {
-    case MT_WHY_TARGET: return "a target";
-    case MT_WHY_NOMINATION: return "a nomination";
-    case MT_WHY_LIST: return "a list of targets";
-    case MT_WHY_NOTICE: return "a notice";
-    case MT_WHY_WAKE: return "a wake-up";
-    }
-    return "something";
-}
-
 static void calling(void *context, const char *model, const char *entity, const mt_question *question)
 {
     worker *in = context;
@@ -99,7 +88,7 @@ static void calling(void *context, const char *model, const char *entity, const 
     mt_json_put_string(&json, "model", model);
     mt_json_put_string(&json, "entity", entity);
     mt_json_put_string(&json, "system", question->system);
-    mt_json_put_string(&json, "question", question_words(question->why));
+    mt_json_put_string(&json, "question", mt_question_words(question->why));
     mt_json_put_string(&json, "target", question->sighting_count == 1 ? question->sighting[0].target : NULL);
     mt_json_key(&json, "now");
     mt_json_quantity(&json, (double)question->now, MT_TIME);
@@ -133,6 +122,7 @@ static void ask(void *context, const char *entity, uint64_t ticket, const mt_que
 {
     worker *in = context;
     mt_json json;
+    in->asked = true;
     if (in->request.questions) {
         mt_question_write(&in->line, true, NULL, ticket, question, NULL, NULL);
         send(in);
@@ -140,7 +130,7 @@ static void ask(void *context, const char *entity, uint64_t ticket, const mt_que
     open_line(in, &json, "ask");
     mt_json_put_string(&json, "operator", entity);
     mt_json_put_integer(&json, "ticket", (int64_t)ticket);
-    mt_json_put_string(&json, "question", question_words(question->why));
+    mt_json_put_string(&json, "question", mt_question_words(question->why));
     mt_json_put_string(&json, "system", question->system);
     mt_json_key(&json, "now");
     mt_json_quantity(&json, (double)question->now, MT_TIME);
@@ -268,10 +258,17 @@ static void refused(worker *in, const char *what, int code)
 
 /* ---- lines down ---- */
 
+/* {"input":{"operator","ticket","word",…}} with `after`, seconds from the present virtual time, or `at`, which stands still while
+ * that goes on. */
 static void take_input(worker *in, mt_run *run, const json_t *input)
 {
     mt_given_answer given;
+    const json_t *at = json_object_get(input, "at");
     int code = mt_given_answer_read(input, &given);
+    if (code == 0 && json_is_number(at)) {
+        int64_t after = (int64_t)mt_quantity_in(json_number_value(at), MT_TIME) - mt_run_now(run);
+        given.answer.after = after < 0 ? 0 : after;
+    }
     if (code == 0)
         code = mt_run_input(run, given.entity, given.ticket, given.system, &given.answer);
     if (code != 0)
@@ -289,8 +286,10 @@ static void take_line(worker *in, mt_run *run, const char *text)
         in->paused = true;
     else if (json_is_true(json_object_get(object, "resume")))
         in->paused = false;
-    else if (json_is_number(until))
+    else if (json_is_number(until)) {
         in->until = (int64_t)mt_quantity_in(json_number_value(until), MT_TIME);
+        in->till_asked = json_is_true(json_object_get(object, "till_asked"));
+    }
     else if (json_is_object(json_object_get(object, "input")))
         take_input(in, run, json_object_get(object, "input"));
     else
@@ -322,8 +321,11 @@ static mt_progress converse(worker *in, mt_run *run)
     while (!is_over(progress) && !in->stopped) {
         bool idle = in->paused || (in->until != MT_FOREVER && mt_run_now(run) >= in->until);
         if (!idle)
-            progress = mt_run_step(run, in->until, SLICE);
+            progress = mt_run_step(run, in->until, in->till_asked ? 1 : SLICE);
+        in->asked = false;
         mt_run_tell_waiting(run);
+        if (in->till_asked && in->asked)
+            in->until = mt_run_now(run);
         if (!is_over(progress))
             listen(in, run, idle || progress == MT_PROGRESS_WAITING);
     }

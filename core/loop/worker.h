@@ -2,7 +2,7 @@
  * records; the parent owns the journal, the wall clock, the signals and the time-outs.
  *
  * Down the worker's standard input: one JSON object a line, the request first, then {"input":…} {"pause":true} {"resume":true}
- * {"stop":true}. Up its descriptor 3: one record a line, or a control line: {"calling":{"model":…,"entity":…,"question":…}} before
+ * {"stop":true} {"until":seconds,"till_asked":true}. Up its descriptor 3: one record a line, or a control line: {"calling":{"model":…,"entity":…,"question":…}} before
  * each call of a plugin, {"called":true}, {"ask":{…}} for a person who answers from outside, {"problem":{…}}, {"done":true}.
  * A worker that closes without "done" has died, whatever its exit status; that is concluded only after exit and end of file.
  * Ownership: the loop owns its handles and closes every one of them before mt_loop_run returns (uv_loop_close must be 0).

@@ -109,8 +109,10 @@ static void add_about(mt_text *out, const mt_language *language, const mt_asked 
         mt_template_say(out, language, MT_T_ASKED_ABOUT, target, NULL, NULL);
     else if (asked->notice != NULL && mt_act_find(asked->notice) != MT_NO_ACT)
         mt_template_say(out, language, MT_T_ASKED_NOTICE, language->act[mt_act_find(asked->notice)].one, asked->system, NULL);
+    else if (strcmp(asked->why, "unasked") == 0)
+        mt_template_say(out, language, MT_T_ASKED_UNASKED, NULL, NULL, NULL);
     else
-        mt_template_say(out, language, strcmp(asked->why, "unasked") == 0 ? MT_T_ASKED_UNASKED : MT_T_ASKED_WOKEN, asked->system, NULL, NULL);
+        mt_template_say(out, language, MT_T_ASKED_WOKEN, asked->system, NULL, NULL);
     mt_text_free(&count);
 }
 
@@ -174,7 +176,8 @@ void mt_asked_say(mt_text *out, const mt_language *language, const mt_asked *ask
     }
     if (asked->person && asked->sighting_count > 0)
         mt_asked_state_say(out, language, asked);
-    add_answer(out, language, asked);
+    if (asked->model != NULL || asked->notice == NULL) /* who sits outside is told, and not asked */
+        add_answer(out, language, asked);
 }
 
 void mt_say_questions(mt_text *out, const mt_asked_list *list, const char *starts, const mt_say_style *style)

@@ -44,6 +44,25 @@ void mt_say_lesson(mt_text *out, const mt_say_source *source, size_t treaty, siz
 void mt_say_sentence(mt_text *out, const mt_judgement *judgement, const mt_provision_record *provision, const char *language);
 /* Each question put to a model or a person outside, its answer and the reason. starts: the day of time 0, or NULL. */
 void mt_say_questions(mt_text *out, const mt_asked_list *list, const char *starts, const mt_say_style *style);
+/* The seat of an operator, at a terminal: the question on the screen with the keys that answer it; what is seen in passing; and
+ * single lines, which end without a newline where the same line is written over again. */
+typedef enum mt_seat_line {
+    MT_SEAT_WELCOME,  /* who: the operator; number: how many times as fast as real, 0 it jumps, -1 no clock */
+    MT_SEAT_LEFT,     /* number: microseconds */
+    MT_SEAT_NO_LIMIT, /* number: microseconds so far */
+    MT_SEAT_CLOSED,
+    MT_SEAT_RUNNING,  /* number: virtual time */
+    MT_SEAT_ANSWERED, /* who: the word; number: microseconds that it took */
+    MT_SEAT_LATE,     /* the same, after the window */
+    MT_SEAT_NO_KEY,
+    MT_SEAT_REFUSED,  /* who: why */
+    MT_SEAT_SILENCE,  /* who: the operator */
+    MT_SEAT_LEAVING   /* likewise */
+} mt_seat_line;
+void mt_say_seat_question(mt_text *out, const mt_asked *asked, const mt_say_style *style);
+void mt_say_seat_notice(mt_text *out, const mt_asked *notice, const mt_say_style *style);
+void mt_say_seat_line(mt_text *out, mt_seat_line line, const char *who, double number, const mt_say_style *style);
+
 /* Problems, as a compiler would: file:line:column: text, the line, a caret. */
 void mt_say_problems(mt_text *out, const mt_problems *problems, const mt_say_style *style);
 
