@@ -71,7 +71,7 @@ says out "the run made again broke off: the model 'mine' of 'sentry'"
 expect 4 "$MARTENS" run crash.lua --treaty icrc-2024 --journal crash.jsonl
 expect 0 "$MARTENS" replay crash.jsonl
 says out "where the worker died, as it had: the model 'mine' of 'sentry'"
-model "$ROOT/plugins/threshold/threshold.c" 's/name = "threshold"/name = "mine"/'
+model "$ROOT/plugins/threshold/threshold.c" 's/name = "threshold"/name = "mine"/; /\.fact/d' # the one that crashed declared nothing
 expect 1 "$MARTENS" replay crash.jsonl
 says out "recorded is a worker's death, which did not happen again"
 unset MARTENS_PATH
