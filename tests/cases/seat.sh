@@ -28,7 +28,8 @@ says err "veto after 4.5 s"
 says vetoed.jsonl '"operator":"watch"'
 [ "$(grep -c '^{"input"' vetoed.jsonl)" -eq 2 ] || fail "two answers are not two inputs"
 [ "$(acts vetoed.jsonl)" = '      2 "act":"veto"' ] || fail "two vetoes: $(acts vetoed.jsonl)"
-says vetoed.jsonl '{"input":{"t":33,'
+says vetoed.jsonl '{"input":{"t":30,'
+says vetoed.jsonl '"after":3,'
 
 # The same answers give the same bytes, from a pipe as from a file; others do not.
 printf 'v 3\nv 4.5\n' | "$MARTENS" run ./seat.lua --treaty icrc-2024 --sit watch --journal again.jsonl >/dev/null 2>&1 || fail "a pipe is no seat"
