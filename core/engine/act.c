@@ -10,13 +10,13 @@
 
 /* ---- what an act brings with it ---- */
 
-/* Owners that the event does not name are taken from the identities that it does. */
+/* Owners that the event does not name are taken from the identities that it does, as the judge takes them: by the latest event. */
 static void take_over(mt_telling *telling)
 {
     mt_system_state *system = (mt_system_state *)telling->owner[MT_SYSTEM];
     mt_place_state *place = (mt_place_state *)telling->owner[MT_PLACE];
-    if (system != NULL && telling->owner[MT_OPERATOR] == NULL && system->operators != NULL)
-        telling->owner[MT_OPERATOR] = &system->operators->actor;
+    if (system != NULL && telling->owner[MT_OPERATOR] == NULL && system->named != NULL)
+        telling->owner[MT_OPERATOR] = &system->named->actor;
     if (system != NULL && telling->owner[MT_PARTY] == NULL && system->party != NULL)
         telling->owner[MT_PARTY] = &system->party->actor;
     if (place != NULL && telling->owner[MT_PARTY] == NULL && place->party != NULL)
@@ -29,7 +29,7 @@ static void say_more(mt_engine *engine, mt_telling *telling)
     double control = mt_event_says(&telling->event, MT_FACT_SYSTEM_CONTROL);
     if (telling->event.act == MT_ACT_ASSESS) {
         mt_operator_state *operators = (mt_operator_state *)telling->owner[MT_OPERATOR];
-        uint32_t attack = mt_attack_start(engine, operators, telling->event.who[MT_ATTACK]);
+        uint32_t attack = mt_attack_start(engine, operators == NULL ? NULL : operators->crew, telling->event.who[MT_ATTACK]);
         telling->event.who[MT_ATTACK] = attack;
     }
     if (system != NULL && mt_known(control) && !mt_tell_says(telling, MT_FACT_SYSTEM_SELECTS_ITSELF))

@@ -77,7 +77,7 @@ static bool ask(mt_engine *engine, mt_system_state *system, mt_track *track, mt_
                             .past_reliability = MT_UNKNOWN, .information = 1};
     if (track != NULL) {
         question.sighting_count = 1;
-        mt_sensor_sighting(engine, track, &sighting);
+        mt_sensor_sighting(engine, track, mt_crew_lead(system->crew), &sighting);
     }
     *answer = (mt_answer){.confidence = MT_UNKNOWN};
     mt_decided decided = engine->calls.decide(engine->calls.context, false, system->index, &question, answer);
@@ -207,9 +207,9 @@ void mt_chain_stop(mt_engine *engine, void *subject, uint32_t round)
 static void send(mt_engine *engine, mt_track *track)
 {
     mt_system_state *system = track->system;
-    double latency = system->operators == NULL ? 0 : mt_link_latency(engine, system, track);
+    double latency = system->crew == NULL ? 0 : mt_link_latency(engine, system, track);
     int64_t due = mt_time_after(engine->now, latency);
-    if (system->operators != NULL && mt_link_carries(engine, system, track))
+    if (system->crew != NULL && mt_link_carries(engine, system, track))
         mt_engine_plan(engine, due, MT_HAPPENS_REACH, track, track->round);
     if (!mt_known(system->veto_window) || CONTROL_IS(engine, system, SELECTS))
         return;

@@ -160,7 +160,7 @@ int mt_engine_start(mt_engine *engine, const mt_run_settings *settings)
 static void screens_go_on(mt_engine *engine)
 {
     for (size_t i = 0; engine->outside != NULL && i < engine->scenario->operator_count; i++)
-        mt_person_show(engine, &engine->operators[i]);
+        mt_person_show(engine, engine->operators[i].crew);
 }
 
 mt_progress mt_engine_step(mt_engine *engine, int64_t until, uint64_t budget)
@@ -199,15 +199,15 @@ static int unasked(mt_engine *engine, mt_operator_state *operators, const char *
 {
     mt_system_state *system = name != NULL ? mt_system_find(engine, name) : NULL;
     for (size_t i = 0; name == NULL && operators->systems == 1 && i < engine->scenario->system_count; i++)
-        if (engine->system[i].operators == operators)
+        if (engine->system[i].crew == operators->crew)
             system = &engine->system[i];
-    if (system == NULL || system->operators != operators)
+    if (system == NULL || system->crew != operators->crew)
         return MT_ERROR_INPUT;
     if ((answer->word != MT_WORD_ABORT && answer->word != MT_WORD_DEACTIVATE) || answer->after < 0)
         return MT_ERROR_RANGE;
     if (!operators->at_post)
         return MT_ERROR_STATE;
-    mt_asking *asking = mt_asking_new(engine, system, MT_WHY_NOTICE, 0);
+    mt_asking *asking = mt_asking_new(engine, system, operators, MT_WHY_NOTICE, 0);
     asking->answer = *answer;
     asking->answer.wake = 0;
     asking->answer.reason = mt_arena_text(&engine->run_arena, answer->reason);

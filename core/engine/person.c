@@ -37,13 +37,13 @@ static void list_ask(mt_engine *engine, mt_system_state *system)
 {
     if (system->list != NULL)
         return; /* it waits, and is collected when it is shown; or it is shown, and another follows */
-    system->list = mt_asking_new(engine, system, MT_WHY_LIST, 0);
+    system->list = mt_asking_new(engine, system, NULL, MT_WHY_LIST, 0);
     mt_asking_wait(engine, system->list);
 }
 
-static mt_asking *question_of(mt_engine *engine, mt_track *track, mt_why why)
+static mt_asking *question_of(mt_engine *engine, mt_track *track, mt_operator_state *operators, mt_why why)
 {
-    mt_asking *asking = mt_asking_new(engine, track->system, why, 1);
+    mt_asking *asking = mt_asking_new(engine, track->system, operators, why, 1);
     asking->track[0] = track;
     asking->track_round[0] = track->round;
     asking->deadline = track->deadline;
@@ -61,18 +61,22 @@ void mt_person_reach(mt_engine *engine, void *subject, uint32_t round)
         track->on_list = true;
         list_ask(engine, system);
     } else {
-        mt_asking_wait(engine, question_of(engine, track, MT_WHY_NOMINATION));
+        mt_asking_wait(engine, question_of(engine, track, NULL, MT_WHY_NOMINATION));
     }
 }
 
 /* A notice takes no place on the screen: it is seen in passing. */
 void mt_person_notice(mt_engine *engine, mt_system_state *system, uint16_t act)
 {
-    if (system->operators == NULL || !system->operators->at_post || (!system->link_up && act != MT_ACT_LINK_DOWN))
+    if (system->crew == NULL || (!system->link_up && act != MT_ACT_LINK_DOWN))
         return;
-    mt_asking *asking = mt_asking_new(engine, system, MT_WHY_NOTICE, 0);
-    asking->question.notice = mt_act_name(act);
-    mt_asking_put(engine, asking);
+    for (size_t i = 0; i < system->crew->count; i++) {
+        if (!system->crew->member[i]->at_post)
+            continue;
+        mt_asking *asking = mt_asking_new(engine, system, system->crew->member[i], MT_WHY_NOTICE, 0);
+        asking->question.notice = mt_act_name(act);
+        mt_asking_put(engine, asking);
+    }
 }
 
 void mt_person_remind(mt_engine *engine, void *subject, uint32_t round)
@@ -83,9 +87,9 @@ void mt_person_remind(mt_engine *engine, void *subject, uint32_t round)
         list_ask(engine, asking->system);
     } else if (asking->count == 0) {
         if (asking->operators->at_post)
-            mt_asking_put(engine, mt_asking_new(engine, asking->system, MT_WHY_WAKE, 0));
+            mt_asking_put(engine, mt_asking_new(engine, asking->system, asking->operators, MT_WHY_WAKE, 0));
     } else if (mt_asking_open(asking)) {
-        mt_asking_wait(engine, question_of(engine, asking->track[0], MT_WHY_WAKE));
+        mt_asking_wait(engine, question_of(engine, asking->track[0], asking->operators, MT_WHY_WAKE));
     }
 }
 
@@ -112,6 +116,7 @@ static void tell(mt_engine *engine, mt_asking *asking, uint16_t act, mt_track *t
         mt_tell_track(engine, &telling, track);
     else
         mt_tell_system(&telling, asking->system);
+    mt_tell_name(&telling, MT_OPERATOR, &asking->operators->actor);
     if (telling.event.who[MT_ATTACK] == 0)
         telling.event.who[MT_ATTACK] = mt_attack_of(engine, asking->system);
     if (track != NULL)
@@ -129,6 +134,8 @@ static void carry_out(mt_engine *engine, mt_asking *asking)
     mt_word word = asking->answer.word;
     if (word == MT_WORD_ABORT)
         tell(engine, asking, MT_ACT_ABORT, NULL, NULL);
+    if (word == MT_WORD_DEACTIVATE)
+        asking->system->off_by = asking->operators;
     if (word == MT_WORD_ABORT || word == MT_WORD_DEACTIVATE)
         mt_link_order(engine, asking->system, word);
     if (acts[word] == 0 || asking->count == 0)
@@ -174,7 +181,7 @@ void mt_person_answered(mt_engine *engine, void *subject, uint32_t round)
         mt_engine_plan(engine, mt_time_after(engine->now, (double)answer->wake), MT_HAPPENS_REMIND, asking, 0);
     if (asking->question.why == MT_WHY_LIST)
         list_go_on(engine, asking);
-    mt_person_show(engine, operators);
+    mt_person_show(engine, operators->crew);
 }
 
 /* The answer has come over the link. */

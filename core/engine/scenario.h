@@ -77,7 +77,10 @@ typedef struct mt_recognition { const char *kind; size_t chance_count; mt_chance
 typedef struct mt_system {
     mt_entity head;             /* control, silence, link_loss, duration_limit, … are facts */
     mt_model_choice model;
-    const char *party, *operator_name, *place, *group; /* NULL: none */
+    const char *party, *place, *group; /* NULL: none */
+    size_t crew_count;
+    const char **crew;          /* operators who share one queue; of two systems' lists, all is the same or nothing */
+    mt_place crew_at;
     mt_quantity veto_window;    /* person_may_veto; absent elsewhere */
     size_t engages_count;
     const char **engages;       /* kinds it is meant for */

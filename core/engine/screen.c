@@ -1,4 +1,4 @@
-/* An operator's post: questions wait in a queue, one at a time is on the screen, and time spent on it is load.
+/* An operator's screen: questions wait in the queue of the crew (crew.c), one at a time is on each screen, and time spent on it is load.
  *
  *   reach ──▶ queue ──show──▶ screen ──answer (after, or from outside)──▶ free ──▶ the next of the queue
  *               ▲               │
@@ -11,11 +11,11 @@
 
 #define LOAD_SPAN INT64_C(600000000)
 
-mt_asking *mt_asking_new(mt_engine *engine, mt_system_state *system, mt_why why, size_t room)
+mt_asking *mt_asking_new(mt_engine *engine, mt_system_state *system, mt_operator_state *operators, mt_why why, size_t room)
 {
     mt_asking *asking = mt_arena_get(&engine->run_arena, sizeof *asking);
     asking->system = system;
-    asking->operators = system->operators;
+    asking->operators = operators;
     asking->question.why = why;
     asking->deadline = MT_FOREVER;
     asking->answer.confidence = MT_UNKNOWN;
@@ -51,6 +51,9 @@ void mt_asking_forget(mt_engine *engine, mt_asking *asking)
 
 static void busy_add(mt_engine *engine, mt_operator_state *operators, int64_t from, int64_t to)
 {
+    if (from == to)
+        return;
+    operators->busy_sum += to - from;
     if (operators->busy_count == operators->busy_room)
         operators->busy =
             mt_arena_grow(&engine->run_arena, operators->busy, operators->busy_count, &operators->busy_room, sizeof *operators->busy);
@@ -59,36 +62,22 @@ static void busy_add(mt_engine *engine, mt_operator_state *operators, int64_t fr
 
 double mt_person_load(const mt_engine *engine, mt_operator_state *operators)
 {
-    int64_t opens = engine->now - LOAD_SPAN, busy = 0;
-    while (operators->busy_first < operators->busy_count && operators->busy[operators->busy_first].to <= opens)
-        operators->busy_first++;
-    for (size_t i = operators->busy_first; i < operators->busy_count; i++) {
-        int64_t from = operators->busy[i].from < opens ? opens : operators->busy[i].from;
-        busy += operators->busy[i].to - from;
+    int64_t opens = engine->now - LOAD_SPAN;
+    for (; operators->busy_first < operators->busy_count; operators->busy_first++) {
+        const struct mt_busy *busy = &operators->busy[operators->busy_first];
+        if (busy->to > opens)
+            return (double)(operators->busy_sum - (busy->from < opens ? opens - busy->from : 0)) / (double)LOAD_SPAN;
+        operators->busy_sum -= busy->to - busy->from;
     }
-    return (double)busy / (double)LOAD_SPAN;
+    return 0;
 }
 
 /* ---- the queue and the screen ---- */
 
 void mt_asking_wait(mt_engine *engine, mt_asking *asking)
 {
-    mt_operator_state *operators = asking->operators;
-    asking->next = NULL;
-    *operators->last = asking;
-    operators->last = &asking->next;
-    operators->waiting++;
-    mt_person_show(engine, operators);
-}
-
-static mt_asking *queue_take(mt_operator_state *operators)
-{
-    mt_asking *asking = operators->first;
-    operators->first = asking->next;
-    if (operators->first == NULL)
-        operators->last = &operators->first;
-    operators->waiting--;
-    return asking;
+    mt_crew_add(asking->system->crew, asking);
+    mt_person_show(engine, asking->system->crew);
 }
 
 /* Everything that the system has on its list as of now. */
@@ -121,19 +110,26 @@ static bool prepare(mt_engine *engine, mt_asking *asking)
     return open;
 }
 
-void mt_person_show(mt_engine *engine, mt_operator_state *operators)
+/* Who takes up what a colleague wanted to be asked again is asked for the first time. */
+static void take_up(mt_asking *asking, mt_operator_state *operators)
 {
-    while (operators->at_post && operators->first != NULL) {
-        mt_asking *screen = operators->screen;
-        if (screen != NULL && (!screen->outside || screen->answered || mt_asking_open(screen)))
-            return;
-        if (screen != NULL) {
-            mt_asking_forget(engine, screen);
-            mt_person_free(engine, screen);
+    if (asking->question.why == MT_WHY_WAKE && asking->operators != operators)
+        asking->question.why = MT_WHY_NOMINATION;
+    asking->operators = operators;
+}
+
+void mt_person_show(mt_engine *engine, mt_crew *crew)
+{
+    for (mt_operator_state *operators; crew->first != NULL && (operators = mt_crew_free(crew)) != NULL;) {
+        if (operators->screen != NULL) {
+            mt_asking_forget(engine, operators->screen);
+            mt_person_free(engine, operators->screen);
         }
-        mt_asking *asking = queue_take(operators);
-        if (prepare(engine, asking))
-            mt_asking_put(engine, asking);
+        mt_asking *asking = mt_crew_take(crew);
+        if (!prepare(engine, asking))
+            continue;
+        take_up(asking, operators);
+        mt_asking_put(engine, asking);
     }
 }
 
@@ -148,20 +144,10 @@ void mt_person_free(mt_engine *engine, mt_asking *asking)
         asking->system->list = NULL;
 }
 
-/* Who leaves the post leaves the question there: it is the first to be shown on return, if anything still hangs on it. */
-void mt_person_post(mt_engine *engine, mt_operator_state *operators, bool at_post)
+/* Who leaves the post leaves the question there: a colleague takes it, or it is the first to be shown on return, if anything still
+ * hangs on it. */
+static void leave(mt_engine *engine, mt_asking *asking)
 {
-    if (operators->at_post == at_post)
-        return;
-    operators->at_post = at_post;
-    if (at_post) {
-        operators->on_watch_since = engine->now;
-        mt_person_show(engine, operators);
-        return;
-    }
-    mt_asking *asking = operators->screen;
-    if (asking == NULL)
-        return;
     bool listed = asking->system->list == asking;
     mt_asking_forget(engine, asking);
     mt_person_free(engine, asking);
@@ -172,11 +158,20 @@ void mt_person_post(mt_engine *engine, mt_operator_state *operators, bool at_pos
             asking->track[k]->shown = false; /* it is shown anew */
     if (listed)
         asking->system->list = asking;
-    asking->next = operators->first;
-    operators->first = asking;
-    if (asking->next == NULL)
-        operators->last = &asking->next;
-    operators->waiting++;
+    mt_crew_add_first(asking->system->crew, asking);
+}
+
+void mt_person_post(mt_engine *engine, mt_operator_state *operators, bool at_post)
+{
+    if (operators->at_post == at_post)
+        return;
+    operators->at_post = at_post;
+    if (at_post)
+        operators->on_watch_since = engine->now;
+    else if (operators->screen != NULL)
+        leave(engine, operators->screen);
+    mt_crew_relieve(engine, operators->crew);
+    mt_person_show(engine, operators->crew);
 }
 
 /* ---- what the person is asked ---- */
@@ -189,7 +184,7 @@ static void fill(mt_engine *engine, mt_asking *asking)
     double share = mt_actor_get(&operators->actor, MT_FACT_HUMAN_SHOWN_SHARE);
     asking->sighting = mt_arena_array(&engine->run_arena, asking->count + 1, sizeof *asking->sighting);
     for (size_t k = 0; k < asking->count; k++)
-        mt_sensor_sighting(engine, asking->track[k], &asking->sighting[k]);
+        mt_sensor_sighting(engine, asking->track[k], operators, &asking->sighting[k]);
     asking->question = (mt_question){
         .why = asking->question.why,
         .notice = asking->question.notice,
@@ -202,7 +197,7 @@ static void fill(mt_engine *engine, mt_asking *asking)
         .window = asking->deadline == MT_FOREVER ? MT_FOREVER : asking->deadline - engine->now,
         .on_watch_for = engine->now - operators->on_watch_since,
         .load = mt_person_load(engine, operators),
-        .waiting = operators->waiting,
+        .waiting = operators->crew->waiting,
         .systems = mt_known(systems) ? (int64_t)systems : operators->systems,
         .past_reliability = operators->answered == 0 ? MT_UNKNOWN : (double)operators->let_pass / (double)operators->answered,
         .information = mt_known(share) ? share : 1,
@@ -213,8 +208,9 @@ static void say_shown(mt_engine *engine, mt_asking *asking)
 {
     for (size_t k = 0; k < asking->count; k++) {
         mt_track *track = asking->track[k];
+        bool by_the_same = track->asking != NULL && track->asking->operators == asking->operators;
         track->asking = asking;
-        if (track->shown)
+        if (track->shown && by_the_same)
             continue;
         track->shown = true;
         mt_telling telling;
@@ -235,6 +231,7 @@ static void fail(mt_engine *engine, mt_asking *asking)
         mt_tell_track(engine, &telling, asking->track[0]);
     else
         mt_tell_system(&telling, asking->system);
+    mt_tell_name(&telling, MT_OPERATOR, &asking->operators->actor);
     mt_tell_fail(engine, &telling, asking->operators->given->model.name, &asking->question, &asking->answer);
     for (size_t k = 0; k < asking->count; k++)
         if (mt_asking_hangs(asking, k))

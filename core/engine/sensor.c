@@ -164,10 +164,9 @@ void mt_sensor_look(mt_engine *engine, void *subject, uint32_t round)
     mt_chain_ask(engine, track, MT_WHY_TARGET);
 }
 
-void mt_sensor_sighting(const mt_engine *engine, const mt_track *track, mt_sighting *sighting)
+void mt_sensor_sighting(const mt_engine *engine, const mt_track *track, const mt_operator_state *operators, mt_sighting *sighting)
 {
     const mt_names *names = engine->vocabulary->names;
-    const mt_operator_state *operators = track->system->operators;
     double civilians = operators == NULL ? MT_UNKNOWN : mt_actor_get(&operators->actor, MT_FACT_ASSESSED_CIVILIANS);
     *sighting = (mt_sighting){.target = mt_name_text(names, track->contact->actor.name),
                               .kind = track->kind == 0 ? "unknown" : mt_name_text(names, track->kind),

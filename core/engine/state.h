@@ -31,22 +31,32 @@ typedef struct mt_contact_state mt_contact_state;
 typedef struct mt_party_state { mt_actor actor; const mt_party *given; } mt_party_state;
 typedef struct mt_place_state { mt_actor actor; const mt_place_entity *given; mt_party_state *party; } mt_place_state;
 
-typedef struct mt_operator_state {
+typedef struct mt_operator_state mt_operator_state;
+
+/* Operators who share one queue; one alone is a crew of one. */
+typedef struct mt_crew {
+    size_t count;
+    mt_operator_state **member;    /* in the order of the scenario's list */
+    uint32_t attack;               /* the attack under way, 0 none yet */
+    mt_asking *first, **last;      /* those that wait for a screen */
+    int64_t waiting;
+} mt_crew;
+
+struct mt_operator_state {
     mt_actor actor;
     const mt_operator *given;
     size_t index;
     mt_party_state *party;
+    mt_crew *crew;
     int64_t systems;
     int64_t on_watch_since;
-    uint32_t attack;               /* the attack under way, 0 none yet */
     mt_asking *screen;             /* the question that is shown, or NULL */
-    mt_asking *first, **last;      /* those that wait for the screen */
-    int64_t waiting;
     struct mt_busy { int64_t from, to; } *busy; /* stretches spent on questions */
     size_t busy_first, busy_count, busy_room;
+    int64_t busy_sum;              /* of those from busy_first on */
     uint64_t answered, let_pass;
     bool at_post;
-} mt_operator_state;
+};
 
 /* A row of a confusion table, resolved. */
 typedef struct mt_row { uint32_t kind; size_t count; uint32_t *seen; double *share; } mt_row;
@@ -58,7 +68,9 @@ typedef struct mt_system_state {
     uint32_t group;
     mt_party_state *party;
     mt_place_state *place;
-    mt_operator_state *operators;  /* its operator, or NULL */
+    mt_crew *crew;                 /* its operators, or NULL */
+    mt_operator_state *named;      /* the one whom its latest event named */
+    mt_operator_state *off_by;     /* the one who ordered it off */
     uint32_t attack;               /* of a system without operator */
     const char *looking, *delay, *latency, *losing, *harming, *bystanding, *leaving; /* purposes of the streams it draws from */
     size_t row_count, kind_count;

@@ -82,7 +82,11 @@ void mt_system_go_off(mt_engine *engine, void *subject, uint32_t round)
     mt_system_state *system = subject;
     if (round != system->activation || !system->active)
         return;
-    mt_system_say(engine, system, MT_ACT_DEACTIVATE);
+    mt_telling telling;
+    mt_tell_open(engine, &telling, MT_ACT_DEACTIVATE);
+    mt_tell_system(&telling, system);
+    mt_tell_name(&telling, MT_OPERATOR, &system->off_by->actor);
+    mt_tell_emit(engine, &telling);
     mt_system_off(engine, system);
 }
 

@@ -20,7 +20,8 @@ void mt_tell_name(mt_telling *telling, mt_key key, mt_actor *actor)
 void mt_tell_system(mt_telling *telling, mt_system_state *system)
 {
     mt_tell_name(telling, MT_SYSTEM, &system->actor);
-    mt_tell_name(telling, MT_OPERATOR, system->operators == NULL ? NULL : &system->operators->actor);
+    mt_operator_state *lead = mt_crew_lead(system->crew);
+    mt_tell_name(telling, MT_OPERATOR, lead == NULL ? NULL : &lead->actor);
     mt_tell_name(telling, MT_PARTY, system->party == NULL ? NULL : &system->party->actor);
     mt_tell_name(telling, MT_PLACE, system->place == NULL ? NULL : &system->place->actor);
     telling->event.who[MT_GROUP] = system->group;
@@ -31,6 +32,8 @@ void mt_tell_track(mt_engine *engine, mt_telling *telling, mt_track *track)
     mt_contact_state *contact = track->contact;
     mt_tell_system(telling, track->system);
     mt_tell_name(telling, MT_TARGET, &contact->actor);
+    if (track->asking != NULL && telling->event.act != MT_ACT_DETECT)
+        mt_tell_name(telling, MT_OPERATOR, &track->asking->operators->actor);
     if (contact->place != NULL)
         mt_tell_name(telling, MT_PLACE, &contact->place->actor);
     if (telling->event.who[MT_GROUP] == 0)
@@ -102,6 +105,8 @@ void mt_tell_emit(mt_engine *engine, mt_telling *telling)
     for (size_t i = 0; i < telling->event.said_count; i++)
         know(engine, telling, &engine->scratch[i]);
     engine->calls.emit(engine->calls.context, &telling->event);
+    if (telling->event.who[MT_SYSTEM] != 0 && telling->event.who[MT_OPERATOR] != 0)
+        mt_crew_named(engine, (mt_system_state *)telling->owner[MT_SYSTEM], (mt_operator_state *)telling->owner[MT_OPERATOR]);
 }
 
 /* ---- begin: each identity enters the record with what is known of it ---- */
@@ -137,7 +142,8 @@ void mt_tell_begin(mt_engine *engine)
     for (size_t i = 0; i < engine->scenario->system_count; i++) {
         mt_tell_open(engine, &telling, MT_ACT_BEGIN);
         mt_tell_system(&telling, &engine->system[i]);
-        if (engine->system[i].operators == NULL)
+        engine->system[i].named = mt_crew_lead(engine->system[i].crew);
+        if (engine->system[i].named == NULL)
             mt_tell_say(engine, &telling, MT_FACT_HUMAN_AT_POST, 0); /* of nobody in particular: there is no person */
         begin(engine, &telling, &engine->system[i].actor);
     }
@@ -175,25 +181,25 @@ static uint32_t attack_new(mt_engine *engine)
     return engine->attack_name[engine->attacks++];
 }
 
-/* An assessment opens a new one for its operator; one by nobody in particular opens it for everybody. */
-uint32_t mt_attack_start(mt_engine *engine, mt_operator_state *operators, uint32_t name)
+/* An assessment opens a new one for its operator's crew; one by nobody in particular opens it for everybody. */
+uint32_t mt_attack_start(mt_engine *engine, mt_crew *crew, uint32_t name)
 {
     uint32_t attack = name != 0 ? name : attack_new(engine);
-    if (operators != NULL) {
-        operators->attack = attack;
+    if (crew != NULL) {
+        crew->attack = attack;
         return attack;
     }
     for (size_t i = 0; i < engine->scenario->operator_count; i++)
-        engine->operators[i].attack = attack;
+        engine->operators[i].crew->attack = attack;
     for (size_t i = 0; i < engine->scenario->system_count; i++)
         engine->system[i].attack = attack;
     return attack;
 }
 
-/* Where nobody assessed anything, all that an operator (or a system without one) does is one attack. */
+/* Where nobody assessed anything, all that a crew (or a system without one) does is one attack. */
 uint32_t mt_attack_of(mt_engine *engine, mt_system_state *system)
 {
-    uint32_t *attack = system->operators != NULL ? &system->operators->attack : &system->attack;
+    uint32_t *attack = system->crew != NULL ? &system->crew->attack : &system->attack;
     if (*attack == 0)
         *attack = attack_new(engine);
     return *attack;

@@ -40,7 +40,7 @@ struct mt_track {
 /* A question put to a person, from the moment it reaches the post. */
 struct mt_asking {
     uint64_t ticket;
-    mt_operator_state *operators;
+    mt_operator_state *operators;  /* who has it, or had it last; NULL: nobody took it yet */
     mt_system_state *system;
     mt_question question;
     mt_sighting *sighting;

@@ -77,9 +77,7 @@ static void systems_build(mt_engine *engine)
         system->group = mt_name_add(engine->vocabulary->names, given->group);
         system->party = mt_party_find(engine, given->party);
         system->place = mt_place_find(engine, given->place);
-        system->operators = mt_operator_find(engine, given->operator_name);
-        if (system->operators != NULL)
-            system->operators->systems++;
+        mt_crew_build(engine, system);
         system->looking = mt_arena_printf(&engine->arena, "look by %s", name);
         system->delay = mt_arena_printf(&engine->arena, "delay of %s", name);
         system->latency = mt_arena_printf(&engine->arena, "latency of %s", name);
@@ -157,6 +155,8 @@ void mt_world_build(mt_engine *engine)
         engine->word[i] = mt_name_add(engine->vocabulary->names, words[i]);
     others_build(engine);
     systems_build(engine);
+    for (size_t i = 0; i < engine->scenario->operator_count; i++)
+        mt_crew_build_alone(engine, &engine->operators[i]);
     people_build(engine);
     sayings_build(engine);
 }
@@ -224,6 +224,8 @@ static void system_reset(mt_engine *engine, mt_system_state *system)
     system->link_up = mt_actor_is(&system->actor, MT_FACT_LINK_UP);
     system->activation = system->outage = system->roused = system->attack = 0;
     system->engagements = 0;
+    system->named = system->crew == NULL ? NULL : system->crew->member[0];
+    system->off_by = NULL;
     system->tracks = NULL;
     system->tracks_end = &system->tracks;
     system->list = NULL;
@@ -239,12 +241,11 @@ static void operator_reset(mt_engine *engine, mt_operator_state *operators)
     say_unless_given(&operators->actor, MT_FACT_HUMAN_LOAD, 0);
     operators->at_post = mt_actor_is(&operators->actor, MT_FACT_HUMAN_AT_POST);
     operators->on_watch_since = 0;
-    operators->attack = 0;
-    operators->screen = operators->first = NULL;
-    operators->last = &operators->first;
-    operators->waiting = 0;
+    operators->screen = NULL;
     operators->busy = NULL;
     operators->busy_first = operators->busy_count = operators->busy_room = 0;
+    operators->busy_sum = 0;
+    mt_crew_reset(operators->crew);
     operators->answered = operators->let_pass = 0;
 }
 

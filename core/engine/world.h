@@ -3,7 +3,8 @@
  *   entity.c   what each entity is and what is known of it      tell.c     events and the facts that they leave behind
  *   contact.c  contacts come, move, change and leave            sensor.c   a system looks at a contact
  *   chain.c    what becomes of a contact that a system saw      link.c     messages and outages
- *   person.c   an operator's queue, screen and answers          effect.c   engagement, effect, people
+ *   crew.c     operators who share a queue                      screen.c   an operator's screen
+ *   person.c   what persons are asked, and their answers        effect.c   engagement, effect, people
  *   system.c   on, off, and what ends                           act.c      what the author and the stories do
  *   world.c    built once, set back for each run                engine.c   virtual time
  *
@@ -58,8 +59,8 @@ typedef struct mt_telling {
 
 void mt_tell_open(mt_engine *engine, mt_telling *telling, uint16_t act);
 void mt_tell_name(mt_telling *telling, mt_key key, mt_actor *actor);          /* NULL: not named */
-void mt_tell_system(mt_telling *telling, mt_system_state *system);            /* and its operator, party, place and group */
-void mt_tell_track(mt_engine *engine, mt_telling *telling, mt_track *track);  /* and its system, the target's place, the attack */
+void mt_tell_system(mt_telling *telling, mt_system_state *system);            /* and its crew's lead, party, place and group */
+void mt_tell_track(mt_engine *engine, mt_telling *telling, mt_track *track);  /* and its system, who had it on the screen, the place, the attack */
 void mt_tell_say(mt_engine *engine, mt_telling *telling, uint16_t fact, double value);
 void mt_tell_word(mt_engine *engine, mt_telling *telling, uint16_t fact, const char *word);
 bool mt_tell_says(const mt_telling *telling, uint16_t fact);
@@ -68,7 +69,7 @@ void mt_tell_emit(mt_engine *engine, mt_telling *telling);
 void mt_tell_begin(mt_engine *engine);                                        /* a begin for each party, place, operator and system */
 void mt_tell_fail(mt_engine *engine, mt_telling *telling, const char *model, const mt_question *question, const mt_answer *answer);
 uint32_t mt_attack_of(mt_engine *engine, mt_system_state *system);
-uint32_t mt_attack_start(mt_engine *engine, mt_operator_state *operators, uint32_t name); /* name 0: a new one */
+uint32_t mt_attack_start(mt_engine *engine, mt_crew *crew, uint32_t name);    /* crew NULL: of all; name 0: a new one */
 
 /* ---- contacts (contact.c) and sensors (sensor.c) ---- */
 
@@ -83,7 +84,8 @@ void mt_contact_ignored(mt_engine *engine, mt_contact_state *contact);        /*
 bool mt_sensor_sees(const mt_system_state *system, const mt_contact_state *contact);
 void mt_sensor_face(mt_engine *engine, mt_system_state *system, mt_contact_state *contact); /* it will look, after its latency */
 void mt_sensor_look(mt_engine *engine, void *subject, uint32_t round);
-void mt_sensor_sighting(const mt_engine *engine, const mt_track *track, mt_sighting *sighting);
+/* As whom it is put to believes: operators NULL, nothing is believed. */
+void mt_sensor_sighting(const mt_engine *engine, const mt_track *track, const mt_operator_state *operators, mt_sighting *sighting);
 
 /* ---- the chain (chain.c) ---- */
 
@@ -119,6 +121,19 @@ void mt_system_expire(mt_engine *engine, void *subject, uint32_t round);
 void mt_system_go_off(mt_engine *engine, void *subject, uint32_t round);
 void mt_system_settle(mt_engine *engine, void *subject, uint32_t round);
 
+/* ---- crews (crew.c) ---- */
+
+void mt_crew_build(mt_engine *engine, mt_system_state *system);               /* of the operators that it names */
+void mt_crew_build_alone(mt_engine *engine, mt_operator_state *operators);    /* unless there is one */
+void mt_crew_reset(mt_crew *crew);
+mt_operator_state *mt_crew_lead(const mt_crew *crew);                         /* whom events name before anyone took the question; NULL: no crew */
+void mt_crew_named(mt_engine *engine, mt_system_state *system, mt_operator_state *operators); /* by an event of the system */
+void mt_crew_relieve(mt_engine *engine, const mt_crew *crew);                 /* after someone came or went */
+void mt_crew_add(mt_crew *crew, mt_asking *asking);
+void mt_crew_add_first(mt_crew *crew, mt_asking *asking);
+mt_asking *mt_crew_take(mt_crew *crew);
+mt_operator_state *mt_crew_free(const mt_crew *crew);                         /* who takes the next question, or NULL */
+
 /* ---- persons (person.c, screen.c) ---- */
 
 void mt_person_reach(mt_engine *engine, void *subject, uint32_t round);       /* a nomination reaches the post */
@@ -127,10 +142,11 @@ void mt_person_answered(mt_engine *engine, void *subject, uint32_t round);
 void mt_person_verdict(mt_engine *engine, void *subject, uint32_t round);
 void mt_person_remind(mt_engine *engine, void *subject, uint32_t round);
 void mt_person_post(mt_engine *engine, mt_operator_state *operators, bool at_post);
-void mt_person_show(mt_engine *engine, mt_operator_state *operators);         /* the next question, if the screen is free */
+void mt_person_show(mt_engine *engine, mt_crew *crew);                        /* what waits, to whoever is free */
 void mt_person_free(mt_engine *engine, mt_asking *asking);                    /* the screen is free again */
 double mt_person_load(const mt_engine *engine, mt_operator_state *operators);
-mt_asking *mt_asking_new(mt_engine *engine, mt_system_state *system, mt_why why, size_t room);
+/* operators: whom it is for; NULL: whoever takes it. */
+mt_asking *mt_asking_new(mt_engine *engine, mt_system_state *system, mt_operator_state *operators, mt_why why, size_t room);
 void mt_asking_wait(mt_engine *engine, mt_asking *asking);                    /* takes its place in the queue */
 void mt_asking_put(mt_engine *engine, mt_asking *asking);                     /* shows it and asks the decider */
 void mt_asking_say(mt_engine *engine, mt_telling *telling, const mt_asking *asking); /* window, deliberation, needed time, as of now */

@@ -87,6 +87,87 @@ static void read_system_count(mt_load *load, const mt_spot *spot, void *target, 
     mt_read_count(load, spot, MOST_SYSTEMS, &((system_entry *)target)->count);
 }
 
+/* ---- operator = "watch", or operator = { "anna", "ben" }: who share one queue ---- */
+
+static void read_member(mt_load *load, const mt_spot *spot, void *item)
+{
+    static const mt_rule rule = {.of = MT_OPERATOR};
+    mt_read_reference(load, spot, item, &rule);
+}
+
+static void read_crew(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    mt_system *system = target;
+    (void)rule;
+    system->crew_at = mt_spot_place(load, spot);
+    if (lua_type(load->L, -1) == LUA_TTABLE) {
+        system->crew = mt_read_list(load, spot, sizeof *system->crew, read_member, &system->crew_count);
+        if (system->crew_count == 0)
+            mt_spot_problem(load, spot, "the list names nobody; name an operator, or leave the field out");
+    } else {
+        system->crew = mt_arena_array(load->arena, 1, sizeof *system->crew);
+        system->crew_count = 1;
+        read_member(load, spot, system->crew);
+    }
+    for (size_t i = 0; i < system->crew_count; i++)
+        for (size_t k = 0; system->crew[i] != NULL && k < i; k++)
+            if (system->crew[k] != NULL && strcmp(system->crew[k], system->crew[i]) == 0) {
+                mt_spot_problem(load, spot, "'%s' is named twice", system->crew[i]);
+                break;
+            }
+    for (size_t i = 0; i < system->crew_count; i++)
+        if (system->crew[i] == NULL)
+            system->crew_count = 0; /* a problem was said */
+}
+
+static bool same_crew(const mt_system *a, const mt_system *b)
+{
+    bool same = a->crew_count == b->crew_count;
+    for (size_t i = 0; same && i < a->crew_count; i++)
+        same = strcmp(a->crew[i], b->crew[i]) == 0;
+    return same;
+}
+
+static const char *crew_text(mt_load *load, const mt_system *system)
+{
+    const char *text = "";
+    for (size_t i = 0; i < system->crew_count; i++)
+        text = mt_arena_printf(load->arena, "%s%s\"%s\"", text, i == 0 ? "" : ", ", system->crew[i]);
+    return mt_arena_printf(load->arena, system->crew_count == 1 ? "%s" : "{ %s }", text);
+}
+
+static int compare_operator(const void *name, const void *operators)
+{
+    return strcmp(name, ((const mt_operator *)operators)->head.name);
+}
+
+/* An operator sits at one post: of two systems' lists all is the same, or nothing. */
+static void check_crews(mt_load *load, const system_entry *entry, size_t count)
+{
+    const mt_scenario *s = load->scenario;
+    const mt_system **of = mt_arena_array(load->arena, s->operator_count + 1, sizeof *of);
+    for (size_t i = 0; i < count; i++) {
+        const mt_system *system = &entry[i].system, *other = NULL;
+        const char *who = NULL;
+        for (size_t k = 0; k < system->crew_count; k++) {
+            const mt_operator *found = s->operator_count == 0 ? NULL : bsearch(system->crew[k], s->operators, s->operator_count, sizeof *found, compare_operator);
+            if (found == NULL)
+                continue; /* a problem was said */
+            const mt_system **first = &of[found - s->operators];
+            *first = *first == NULL ? system : *first;
+            if (other == NULL && !same_crew(*first, system)) {
+                other = *first;
+                who = system->crew[k];
+            }
+        }
+        if (other != NULL)
+            mt_problem_add(load->problems, system->crew_at,
+                           "systems.%s.operator: '%s' is at the post of %s, with operator = %s, and an operator has one post; name the same there and "
+                           "here, in the same order, or somebody else",
+                           system->head.name, who, other->head.name, crew_text(load, other));
+    }
+}
+
 /* ---- what the fields ask of each other: what silence and a lost link mean are fields, never assumptions ---- */
 
 static const mt_quantity *said_of(const mt_system *system, uint16_t fact)
@@ -120,7 +201,7 @@ static void read_system(mt_load *load, const mt_spot *spot, void *item)
         {"model", mt_read_model, offsetof(mt_system, model), 0},
         {"settings", mt_read_model_settings, offsetof(mt_system, model), 0},
         {"party", mt_read_reference, offsetof(mt_system, party), MT_PARTY},
-        {"operator", mt_read_reference, offsetof(mt_system, operator_name), MT_OPERATOR},
+        {"operator", read_crew, 0, 0},
         {"place", mt_read_reference, offsetof(mt_system, place), MT_PLACE},
         {"group", mt_read_text, offsetof(mt_system, group), 0},
         {"veto_window", mt_read_amount, offsetof(mt_system, veto_window), MT_TIME},
@@ -168,6 +249,7 @@ void mt_read_systems(mt_load *load, const mt_spot *spot, void *target, const mt_
     system_entry *entry = mt_read_map(load, spot, sizeof *entry, read_system, &entries);
     for (size_t i = 0; i < entries; i++)
         count += entry[i].count > 0 ? entry[i].count : 1;
+    check_crews(load, entry, entries);
     if (count > MOST_SYSTEMS) {
         mt_spot_problem(load, spot, "%zu systems are more than the %d that a scenario can have", count, MOST_SYSTEMS);
         return;

@@ -175,8 +175,8 @@ static void world_open(world *w, const char *control)
     w->party[0].head.name = "ardland";
     w->place[0] = (mt_place_entity){.head = {.name = "road"}, .party = "ardland"};
     w->operators[0] = (mt_operator){.head = {.name = "watch"}, .model = {.name = "fake"}};
-    static const char *engages[] = {"vehicle"};
-    w->system[0] = (mt_system){.head = {.name = "sentry"}, .model = {.name = "fake"}, .party = "ardland", .operator_name = "watch", .place = "road",
+    static const char *engages[] = {"vehicle"}, *watch[] = {"watch"};
+    w->system[0] = (mt_system){.head = {.name = "sentry"}, .model = {.name = "fake"}, .party = "ardland", .crew_count = 1, .crew = watch, .place = "road",
                                .engages_count = 1, .engages = engages, .people_within = number(1, MT_PLAIN), .harmed = number(1, MT_PLAIN)};
     word(w, &w->system[0].head, MT_FACT_SYSTEM_CONTROL, control);
     w->system_says = (mt_answer){.word = MT_WORD_NOMINATE, .confidence = MT_UNKNOWN};

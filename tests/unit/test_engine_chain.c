@@ -135,7 +135,7 @@ static void expires(world *w)
 static void no_operator(world *w)
 {
     window_of_10(w);
-    w->system[0].operator_name = NULL;
+    w->system[0].crew_count = 0;
 }
 
 static void surrenders(world *w)

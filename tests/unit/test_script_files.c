@@ -33,7 +33,8 @@ static void check_system(const script *in, const mt_scenario *s)
     assert_int_equal(sentry->veto_window.kind, MT_Q_PARAMETER);
     assert_string_equal(s->parameter[sentry->veto_window.parameter].name, "veto_window");
     assert_string_equal(sentry->party, "ardland");
-    assert_string_equal(sentry->operator_name, "watch");
+    assert_int_equal(sentry->crew_count, 1);
+    assert_string_equal(sentry->crew[0], "watch");
     check_constant(&sentry->link_latency, 400e3, MT_TIME);
     check_constant(&sentry->link_loss_share, 0.02, MT_PLAIN);
     check_word(in, fact_of(in, &sentry->head, MT_FACT_SYSTEM_CONTROL), "person_may_veto");
