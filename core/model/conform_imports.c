@@ -51,7 +51,10 @@ static bool listed(const char *list, const char *name)
 }
 
 /* A build under the sanitizers asks for their runtime too. */
-static bool of_sanitizer(const char *name) { return strncmp(name, "__asan_", 7) == 0 || strncmp(name, "__ubsan_", 8) == 0; }
+static bool of_sanitizer(const char *name)
+{
+    return strncmp(name, "__asan_", 7) == 0 || strncmp(name, "__ubsan_", 8) == 0 || strncmp(name, "__odr_asan", 10) == 0;
+}
 
 static const char *what_reached(const char *name)
 {

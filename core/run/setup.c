@@ -347,8 +347,9 @@ bool mt_setup_is_outside(const mt_setup *setup, const char *entity)
 static bool has_system(const mt_scenario *scenario, const char *name)
 {
     for (size_t i = 0; i < scenario->system_count; i++)
-        if (scenario->system[i].operator_name != NULL && strcmp(scenario->system[i].operator_name, name) == 0)
-            return true;
+        for (size_t k = 0; k < scenario->system[i].crew_count; k++)
+            if (strcmp(scenario->system[i].crew[k], name) == 0)
+                return true;
     return false;
 }
 
