@@ -76,32 +76,38 @@ static int speaks_against(const martens_sighting *seen)
     return seen->protected_sign || !fits || !seen->meant_for || seen->civilians_near > 0;
 }
 
-/* The reason, and the time that it took to come to it. */
-static int weigh(const person *self, const martens_sighting *seen, luck drawn, int64_t *after)
+/* How long a second source is waited for: doubt must be said before the window closes. */
+static int64_t patience(const person *self, const martens_question *question, int64_t spent)
 {
-    const double *setting = self->setting;
+    int64_t most = (int64_t)self->setting[WAITS_AT_MOST];
+    if (question->window == MARTENS_FOREVER)
+        return most;
+    int64_t left = question->window - spent - MARTENS_SECOND;
+    return left < 0 ? 0 : left < most ? left : most;
+}
+
+/* The reason, and the time that it took to come to it. */
+static int weigh(const person *self, const martens_question *question, const martens_sighting *seen, luck drawn, int64_t *after)
+{
     if (speaks_against(seen))
         return AGAINST;
-    int comes = drawn.comes && (double)drawn.source <= setting[WAITS_AT_MOST];
-    *after += comes ? drawn.source : (int64_t)setting[WAITS_AT_MOST];
+    int64_t waits = patience(self, question, *after);
+    int comes = drawn.comes && drawn.source <= waits;
+    *after += comes ? drawn.source : waits;
     if (!comes)
         return NO_SOURCE;
-    return seen->confidence >= setting[SOURCE_AGREES_ABOVE] ? CONFIRMED : NOT_CONFIRMED;
+    return seen->confidence >= self->setting[SOURCE_AGREES_ABOVE] ? CONFIRMED : NOT_CONFIRMED;
 }
 
 static void judge_one(const person *self, const martens_question *question, luck drawn, martens_answer *answer)
 {
-    answer->reason = weigh(self, question->sighting[0], drawn, &answer->after);
+    answer->reason = weigh(self, question, question->sighting[0], drawn, &answer->after);
     if (answer->reason == CONFIRMED)
         answer->word = MARTENS_APPROVE;
     else if (answer->reason == NO_SOURCE && question->control != MARTENS_PERSON_MAY_VETO)
         answer->word = MARTENS_DECLINE;
     else
-        answer->word = MARTENS_VETO; /* where silence lets it go on, doubt must be said, and in time */
-    if (answer->reason == NO_SOURCE && question->window != MARTENS_FOREVER && answer->after >= question->window) {
-        int64_t last = question->window - MARTENS_SECOND;
-        answer->after = last > QUICKEST ? last : QUICKEST;
-    }
+        answer->word = MARTENS_VETO; /* where silence lets it go on, doubt must be said */
 }
 
 /* The first of the list that nothing speaks against is looked into. */
@@ -112,7 +118,7 @@ static void choose(const person *self, const martens_question *question, luck dr
     for (size_t i = 0; i < question->sighting_count; i++) {
         if (speaks_against(question->sighting[i]))
             continue;
-        answer->reason = weigh(self, question->sighting[i], drawn, &answer->after);
+        answer->reason = weigh(self, question, question->sighting[i], drawn, &answer->after);
         answer->choice = i;
         answer->word = answer->reason == CONFIRMED ? MARTENS_CHOOSE : MARTENS_DECLINE;
         return;

@@ -51,6 +51,17 @@ static void doubt_is_said_in_time(void)
     martens_answer answer = martens_test_put(instance, &question);
     MARTENS_TEST_ANSWER(answer, MARTENS_VETO, "no second source came");
     MARTENS_TEST(answer.after == 59 * MARTENS_SECOND);
+    martens_test.luck = 0;
+    question.window = 39 * MARTENS_SECOND; /* a source that comes in 8 + 30 s is just in time */
+    MARTENS_TEST_ANSWER(martens_test_put(instance, &question), MARTENS_APPROVE, "a second source agrees");
+    question.window = 38 * MARTENS_SECOND; /* one that comes too late is none, and it is not waited for */
+    answer = martens_test_put(instance, &question);
+    MARTENS_TEST_ANSWER(answer, MARTENS_VETO, "no second source came");
+    MARTENS_TEST(answer.after == 37 * MARTENS_SECOND);
+    question.window = 5 * MARTENS_SECOND; /* reading takes what it takes, and may be too late */
+    answer = martens_test_put(instance, &question);
+    MARTENS_TEST_ANSWER(answer, MARTENS_VETO, "no second source came");
+    MARTENS_TEST(answer.after == 8 * MARTENS_SECOND);
 }
 
 static void lists_and_notices(void)
