@@ -248,7 +248,7 @@ static void published_figures(void **context)
     manual_close(&m);
 }
 
-/* Neither load nor trust: what they do to the figures is assumed, but which way is not. */
+/* How much load and trust change is assumed, but not which way. */
 static void directions(void **context)
 {
     state *s = *context;
