@@ -129,13 +129,19 @@ static const char *start(const martens_host *host, const martens_opening *openin
     return NULL;
 }
 
+/* Not a notice, not an empty list, and not a question that is newer than this model. */
+static int to_weigh(const martens_question *question)
+{
+    return question->sighting_count > 0 && (question->why == MARTENS_WHY_NOMINATION || question->why == MARTENS_WHY_LIST);
+}
+
 static const char *decide(void *instance, const martens_question *question, martens_answer *answer)
 {
     const person *self = instance;
     answer->after = time_to_answer(self, question->load);
     int unnoticed = goes_unnoticed(self, question);
-    if (question->sighting_count == 0) {
-        answer->after = 0; /* a notice, or an empty list: nothing to weigh */
+    if (!to_weigh(question)) {
+        answer->after = 0;
         answer->word = question->why == MARTENS_WHY_LIST ? MARTENS_WAIT : MARTENS_NOTHING;
     } else if (unnoticed) {
         answer->word = MARTENS_WAIT;

@@ -122,6 +122,12 @@ static const char *start(const martens_host *host, const martens_opening *openin
     return NULL;
 }
 
+/* Not a notice, not an empty list, and not a question that is newer than this model. */
+static int to_weigh(const martens_question *question)
+{
+    return question->sighting_count > 0 && (question->why == MARTENS_WHY_NOMINATION || question->why == MARTENS_WHY_LIST);
+}
+
 static const char *decide(void *instance, const martens_question *question, martens_answer *answer)
 {
     const person *self = instance;
@@ -130,8 +136,8 @@ static const char *decide(void *instance, const martens_question *question, mart
     luck drawn;
     drawn.follows = host->random(host) < rate(self, COMMISSION, question);
     drawn.misses = host->random(host) < rate(self, OMISSION, question);
-    if (question->sighting_count == 0) {
-        answer->after = 0; /* a notice, or an empty list: nothing to weigh */
+    if (!to_weigh(question)) {
+        answer->after = 0;
         answer->word = question->why == MARTENS_WHY_LIST ? MARTENS_WAIT : MARTENS_NOTHING;
     } else if (question->why == MARTENS_WHY_LIST) {
         choose(self, question, drawn, answer);

@@ -105,8 +105,20 @@ static void draws(void)
     MARTENS_TEST(martens_test.draws == 6);
 }
 
+static void nothing_to_weigh(void)
+{
+    void *instance = martens_test_open(NULL);
+    martens_sighting truck = martens_test_sighting();
+    for (int why = MARTENS_WHY_NOTICE; why <= MARTENS_WHY_WAKE + 1; why++) {
+        martens_answer answer = martens_test_ask(instance, (martens_why)why, MARTENS_PERSON_MAY_VETO, &truck);
+        MARTENS_TEST_ANSWER(answer, MARTENS_NOTHING, NULL);
+        MARTENS_TEST(answer.after == 0);
+    }
+}
+
 int main(void)
 {
+    nothing_to_weigh();
     commission();
     omission();
     nothing_against();

@@ -81,8 +81,20 @@ static void lists_and_notices(void)
     MARTENS_TEST(martens_test.draws == before + 3);
 }
 
+static void nothing_to_weigh(void)
+{
+    void *instance = martens_test_open(NULL);
+    martens_sighting truck = martens_test_sighting();
+    for (int why = MARTENS_WHY_NOTICE; why <= MARTENS_WHY_WAKE + 1; why++) {
+        martens_answer answer = martens_test_ask(instance, (martens_why)why, MARTENS_PERSON_MAY_VETO, &truck);
+        MARTENS_TEST_ANSWER(answer, MARTENS_NOTHING, NULL);
+        MARTENS_TEST(answer.after == 0);
+    }
+}
+
 int main(void)
 {
+    nothing_to_weigh();
     a_second_source();
     what_the_screen_shows();
     doubt_is_said_in_time();

@@ -38,11 +38,17 @@ static const char *start(const martens_host *host, const martens_opening *openin
     return NULL;
 }
 
+/* Not a notice, not an empty list, and not a question that is newer than this model. */
+static int to_weigh(const martens_question *question)
+{
+    return question->sighting_count > 0 && (question->why == MARTENS_WHY_NOMINATION || question->why == MARTENS_WHY_LIST);
+}
+
 static const char *decide(void *instance, const martens_question *question, martens_answer *answer)
 {
     const person *self = instance;
     int yes = self->host->random(self->host) < self->setting[APPROVES];
-    if (question->sighting_count == 0) {
+    if (!to_weigh(question)) {
         answer->word = question->why == MARTENS_WHY_LIST ? MARTENS_WAIT : MARTENS_NOTHING;
         return NULL;
     }

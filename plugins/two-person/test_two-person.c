@@ -46,8 +46,20 @@ static void what_is_true_of_the_post(void)
     MARTENS_TEST(strcmp(martens_plugin_v1.fact[1].name, "human.approvals_independent") == 0 && martens_plugin_v1.fact[1].value == 1);
 }
 
+static void nothing_to_weigh(void)
+{
+    void *instance = martens_test_open(NULL);
+    martens_sighting truck = martens_test_sighting();
+    for (int why = MARTENS_WHY_NOTICE; why <= MARTENS_WHY_WAKE + 1; why++) {
+        martens_answer answer = martens_test_ask(instance, (martens_why)why, MARTENS_PERSON_MAY_VETO, &truck);
+        MARTENS_TEST_ANSWER(answer, MARTENS_NOTHING, NULL);
+        MARTENS_TEST(answer.after == 0);
+    }
+}
+
 int main(void)
 {
+    nothing_to_weigh();
     both_must_say_yes();
     the_time_of_two();
     lists_and_notices();
