@@ -56,12 +56,15 @@ typedef struct person {
 #define QUICKEST (200 * MARTENS_MILLISECOND) /* simple reaction, textbooks [B] */
 
 #define TENTH (100 * MARTENS_MILLISECOND)
+#define LONGEST (INT64_C(1) << 52) /* that an answer may say; no run asks what leads there */
 static int64_t time_to_answer(const person *self, double load)
 {
     double median = self->setting[MEDIAN] * (1 + self->setting[SLOWED_BY_LOAD] * load);
     double drawn = self->host->lognormal(self->host, median, self->setting[SPREAD]);
     /* To the tenth of a second: finer would be false precision. */
-    return drawn < (double)QUICKEST ? QUICKEST : (int64_t)(drawn / TENTH + 0.5) * TENTH;
+    if (!(drawn > (double)QUICKEST))
+        return QUICKEST;
+    return drawn > (double)LONGEST ? LONGEST : (int64_t)(drawn / TENTH + 0.5) * TENTH;
 }
 
 /* Always draws, and is always asked. */

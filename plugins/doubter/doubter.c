@@ -52,13 +52,16 @@ typedef struct luck {
 
 #define QUICKEST (200 * MARTENS_MILLISECOND) /* simple reaction, textbooks [B] */
 #define TENTH (100 * MARTENS_MILLISECOND)
+#define LONGEST (INT64_C(1) << 52) /* that an answer may say; no run asks what leads there */
 
 /* To the tenth of a second: finer would be false precision. A median of nothing takes none. */
 static int64_t skewed(const person *self, int median)
 {
     double middle = self->setting[median];
     double drawn = self->host->lognormal(self->host, middle > 0 ? middle : 1, self->setting[SPREAD]);
-    return middle > 0 ? (int64_t)(drawn / TENTH + 0.5) * TENTH : 0;
+    if (!(middle > 0) || !(drawn > 0))
+        return 0;
+    return drawn > (double)LONGEST ? LONGEST : (int64_t)(drawn / TENTH + 0.5) * TENTH;
 }
 
 static luck draw(const person *self)

@@ -45,12 +45,15 @@ typedef struct person {
 
 #define QUICKEST (200 * MARTENS_MILLISECOND) /* simple reaction, textbooks [B] */
 #define TENTH (100 * MARTENS_MILLISECOND)
+#define LONGEST (INT64_C(1) << 52) /* that an answer may say; no run asks what leads there */
 
 /* To the tenth of a second: finer would be false precision. */
 static int64_t time_to_answer(const person *self)
 {
     double drawn = self->host->lognormal(self->host, self->setting[MEDIAN], self->setting[SPREAD]);
-    return drawn < (double)QUICKEST ? QUICKEST : (int64_t)(drawn / TENTH + 0.5) * TENTH;
+    if (!(drawn > (double)QUICKEST))
+        return QUICKEST;
+    return drawn > (double)LONGEST ? LONGEST : (int64_t)(drawn / TENTH + 0.5) * TENTH;
 }
 
 static double chance_to_spot(const person *self, int64_t on_watch_for)

@@ -53,6 +53,7 @@ typedef struct luck {
 
 #define QUICKEST (200 * MARTENS_MILLISECOND) /* simple reaction, textbooks [B] */
 #define TENTH (100 * MARTENS_MILLISECOND)
+#define LONGEST (INT64_C(1) << 52) /* that an answer may say; no run asks what leads there */
 
 static luck draw(const post *self)
 {
@@ -61,7 +62,7 @@ static luck draw(const post *self)
     for (int i = 0; i < 2; i++) {
         double takes = host->lognormal(host, self->setting[MEDIAN], self->setting[SPREAD]);
         /* To the tenth of a second: finer would be false precision. */
-        drawn.takes[i] = takes < (double)QUICKEST ? QUICKEST : (int64_t)(takes / TENTH + 0.5) * TENTH;
+        drawn.takes[i] = !(takes > (double)QUICKEST) ? QUICKEST : takes > (double)LONGEST ? LONGEST : (int64_t)(takes / TENTH + 0.5) * TENTH;
         drawn.spots[i] = host->random(host) < self->setting[SPOTS];
     }
     if (host->random(host) < self->setting[TOGETHER])
