@@ -98,6 +98,7 @@ static void read_member(mt_load *load, const mt_spot *spot, void *item)
 static void read_crew(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
 {
     mt_system *system = target;
+    size_t problems = load->problems->count;
     (void)rule;
     system->crew_at = mt_spot_place(load, spot);
     if (lua_type(load->L, -1) == LUA_TTABLE) {
@@ -115,9 +116,8 @@ static void read_crew(mt_load *load, const mt_spot *spot, void *target, const mt
                 mt_spot_problem(load, spot, "'%s' is named twice", system->crew[i]);
                 break;
             }
-    for (size_t i = 0; i < system->crew_count; i++)
-        if (system->crew[i] == NULL)
-            system->crew_count = 0; /* a problem was said */
+    if (load->problems->count > problems)
+        system->crew_count = 0;
 }
 
 static bool same_crew(const mt_system *a, const mt_system *b)

@@ -233,7 +233,7 @@ static void published_figures(void **context)
     while ((line = manual_line(&m)) != NULL && strcmp(line, "## Validity") != 0) {}
     assert_non_null(line);
     size_t rows = 0;
-    while ((line = manual_line(&m)) != NULL && strncmp(line, "## ", 3) != 0) {
+    while ((line = manual_line(&m)) != NULL && strncmp(line, "##", 2) != 0) { /* to the next heading of any depth */
         if (line[0] != '|' || line[1] == '-' || strncmp(line, "| model ", 8) == 0)
             continue;
         assert_true(rows < FIGURES);
