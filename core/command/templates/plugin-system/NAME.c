@@ -14,10 +14,10 @@ static const martens_setting settings[SETTINGS] = {
 };
 
 /* Reasons: every answer names one by its place. They stand in the record and in the verdict, so write them for a reader. */
-enum { NOT_MEANT_FOR, STILL_LOOKING, LOOKED, REASONS };
+enum { NOT_FOR_IT, STILL_LOOKING, LOOKED, REASONS };
 
 static const char *const reasons[REASONS] = {
-    [NOT_MEANT_FOR] = "not of a kind it is meant for",
+    [NOT_FOR_IT] = "not something it is meant for",
     [STILL_LOOKING] = "not in sight for long enough",
     [LOOKED] = "in sight for long enough",
 };
@@ -46,7 +46,7 @@ static const char *decide(void *instance, const martens_question *question, mart
     answer->confidence = seen->confidence;
     if (!seen->meant_for) {
         answer->word = MARTENS_IGNORE;
-        answer->reason = NOT_MEANT_FOR;
+        answer->reason = NOT_FOR_IT;
     } else if (seen->seen_for < own->look) {
         answer->word = MARTENS_TRACK;
         answer->reason = STILL_LOOKING;
