@@ -8,11 +8,14 @@ alone() { # compiler, standard, language
     done
 }
 alone cc c11 c
+# The model that the header shows, and the test that the other one shows.
+sed -n '/^ \*     #include <martens\/plugin.h>/,/\.decide = decide };/s/^ \* \{0,5\}//p' "$include/martens/plugin.h" >shown.c
+sed -n '/^ \*     #include <martens\/plugin_test.h>/,/^ \*     }/s/^ \* \{0,5\}//p' "$include/martens/plugin_test.h" >test_shown.c
+cc -std=c11 -Wall -Wextra -Wpedantic -Werror -I"$include" -o test_shown test_shown.c shown.c || fail "the model and the test that the headers show do not compile"
+expect 0 ./test_shown
 if command -v g++ >/dev/null; then
     alone g++ c++17 c++
-    # A model written in C++, with the ten lines that the header shows.
-    sed -n '/^ \*     #include <martens\/plugin.h>/,/\.decide = decide };/s/^ \* \{0,4\}//p' "$include/martens/plugin.h" >shown.c
-    cc -std=c11 -Wall -Wextra -Wpedantic -Werror -I"$include" -shared -fPIC -fvisibility=hidden -Wl,--no-undefined -o eager.so shown.c || fail "the model that the header shows does not compile"
+    # A model written in C++.
     cat >model.cpp <<'CPP'
 #include <martens/plugin.h>
 static const char *decide(void *, const martens_question *question, martens_answer *answer)
