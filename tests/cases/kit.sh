@@ -76,6 +76,7 @@ cp "$WORK"/outside/01.sh install.sh
 run_block tree "$WORK/install.sh"
 mkdir anywhere
 run_block anywhere "$WORK/outside/02.sh"
+grep -qE 'UNCHECKED|^  (note|FAIL)' out && fail "the check finds something in a model that new writes: $(grep -E 'UNCHECKED|^  (note|FAIL)' out)"
 says out "keen: 36 checks, 0 failed"
 says out "1 passed, 0 failed"
 [ "$(grep -vc '^#' anywhere/keen/Makefile)" -eq 10 ] || fail "the Makefile has not ten lines"
@@ -86,6 +87,7 @@ export PATH="$HOME/martens/bin:$PATH" PKG_CONFIG_PATH="$HOME/martens/lib/pkgconf
 says out "1 passed, 0 failed"
 (cd anywhere && martens new plugin look-2_b --kind system && cd look-2_b && make test && martens run ./look-2_b.lua && martens test .) >out 2>err || fail "a system out of the tree: $(tail -3 err)"
 says out "1 passed, 0 failed"
+grep -qE 'UNCHECKED|^  (note|FAIL)' out && fail "the check finds something in a model that new writes: $(grep -E 'UNCHECKED|^  (note|FAIL)' out)"
 # The models that new writes are of one shape: what is put in is the name, and nothing else.
 diff <(sed 's/look-2_b/NAME/g' anywhere/look-2_b/look-2_b.c) "$ROOT/core/command/templates/plugin-system/NAME.c" >/dev/null || fail "the model written is not its template"
 # A name that is taken where one would look for it.

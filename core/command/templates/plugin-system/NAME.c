@@ -40,8 +40,10 @@ static const char *start(const martens_host *host, const martens_opening *openin
 static const char *decide(void *instance, const martens_question *question, martens_answer *answer)
 {
     const memory *own = instance;
+    if (question->why != MARTENS_WHY_TARGET && question->why != MARTENS_WHY_WAKE)
+        return NULL; /* a notice ("link_down"), or what this model does not know: it does nothing about it */
     if (question->sighting_count == 0)
-        return NULL; /* a notice ("link_down"): it does nothing about it */
+        return NULL; /* woken without a sighting: it never asked for that */
     const martens_sighting *seen = question->sighting[0];
     answer->confidence = seen->confidence;
     if (!seen->meant_for) {
