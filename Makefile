@@ -7,10 +7,12 @@ OPTIMISE ?= -O2 -g
 SANITIZE ?=
 PACKAGES := libuv lua5.4 jansson libsodium libseccomp libelf
 
-CPPFLAGS += -D_GNU_SOURCE -Icore -Icore/include -DMT_VERSION='"$(VERSION)"'
+CPPFLAGS += -D_GNU_SOURCE -Icore -Icore/include -DMT_VERSION='"$(VERSION)"' -DMT_RELEASED='"$(RELEASED)"'
 # Strict aliasing is off for libuv's handles; contraction is off so that every x86-64 gives the same bits.
 CFLAGS   += -std=c11 -Wall -Wextra -Wpedantic -Werror $(OPTIMISE) -fno-strict-aliasing -ffp-contract=off $(SANITIZE)
 VERSION  := 0.1.0
+RELEASED := November 24, 2026
+PREFIX   ?= /usr/local
 # libcsv has no pkg-config file.
 LIBS      = $(shell pkg-config --libs $(PACKAGES)) -lcsv -ldl -lm
 CPPFLAGS += $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
@@ -34,7 +36,7 @@ MUSL_MEMBERS := exp.lo exp_data.lo log.lo log_data.lo pow.lo pow_data.lo __math_
 MATHS    := $(BUILD)/maths/done
 MATHS_OBJECTS := $(MUSL_MEMBERS:%=$(BUILD)/maths/%)
 
-.PHONY: all program setup demo test unit run-tests check asan bench fuzz oracle valgrind help clean models
+.PHONY: all program setup demo test unit run-tests check asan bench fuzz oracle valgrind install uninstall help clean models
 .SECONDARY:
 .DELETE_ON_ERROR:
 
@@ -79,6 +81,14 @@ fuzz: setup
 ##: the fast judge against the naive one on a million random cases
 oracle: all $(BUILD)/tests/test_oracle
 	@MARTENS_ORACLE_CASES=1000000 $(BUILD)/tests/test_oracle
+
+##: install below PREFIX (/usr/local); DESTDIR is put before it
+install: all
+	@BUILD="$(BUILD)" PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" scripts/install
+
+##: remove what install put there, and nothing else
+uninstall:
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" scripts/install --remove
 
 ##: this list
 help:

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "command/manual.h"
 #include "command/worker.h"
 #include "loop/program.h"
 #include "loop/worker.h"
@@ -105,23 +106,26 @@ static void help_of(const mt_command *command, mt_text *out, const mt_say_style 
 
 static int by_order(const void *a, const void *b)
 {
-    return (*(const mt_command *const *)a)->order - (*(const mt_command *const *)b)->order;
+    const mt_command *one = *(const mt_command *const *)a, *two = *(const mt_command *const *)b;
+    return one->order != two->order ? one->order - two->order : strcmp(one->name, two->name);
+}
+
+size_t mt_command_sorted(const mt_command **sorted, size_t room)
+{
+    size_t count = mt_command_count < room ? mt_command_count : room;
+    memcpy(sorted, mt_commands, count * sizeof *sorted);
+    qsort(sorted, count, sizeof *sorted, by_order);
+    return count;
 }
 
 static void help(mt_text *out)
 {
     const mt_command *sorted[64];
-    size_t count = mt_command_count < 64 ? mt_command_count : 64;
-    memcpy(sorted, mt_commands, count * sizeof *sorted);
-    qsort(sorted, count, sizeof *sorted, by_order);
-    mt_text_add(out, "Martens " MT_VERSION ": treaties on autonomous weapons, tried before lives hang on them.\n"
-                     "Everything in it is abstract and simulated.\n\n");
+    size_t count = mt_command_sorted(sorted, 64);
+    mt_text_add(out, "Martens " MT_VERSION ": " MT_HELP_SUMMARY ".\n" MT_HELP_ABOUT "\n\n");
     for (size_t i = 0; i < count; i++)
         mt_text_addf(out, "  martens %-9s %s\n", sorted[i]->name, sorted[i]->summary);
-    mt_text_add(out, "\nA treaty, scenario or model is named by its id (`martens list`) or by the path\n"
-                     "of its file; MARTENS_PATH adds folders. `martens COMMAND -h` says more.\n"
-                     "Exit status: 0 done, 1 an expectation or check failed, 2 usage, 3 an input could\n"
-                     "not be loaded, 4 the run failed.\n\nexample:  martens try\n");
+    mt_text_add(out, "\n" MT_HELP_NAMES "\nExit status: " MT_HELP_STATUS ".\n\nexample:  " MT_HELP_EXAMPLE "\n");
 }
 
 static const mt_command *command_named(const char *name)
@@ -245,7 +249,10 @@ int mt_command_main(int argc, char **argv)
     if (argc < 2 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0) {
         mt_text text;
         mt_text_init(&text);
-        help(&text);
+        if (argc == 3 && strcmp(argv[2], "--man") == 0)
+            mt_manual(&text);
+        else
+            help(&text);
         bool printed = mt_command_print(&text);
         return argc < 2 ? MT_EXIT_USAGE : printed ? MT_EXIT_DONE : MT_EXIT_RUN;
     }

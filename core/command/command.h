@@ -46,6 +46,8 @@ typedef struct mt_command {
 
 extern const mt_command *const mt_commands[];
 extern const size_t mt_command_count;
+/* The commands in the order of the help, at most room of them; how many. */
+size_t mt_command_sorted(const mt_command **sorted, size_t room);
 
 const char *mt_argument(const mt_arguments *arguments, const char *name); /* the last value, NULL if not given; "" for a flag */
 bool mt_argument_flag(const mt_arguments *arguments, const char *name);

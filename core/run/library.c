@@ -30,11 +30,24 @@ static const char *parent(mt_arena *arena, const char *path)
     return slash == path ? "/" : mt_arena_textn(arena, path, (size_t)(slash - path));
 }
 
+/* Installed: the program lies in bin, what ships in share/martens and the models in lib/martens/plugins beside that folder. */
+static bool is_installed(mt_library *library, mt_arena *arena, const char *folder)
+{
+    const char *name = strrchr(folder, '/'), *prefix = parent(arena, folder);
+    if (name == NULL || strcmp(name, "/bin") != 0 || !is_folder(mt_arena_printf(arena, "%s/share/martens/scenarios", prefix)))
+        return false;
+    library->home = mt_arena_printf(arena, "%s/share/martens", prefix);
+    library->models = mt_arena_printf(arena, "%s/lib/martens/plugins", prefix);
+    return true;
+}
+
 void mt_library_open(mt_library *library, mt_arena *arena, const char *program, const char *paths)
 {
     const char *beside = parent(arena, program), *above = beside;
     library->paths = paths;
     library->home = ".";
+    if (is_installed(library, arena, beside))
+        return;
     /* The program lies in the source tree's root, or in a folder of its build/. */
     for (int level = 0; level < 4; level++, above = parent(arena, above))
         if (is_folder(mt_arena_printf(arena, "%s/scenarios", above))) {

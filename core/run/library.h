@@ -1,7 +1,7 @@
 /* The library: where treaties, scenarios, traces and models are found, by id or by path.
  *
- * Shipped ones lie beside the program (the source tree, or the folder that it was built in); MARTENS_PATH adds folders, between
- * colons, that are searched first. A text with a slash or a file ending is a path and is taken as it stands.
+ * Shipped ones lie beside the program (the source tree, or the folder that it was built in), or in share/martens and lib/martens where
+ * it is installed; MARTENS_PATH adds folders, between colons, that are searched first. A text with a slash or a file ending is a path and is taken as it stands.
  * Ownership: paths live in the caller's arena. Threading: no state. */
 #ifndef MT_RUN_LIBRARY_H
 #define MT_RUN_LIBRARY_H

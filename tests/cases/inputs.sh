@@ -16,7 +16,9 @@ expect 3 "$MARTENS" run checkpoint-at-dusk --treaty icrc-2042
 says err "the nearest is 'icrc-2024'"
 
 # Every command has a help that fits a screen of 24 lines and 80 columns, and ends with an example.
-for command in '' try run judge check test show explain verify list doctor plugin; do
+commands=$("$MARTENS" -h | sed -n 's/^  martens \([a-z]*\) .*/\1/p')
+[ "$(wc -w <<<"$commands")" -ge 12 ] || fail "the help lists too few commands: $commands"
+for command in '' $commands; do
     expect 0 "$MARTENS" $command -h
     [ "$(wc -l <out)" -le 24 ] || fail "the help of '$command' is longer than a screen"
     [ "$(awk 'length > 80' out | wc -l)" -eq 0 ] || fail "the help of '$command' is wider than 80 columns"

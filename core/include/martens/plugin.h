@@ -41,6 +41,7 @@
  * adds. A model loads if the major is the host's and abi_minor is not above the host's. A member that is newer than the
  * abi_minor you ask for is read after MARTENS_HAS has said that it is there.
  *
+ * BEGINNING. `martens new plugin NAME --kind system` writes a model that works, with its test; martens/plugin_test.h is a host for tests.
  * Build:  cc -std=c11 -shared -fPIC -fvisibility=hidden -Wl,--no-undefined -o NAME.so NAME.c */
 #ifndef MARTENS_PLUGIN_H
 #define MARTENS_PLUGIN_H
@@ -126,73 +127,77 @@ typedef struct martens_host {
     uint16_t abi_major, abi_minor; /* the host's */
     void *self;                    /* the host's own: leave it alone */
 
-    /* A line for the person who debugs, on standard error under the model's and the entity's name. The text is copied. A
-     * model that says very much is cut short. Never print by other means. */
+    /* A line for the person who debugs, on standard error under the model's and the entity's name. The text stays yours; NULL says
+     * nothing. After twenty lines of a model the rest is left out. Never print by other means. */
     void (*log)(const struct martens_host *host, const char *text);
     /* Virtual time in microseconds from the run's start: that of the question being answered, 0 while opening. */
     int64_t (*now)(const struct martens_host *host);
-    /* The instance's own luck. It depends on the seed, the run and the entity's name, and on nothing that others draw. */
-    double (*random)(const struct martens_host *host);                            /* at least 0, below 1 */
+    /* The instance's own luck. It depends on the seed, the run and the entity's name, and on nothing that others draw. What is drawn
+     * has the unit of the mean or median that you give; give none that is negative. */
+    double (*random)(const struct martens_host *host);                            /* even: at least 0, below 1; no unit */
     double (*exponential)(const struct martens_host *host, double mean);          /* at least 0 */
-    double (*normal)(const struct martens_host *host, double mean, double deviation);
+    double (*normal)(const struct martens_host *host, double mean, double deviation); /* any number, below 0 too */
     double (*lognormal)(const struct martens_host *host, double median, double sigma); /* above 0; sigma: deviation of its logarithm */
-    /* Memory for the life of the instance: zeroed, aligned for any type, never NULL, freed by the host. Nothing is given back
-     * before the run ends, so take in open what you need in all. */
+    /* Memory for the life of the instance, size in bytes: zeroed, aligned for any type, never NULL, owned and freed by the host.
+     * Nothing is given back before the run ends, so take in open what you need in all. */
     void *(*arena)(const struct martens_host *host, size_t size);
 } martens_host;
 
 /* What an instance starts from. */
 typedef struct martens_opening {
     uint32_t struct_size;
-    const char *entity;  /* the system's or the operator's name; until open returns */
+    const char *entity;  /* the system's or the operator's name; never NULL; until open returns */
     /* One for each declared setting, in the order of their declaration: a number in its declared unit, a truth as 0 or 1, a
-     * word as its place in `words`. Within the declared range. Until open returns: copy what you need. */
-    size_t value_count;
+     * word as its place in `words`. Within the declared range. Until open returns: copy what you need. Not to be read where the
+     * count is 0. */
+    size_t value_count;  /* your setting_count */
     const double *value;
 } martens_opening;
 
-/* One contact, as it is seen. Texts are never NULL. */
+/* One contact, as it is seen, and not as it is. The host's, until decide returns. Texts are never NULL. */
 typedef struct martens_sighting {
     uint32_t struct_size;
     int32_t meant_for;      /* 1: the perceived kind is one that the system is meant for, else 0 */
     int32_t protected_sign; /* 1: a protective sign is seen, else 0 */
-    const char *target;     /* its label on the screen */
+    const char *target;     /* its label on the screen: the same in each question about it */
     const char *kind;       /* perceived kind, in the scenario's words; "unknown" if nothing was made of it */
     const char *status;     /* perceived status: civilian combatant participating hors_de_combat surrendering wounded medical, or unknown */
-    double confidence;      /* that the kind is right, 0 to 1 */
-    int64_t seen_for;       /* microseconds since the first look */
-    int64_t civilians_near; /* as believed from the last assessment; MARTENS_UNKNOWN: nobody looked */
+    double confidence;      /* the system's, that the kind is right: 0 to 1 */
+    int64_t seen_for;       /* microseconds since the first look, at least 0 */
+    int64_t civilians_near; /* how many, as the operator last assessed it; MARTENS_UNKNOWN: nobody has looked */
 } martens_sighting;
 
-/* The question. Texts and sightings are borrowed until decide returns. */
+/* The question. The host's, with its texts and sightings, until decide returns: copy what you keep. */
 typedef struct martens_question {
     uint32_t struct_size;
     int32_t why;            /* a martens_why; answer MARTENS_NOTHING to one that you do not know */
     int32_t control;        /* a martens_control */
-    int32_t trained;        /* person: 1 trained for this system, 0 not */
+    int32_t trained;        /* person: 1 trained for this system, 0 not, or not known; system: 0 */
     int64_t now;            /* microseconds from the run's start */
-    const char *entity;     /* who is asked: the system's, or the operator's name */
-    const char *system;     /* the system it is about */
-    const char *notice;     /* why is NOTICE: the act that is told ("link_down", "effect"); else NULL */
-    /* One for a target or a nomination, any number for a list, none or one else. sighting[k] is never NULL. */
+    const char *entity;     /* who is asked: the system's, or the operator's name; never NULL */
+    const char *system;     /* the system it is about; never NULL */
+    const char *notice;     /* why is NOTICE: the act that is told, "link_up" "link_down" "effect", to a person "engage" too; else NULL */
+    /* One for a target or a nomination, any number for a list (0 too), none or one else. sighting[k] is never NULL; `sighting` is
+     * not to be read where the count is 0. */
     size_t sighting_count;
     const martens_sighting *const *sighting;
-    /* For a person; a system finds them unknown or 0. */
+    /* For a person. A system finds no bound, no past (MARTENS_UNKNOWN), full information (1), and 0 in the others. */
     int64_t window;         /* microseconds until the system goes on by itself or the chance is gone; MARTENS_FOREVER: no bound */
     int64_t on_watch_for;   /* microseconds since the person took the post */
-    int64_t waiting;        /* questions that wait behind this one */
-    int64_t systems;        /* systems that this person has */
-    double load;            /* share of the last minutes spent on questions, 0 to 1 */
-    double past_reliability; /* share of earlier nominations in this run that the person let pass; MARTENS_UNKNOWN: there were none */
-    double information;     /* share of the facts needed that the screen shows, 0 to 1; MARTENS_UNKNOWN: not known */
+    int64_t waiting;        /* how many questions wait behind this one */
+    int64_t systems;        /* how many systems this person has */
+    double load;            /* share of the last ten minutes spent on questions, 0 to 1 */
+    double past_reliability; /* share of the nominations answered in this run that the person let pass, 0 to 1; MARTENS_UNKNOWN: none was */
+    double information;     /* share of the facts needed that the screen shows, 0 to 1; 1 where the scenario does not say; MARTENS_UNKNOWN:
+                             * not known */
 } martens_question;
 
-/* The answer: the host's struct, filled with the values in brackets; set what you mean. */
+/* The answer. The host's struct, to be written to until decide returns; it comes filled with the values in brackets: set what you mean. */
 typedef struct martens_answer {
     uint32_t struct_size;
     int32_t word;      /* a martens_word [MARTENS_NOTHING] */
     int32_t reason;    /* place in the declared list of reasons; MARTENS_UNKNOWN: none [MARTENS_UNKNOWN] */
-    size_t choice;     /* with MARTENS_CHOOSE: place in the list of sightings [0] */
+    size_t choice;     /* with MARTENS_CHOOSE: place in the list of sightings, from 0; else not read [0] */
     double confidence; /* of the decider in this answer, 0 to 1; MARTENS_UNKNOWN or NaN: none [MARTENS_UNKNOWN] */
     int64_t after;     /* microseconds that deciding takes, 0 to 2^52 (142 years); for a person it is the time needed [0] */
     int64_t wake;      /* microseconds from now until you want to be asked again, 0 to 2^52; 0: never [0] */
@@ -200,9 +205,9 @@ typedef struct martens_answer {
 
 /* ---- what the model declares ---- */
 
-/* A setting that a scenario may give: settings = { name = … }. Everything is static. */
+/* A setting that a scenario may give: settings = { name = … }. Everything is the plugin's, and static. */
 typedef struct martens_setting {
-    const char *name;   /* lower-case letters, digits and _ */
+    const char *name;   /* lower-case letters, digits and _, a letter first; never NULL */
     int32_t type;       /* a martens_type */
     int32_t unit;       /* a martens_unit, of numbers */
     double low, high;   /* what a number may be, both ends included, in that unit; not read for a truth or a word */
@@ -221,24 +226,24 @@ typedef struct martens_fact {
     const char *word;   /* of a fact that takes words; else NULL */
 } martens_fact;
 
-/* The descriptor. Its first three members stay where they are in every version. Everything in it is static. */
+/* The descriptor. Its first three members stay where they are in every version. Everything in it is the plugin's, and static. */
 typedef struct martens_plugin {
-    uint32_t struct_size;
+    uint32_t struct_size;  /* in bytes, as every struct_size here */
     uint16_t abi_major;
     uint16_t abi_minor;    /* the oldest minor that has all you need */
-    uint32_t setting_size; /* of one martens_setting */
+    uint32_t setting_size; /* of one martens_setting, in bytes */
     int32_t kind;          /* a martens_kind */
     const char *name;      /* lower-case letters, digits, _ and -: what a scenario writes, and the name of the file without .so */
-    const char *summary;   /* one line */
+    const char *summary;   /* one line; never NULL */
     size_t setting_count;
     const martens_setting *setting; /* NULL if the count is 0 */
     size_t reason_count;
     const char *const *reason;      /* every reason that it can give, in words that a reader understands; NULL if the count is 0 */
 
-    /* Opens an instance; *instance is handed to decide and close as it is, and NULL is fine. Returns NULL, or why it cannot; then
-     * neither decide nor close is called. NULL: there is nothing to open. */
+    /* Opens an instance; *instance is yours, is handed to decide and close as it is, and may stay NULL. Returns NULL, or why it cannot
+     * (a text that stays); then neither decide nor close is called. NULL: there is nothing to open. */
     const char *(*open)(const martens_host *host, const martens_opening *opening, void **instance);
-    /* Decides. Returns NULL, or why it cannot; then the answer is not read. Never NULL itself. */
+    /* Decides. Returns NULL, or why it cannot (a text that stays); then the answer is not read. Never NULL itself. */
     const char *(*decide)(void *instance, const martens_question *question, martens_answer *answer);
     /* The run is over. Memory of the arena goes by itself. NULL: there is nothing to close. */
     void (*close)(void *instance);

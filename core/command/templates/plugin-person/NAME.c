@@ -62,7 +62,8 @@ static void choose(const martens_question *question, martens_answer *answer)
         }
 }
 
-/* A question: one sighting, a list of them, or none where something is only told. The answer comes filled with "nothing". */
+/* A question: one sighting, a list of them, or none where something is only told. The answer comes filled with "nothing", which is
+ * right for a notice, and for whatever this model does not know. */
 static const char *decide(void *instance, const martens_question *question, martens_answer *answer)
 {
     const memory *own = instance;
@@ -71,7 +72,7 @@ static const char *decide(void *instance, const martens_question *question, mart
     if (question->why == MARTENS_WHY_LIST) {
         answer->after = after;
         choose(question, answer);
-    } else if (question->sighting_count > 0) {
+    } else if (question->why == MARTENS_WHY_NOMINATION && question->sighting_count > 0) {
         answer->after = after; /* whether that is in time is for the scenario to say */
         answer->reason = is_combatant(question->sighting[0]) ? COMBATANT : NO_COMBATANT;
         answer->word = answer->reason == COMBATANT ? MARTENS_APPROVE : MARTENS_VETO;

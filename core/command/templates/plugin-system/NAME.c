@@ -14,10 +14,10 @@ static const martens_setting settings[SETTINGS] = {
 };
 
 /* Reasons: every answer names one by its place. They stand in the record and in the verdict, so write them for a reader. */
-enum { NOT_MEANT_FOR, STILL_LOOKING, LOOKED, REASONS };
+enum { NOT_FOR_IT, STILL_LOOKING, LOOKED, REASONS };
 
 static const char *const reasons[REASONS] = {
-    [NOT_MEANT_FOR] = "not of a kind it is meant for",
+    [NOT_FOR_IT] = "not something it is meant for",
     [STILL_LOOKING] = "not in sight for long enough",
     [LOOKED] = "in sight for long enough",
 };
@@ -40,13 +40,15 @@ static const char *start(const martens_host *host, const martens_opening *openin
 static const char *decide(void *instance, const martens_question *question, martens_answer *answer)
 {
     const memory *own = instance;
+    if (question->why != MARTENS_WHY_TARGET && question->why != MARTENS_WHY_WAKE)
+        return NULL; /* a notice ("link_down"), or what this model does not know: it does nothing about it */
     if (question->sighting_count == 0)
-        return NULL; /* a notice ("link_down"): it does nothing about it */
+        return NULL; /* woken without a sighting: it never asked for that */
     const martens_sighting *seen = question->sighting[0];
     answer->confidence = seen->confidence;
     if (!seen->meant_for) {
         answer->word = MARTENS_IGNORE;
-        answer->reason = NOT_MEANT_FOR;
+        answer->reason = NOT_FOR_IT;
     } else if (seen->seen_for < own->look) {
         answer->word = MARTENS_TRACK;
         answer->reason = STILL_LOOKING;

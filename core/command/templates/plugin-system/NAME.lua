@@ -12,10 +12,10 @@ return scenario {
     },
   },
   contacts = {
-    { id = "truck", at = "20 s", kind = "vehicle", status = "combatant", people = 2, place = "road", stays = "40 s" },
+    { id = "truck", at = "20 s", kind = "vehicle", status = "combatant", protected_sign = false, people = 2, place = "road", stays = "40 s" },
     { id = "walker", at = "40 s", kind = "person", status = "civilian", people = 1, place = "road", stays = "40 s" },
-    { id = "passer", at = "80 s", kind = "vehicle", status = "civilian", people = 3, place = "road", stays = "5 s" },
+    { id = "ambulance", at = "80 s", kind = "vehicle", status = "medical", protected_sign = true, people = 3, place = "road", stays = "30 s" },
   },
-  -- What this file claims; `martens test` checks it. Nobody looked before the engagement, so that rule is breached.
-  expect = { { treaty = "additional-protocol-1", provision = "57.2a", verdict = "breached" } },
+  -- What this file claims; `martens test` checks it. NAME does not look at signs, and engages the ambulance too.
+  expect = { { treaty = "additional-protocol-1", provision = "57.2b", verdict = "breached" } },
 }

@@ -6,7 +6,7 @@ static void ignores_what_it_is_not_meant_for(void)
     void *instance = martens_test_open(NULL);
     martens_sighting seen = martens_test_sighting();
     seen.meant_for = 0;
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_IGNORE, "not of a kind it is meant for");
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_IGNORE, "not something it is meant for");
     martens_test_close(instance);
 }
 
