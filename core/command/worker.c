@@ -9,6 +9,7 @@
 
 #include "base/json.h"
 #include "command/questions.h"
+#include "command/watch.h"
 #include "loop/worker.h"
 #include "model/confine.h"
 #include "run/expect.h"
@@ -204,6 +205,13 @@ static void send_coverage(worker *in, const mt_coverage *coverage)
     mt_json_key(&json, "coverage");
     mt_coverage_write(coverage, &json);
     mt_json_end(&json, '}');
+    send(in);
+}
+
+static void loading(void *context, const char *path)
+{
+    worker *in = context;
+    mt_watch_write(&in->line, path);
     send(in);
 }
 
@@ -429,6 +437,10 @@ static void unconfined(const char *why)
 static int serve(worker *in)
 {
     mt_setup *setup = NULL;
+    if (in->request.loading) {
+        in->request.on_loading = loading;
+        in->request.context = in;
+    }
     bool again = in->request.task == MT_TASK_REJUDGE;
     const char *why = in->confined ? mt_confine_loading() : NULL;
     unconfined(why);
