@@ -37,6 +37,13 @@ void mt_account_keep(mt_account *account, const mt_line *line)
     event->about = mt_arena_text(&account->arena, event->about);
 }
 
+void mt_account_loading(mt_account *account, const char *path, const char *hash)
+{
+    if (account->loaded_count == account->loaded_room)
+        account->loaded = mt_arena_grow(&account->arena, account->loaded, account->loaded_count, &account->loaded_room, sizeof *account->loaded);
+    account->loaded[account->loaded_count++] = (mt_loaded){path, hash};
+}
+
 static const mt_event *event_at(void *context, uint64_t seq)
 {
     const mt_account *account = context;

@@ -87,7 +87,7 @@ static bool choose_language(const mt_command *command, mt_arguments *arguments)
 
 static void help_of(const mt_command *command, mt_text *out, const mt_say_style *style)
 {
-    mt_text_addf(out, "martens %s %s\n\n", command->name, command->usage);
+    mt_text_addf(out, "martens %s %s\n", command->name, command->usage);
     mt_say_paragraph(out, command->about != NULL ? command->about : command->summary, 2, 2, style);
     mt_text_add(out, "\n");
     const char *cell[2 * (OPTIONS + 1)];

@@ -173,6 +173,8 @@ static void take_control(conductor *in, const char *line)
         take_fits(in, body);
     else if (strcmp(kind, "readings") == 0)
         take_readings(in, body);
+    else if (strcmp(kind, "loading") == 0)
+        mt_account_loading(in->account, text_of(in, body, "path"), text_of(in, body, "hash"));
     else if (strcmp(kind, "question") == 0)
         mt_questions_take(in->account, body);
     else if (strcmp(kind, "answer") == 0)
@@ -294,6 +296,7 @@ static void on_interrupt(void *context, int signal)
 {
     conductor *in = context;
     (void)signal;
+    in->account->interrupted = true;
     if (in->worker != NULL)
         mt_worker_send(in->worker, "{\"stop\":true}");
 }

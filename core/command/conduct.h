@@ -19,6 +19,9 @@ typedef struct mt_told_outcome {
     const char *how; /* over many runs: what they showed; else NULL */
 } mt_told_outcome;
 
+/* A file and what was in it when it was loaded; "": it could not be read. */
+typedef struct mt_loaded { const char *path, *hash; } mt_loaded;
+
 typedef struct mt_account {
     mt_arena arena;
     mt_names names;
@@ -37,7 +40,9 @@ typedef struct mt_account {
     mt_readings *readings;        /* what hangs on the readings, or NULL */
     const char *treaty, *provision; /* what the run is about, where the scenario chose it */
     const char *failed;           /* why the worker did not end by itself, or NULL */
-    bool disk_full;
+    size_t loaded_count, loaded_room;
+    mt_loaded *loaded;            /* RUN: where that was asked for */
+    bool disk_full, interrupted;  /* interrupted: by a signal, and closed in order */
     mt_journal *journal;
     const char *journal_path;
     int code;                     /* 0 or an mt_error */

@@ -1,6 +1,7 @@
 /* martens run: a scenario, once, judged. */
 #include <string.h>
 
+#include "command/watch.h"
 #include "command/words.h"
 
 static const mt_option options[] = {
@@ -11,6 +12,7 @@ static const mt_option options[] = {
     {"circumstance", "C", "run under one of the scenario's circumstances"},
     {"seed", "N", "the luck of the run (1)"},
     {"journal", "FILE", "keep the record in a new file"},
+    {"watch", NULL, "run again whenever a file that it hangs on changes"},
     {"sit", "OPERATOR", "play that operator yourself, under the clock"},
     {"pace", "N", "with --sit: speed between questions (time jumps)"},
     {"questions", NULL, "each question put to a model, its answer and reason"},
@@ -79,6 +81,28 @@ static bool breached(const mt_account *account)
     return false;
 }
 
+typedef struct single { const mt_arguments *arguments; const mt_request *request; const mt_conduct *how; } single;
+
+static mt_exit run_once(void *context, mt_account *account)
+{
+    const single *one = context;
+    mt_conduct_request(account, one->request, one->how);
+    mt_exit status = mt_words_tell(one->arguments, account);
+    return status == MT_EXIT_DONE && mt_argument(one->arguments, "fail-on") != NULL && breached(account) ? MT_EXIT_FAILED : status;
+}
+
+/* What makes no sense run after run. */
+static int check_watch(const mt_conduct *how, mt_problems *problems)
+{
+    if (how->journal != NULL)
+        mt_problem_add(problems, (mt_place){0}, "--watch runs again and again, and a journal is never written over; leave out --journal");
+    else if (how->seat.name != NULL)
+        mt_problem_add(problems, (mt_place){0}, "--watch runs again by itself, and whoever sits would have to begin anew; leave out --sit");
+    else
+        return 0;
+    return MT_ERROR_USAGE;
+}
+
 static mt_exit run(const mt_arguments *arguments)
 {
     mt_request request = {0};
@@ -88,17 +112,20 @@ static mt_exit run(const mt_arguments *arguments)
     int code = read_run(arguments, &request, &how, &problems);
     if (code == 0)
         code = read_seat(arguments, &request, &how, &problems);
+    request.loading = mt_argument_flag(arguments, "watch");
+    if (code == 0 && request.loading)
+        code = check_watch(&how, &problems);
     if (code == 0)
         request.input = mt_library_find(&arguments->library, MT_SHELF_SCENARIOS, arguments->word[0], arguments->arena, &problems);
     if (request.input == NULL) {
         mt_command_problems(arguments, &problems);
         return mt_exit_of(code == 0 ? MT_ERROR_INPUT : code);
     }
+    single one = {arguments, &request, &how};
+    if (request.loading)
+        return mt_watch_runs(arguments, request.input, run_once, &one);
     mt_account account;
-    mt_conduct_request(&account, &request, &how);
-    mt_exit status = mt_words_tell(arguments, &account);
-    if (status == MT_EXIT_DONE && mt_argument(arguments, "fail-on") != NULL && breached(&account))
-        status = MT_EXIT_FAILED;
+    mt_exit status = run_once(&one, &account);
     mt_account_free(&account);
     return status;
 }

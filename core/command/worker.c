@@ -9,6 +9,7 @@
 
 #include "base/json.h"
 #include "command/questions.h"
+#include "command/watch.h"
 #include "loop/worker.h"
 #include "model/confine.h"
 #include "run/expect.h"
@@ -121,37 +122,13 @@ static void given(void *context, int64_t now, const char *entity, uint64_t ticke
 static void ask(void *context, const char *entity, uint64_t ticket, const mt_question *question)
 {
     worker *in = context;
-    mt_json json;
     in->asked = true;
     if (in->request.questions) {
         mt_question_write(&in->line, true, NULL, ticket, question, NULL, NULL);
         send(in);
     }
-    open_line(in, &json, "ask");
-    mt_json_put_string(&json, "operator", entity);
-    mt_json_put_integer(&json, "ticket", (int64_t)ticket);
-    mt_json_put_string(&json, "question", mt_question_words(question->why));
-    mt_json_put_string(&json, "system", question->system);
-    mt_json_key(&json, "now");
-    mt_json_quantity(&json, (double)question->now, MT_TIME);
-    mt_json_key(&json, "window");
-    if (question->window == MT_FOREVER)
-        mt_json_null(&json);
-    else
-        mt_json_quantity(&json, (double)question->window, MT_TIME);
-    mt_json_key(&json, "sightings");
-    mt_json_array(&json);
-    for (size_t i = 0; i < question->sighting_count; i++) {
-        const mt_sighting *sighting = &question->sighting[i];
-        mt_json_object(&json);
-        mt_json_put_string(&json, "target", sighting->target);
-        mt_json_put_string(&json, "kind", sighting->kind);
-        mt_json_put_string(&json, "status", sighting->status);
-        mt_json_put_number(&json, "confidence", sighting->confidence);
-        mt_json_end(&json, '}');
-    }
-    mt_json_end(&json, ']');
-    close_line(in, &json);
+    mt_ask_write(&in->line, entity, ticket, question);
+    send(in);
 }
 
 static void shown(void *context, uint64_t seq, const char *text, size_t length)
@@ -204,6 +181,13 @@ static void send_coverage(worker *in, const mt_coverage *coverage)
     mt_json_key(&json, "coverage");
     mt_coverage_write(coverage, &json);
     mt_json_end(&json, '}');
+    send(in);
+}
+
+static void loading(void *context, const char *path)
+{
+    worker *in = context;
+    mt_watch_write(&in->line, path);
     send(in);
 }
 
@@ -429,6 +413,10 @@ static void unconfined(const char *why)
 static int serve(worker *in)
 {
     mt_setup *setup = NULL;
+    if (in->request.loading) {
+        in->request.on_loading = loading;
+        in->request.context = in;
+    }
     bool again = in->request.task == MT_TASK_REJUDGE;
     const char *why = in->confined ? mt_confine_loading() : NULL;
     unconfined(why);

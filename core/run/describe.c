@@ -1,27 +1,15 @@
 /* What `open` says of a set-up: enough to judge again, to replay, and to see at once which inputs a result hangs on. */
-#include <sodium.h>
 #include <string.h>
 
 #include "base/calendar.h"
-#include "base/text.h"
+#include "base/hash.h"
 #include "model/conform.h"
 #include "run/setup.h"
 
-enum { FILE_LIMIT = 256 << 20 };
-
 const char *mt_file_hash(mt_arena *arena, const char *path)
 {
-    mt_text text;
-    mt_text_init(&text);
-    unsigned char hash[32];
-    char hex[2 * sizeof hash + 1];
-    const char *out = NULL;
-    if (mt_file_read(path, FILE_LIMIT, &text) == 0) {
-        crypto_generichash(hash, sizeof hash, (const unsigned char *)mt_text_get(&text), text.length, NULL, 0);
-        out = mt_arena_text(arena, sodium_bin2hex(hex, sizeof hex, hash, sizeof hash));
-    }
-    mt_text_free(&text);
-    return out;
+    char hash[MT_FILE_HASH];
+    return mt_hash_file(path, hash) == 0 ? mt_arena_text(arena, hash) : NULL;
 }
 
 /* Paths as they lie below the library's home: a journal does not tell where on a disk someone works. */

@@ -93,6 +93,7 @@ void mt_request_write(const mt_request *request, mt_text *out)
     mt_json_put_truth(&json, "first_expectation", request->first_expectation);
     mt_json_put_truth(&json, "paced", request->paced);
     mt_json_put_truth(&json, "questions", request->questions);
+    mt_json_put_truth(&json, "loading", request->loading);
     mt_json_put_truth(&json, "coverage", request->coverage);
     mt_json_put_truth(&json, "all_readings", request->all_readings);
     if (request->task == MT_TASK_REPLAY)
@@ -166,6 +167,7 @@ int mt_request_read(const char *line, mt_arena *arena, mt_request *request)
         request->first_expectation = json_is_true(json_object_get(object, "first_expectation"));
         request->paced = json_is_true(json_object_get(object, "paced"));
         request->questions = json_is_true(json_object_get(object, "questions"));
+        request->loading = json_is_true(json_object_get(object, "loading"));
         request->coverage = json_is_true(json_object_get(object, "coverage"));
         request->all_readings = json_is_true(json_object_get(object, "all_readings"));
         read_fields(object, arena, request);

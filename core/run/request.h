@@ -40,6 +40,7 @@ typedef struct mt_request {
     size_t outside_count;
     const char **outside;           /* operators who answer from outside */
     bool questions;                 /* RUN: tell each question put to a model or a person, and its answer */
+    bool loading;                   /* RUN: tell each file before it is loaded */
     bool paced;                     /* virtual time goes on only to the {"until":seconds} that come down the pipe */
     const char *home, *models, *paths; /* the library */
     const char *language;           /* of the texts of treaties, where they have it: "fr"; NULL: English */
@@ -55,6 +56,9 @@ typedef struct mt_request {
     int64_t stopped_at;
     uint64_t taken;
     const char *failed;             /* REJUDGE: why the run was cut off */
+    /* In the worker alone, where `loading` asks for it: told of each file, before it is loaded. */
+    void (*on_loading)(void *context, const char *path);
+    void *context;
 } mt_request;
 
 void mt_request_write(const mt_request *request, mt_text *out);

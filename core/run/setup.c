@@ -32,6 +32,12 @@ static void insert_treaty(mt_setup *setup, size_t at, mt_treaty *treaty, const c
 }
 
 /* The same file is judged once. follows: for whose sake, or NULL where it was named; then it comes under no id that is there. */
+static void tell_loading(const mt_setup *setup, const char *path)
+{
+    if (setup->request->on_loading != NULL && path != NULL)
+        setup->request->on_loading(setup->request->context, path);
+}
+
 static int add_treaty(mt_setup *setup, const char *path, size_t at, const char *follows, mt_problems *problems)
 {
     mt_treaty *treaty = NULL;
@@ -42,9 +48,12 @@ static int add_treaty(mt_setup *setup, const char *path, size_t at, const char *
         mt_problem_add(problems, nowhere, "more than %d treaties are judged at once, with those that they follow; name fewer with --treaty", TREATIES);
         return MT_ERROR_INPUT;
     }
+    tell_loading(setup, path);
     int code = mt_library_treaty(&setup->library, path, &setup->arena, &setup->vocabulary, &treaty, problems);
     if (code == 0 && (follows == NULL || !has_id(setup, treaty->id)))
         insert_treaty(setup, at, treaty, path, follows);
+    for (size_t i = 0; code == 0 && i < treaty->file_count; i++)
+        tell_loading(setup, treaty->file[i].path);
     return code;
 }
 
@@ -113,6 +122,7 @@ static int load_treaties(mt_setup *setup, mt_problems *problems)
     setup->follows = mt_arena_array(&setup->arena, TREATIES, sizeof *setup->follows);
     const char *shared = mt_library_shared(&setup->library, &setup->arena);
     mt_treaty *terms = NULL;
+    tell_loading(setup, shared);
     if (shared != NULL)
         worst = mt_treaty_load(shared, &setup->arena, &setup->vocabulary, &terms, problems);
     setup->shared = terms;
@@ -344,40 +354,6 @@ bool mt_setup_is_outside(const mt_setup *setup, const char *entity)
     return false;
 }
 
-static bool has_system(const mt_scenario *scenario, const char *name)
-{
-    for (size_t i = 0; i < scenario->system_count; i++)
-        for (size_t k = 0; k < scenario->system[i].crew_count; k++)
-            if (strcmp(scenario->system[i].crew[k], name) == 0)
-                return true;
-    return false;
-}
-
-/* Whoever answers from outside has to be somebody who can be asked. */
-static int check_outside(const mt_setup *setup, mt_problems *problems)
-{
-    const mt_scenario *scenario = setup->scenario;
-    size_t before = problems->errors;
-    for (size_t i = 0; i < setup->request->outside_count; i++) {
-        const char *name = setup->request->outside[i];
-        if (has_system(scenario, name))
-            continue;
-        bool known = false;
-        mt_text others;
-        mt_text_init(&others);
-        for (size_t k = 0; k < scenario->operator_count; k++) {
-            const char *other = scenario->operators[k].head.name;
-            known = known || strcmp(other, name) == 0;
-            if (has_system(scenario, other))
-                mt_text_addf(&others, "%s%s", others.length > 0 ? ", " : "", other);
-        }
-        mt_problem_add(problems, nowhere, "%s '%s'; whoever has a system in this scenario: %s",
-                       known ? "no system asks anything of the operator" : "there is no operator", name, others.length > 0 ? mt_text_get(&others) : "nobody");
-        mt_text_free(&others);
-    }
-    return problems->errors > before ? MT_ERROR_USAGE : 0;
-}
-
 static const mt_model *load_model(mt_setup *setup, const mt_model_choice *choice, const char *what, const char *entity, mt_model_kind kind,
                                   mt_problems *problems)
 {
@@ -393,6 +369,7 @@ static const mt_model *load_model(mt_setup *setup, const mt_model_choice *choice
         mt_problem_add(problems, choice->place, "%s", found.list[0].text);
         return NULL;
     }
+    tell_loading(setup, path);
     const mt_model *model = mt_model_load(&setup->arena, choice->name, path, choice->place, problems);
     if (model == NULL)
         return NULL;
@@ -451,6 +428,8 @@ static int load(mt_setup *setup, bool without_models, mt_problems *problems)
     const mt_request *request = setup->request;
     bool of_trace = request->task == MT_TASK_JUDGE;
     int code = 0, treaties;
+    if (!of_trace)
+        tell_loading(setup, request->input);
     if (!of_trace && request->input != NULL)
         code = mt_scenario_load(request->input, &setup->arena, &setup->vocabulary, &setup->scenario, problems);
     if (code != 0 && setup->scenario == NULL && request->treaty_count == 0)
@@ -463,7 +442,7 @@ static int load(mt_setup *setup, bool without_models, mt_problems *problems)
     if (code == 0 && setup->scenario != NULL) {
         code = set_parameters(setup, problems);
         if (code == 0)
-            code = check_outside(setup, problems);
+            code = mt_setup_check_outside(setup, problems);
         if (code == 0 && !without_models)
             code = load_models(setup, problems);
     }

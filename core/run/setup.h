@@ -49,6 +49,8 @@ mt_program *mt_setup_compile(mt_setup *setup, const mt_reading_choice *choice, s
 
 /* A file's BLAKE2b-256 in hex, as `b2sum -l 256` prints it, in the arena; NULL if it cannot be read. */
 const char *mt_file_hash(mt_arena *arena, const char *path);
+/* MT_ERROR_USAGE after a problem for each operator of the request's `outside` whom no system would ask; else 0. */
+int mt_setup_check_outside(const mt_setup *setup, mt_problems *problems);
 /* Fills setup->opening from what was loaded: version, files with their hashes, parameters, treaties. */
 void mt_setup_describe(mt_setup *setup);
 /* The trace's hash, once it was read. */

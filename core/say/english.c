@@ -372,6 +372,9 @@ const mt_language mt_english = {
         [MT_T_SEAT_REFUSED] = "that was not taken: {1}",
         [MT_T_SEAT_SILENCE] = "There are no more answers: from here on {1} is silent.",
         [MT_T_SEAT_LEAVING] = "{1} leaves; the run is judged as far as it went.",
+        [MT_T_WATCH_WAITING] = "Files watched: {1}. Ctrl-C ends.",
+        [MT_T_WATCH_CHANGED] = "{1} changed.",
+        [MT_T_WATCH_NOTHING] = "No folder can be watched here, so nothing is waited for.",
         [MT_T_WARNING] = "warning: ",
     },
 };

@@ -417,6 +417,9 @@ const mt_language mt_french = {
         [MT_T_SEAT_REFUSED] = "cela n'a pas été accepté : {1}",
         [MT_T_SEAT_SILENCE] = "Il n'y a plus de réponses : à partir d'ici, {1} se tait.",
         [MT_T_SEAT_LEAVING] = "{1} part ; la simulation est jugée jusqu'ici.",
+        [MT_T_WATCH_WAITING] = "Fichiers surveillés : {1}. Ctrl-C termine.",
+        [MT_T_WATCH_CHANGED] = "{1} a changé.",
+        [MT_T_WATCH_NOTHING] = "Aucun dossier ne peut être surveillé ici : rien n'est attendu.",
         [MT_T_WARNING] = "avertissement : ",
     },
 };

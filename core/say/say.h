@@ -63,6 +63,10 @@ void mt_say_seat_question(mt_text *out, const mt_asked *asked, const mt_say_styl
 void mt_say_seat_notice(mt_text *out, const mt_asked *notice, const mt_say_style *style);
 void mt_say_seat_line(mt_text *out, mt_seat_line line, const char *who, double number, const mt_say_style *style);
 
+/* Watching files between two runs: a line each. */
+typedef enum mt_watch_line { MT_WATCH_WAITING, MT_WATCH_CHANGED, MT_WATCH_NOTHING } mt_watch_line;
+void mt_say_watch(mt_text *out, mt_watch_line line, const char *file, size_t count, const mt_say_style *style);
+
 /* Problems, as a compiler would: file:line:column: text, the line, a caret. */
 void mt_say_problems(mt_text *out, const mt_problems *problems, const mt_say_style *style);
 

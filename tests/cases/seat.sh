@@ -29,7 +29,7 @@ says vetoed.jsonl '"operator":"watch"'
 [ "$(grep -c '^{"input"' vetoed.jsonl)" -eq 2 ] || fail "two answers are not two inputs"
 [ "$(acts vetoed.jsonl)" = '      2 "act":"veto"' ] || fail "two vetoes: $(acts vetoed.jsonl)"
 says vetoed.jsonl '{"input":{"t":30,'
-says vetoed.jsonl '"after":3,'
+says vetoed.jsonl '"word":"veto","choice":0,"confidence":null,"reason":null,"after":3,'
 
 # The same answers give the same bytes, from a pipe as from a file; others do not.
 printf 'v 3\nv 4.5\n' | "$MARTENS" run ./seat.lua --treaty icrc-2024 --sit watch --journal again.jsonl >/dev/null 2>&1 || fail "a pipe is no seat"
@@ -70,6 +70,11 @@ sit 3 list '2\n'
 says err "is no answer to this question"
 sit 3 seat 'v 1\n1 5\n'
 says err "standard input:2: '1 5' is no answer to this question"
+
+# Each record is one that can be run again, with nobody in the seat.
+for record in vetoed mixed late silent waited left off abort list; do
+    expect 0 "$MARTENS" replay "$record.jsonl"
+done
 
 # The page and the object of --json, and French.
 sit 0 seat 'v 3\n' --questions
