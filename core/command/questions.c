@@ -82,6 +82,41 @@ void mt_answer_write(mt_text *out, int64_t now, const char *entity, uint64_t tic
     write_one(out, "answer", &asked);
 }
 
+void mt_ask_write(mt_text *out, const char *entity, uint64_t ticket, const mt_question *question)
+{
+    mt_json json;
+    mt_text_clear(out);
+    mt_json_init(&json, out);
+    mt_json_object(&json);
+    mt_json_key(&json, "ask");
+    mt_json_object(&json);
+    mt_json_put_string(&json, "operator", entity);
+    mt_json_put_integer(&json, "ticket", (int64_t)ticket);
+    mt_json_put_string(&json, "question", mt_question_words(question->why));
+    mt_json_put_string(&json, "system", question->system);
+    mt_json_key(&json, "now");
+    mt_json_quantity(&json, (double)question->now, MT_TIME);
+    mt_json_key(&json, "window");
+    if (question->window == MT_FOREVER)
+        mt_json_null(&json);
+    else
+        mt_json_quantity(&json, (double)question->window, MT_TIME);
+    mt_json_key(&json, "sightings");
+    mt_json_array(&json);
+    for (size_t i = 0; i < question->sighting_count; i++) {
+        const mt_sighting *sighting = &question->sighting[i];
+        mt_json_object(&json);
+        mt_json_put_string(&json, "target", sighting->target);
+        mt_json_put_string(&json, "kind", sighting->kind);
+        mt_json_put_string(&json, "status", sighting->status);
+        mt_json_put_number(&json, "confidence", sighting->confidence);
+        mt_json_end(&json, '}');
+    }
+    mt_json_end(&json, ']');
+    mt_json_end(&json, '}');
+    mt_json_end(&json, '}');
+}
+
 /* ---- in the parent ---- */
 
 static bool read_one(mt_account *account, const json_t *body, mt_asked *asked)

@@ -16,6 +16,9 @@ void mt_question_write(mt_text *out, bool person, const char *model, uint64_t ti
                        const char *fault);
 void mt_answer_write(mt_text *out, int64_t now, const char *entity, uint64_t ticket, const mt_question *question, const mt_answer *answer);
 
+/* What whoever answers from outside is asked, as {"ask":{…}}; likewise. */
+void mt_ask_write(mt_text *out, const char *entity, uint64_t ticket, const mt_question *question);
+
 /* In the parent: keeps a question, and gives it; completes the one with its ticket, or adds an act that nobody asked for. The list
  * is in order of time, and what stands in it moves when another comes. NULL where the line is none. */
 const mt_asked *mt_questions_take(mt_account *account, const json_t *question);

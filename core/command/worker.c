@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/json.h"
+#include "command/outside.h"
 #include "command/questions.h"
 #include "loop/worker.h"
 #include "model/confine.h"
@@ -30,6 +31,8 @@ typedef struct worker {
     bool broken_off; /* REPLAY: by a stop */
     bool confined; /* a process of its own, which keeps its models from the machine */
     bool till_asked, asked; /* time stands as soon as a person outside is asked; one was */
+    mt_far_end far;   /* of the pipe, for lines that come down */
+    mt_replay replay; /* REPLAY */
     mt_reading_judges *readings; /* RUN: NULL where they are not asked for */
 } worker;
 
@@ -121,37 +124,13 @@ static void given(void *context, int64_t now, const char *entity, uint64_t ticke
 static void ask(void *context, const char *entity, uint64_t ticket, const mt_question *question)
 {
     worker *in = context;
-    mt_json json;
     in->asked = true;
     if (in->request.questions) {
         mt_question_write(&in->line, true, NULL, ticket, question, NULL, NULL);
         send(in);
     }
-    open_line(in, &json, "ask");
-    mt_json_put_string(&json, "operator", entity);
-    mt_json_put_integer(&json, "ticket", (int64_t)ticket);
-    mt_json_put_string(&json, "question", mt_question_words(question->why));
-    mt_json_put_string(&json, "system", question->system);
-    mt_json_key(&json, "now");
-    mt_json_quantity(&json, (double)question->now, MT_TIME);
-    mt_json_key(&json, "window");
-    if (question->window == MT_FOREVER)
-        mt_json_null(&json);
-    else
-        mt_json_quantity(&json, (double)question->window, MT_TIME);
-    mt_json_key(&json, "sightings");
-    mt_json_array(&json);
-    for (size_t i = 0; i < question->sighting_count; i++) {
-        const mt_sighting *sighting = &question->sighting[i];
-        mt_json_object(&json);
-        mt_json_put_string(&json, "target", sighting->target);
-        mt_json_put_string(&json, "kind", sighting->kind);
-        mt_json_put_string(&json, "status", sighting->status);
-        mt_json_put_number(&json, "confidence", sighting->confidence);
-        mt_json_end(&json, '}');
-    }
-    mt_json_end(&json, ']');
-    close_line(in, &json);
+    mt_ask_write(&in->line, entity, ticket, question);
+    send(in);
 }
 
 static void shown(void *context, uint64_t seq, const char *text, size_t length)
@@ -302,10 +281,28 @@ static void listen(worker *in, mt_run *run, bool wait)
 {
     bool closed = false;
     in->pipe.flush(in->pipe.context);
-    for (const char *text; (text = in->pipe.receive(in->pipe.context, wait, &closed)) != NULL; wait = false)
+    for (const char *text; (text = mt_far_end_receive(&in->far, wait, &closed)) != NULL; wait = false)
         take_line(in, run, text);
     if (closed && wait)
         in->stopped = true; /* nobody is left who could answer */
+}
+
+/* ---- programs outside ---- */
+
+static int start_programs(void *context, const mt_setup *setup, mt_problems *problems) { return mt_far_end_start(&((worker *)context)->far, setup, problems); }
+
+static void outside(void *context, bool person, const mt_question *asked, const char *question, mt_outside_answer *given)
+{
+    worker *in = context;
+    if (in->request.task == MT_TASK_REPLAY) {
+        mt_arena_reset(&in->far.arena);
+        mt_replay_answer(&in->replay, asked->entity, &in->far.arena, given);
+    } else if (in->request.asking) {
+        mt_far_end_leave_open(&in->far, person, asked, question, given);
+    } else {
+        mt_far_end_ask(&in->far, question, given);
+        in->stopped = in->stopped || in->far.stopped;
+    }
 }
 
 /* ---- tasks ---- */
@@ -335,20 +332,20 @@ static mt_progress converse(worker *in, mt_run *run)
 /* As the journal has it; no one is asked. A stop that comes down the pipe breaks it off, and is no part of the run. */
 static mt_progress replay(worker *in, mt_run *run)
 {
-    mt_replay replay = {.request = &in->request};
     mt_progress progress = MT_PROGRESS_MORE;
-    while (!is_over(progress) && !in->stopped && !replay.stopped) {
-        progress = mt_replay_step(&replay, run, SLICE);
+    while (!is_over(progress) && !in->stopped && !in->replay.stopped) {
+        progress = mt_replay_step(&in->replay, run, SLICE);
         listen(in, run, false);
     }
     in->broken_off = in->stopped;
-    in->stopped = replay.stopped;
+    in->stopped = in->replay.stopped;
     return progress;
 }
 
 static int serve_run(worker *in, mt_setup *setup)
 {
     const mt_run_calls calls = {.context = in, .line = line, .calling = calling, .called = called, .ask = ask,
+                                .outside = in->request.answers == NULL || in->request.asking ? outside : NULL,
                                 .answered = in->request.questions ? answered : NULL, .given = in->request.questions ? given : NULL,
                                 .happened = in->request.all_readings ? happened : NULL};
     if (in->request.all_readings && (in->readings = mt_reading_judges_new(setup, &in->problems)) == NULL)
@@ -432,6 +429,9 @@ static int serve(worker *in)
     bool again = in->request.task == MT_TASK_REJUDGE;
     const char *why = in->confined ? mt_confine_loading() : NULL;
     unconfined(why);
+    in->request.start = start_programs;
+    in->request.start_context = in;
+    in->replay.request = &in->request;
     int code = mt_setup_new(&setup, &in->request, again, &in->problems);
     if (code != 0)
         return code;
@@ -476,6 +476,7 @@ int mt_worker_main(const mt_pipe *pipe, const char *request)
     bool closed = false;
     mt_arena_init(&in.arena);
     mt_text_init(&in.line);
+    mt_far_end_open(&in.far, &in.pipe);
     mt_problems_init(&in.problems, &in.arena);
     if (request == NULL)
         request = in.pipe.receive(in.pipe.context, true, &closed);
@@ -491,6 +492,7 @@ int mt_worker_main(const mt_pipe *pipe, const char *request)
     line(&in, done, sizeof done - 1);
     in.pipe.flush(in.pipe.context);
     mt_text_free(&in.line);
+    mt_far_end_close(&in.far);
     mt_arena_free(&in.arena);
     return code == 0 ? 0 : 1;
 }

@@ -31,9 +31,12 @@ typedef struct mt_input_record {
     double confidence;
     const char *reason;
     int64_t after;
-    const char *by;     /* who answered from outside: "person"; NULL: a model, and what follows is not written */
-    const char *system; /* that an unasked act is about, or NULL */
+    const char *by;     /* who answered from outside: "person" "program" "table"; NULL: a model, and what follows is not written */
+    const char *system; /* that an unasked act is about; that answered, and then entity is NULL; or NULL */
     uint64_t taken;     /* occurrences that had happened when it came in */
+    bool by_program;    /* or by a table; else what follows is not written, and it is not read back */
+    int64_t wake;
+    const char *failed; /* why there was no answer, or NULL */
 } mt_input_record;
 void mt_record_input(mt_text *out, const mt_input_record *input);
 /* What hangs on the readings: the array `readings` of `run --json`; and back, NULL if it is no such array. */

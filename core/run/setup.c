@@ -378,74 +378,6 @@ static int check_outside(const mt_setup *setup, mt_problems *problems)
     return problems->errors > before ? MT_ERROR_USAGE : 0;
 }
 
-static const mt_model *load_model(mt_setup *setup, const mt_model_choice *choice, const char *what, const char *entity, mt_model_kind kind,
-                                  mt_problems *problems)
-{
-    if (choice->name == NULL) {
-        mt_problem_add(problems, choice->place, "%s '%s' has no model: say which one decides, as in model = \"%s\"", what, entity,
-                       kind == MT_MODEL_SYSTEM ? "threshold" : "attentive");
-        return NULL;
-    }
-    mt_problems found;
-    mt_problems_init(&found, &setup->arena);
-    const char *path = mt_library_find(&setup->library, MT_SHELF_MODELS, choice->name, &setup->arena, &found);
-    if (path == NULL) {
-        mt_problem_add(problems, choice->place, "%s", found.list[0].text);
-        return NULL;
-    }
-    const mt_model *model = mt_model_load(&setup->arena, choice->name, path, choice->place, problems);
-    if (model == NULL)
-        return NULL;
-    if (model->kind != kind) {
-        mt_problem_add(problems, choice->place, "the model '%s' decides for a %s, and %s '%s' is none", model->name,
-                       model->kind == MT_MODEL_SYSTEM ? "system" : "person", what, entity);
-        return NULL;
-    }
-    return mt_model_check_settings(model, choice, problems) ? model : NULL;
-}
-
-/* What a model makes true of its entity stands beside what the scenario says, and never in its place. */
-static void add_facts(mt_setup *setup, const mt_model *model, mt_entity *head)
-{
-    size_t said = head->fact_count;
-    if (model == NULL || model->fact_count == 0)
-        return;
-    mt_fact_setting *fact = mt_arena_array(&setup->arena, said + model->fact_count, sizeof *fact);
-    if (said > 0)
-        memcpy(fact, head->fact, said * sizeof *fact);
-    head->fact = fact;
-    for (size_t i = 0; i < model->fact_count; i++) {
-        const mt_model_fact *given = &model->fact[i];
-        bool already = false;
-        for (size_t k = 0; k < said; k++)
-            already = already || fact[k].fact == given->fact;
-        if (already)
-            continue;
-        const mt_fact *known = &mt_facts_built_in[given->fact];
-        double value = known->type == MT_TYPE_WORD ? (double)mt_name_add(&setup->names, given->word) : given->value;
-        fact[head->fact_count++] = (mt_fact_setting){given->fact, {.kind = MT_Q_CONSTANT, .dimension = known->dimension, .value = value}, {0}};
-    }
-}
-
-static int load_models(mt_setup *setup, mt_problems *problems)
-{
-    mt_scenario *scenario = setup->scenario;
-    size_t before = problems->errors;
-    setup->system_model = mt_arena_array(&setup->arena, scenario->system_count + 1, sizeof *setup->system_model);
-    setup->operator_model = mt_arena_array(&setup->arena, scenario->operator_count + 1, sizeof *setup->operator_model);
-    for (size_t i = 0; i < scenario->system_count; i++)
-        setup->system_model[i] = load_model(setup, &scenario->system[i].model, "system", scenario->system[i].head.name, MT_MODEL_SYSTEM, problems);
-    for (size_t i = 0; i < scenario->operator_count; i++)
-        if (!mt_setup_is_outside(setup, scenario->operators[i].head.name))
-            setup->operator_model[i] =
-                load_model(setup, &scenario->operators[i].model, "operator", scenario->operators[i].head.name, MT_MODEL_PERSON, problems);
-    for (size_t i = 0; i < scenario->system_count; i++)
-        add_facts(setup, setup->system_model[i], &scenario->system[i].head);
-    for (size_t i = 0; i < scenario->operator_count; i++)
-        add_facts(setup, setup->operator_model[i], &scenario->operators[i].head);
-    return problems->errors > before ? MT_ERROR_INPUT : 0;
-}
-
 static int load(mt_setup *setup, bool without_models, mt_problems *problems)
 {
     const mt_request *request = setup->request;
@@ -465,7 +397,7 @@ static int load(mt_setup *setup, bool without_models, mt_problems *problems)
         if (code == 0)
             code = check_outside(setup, problems);
         if (code == 0 && !without_models)
-            code = load_models(setup, problems);
+            code = mt_setup_models(setup, problems);
     }
     return code;
 }
