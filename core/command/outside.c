@@ -102,11 +102,11 @@ static void send_question(mt_far_end *far, const char *kind, const char *questio
     send(far);
 }
 
-void mt_far_end_ask(mt_far_end *far, const char *question, mt_outside_answer *given)
+static void ask(mt_far_end *far, const char *question, mt_outside_answer *given)
 {
-    mt_arena_reset(&far->arena);
-    send_question(far, "outside", question);
-    json_t *reply = await(far, "answer");
+    if (!far->stopped)
+        send_question(far, "outside", question);
+    json_t *reply = far->stopped ? NULL : await(far, "answer");
     *given = (mt_outside_answer){.failed = "the run was stopped before it answered"};
     const char *fault = reply == NULL ? NULL : mt_outside_read(json_object_get(reply, "answer"), &far->arena, given);
     if (fault != NULL)
@@ -115,11 +115,22 @@ void mt_far_end_ask(mt_far_end *far, const char *question, mt_outside_answer *gi
     json_decref(reply);
 }
 
-void mt_far_end_leave_open(mt_far_end *far, bool person, const mt_question *asked, const char *question, mt_outside_answer *given)
+static void leave_open(mt_far_end *far, bool person, const mt_question *asked, const char *question, mt_outside_answer *given)
 {
     static const mt_answer nothing = {.word = MT_WORD_NONE, .confidence = MT_UNKNOWN};
     bool fits = mt_answer_problem(person, asked, &nothing) == NULL;
     send_question(far, "unanswered", question);
     *given = (mt_outside_answer){.by = "silence", .word = fits ? MT_WORD_NONE : person ? MT_WORD_WAIT : MT_WORD_TRACK, .choice = -1,
                                  .confidence = MT_UNKNOWN};
+}
+
+void mt_far_end_answer(mt_far_end *far, mt_replay *replay, bool person, const mt_question *asked, const char *question, mt_outside_answer *given)
+{
+    mt_arena_reset(&far->arena);
+    if (replay->request->task == MT_TASK_REPLAY)
+        mt_replay_answer(replay, asked->entity, &far->arena, given);
+    else if (replay->request->asking)
+        leave_open(far, person, asked, question, given);
+    else
+        ask(far, question, given);
 }

@@ -12,6 +12,7 @@
 
 #include "command/worker.h"
 #include "run/outside.h"
+#include "run/replay.h"
 #include "run/setup.h"
 
 typedef struct mt_far_end {
@@ -29,8 +30,8 @@ void mt_far_end_close(mt_far_end *far);
 const char *mt_far_end_receive(mt_far_end *far, bool wait, bool *closed);
 /* As mt_request.start. */
 int mt_far_end_start(mt_far_end *far, const mt_setup *setup, mt_problems *problems);
-void mt_far_end_ask(mt_far_end *far, const char *question, mt_outside_answer *given);
-/* Tells of the question, and answers with silence: nothing, or track, or wait. */
-void mt_far_end_leave_open(mt_far_end *far, bool person, const mt_question *asked, const char *question, mt_outside_answer *given);
+/* As mt_run_calls.outside: from the journal in a replay; in `martens ask` it tells of the question and is silent (nothing, or track, or
+ * wait); else from the program. */
+void mt_far_end_answer(mt_far_end *far, mt_replay *replay, bool person, const mt_question *asked, const char *question, mt_outside_answer *given);
 
 #endif

@@ -29,6 +29,7 @@ typedef struct worker {
     int64_t until; /* how far virtual time may go */
     bool paused, stopped;
     bool broken_off; /* REPLAY: by a stop */
+    bool programs; /* outside are asked, and a stop while one thinks is not to wait for what comes after */
     bool confined; /* a process of its own, which keeps its models from the machine */
     bool till_asked, asked; /* time stands as soon as a person outside is asked; one was */
     mt_far_end far;   /* of the pipe, for lines that come down */
@@ -294,15 +295,8 @@ static int start_programs(void *context, const mt_setup *setup, mt_problems *pro
 static void outside(void *context, bool person, const mt_question *asked, const char *question, mt_outside_answer *given)
 {
     worker *in = context;
-    if (in->request.task == MT_TASK_REPLAY) {
-        mt_arena_reset(&in->far.arena);
-        mt_replay_answer(&in->replay, asked->entity, &in->far.arena, given);
-    } else if (in->request.asking) {
-        mt_far_end_leave_open(&in->far, person, asked, question, given);
-    } else {
-        mt_far_end_ask(&in->far, question, given);
-        in->stopped = in->stopped || in->far.stopped;
-    }
+    mt_far_end_answer(&in->far, &in->replay, person, asked, question, given);
+    in->stopped = in->stopped || in->far.stopped;
 }
 
 /* ---- tasks ---- */
@@ -318,7 +312,7 @@ static mt_progress converse(worker *in, mt_run *run)
     while (!is_over(progress) && !in->stopped) {
         bool idle = in->paused || (in->until != MT_FOREVER && mt_run_now(run) >= in->until);
         if (!idle)
-            progress = mt_run_step(run, in->until, in->till_asked ? 1 : SLICE);
+            progress = mt_run_step(run, in->until, in->till_asked || in->programs ? 1 : SLICE);
         in->asked = false;
         mt_run_tell_waiting(run);
         if (in->till_asked && in->asked)
@@ -355,6 +349,7 @@ static int serve_run(worker *in, mt_setup *setup)
         send_focus(in, &setup->scenario->expectation[0]);
     int code = mt_run_start(run, NULL, setup->circumstance, setup->seed, setup->run, &in->problems);
     mt_progress progress = MT_PROGRESS_MORE;
+    in->programs = mt_setup_asks_programs(setup);
     in->until = in->request.paced ? INT64_MIN : MT_FOREVER;
     listen(in, run, false);
     if (code == 0)

@@ -1,6 +1,8 @@
 /* Input: what a person did, and when, as a line of the journal; replay reads these and asks no one. */
 #include "journal/records.h"
 
+#include <string.h>
+
 static const mt_field input_fields[] = {
     MT_FIELD(mt_input_record, t, "t", TIME),
     MT_FIELD(mt_input_record, entity, "operator", TEXT),
@@ -36,7 +38,7 @@ void mt_record_input(mt_text *out, const mt_input_record *input)
     mt_fields_write(&json, input_fields, MT_FIELD_COUNT_OF(input_fields), input);
     if (input->by != NULL)
         mt_fields_write(&json, outside_fields, MT_FIELD_COUNT_OF(outside_fields), input);
-    if (input->by_program)
+    if (input->by != NULL && strcmp(input->by, "person") != 0)
         mt_fields_write(&json, program_fields, MT_FIELD_COUNT_OF(program_fields), input);
     mt_json_end(&json, '}');
     mt_json_end(&json, '}');

@@ -34,8 +34,7 @@ typedef struct mt_input_record {
     const char *by;     /* who answered from outside: "person" "program" "table"; NULL: a model, and what follows is not written */
     const char *system; /* that an unasked act is about; that answered, and then entity is NULL; or NULL */
     uint64_t taken;     /* occurrences that had happened when it came in */
-    bool by_program;    /* or by a table; else what follows is not written, and it is not read back */
-    int64_t wake;
+    int64_t wake;       /* of a program or table: written for no one else, and so is: */
     const char *failed; /* why there was no answer, or NULL */
 } mt_input_record;
 void mt_record_input(mt_text *out, const mt_input_record *input);

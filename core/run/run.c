@@ -76,7 +76,7 @@ static mt_decided decide_outside(mt_run *run, bool person, const mt_question *qu
     const char *failed = mt_outside_fit(&given, person, question, &run->arena, answer);
     if (failed != NULL)
         *answer = (mt_answer){.confidence = MT_UNKNOWN};
-    write_input(run, &(mt_input_record){.t = question->now, .entity = person ? question->entity : NULL, .by = given.by, .by_program = true,
+    write_input(run, &(mt_input_record){.t = question->now, .entity = person ? question->entity : NULL, .by = given.by,
                                         .system = person ? NULL : question->entity, .taken = mt_engine_taken(run->engine), .failed = failed}, answer);
     if (failed != NULL)
         answer->reason = failed;
