@@ -20,7 +20,7 @@ CPPFLAGS += $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 CORE     := $(filter-out core/main.c,$(foreach f,$(FOLDERS),$(wildcard core/$(f)/*.c)))
 OBJECTS  := $(CORE:%.c=$(BUILD)/%.o) $(if $(filter command,$(FOLDERS)),$(BUILD)/commands.o $(BUILD)/templates.o)
 LIBRARY  := $(BUILD)/libmartens.a
-PLUGINS  := $(patsubst plugins/%/,$(BUILD)/plugins/%.so,$(wildcard plugins/*/))
+PLUGINS  := $(patsubst plugins/%/,$(BUILD)/plugins/%.so,$(sort $(dir $(wildcard plugins/*/*.c))))
 MODEL_TESTS := $(foreach t,$(wildcard plugins/*/test_*.c),$(BUILD)/plugins/$(basename $(notdir $t)))
 UNITS    := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 FUZZERS  := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))

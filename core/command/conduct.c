@@ -13,12 +13,14 @@
 
 #include "base/json.h"
 #include "command/account.h"
+#include "command/programs.h"
 #include "command/questions.h"
 #include "command/seat.h"
 #include "command/worker.h"
 #include "loop/worker.h"
 
 enum { SILENCE = 10000 };
+#define UNANSWERED "{\"unanswered\":"
 
 typedef struct conductor {
     mt_account *account;
@@ -27,6 +29,7 @@ typedef struct conductor {
     mt_last_call asked;
     mt_loop *loop;
     mt_worker *worker;
+    mt_programs *programs;     /* outside */
     mt_seat *seat;             /* NULL: nobody sits */
     mt_reader *reader;
     bool done;                 /* the worker said so */
@@ -181,6 +184,8 @@ static void take_control(conductor *in, const char *line)
         mt_questions_answer(in->account, body);
     else if (strcmp(kind, "shown") == 0)
         take_shown(in, body);
+    else if (strcmp(kind, "programs") == 0 && in->worker != NULL)
+        mt_programs_start(in->programs, in->worker, body);
     else if (strcmp(kind, "calling") == 0)
         take_calling(in, body);
     else if (strcmp(kind, "focus") == 0) {
@@ -201,6 +206,15 @@ static void take_line(conductor *in, const char *line, size_t length)
     /* Called with every answer of a model: no need to parse it. */
     if (begins(line, "{\"called\"")) {
         in->model = NULL;
+        return;
+    }
+    if (begins(line, "{\"outside\"") && in->worker != NULL) {
+        mt_programs_ask(in->programs, in->worker, line, length);
+        return;
+    }
+    if (begins(line, UNANSWERED)) {
+        if (in->how->unanswered != NULL)
+            in->how->unanswered(in->how->context, line + sizeof UNANSWERED - 1, length - sizeof UNANSWERED);
         return;
     }
     bool judgement = begins(line, "{\"judgement\"");
@@ -288,6 +302,8 @@ static void on_end(void *context, mt_worker *worker, mt_worker_end how, int stat
     one->signal = signal;
     one->over = true;
     one->in->worker = NULL;
+    mt_programs_end(one->in->programs);
+    one->in->programs = NULL;
     if (one->in->seat != NULL)
         mt_seat_end(one->in->seat);
 }
@@ -311,9 +327,11 @@ static bool serve(conductor *in, const mt_request *request, uint64_t silence, wa
     *one = (watched){.in = in};
     const mt_worker_calls calls = {one, on_line, on_end};
     in->done = false;
+    in->programs = mt_programs_new(in->loop, request->input, request->allow_external);
     in->worker = mt_worker_start(in->loop, mt_text_get(&text), silence, &calls, &why);
     mt_text_free(&text);
     if (in->worker == NULL) {
+        mt_programs_end(in->programs);
         mt_problem_add(&in->account->problems, (mt_place){0}, "the worker could not be started: %s", why);
         in->account->code = MT_ERROR_RUN;
         return false;

@@ -70,6 +70,8 @@ typedef struct mt_conduct {
     /* NULL, or takes each record in place of account and journal, so that memory does not grow with the run; then a dead worker's
      * run is left as it is. Gives false to have the worker stopped. */
     bool (*record)(void *context, const char *line, size_t length, const mt_last_call *asked);
+    /* `martens ask`: a question to a program outside that has no answer, as a line of JSON; NULL otherwise. */
+    void (*unanswered)(void *context, const char *question, size_t length);
     void *context;
 } mt_conduct;
 

@@ -74,6 +74,16 @@ static void row_of_model(listing *in, rows *table, const mt_shelf_entry *entry)
     add(table, model->summary);
 }
 
+/* Built in; what it asks is nothing that could be checked. */
+static void row_of_external(rows *table)
+{
+    const mt_model *model = mt_model_external(MT_MODEL_SYSTEM);
+    add(table, model->name);
+    add(table, "both");
+    add(table, "UNCHECKED");
+    add(table, model->summary);
+}
+
 static void row_of_trace(listing *in, rows *table, const mt_shelf_entry *entry)
 {
     (void)in;
@@ -117,6 +127,8 @@ static void list_kind(listing *in, size_t kind, mt_text *out)
         size_t count = mt_library_list(&in->arguments->library, kinds[kind].shelf, in->arguments->arena, &entries);
         for (size_t i = 0; i < count; i++)
             kinds[kind].row(in, &table, &entries[i]);
+        if (kinds[kind].shelf == MT_SHELF_MODELS)
+            row_of_external(&table);
     }
     mt_say_heading(out, kinds[kind].name, &in->arguments->out);
     mt_say_table(out, table.cell, table.count / table.columns, table.columns, &in->arguments->out);

@@ -16,6 +16,8 @@ static const mt_option options[] = {
     {"sit", "OPERATOR", "play that operator yourself, under the clock"},
     {"pace", "N", "with --sit: speed between questions (time jumps)"},
     {"questions", NULL, "each question put to a model, its answer and reason"},
+    {"allow-external", NULL, "let the scenario's programs outside be run"},
+    MT_OPTION_ANSWERS,
     MT_OPTION_LANGUAGE,
     MT_OPTION_JSON,
     {"fail-on", "breach", "exit with 1 if what must be kept is breached"},
@@ -36,9 +38,14 @@ static int read_run(const mt_arguments *arguments, mt_request *request, mt_condu
         if (strcmp(arguments->given[i].name, "set") == 0)
             request->set[request->set_count++] = arguments->given[i].value;
     request->questions = mt_argument_flag(arguments, "questions");
+    request->allow_external = mt_argument_flag(arguments, "allow-external");
     how->journal = mt_argument(arguments, "journal");
     if (seed != NULL && !mt_words_number(seed, &request->seed)) {
         mt_problem_add(problems, (mt_place){0}, "--seed %s: a seed is a whole number, 0 or more", seed);
+        code = MT_ERROR_USAGE;
+    }
+    if (request->allow_external && how->in_process) {
+        mt_problem_add(problems, (mt_place){0}, "--allow-external: a program outside needs a worker; leave out --in-process");
         code = MT_ERROR_USAGE;
     }
     if (fail_on != NULL && strcmp(fail_on, "breach") != 0) {

@@ -175,19 +175,20 @@ static void show_scenario(showing *in, const char *path)
     mt_text_free(&range);
 }
 
-static void show_model(showing *in, const char *name, const char *path)
+static void show_model(showing *in, const mt_model *model)
 {
-    const mt_model *model = mt_model_load(in->arguments->arena, name, path, (mt_place){0}, &in->problems);
     mt_text value;
     if (model == NULL)
         return;
     mt_text_init(&value);
     mt_say_heading(&in->out, model->name, in->style);
-    line(in, 0, 0, "Decides for a %s: %s", model->kind == MT_MODEL_SYSTEM ? "system" : "person", model->summary);
+    line(in, 0, 0, "Decides for a %s: %s", model->plugin == NULL ? "system or a person" : model->kind == MT_MODEL_SYSTEM ? "system" : "person", model->summary);
     for (size_t i = 0; i < model->setting_count; i++) {
         const mt_model_setting *setting = &model->setting[i];
         mt_text_clear(&value);
-        if (setting->type == MT_TYPE_WORD) {
+        if (setting->command) {
+            mt_text_add(&value, "(must be given)");
+        } else if (setting->type == MT_TYPE_WORD) {
             mt_text_addf(&value, "%.*s (one of: %s)", (int)strcspn(setting->words, " "), setting->words, setting->words);
         } else if (setting->type == MT_TYPE_TRUTH) {
             mt_text_add(&value, setting->by_default != 0 ? "true" : "false");
@@ -237,16 +238,20 @@ static bool show_word(showing *in, const char *word)
         else if (is_treaty)
             show_treaty(in, path);
         else if (order[i] == MT_SHELF_MODELS || (strlen(path) > 3 && strcmp(path + strlen(path) - 3, ".so") == 0))
-            show_model(in, word, path);
+            show_model(in, mt_model_load(in->arguments->arena, word, path, (mt_place){0}, &in->problems));
         else
             show_scenario(in, path);
         return true;
     }
     uint16_t fact = mt_fact_find(&in->vocabulary, word);
-    if (fact == MT_NO_FACT)
+    bool external = strcmp(word, MT_MODEL_EXTERNAL) == 0;
+    if (fact == MT_NO_FACT && !external)
         return false;
     mt_problems_init(&in->problems, in->arguments->arena);
-    line(in, 0, 4, "%s: %s (%s)", word, in->vocabulary.facts[fact].meaning, in->vocabulary.facts[fact].source);
+    if (external)
+        show_model(in, mt_model_external(MT_MODEL_SYSTEM));
+    else
+        line(in, 0, 4, "%s: %s (%s)", word, in->vocabulary.facts[fact].meaning, in->vocabulary.facts[fact].source);
     return true;
 }
 

@@ -15,6 +15,7 @@ static const mt_option options[] = {
     {"runs", "N", "of what is judged over many runs, make N in each circumstance (else as many as decide)"},
     {"coverage", NULL, "what became of each phrase over everything judged"},
     {"html", "FILE", "the same as a page of HTML: the texts, coloured by phrase"},
+    MT_OPTION_ANSWERS,
     MT_OPTION_JSON,
     MT_OPTION_LANGUAGE,
     MT_OPTION_TIME_OUT,

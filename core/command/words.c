@@ -62,6 +62,7 @@ int mt_words_request(const mt_arguments *arguments, mt_request *request, mt_cond
         mt_problem_add(problems, nowhere, "--readings %s: the only choice is 'all'; one reading is chosen with --reading term=reading", readings);
         code = MT_ERROR_USAGE;
     }
+    request->answers = mt_argument(arguments, "answers");
     how->in_process = mt_argument_flag(arguments, "in-process");
     const char *limit = mt_argument(arguments, "time-out");
     double value = 0;

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/json.h"
+#include "command/outside.h"
 #include "command/questions.h"
 #include "command/watch.h"
 #include "loop/worker.h"
@@ -29,8 +30,11 @@ typedef struct worker {
     int64_t until; /* how far virtual time may go */
     bool paused, stopped;
     bool broken_off; /* REPLAY: by a stop */
+    bool programs; /* outside are asked, and a stop while one thinks is not to wait for what comes after */
     bool confined; /* a process of its own, which keeps its models from the machine */
     bool till_asked, asked; /* time stands as soon as a person outside is asked; one was */
+    mt_far_end far;   /* of the pipe, for lines that come down */
+    mt_replay replay; /* REPLAY */
     mt_reading_judges *readings; /* RUN: NULL where they are not asked for */
 } worker;
 
@@ -286,10 +290,21 @@ static void listen(worker *in, mt_run *run, bool wait)
 {
     bool closed = false;
     in->pipe.flush(in->pipe.context);
-    for (const char *text; (text = in->pipe.receive(in->pipe.context, wait, &closed)) != NULL; wait = false)
+    for (const char *text; (text = mt_far_end_receive(&in->far, wait, &closed)) != NULL; wait = false)
         take_line(in, run, text);
     if (closed && wait)
         in->stopped = true; /* nobody is left who could answer */
+}
+
+/* ---- programs outside ---- */
+
+static int start_programs(void *context, const mt_setup *setup, mt_problems *problems) { return mt_far_end_start(&((worker *)context)->far, setup, problems); }
+
+static void outside(void *context, bool person, const mt_question *asked, const char *question, mt_outside_answer *given)
+{
+    worker *in = context;
+    mt_far_end_answer(&in->far, &in->replay, person, asked, question, given);
+    in->stopped = in->stopped || in->far.stopped;
 }
 
 /* ---- tasks ---- */
@@ -305,7 +320,7 @@ static mt_progress converse(worker *in, mt_run *run)
     while (!is_over(progress) && !in->stopped) {
         bool idle = in->paused || (in->until != MT_FOREVER && mt_run_now(run) >= in->until);
         if (!idle)
-            progress = mt_run_step(run, in->until, in->till_asked ? 1 : SLICE);
+            progress = mt_run_step(run, in->until, in->till_asked || in->programs ? 1 : SLICE);
         in->asked = false;
         mt_run_tell_waiting(run);
         if (in->till_asked && in->asked)
@@ -319,20 +334,20 @@ static mt_progress converse(worker *in, mt_run *run)
 /* As the journal has it; no one is asked. A stop that comes down the pipe breaks it off, and is no part of the run. */
 static mt_progress replay(worker *in, mt_run *run)
 {
-    mt_replay replay = {.request = &in->request};
     mt_progress progress = MT_PROGRESS_MORE;
-    while (!is_over(progress) && !in->stopped && !replay.stopped) {
-        progress = mt_replay_step(&replay, run, SLICE);
+    while (!is_over(progress) && !in->stopped && !in->replay.stopped) {
+        progress = mt_replay_step(&in->replay, run, SLICE);
         listen(in, run, false);
     }
     in->broken_off = in->stopped;
-    in->stopped = replay.stopped;
+    in->stopped = in->replay.stopped;
     return progress;
 }
 
 static int serve_run(worker *in, mt_setup *setup)
 {
     const mt_run_calls calls = {.context = in, .line = line, .calling = calling, .called = called, .ask = ask,
+                                .outside = in->request.answers == NULL || in->request.asking ? outside : NULL,
                                 .answered = in->request.questions ? answered : NULL, .given = in->request.questions ? given : NULL,
                                 .happened = in->request.all_readings ? happened : NULL};
     if (in->request.all_readings && (in->readings = mt_reading_judges_new(setup, &in->problems)) == NULL)
@@ -342,6 +357,7 @@ static int serve_run(worker *in, mt_setup *setup)
         send_focus(in, &setup->scenario->expectation[0]);
     int code = mt_run_start(run, NULL, setup->circumstance, setup->seed, setup->run, &in->problems);
     mt_progress progress = MT_PROGRESS_MORE;
+    in->programs = mt_setup_asks_programs(setup);
     in->until = in->request.paced ? INT64_MIN : MT_FOREVER;
     listen(in, run, false);
     if (code == 0)
@@ -420,6 +436,9 @@ static int serve(worker *in)
     bool again = in->request.task == MT_TASK_REJUDGE;
     const char *why = in->confined ? mt_confine_loading() : NULL;
     unconfined(why);
+    in->request.start = start_programs;
+    in->request.start_context = in;
+    in->replay.request = &in->request;
     int code = mt_setup_new(&setup, &in->request, again, &in->problems);
     if (code != 0)
         return code;
@@ -464,6 +483,7 @@ int mt_worker_main(const mt_pipe *pipe, const char *request)
     bool closed = false;
     mt_arena_init(&in.arena);
     mt_text_init(&in.line);
+    mt_far_end_open(&in.far, &in.pipe);
     mt_problems_init(&in.problems, &in.arena);
     if (request == NULL)
         request = in.pipe.receive(in.pipe.context, true, &closed);
@@ -479,6 +499,7 @@ int mt_worker_main(const mt_pipe *pipe, const char *request)
     line(&in, done, sizeof done - 1);
     in.pipe.flush(in.pipe.context);
     mt_text_free(&in.line);
+    mt_far_end_close(&in.far);
     mt_arena_free(&in.arena);
     return code == 0 ? 0 : 1;
 }

@@ -4,6 +4,7 @@
  * Up:    records of the journal, and the control lines
  *        {"calling":{"model","entity","question"}} {"called":true} {"ask":{…}} {"shown":{"seq","line"}} {"outcome":{…}} {"refused":{…}} {"focus":{…}}
  *        {"problem":{…}} {"ended":{"code":n}} {"done":true}
+ *        and those of programs outside (command/outside.h)
  * Ownership: none. Threading: one. */
 #ifndef MT_COMMAND_WORKER_H
 #define MT_COMMAND_WORKER_H

@@ -44,7 +44,15 @@ typedef struct mt_parameter {
 /* What a fact of an entity is at the start: `armed_conflict = true` on a place. */
 typedef struct mt_fact_setting { uint16_t fact; mt_quantity value; mt_place place; } mt_fact_setting;
 
-typedef struct mt_setting_value { const char *name; mt_quantity value; const char *word; mt_place place; } mt_setting_value; /* of a model */
+/* A model's setting: a quantity, a word, or a list of texts (then count is not 0). */
+typedef struct mt_setting_value {
+    const char *name;
+    mt_quantity value;
+    const char *word;
+    size_t count;
+    const char **text;
+    mt_place place;
+} mt_setting_value;
 
 typedef struct mt_with { size_t parameter; double value; } mt_with;
 typedef struct mt_circumstance {

@@ -121,7 +121,7 @@ typedef struct mt_parameter_record {
     bool is_set;         /* by --set or the circumstance */
 } mt_parameter_record;
 
-typedef struct mt_file_record { const char *role, *path, *hash; bool unchecked; } mt_file_record; /* role: scenario treaty module terms model trace */
+typedef struct mt_file_record { const char *role, *path, *hash; bool unchecked; } mt_file_record; /* role: scenario treaty module terms model program answers trace */
 
 typedef struct mt_opening {
     const char *version;

@@ -31,9 +31,11 @@ typedef struct mt_input_record {
     double confidence;
     const char *reason;
     int64_t after;
-    const char *by;     /* who answered from outside: "person"; NULL: a model, and what follows is not written */
-    const char *system; /* that an unasked act is about, or NULL */
+    const char *by;     /* who answered from outside: "person" "program" "table"; NULL: a model, and what follows is not written */
+    const char *system; /* that an unasked act is about; that answered, and then entity is NULL; or NULL */
     uint64_t taken;     /* occurrences that had happened when it came in */
+    int64_t wake;       /* of a program or table: written for no one else, and so is: */
+    const char *failed; /* why there was no answer, or NULL */
 } mt_input_record;
 void mt_record_input(mt_text *out, const mt_input_record *input);
 /* What hangs on the readings: the array `readings` of `run --json`; and back, NULL if it is no such array. */

@@ -90,7 +90,7 @@ static void timer_start(mt_worker *worker)
     uint64_t wait = worker->exited ? DRAIN : worker->silence;
 
     worker->suspected = false;
-    if (wait == 0 || (worker->held && !worker->exited)) {
+    if (wait == 0 || ((worker->held || worker->waits) && !worker->exited)) {
         uv_timer_stop(&worker->timer);
         return;
     }
@@ -103,6 +103,12 @@ void mt_worker_hold(mt_worker *worker, bool held)
     worker->held = held;
     if (!uv_is_closing((uv_handle_t *)&worker->timer))
         timer_start(worker);
+}
+
+void mt_worker_wait(mt_worker *worker, bool waits)
+{
+    worker->waits = waits;
+    mt_worker_hold(worker, worker->held);
 }
 
 void mt_worker_kill(mt_worker *worker)

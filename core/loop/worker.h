@@ -46,6 +46,8 @@ int mt_worker_send(mt_worker *worker, const char *line);
 void mt_worker_kill(mt_worker *worker);
 /* Time that does not count as silence: paused, or waiting for a person. */
 void mt_worker_hold(mt_worker *worker, bool held);
+/* Likewise, and beside it: it waits for a program outside. */
+void mt_worker_wait(mt_worker *worker, bool waits);
 
 /* Runs the program once more with these arguments (NULL-terminated, without the program's own name), inheriting all three
  * streams (check, show, list), and gives its exit status and signal. silence: here milliseconds in all after which it is killed

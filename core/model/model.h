@@ -15,6 +15,7 @@ typedef enum mt_model_kind { MT_MODEL_SYSTEM, MT_MODEL_PERSON } mt_model_kind;
 
 typedef struct mt_model_setting {
     const char *name;
+    bool command;                 /* a program and its arguments; no value of a run, and nothing but name and about counts */
     mt_type type;
     mt_dimension dimension;
     double low, high, by_default; /* canonical; a word's default in words' first */
@@ -34,13 +35,21 @@ typedef struct mt_model {
     const char *const *reason;
     size_t fact_count;
     mt_model_fact *fact;
-    const void *plugin;           /* the ABI's descriptor */
+    const void *plugin;           /* the ABI's descriptor; NULL: decided by a program outside, and never opened */
 } mt_model;
 
 typedef struct mt_instance mt_instance;
 
 /* NULL after a problem at `place` (where the scenario names it, or nowhere). */
 const mt_model *mt_model_load(mt_arena *arena, const char *name, const char *path, mt_place place, mt_problems *problems);
+
+/* The kind `external`, which is built in and not loaded: the worker that loads models may start nothing, so a program outside is
+ * asked by whoever runs the worker. It has two settings: the command, and the time in which an answer is due. */
+#define MT_MODEL_EXTERNAL "external"
+const mt_model *mt_model_external(mt_model_kind kind);
+/* The program and its arguments, in the arena, NULL at the end; `command` is a list of texts, or one text without a shell's signs,
+ * cut at its blanks. NULL after a problem: it is missing, or is none. */
+const char **mt_model_command(const mt_model_choice *choice, mt_arena *arena, size_t *count, mt_problems *problems);
 
 /* Checks the settings against the declared ones (unknown name, wrong unit, out of range: problems with their places). */
 bool mt_model_check_settings(const mt_model *model, const mt_model_choice *choice, mt_problems *problems);

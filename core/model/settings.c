@@ -117,6 +117,10 @@ bool mt_model_check_settings(const mt_model *model, const mt_model_choice *choic
         mt_text_clear(&fault);
         if (setting == NULL)
             say_unknown(&fault, model, given->name, problems->arena);
+        else if (setting->command)
+            ; /* mt_model_command tells of it */
+        else if (given->count > 0)
+            mt_text_addf(&fault, "'%s' is one value, not a list", setting->name);
         else if (setting->type == MT_TYPE_NUMBER)
             check_number(&fault, setting, given);
         else if (setting->type == MT_TYPE_TRUTH)

@@ -36,7 +36,7 @@ static void add_file(mt_setup *setup, const char *role, const char *path, bool u
 /* A model's path differs from machine to machine; its name does not. */
 static void add_model(mt_setup *setup, const mt_model *model)
 {
-    if (model == NULL)
+    if (model == NULL || model->plugin == NULL)
         return;
     const char *shown = mt_arena_printf(&setup->arena, "plugins/%s", model->name);
     for (size_t i = 0; i < setup->opening.file_count; i++)
@@ -46,14 +46,37 @@ static void add_model(mt_setup *setup, const mt_model *model)
                                                                       !mt_conform_is_marked(model->path)};
 }
 
+/* Who answered in place of models: the programs, whose bytes are nobody's to hash, or a table. Neither is checked, and a replay asks
+ * neither. */
+static void describe_answers(mt_setup *setup)
+{
+    const mt_request *request = setup->request;
+    bool table = request->answers != NULL;
+    for (size_t i = 0; i < request->file_count; i++)
+        if (strcmp(request->file[i].role, "answers") == 0) {
+            setup->opening.file[setup->opening.file_count++] = request->file[i];
+            table = true;
+        }
+    if (request->answers != NULL)
+        add_file(setup, "answers", request->answers, true);
+    for (size_t i = 0; !table && i < setup->outsider_count; i++) {
+        const char *words = mt_outsider_words(&setup->outsider[i], &setup->arena);
+        bool known = false;
+        for (size_t k = 0; k < setup->opening.file_count; k++)
+            known = known || strcmp(setup->opening.file[k].path, words) == 0;
+        if (!known)
+            setup->opening.file[setup->opening.file_count++] = (mt_file_record){"program", words, NULL, true};
+    }
+}
+
 static void describe_files(mt_setup *setup)
 {
     const mt_scenario *scenario = setup->scenario;
     const mt_request *request = setup->request;
-    size_t named = 0, models = scenario == NULL ? 0 : scenario->system_count + scenario->operator_count;
+    size_t named = 0, models = scenario == NULL ? 0 : scenario->system_count + scenario->operator_count + request->file_count;
     for (size_t i = 0; i < setup->treaty_count; i++)
         named += setup->treaty[i]->file_count;
-    setup->opening.file = mt_arena_array(&setup->arena, setup->treaty_count + named + models + 3, sizeof *setup->opening.file);
+    setup->opening.file = mt_arena_array(&setup->arena, setup->treaty_count + named + models + 4, sizeof *setup->opening.file);
     if (request->input != NULL && scenario != NULL)
         add_file(setup, "scenario", request->input, false);
     else if (request->input != NULL) /* its hash comes with its reading */
@@ -69,6 +92,7 @@ static void describe_files(mt_setup *setup)
         add_model(setup, setup->system_model[i]);
     for (size_t i = 0; scenario != NULL && setup->operator_model != NULL && i < scenario->operator_count; i++)
         add_model(setup, setup->operator_model[i]);
+    describe_answers(setup);
 }
 
 static const char *last_of(const char *path)

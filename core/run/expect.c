@@ -230,5 +230,9 @@ int mt_expect_run(mt_setup *setup, const mt_run_calls *calls, mt_outcome_call to
         }
         mt_text_free(&events.lines);
     }
+    if (setup->unanswered > 0)
+        mt_problem_warn(problems, (mt_place){.file = setup->request->answers},
+                        "%llu questions of these runs are not in the table, and were failures; `martens ask` prints them, for each seed and circumstance",
+                        (unsigned long long)setup->unanswered);
     return problems->errors > before ? MT_ERROR_INPUT : 0;
 }

@@ -142,7 +142,7 @@ void mt_run_search_flips(mt_setup *setup, mt_summary *summary)
 {
     search in = {.setup = setup, .budget = BUDGET};
     const mt_run_calls calls = {.context = &in, .judged = watch};
-    if (setup->scenario->parameter_count == 0 || setup->request->outside_count > 0)
+    if (setup->scenario->parameter_count == 0 || setup->request->outside_count > 0 || setup->outsider_count > 0)
         return;
     in.parameter = mt_arena_array(&setup->arena, setup->scenario->parameter_count, sizeof *in.parameter);
     memcpy(in.parameter, setup->parameter, setup->scenario->parameter_count * sizeof *in.parameter);

@@ -1,37 +1,225 @@
-/* Whoever answers from outside has to be somebody who can be asked. */
+/* The lines, there and back. What is shown to a program is what the ABI shows to a model, field by field. */
+#include "run/outside.h"
+
+#include <math.h>
+#include <sodium.h>
 #include <string.h>
 
-#include "run/setup.h"
+#include "base/json.h"
+#include "facts/fact.h"
 
-static bool has_system(const mt_scenario *scenario, const char *name)
+enum { REASON_LIMIT = 500 };   /* bytes: it stands in the record, and is said in a sentence */
+#define LONGEST 4503599627.0   /* seconds: what the ABI lets a model name, 2^52 microseconds */
+
+/* ---- out ---- */
+
+static const char *const why_names[] = {
+    [MT_WHY_TARGET] = "target", [MT_WHY_NOMINATION] = "nomination", [MT_WHY_LIST] = "list", [MT_WHY_NOTICE] = "notice", [MT_WHY_WAKE] = "wake"};
+
+static void put_time(mt_json *json, const char *key, int64_t time)
 {
-    for (size_t i = 0; i < scenario->system_count; i++)
-        for (size_t k = 0; k < scenario->system[i].crew_count; k++)
-            if (strcmp(scenario->system[i].crew[k], name) == 0)
-                return true;
-    return false;
+    mt_json_key(json, key);
+    mt_json_quantity(json, (double)time, MT_TIME);
 }
 
-int mt_setup_check_outside(const mt_setup *setup, mt_problems *problems)
+static void put_sighting(mt_json *json, const mt_sighting *sighting)
 {
-    const mt_scenario *scenario = setup->scenario;
-    size_t before = problems->errors;
-    for (size_t i = 0; i < setup->request->outside_count; i++) {
-        const char *name = setup->request->outside[i];
-        if (has_system(scenario, name))
-            continue;
+    mt_json_object(json);
+    mt_json_put_string(json, "target", sighting->target);
+    mt_json_put_string(json, "kind", sighting->kind);
+    mt_json_put_string(json, "status", sighting->status);
+    mt_json_put_number(json, "confidence", sighting->confidence);
+    put_time(json, "seen_for", sighting->seen_for);
+    mt_json_key(json, "civilians_near");
+    if (sighting->civilians_near < 0)
+        mt_json_null(json);
+    else
+        mt_json_integer(json, sighting->civilians_near);
+    mt_json_put_truth(json, "meant_for", sighting->meant_for);
+    mt_json_put_truth(json, "protected_sign", sighting->protected_sign);
+    mt_json_end(json, '}');
+}
+
+static void put_person(mt_json *json, const mt_question *question)
+{
+    mt_json_put_truth(json, "trained", question->trained);
+    mt_json_key(json, "window");
+    if (question->window == MT_FOREVER)
+        mt_json_null(json);
+    else
+        mt_json_quantity(json, (double)question->window, MT_TIME);
+    put_time(json, "on_watch_for", question->on_watch_for);
+    mt_json_put_integer(json, "waiting", question->waiting);
+    mt_json_put_integer(json, "systems", question->systems);
+    mt_json_put_number(json, "load", question->load);
+    mt_json_put_number(json, "past_reliability", question->past_reliability);
+    mt_json_put_number(json, "information", question->information);
+}
+
+static void put_words(mt_json *json, bool person, const mt_question *question)
+{
+    mt_json_key(json, "words");
+    mt_json_array(json);
+    for (mt_word word = MT_WORD_NONE; word < MT_WORDS; word++)
+        if (mt_answer_problem(person, question, &(mt_answer){.word = word, .confidence = MT_UNKNOWN}) == NULL)
+            mt_json_string(json, mt_word_names[word]);
+    mt_json_end(json, ']');
+}
+
+void mt_outside_question(mt_text *out, char id[MT_QUESTION_ID], bool person, const mt_question *question)
+{
+    unsigned char hash[(MT_QUESTION_ID - 1) / 2];
+    mt_text shown, head;
+    mt_json json;
+    mt_text_init(&shown);
+    mt_json_init(&json, &shown);
+    mt_json_object(&json);
+    mt_json_put_string(&json, "kind", person ? "person" : "system");
+    mt_json_put_string(&json, "entity", question->entity);
+    mt_json_put_string(&json, "why", why_names[question->why]);
+    mt_json_put_string(&json, "notice", question->why == MT_WHY_NOTICE ? question->notice : NULL);
+    mt_json_put_string(&json, "system", question->system);
+    mt_json_put_string(&json, "control", question->control);
+    put_words(&json, person, question);
+    mt_json_key(&json, "sightings");
+    mt_json_array(&json);
+    for (size_t i = 0; i < question->sighting_count; i++)
+        put_sighting(&json, &question->sighting[i]);
+    mt_json_end(&json, ']');
+    if (person)
+        put_person(&json, question);
+    mt_json_end(&json, '}');
+    crypto_generichash(hash, sizeof hash, (const unsigned char *)mt_text_get(&shown), shown.length, NULL, 0);
+    sodium_bin2hex(id, MT_QUESTION_ID, hash, sizeof hash);
+    mt_text_init(&head);
+    mt_json_init(&json, &head);
+    mt_json_object(&json);
+    mt_json_put_string(&json, "id", id);
+    put_time(&json, "now", question->now);
+    mt_text_clear(out);
+    mt_text_add(out, mt_text_get(&head));
+    mt_text_add(out, ",");
+    mt_text_add(out, mt_text_get(&shown) + 1);
+    mt_text_free(&head);
+    mt_text_free(&shown);
+}
+
+/* ---- in ---- */
+
+static const char *const fields[] = {"id", "word", "choice", "confidence", "reason", "after", "wake", "failed"};
+enum { FIELDS = sizeof fields / sizeof *fields };
+
+static const char *unknown_field(const json_t *object, mt_arena *arena)
+{
+    const char *key;
+    json_t *value;
+    json_object_foreach((json_t *)object, key, value) {
         bool known = false;
-        mt_text others;
-        mt_text_init(&others);
-        for (size_t k = 0; k < scenario->operator_count; k++) {
-            const char *other = scenario->operators[k].head.name;
-            known = known || strcmp(other, name) == 0;
-            if (has_system(scenario, other))
-                mt_text_addf(&others, "%s%s", others.length > 0 ? ", " : "", other);
-        }
-        mt_problem_add(problems, (mt_place){0}, "%s '%s'; whoever has a system in this scenario: %s",
-                       known ? "no system asks anything of the operator" : "there is no operator", name, others.length > 0 ? mt_text_get(&others) : "nobody");
-        mt_text_free(&others);
+        for (size_t i = 0; i < FIELDS; i++)
+            known = known || strcmp(key, fields[i]) == 0;
+        const char *nearest = known ? NULL : mt_word_nearest(key, fields, FIELDS);
+        if (!known)
+            return mt_arena_printf(arena, "'%.40s' is no field of an answer%s%s", key, nearest ? "; the nearest is " : "", nearest ? nearest : "");
     }
-    return problems->errors > before ? MT_ERROR_USAGE : 0;
+    return NULL;
+}
+
+/* A text that is printed and kept: no sign that would move a cursor, no end of line. */
+static const char *read_text(const json_t *object, const char *key, mt_arena *arena, const char **text)
+{
+    const json_t *value = json_object_get(object, key);
+    *text = NULL;
+    if (value == NULL || json_is_null(value))
+        return NULL;
+    if (!json_is_string(value))
+        return mt_arena_printf(arena, "'%s' is no text", key);
+    size_t length = json_string_length(value);
+    if (length > REASON_LIMIT)
+        return mt_arena_printf(arena, "'%s' has %zu bytes; at most %d are kept", key, length, REASON_LIMIT);
+    *text = mt_arena_textn(arena, json_string_value(value), length);
+    for (size_t i = 0; i < length; i++)
+        if ((unsigned char)(*text)[i] < ' ' || (*text)[i] == 127)
+            return mt_arena_printf(arena, "'%s' holds a control character", key);
+    return NULL;
+}
+
+static const char *read_time(const json_t *object, const char *key, mt_arena *arena, int64_t *time)
+{
+    const json_t *value = json_object_get(object, key);
+    *time = 0;
+    if (value == NULL || json_is_null(value))
+        return NULL;
+    double seconds = json_number_value(value);
+    if (!json_is_number(value) || !(seconds >= 0 && seconds <= LONGEST))
+        return mt_arena_printf(arena, "'%s' is no time; it is a number of seconds from 0 to %.0f", key, LONGEST);
+    *time = (int64_t)floor(mt_quantity_in(seconds, MT_TIME) + 0.5);
+    return NULL;
+}
+
+static const char *read_word(const json_t *object, mt_arena *arena, mt_word *word)
+{
+    const json_t *value = json_object_get(object, "word");
+    const char *text = json_string_value(value);
+    if (text == NULL)
+        return value == NULL ? "it has no 'word'" : "'word' is no text";
+    *word = mt_word_find(text);
+    if (*word != MT_WORD_NONE || strcmp(text, mt_word_names[MT_WORD_NONE]) == 0)
+        return NULL;
+    const char *nearest = mt_word_nearest(text, mt_word_names, MT_WORDS);
+    return mt_arena_printf(arena, "'%.40s' is no word of an answer%s%s", text, nearest ? "; the nearest is " : "", nearest ? nearest : "");
+}
+
+static const char *read_choice(const json_t *object, mt_arena *arena, mt_outside_answer *given)
+{
+    const json_t *value = json_object_get(object, "choice");
+    if (value == NULL || json_is_null(value))
+        return NULL;
+    if (json_is_string(value))
+        return read_text(object, "choice", arena, &given->target);
+    given->choice = json_is_integer(value) ? json_integer_value(value) : -1;
+    return given->choice >= 0 ? NULL : "'choice' is neither a place in the list, from 0, nor the name of a target";
+}
+
+const char *mt_outside_read(const json_t *object, mt_arena *arena, mt_outside_answer *given)
+{
+    *given = (mt_outside_answer){.choice = -1, .confidence = MT_UNKNOWN};
+    if (!json_is_object(object))
+        return "it is no JSON object";
+    const char *fault = unknown_field(object, arena);
+    const json_t *confidence = json_object_get(object, "confidence");
+    if (fault == NULL)
+        fault = read_text(object, "failed", arena, &given->failed);
+    if (fault != NULL || given->failed != NULL)
+        return fault;
+    if ((fault = read_word(object, arena, &given->word)) != NULL || (fault = read_choice(object, arena, given)) != NULL ||
+        (fault = read_text(object, "reason", arena, &given->reason)) != NULL || (fault = read_time(object, "after", arena, &given->after)) != NULL ||
+        (fault = read_time(object, "wake", arena, &given->wake)) != NULL)
+        return fault;
+    if (json_is_number(confidence))
+        given->confidence = json_number_value(confidence);
+    else if (confidence != NULL && !json_is_null(confidence))
+        return "'confidence' is no number";
+    if (given->confidence < 0 || given->confidence > 1)
+        return mt_arena_printf(arena, "'confidence' is %g; it goes from 0 to 1", given->confidence);
+    return NULL;
+}
+
+const char *mt_outside_fit(const mt_outside_answer *given, bool person, const mt_question *question, mt_arena *arena, mt_answer *answer)
+{
+    *answer = (mt_answer){.word = given->word, .confidence = given->confidence, .reason = mt_arena_text(arena, given->reason), .after = given->after,
+                          .wake = given->wake};
+    if (given->failed != NULL)
+        return mt_arena_text(arena, given->failed);
+    if (given->word == MT_WORD_CHOOSE && question->why == MT_WHY_LIST) {
+        int64_t choice = given->choice;
+        for (size_t i = 0; given->target != NULL && choice < 0 && i < question->sighting_count; i++)
+            if (strcmp(question->sighting[i].target, given->target) == 0)
+                choice = (int64_t)i;
+        if (choice < 0)
+            return given->target == NULL ? "it chose and did not say what: 'choice' is missing"
+                                         : mt_arena_printf(arena, "it chose '%s', which is not on the list", given->target);
+        answer->choice = (size_t)choice;
+    }
+    const char *problem = mt_answer_problem(person, question, answer);
+    return problem == NULL ? NULL : mt_arena_printf(arena, "it answered '%s': %s", mt_word_names[given->word], problem);
 }

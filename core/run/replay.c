@@ -38,6 +38,38 @@ static bool go_to(mt_run *run, int64_t t, uint64_t taken, uint64_t budget, mt_pr
 
 static bool is_over(mt_progress progress) { return progress == MT_PROGRESS_ENDED || progress == MT_PROGRESS_FAILED; }
 
+static bool is_of_program(const json_t *input)
+{
+    const char *by = json_string_value(json_object_get(input, "by"));
+    return by != NULL && strcmp(by, "person") != 0;
+}
+
+void mt_replay_answer(mt_replay *replay, const char *entity, mt_arena *arena, mt_outside_answer *given)
+{
+    static const char *const fields[] = {"word", "choice", "confidence", "reason", "after", "wake", "failed"};
+    *given = (mt_outside_answer){.by = "program", .failed = "the journal has no answer to this question"};
+    for (; replay->asked < replay->request->answer_count; replay->asked++) {
+        json_t *line = json_loads(replay->request->answer[replay->asked], JSON_REJECT_DUPLICATES, NULL), *answer = json_object();
+        const json_t *input = json_object_get(line, "input");
+        const char *system = json_string_value(json_object_get(input, "system")), *person = json_string_value(json_object_get(input, "operator"));
+        const char *by = mt_arena_text(arena, json_string_value(json_object_get(input, "by")));
+        bool found = is_of_program(input);
+        if (found && strcmp(person != NULL ? person : system != NULL ? system : "", entity) == 0) {
+            for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+                json_object_set(answer, fields[i], json_object_get(input, fields[i]));
+            const char *fault = mt_outside_read(answer, arena, given);
+            if (fault != NULL)
+                given->failed = fault;
+            given->by = by;
+            replay->asked++;
+        }
+        json_decref(answer);
+        json_decref(line);
+        if (found)
+            return;
+    }
+}
+
 mt_progress mt_replay_step(mt_replay *replay, mt_run *run, uint64_t budget)
 {
     const mt_request *request = replay->request;
@@ -45,6 +77,11 @@ mt_progress mt_replay_step(mt_replay *replay, mt_run *run, uint64_t budget)
     while (replay->given < request->answer_count) {
         json_t *line = json_loads(request->answer[replay->given], JSON_REJECT_DUPLICATES, NULL);
         const json_t *input = json_object_get(line, "input");
+        if (is_of_program(input)) {
+            json_decref(line);
+            replay->given++;
+            continue;
+        }
         int64_t t = (int64_t)mt_quantity_in(json_number_value(json_object_get(input, "t")), MT_TIME);
         bool there = go_to(run, t, (uint64_t)json_integer_value(json_object_get(input, "taken")), budget, &progress);
         mt_given_answer given;

@@ -13,9 +13,13 @@
 
 typedef struct mt_replay {
     const mt_request *request;
-    size_t given; /* answers */
+    size_t given; /* answers of people */
+    size_t asked; /* answers of programs; each list has both, and is read once for each */
     bool stopped; /* it was brought to where the run had been stopped */
 } mt_replay;
+
+/* What a program answered at its next question, or that the journal has no more of it; entity is held against the journal's. */
+void mt_replay_answer(mt_replay *replay, const char *entity, mt_arena *arena, mt_outside_answer *given);
 
 /* Goes on by at most `budget` occurrences (more than 0) towards the next answer, the stop or the end. */
 mt_progress mt_replay_step(mt_replay *replay, mt_run *run, uint64_t budget);

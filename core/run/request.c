@@ -14,7 +14,7 @@ static const struct { const char *key; size_t offset; } texts[] = {
     {"input", offsetof(mt_request, input)},   {"circumstance", offsetof(mt_request, circumstance)},
     {"home", offsetof(mt_request, home)},     {"models", offsetof(mt_request, models)},
     {"paths", offsetof(mt_request, paths)},   {"failed", offsetof(mt_request, failed)},
-    {"language", offsetof(mt_request, language)},
+    {"language", offsetof(mt_request, language)}, {"table", offsetof(mt_request, answers)},
     {"called", offsetof(mt_request, called)},
 };
 static const struct { const char *key; size_t list, count; } lists[] = {
@@ -92,6 +92,8 @@ void mt_request_write(const mt_request *request, mt_text *out)
     mt_json_put_integer(&json, "runs", (int64_t)request->runs);
     mt_json_put_truth(&json, "first_expectation", request->first_expectation);
     mt_json_put_truth(&json, "paced", request->paced);
+    mt_json_put_truth(&json, "allow_external", request->allow_external);
+    mt_json_put_truth(&json, "asking", request->asking);
     mt_json_put_truth(&json, "questions", request->questions);
     mt_json_put_truth(&json, "loading", request->loading);
     mt_json_put_truth(&json, "coverage", request->coverage);
@@ -166,6 +168,8 @@ int mt_request_read(const char *line, mt_arena *arena, mt_request *request)
         request->runs = (uint64_t)json_integer_value(json_object_get(object, "runs"));
         request->first_expectation = json_is_true(json_object_get(object, "first_expectation"));
         request->paced = json_is_true(json_object_get(object, "paced"));
+        request->allow_external = json_is_true(json_object_get(object, "allow_external"));
+        request->asking = json_is_true(json_object_get(object, "asking"));
         request->questions = json_is_true(json_object_get(object, "questions"));
         request->loading = json_is_true(json_object_get(object, "loading"));
         request->coverage = json_is_true(json_object_get(object, "coverage"));

@@ -10,6 +10,8 @@
 #include "clause/treaty.h"
 #include "facts/record.h"
 
+struct mt_setup;
+
 typedef enum mt_task {
     MT_TASK_RUN,     /* a scenario, once */
     MT_TASK_JUDGE,   /* a trace */
@@ -41,6 +43,11 @@ typedef struct mt_request {
     const char **outside;           /* operators who answer from outside */
     bool questions;                 /* RUN: tell each question put to a model or a person, and its answer */
     bool loading;                   /* RUN: tell each file before it is loaded */
+    const char *answers;            /* a table of answers for those that programs outside decide for, or NULL */
+    bool allow_external;            /* RUN: programs outside may be started */
+    bool asking;                    /* RUN: a question to them that has no answer is told, and counts as silence */
+    /* Not written. In a worker: starts setup->outsider's programs, before any model is loaded. 0, or a code after a problem. */
+    int (*start)(void *context, const struct mt_setup *setup, mt_problems *problems);
     bool paced;                     /* virtual time goes on only to the {"until":seconds} that come down the pipe */
     const char *home, *models, *paths; /* the library */
     const char *language;           /* of the texts of treaties, where they have it: "fr"; NULL: English */

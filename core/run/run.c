@@ -1,6 +1,6 @@
 /* One run, wired. The engine reaches outside through four calls; they stand here in the order in which a run meets them:
  *
- *     decide ──▶ model (or a person outside)      story ──▶ script
+ *     decide ──▶ model (or a person, a program outside)      story ──▶ script
  *     emit   ──▶ journal line, then judge ──▶ judgement line
  *     input  ──▶ journal line
  *
@@ -26,6 +26,7 @@ struct mt_run {
     uint64_t lines;
     uint64_t told; /* the latest ticket that ask was told of */
     mt_text line;
+    mt_text question; /* to a program outside */
     const char *why;
     int64_t acts[MT_ACTS];
     bool stopped;
@@ -40,19 +41,61 @@ static void write_line(mt_run *run)
     mt_text_clear(&run->line);
 }
 
+static void write_input(mt_run *run, const mt_input_record *place, const mt_answer *answer)
+{
+    mt_input_record record = *place;
+    if (run->calls.line == NULL) {
+        run->lines++;
+        return;
+    }
+    record.word = mt_word_names[answer->word];
+    record.choice = answer->choice;
+    record.confidence = answer->confidence;
+    record.reason = answer->reason;
+    record.after = answer->after;
+    record.wake = answer->wake;
+    mt_record_input(&run->line, &record);
+    write_line(run);
+}
+
+/* A program's answer is a line of the journal before anything follows from it, so that a replay needs no program. */
+static mt_decided decide_outside(mt_run *run, bool person, const mt_question *question, mt_answer *answer)
+{
+    const mt_answers *answers = run->setup->answers;
+    char id[MT_QUESTION_ID];
+    mt_outside_answer given = {.by = "table"};
+    mt_outside_question(&run->question, id, person, question);
+    const mt_outside_answer *found = answers == NULL ? NULL : mt_answers_find(answers, id);
+    if (found != NULL)
+        given = *found;
+    else if (run->calls.outside != NULL)
+        run->calls.outside(run->calls.context, person, question, mt_text_get(&run->question), &given);
+    else
+        given.failed = mt_arena_printf(&run->arena, "the table of answers does not have this question, %s", id);
+    run->setup->unanswered += found == NULL;
+    const char *failed = mt_outside_fit(&given, person, question, &run->arena, answer);
+    if (failed != NULL)
+        *answer = (mt_answer){.confidence = MT_UNKNOWN};
+    write_input(run, &(mt_input_record){.t = question->now, .entity = person ? question->entity : NULL, .by = given.by,
+                                        .system = person ? NULL : question->entity, .taken = mt_engine_taken(run->engine), .failed = failed}, answer);
+    if (failed != NULL)
+        answer->reason = failed;
+    return failed == NULL ? MT_DECIDED : MT_DECIDED_BADLY;
+}
+
 static mt_decided decide(void *context, bool person, size_t entity, const mt_question *question, mt_answer *answer)
 {
     mt_run *run = context;
     mt_instance *instance = person ? run->person[entity] : run->system[entity];
-    if (instance == NULL) {
+    const mt_model *model = person ? run->setup->operator_model[entity] : run->setup->system_model[entity];
+    if (model == NULL) {
         if (run->calls.answered != NULL)
             run->calls.answered(run->calls.context, person, NULL, question, NULL, NULL);
         return MT_DECIDES_LATER;
     }
-    const mt_model *model = person ? run->setup->operator_model[entity] : run->setup->system_model[entity];
     if (run->calls.calling != NULL)
         run->calls.calling(run->calls.context, model->name, question->entity, question);
-    mt_decided decided = mt_instance_decide(instance, question, answer);
+    mt_decided decided = instance != NULL ? mt_instance_decide(instance, question, answer) : decide_outside(run, person, question, answer);
     if (run->calls.called != NULL)
         run->calls.called(run->calls.context);
     if (run->calls.answered != NULL)
@@ -84,20 +127,12 @@ static void emit(void *context, const mt_event *event)
     mt_judge_event(run->judge, &numbered);
 }
 
-static void write_input(mt_run *run, const mt_input_record *place, const mt_answer *answer)
+static bool answers_outside(const mt_run *run, const char *entity)
 {
-    mt_input_record record = *place;
-    if (run->calls.line == NULL) {
-        run->lines++;
-        return;
-    }
-    record.word = mt_word_names[answer->word];
-    record.choice = answer->choice;
-    record.confidence = answer->confidence;
-    record.reason = answer->reason;
-    record.after = answer->after;
-    mt_record_input(&run->line, &record);
-    write_line(run);
+    for (size_t i = 0; i < run->setup->outsider_count; i++)
+        if (run->setup->outsider[i].person && strcmp(run->setup->outsider[i].entity, entity) == 0)
+            return true;
+    return mt_setup_is_outside(run->setup, entity);
 }
 
 static void input(void *context, int64_t now, const char *entity, uint64_t ticket, const mt_question *question, const mt_answer *answer)
@@ -105,7 +140,7 @@ static void input(void *context, int64_t now, const char *entity, uint64_t ticke
     mt_run *run = context;
     if (run->calls.given != NULL)
         run->calls.given(run->calls.context, now, entity, ticket, question, answer);
-    if (question != NULL && !mt_setup_is_outside(run->setup, entity)) /* what came from outside stands where it came in */
+    if (question != NULL && !answers_outside(run, entity)) /* what came from outside stands where it came in */
         write_input(run, &(mt_input_record){.t = now, .entity = entity, .ticket = ticket}, answer);
 }
 
@@ -131,6 +166,7 @@ mt_run *mt_run_new(mt_setup *setup, const mt_program *program, const mt_run_call
     run->calls = *calls;
     mt_arena_init(&run->arena);
     mt_text_init(&run->line);
+    mt_text_init(&run->question);
     run->engine = mt_engine_new(setup->scenario, &setup->vocabulary, &engine);
     run->judge = mt_judge_new(program, judged, run);
     mt_judge_set_quiet(run->judge, quiet);
@@ -160,6 +196,7 @@ void mt_run_free(mt_run *run)
     mt_judge_free(run->judge);
     mt_engine_free(run->engine);
     mt_text_free(&run->line);
+    mt_text_free(&run->question);
     mt_arena_free(&run->arena);
     free(run);
 }
@@ -167,7 +204,7 @@ void mt_run_free(mt_run *run)
 static mt_instance *open_instance(mt_run *run, const mt_model *model, const mt_model_choice *choice, const char *entity, uint64_t seed,
                                   uint64_t number, mt_problems *problems)
 {
-    if (model == NULL)
+    if (model == NULL || model->plugin == NULL)
         return NULL;
     const double *value = mt_settings_resolve(model, choice, run->parameter, entity, seed, number, &run->setup->names, &run->arena);
     const char *why = NULL;

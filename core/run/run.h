@@ -8,6 +8,7 @@
 #define MT_RUN_RUN_H
 
 #include "engine/engine.h"
+#include "run/outside.h"
 #include "run/setup.h"
 
 typedef struct mt_run mt_run;
@@ -28,6 +29,9 @@ typedef struct mt_run_calls {
     mt_judgement_call judged;
     /* A person who answers from outside is asked. */
     void (*ask)(void *context, const char *entity, uint64_t ticket, const mt_question *question);
+    /* A question to a program outside, and as the line of JSON that it gets: fills *given, whose texts stand until the next call.
+     * NULL: a table alone answers. */
+    void (*outside)(void *context, bool person, const mt_question *asked, const char *question, mt_outside_answer *given);
     /* An event, before it is judged. NULL: not told. */
     void (*happened)(void *context, const mt_event *event);
 } mt_run_calls;

@@ -31,13 +31,13 @@ static void insert_treaty(mt_setup *setup, size_t at, mt_treaty *treaty, const c
     setup->follows[at] = follows;
 }
 
-/* The same file is judged once. follows: for whose sake, or NULL where it was named; then it comes under no id that is there. */
-static void tell_loading(const mt_setup *setup, const char *path)
+void mt_setup_tell_loading(const mt_setup *setup, const char *path)
 {
     if (setup->request->on_loading != NULL && path != NULL)
         setup->request->on_loading(setup->request->context, path);
 }
 
+/* The same file is judged once. follows: for whose sake, or NULL where it was named; then it comes under no id that is there. */
 static int add_treaty(mt_setup *setup, const char *path, size_t at, const char *follows, mt_problems *problems)
 {
     mt_treaty *treaty = NULL;
@@ -48,12 +48,12 @@ static int add_treaty(mt_setup *setup, const char *path, size_t at, const char *
         mt_problem_add(problems, nowhere, "more than %d treaties are judged at once, with those that they follow; name fewer with --treaty", TREATIES);
         return MT_ERROR_INPUT;
     }
-    tell_loading(setup, path);
+    mt_setup_tell_loading(setup, path);
     int code = mt_library_treaty(&setup->library, path, &setup->arena, &setup->vocabulary, &treaty, problems);
     if (code == 0 && (follows == NULL || !has_id(setup, treaty->id)))
         insert_treaty(setup, at, treaty, path, follows);
     for (size_t i = 0; code == 0 && i < treaty->file_count; i++)
-        tell_loading(setup, treaty->file[i].path);
+        mt_setup_tell_loading(setup, treaty->file[i].path);
     return code;
 }
 
@@ -122,7 +122,7 @@ static int load_treaties(mt_setup *setup, mt_problems *problems)
     setup->follows = mt_arena_array(&setup->arena, TREATIES, sizeof *setup->follows);
     const char *shared = mt_library_shared(&setup->library, &setup->arena);
     mt_treaty *terms = NULL;
-    tell_loading(setup, shared);
+    mt_setup_tell_loading(setup, shared);
     if (shared != NULL)
         worst = mt_treaty_load(shared, &setup->arena, &setup->vocabulary, &terms, problems);
     setup->shared = terms;
@@ -354,82 +354,13 @@ bool mt_setup_is_outside(const mt_setup *setup, const char *entity)
     return false;
 }
 
-static const mt_model *load_model(mt_setup *setup, const mt_model_choice *choice, const char *what, const char *entity, mt_model_kind kind,
-                                  mt_problems *problems)
-{
-    if (choice->name == NULL) {
-        mt_problem_add(problems, choice->place, "%s '%s' has no model: say which one decides, as in model = \"%s\"", what, entity,
-                       kind == MT_MODEL_SYSTEM ? "threshold" : "attentive");
-        return NULL;
-    }
-    mt_problems found;
-    mt_problems_init(&found, &setup->arena);
-    const char *path = mt_library_find(&setup->library, MT_SHELF_MODELS, choice->name, &setup->arena, &found);
-    if (path == NULL) {
-        mt_problem_add(problems, choice->place, "%s", found.list[0].text);
-        return NULL;
-    }
-    tell_loading(setup, path);
-    const mt_model *model = mt_model_load(&setup->arena, choice->name, path, choice->place, problems);
-    if (model == NULL)
-        return NULL;
-    if (model->kind != kind) {
-        mt_problem_add(problems, choice->place, "the model '%s' decides for a %s, and %s '%s' is none", model->name,
-                       model->kind == MT_MODEL_SYSTEM ? "system" : "person", what, entity);
-        return NULL;
-    }
-    return mt_model_check_settings(model, choice, problems) ? model : NULL;
-}
-
-/* What a model makes true of its entity stands beside what the scenario says, and never in its place. */
-static void add_facts(mt_setup *setup, const mt_model *model, mt_entity *head)
-{
-    size_t said = head->fact_count;
-    if (model == NULL || model->fact_count == 0)
-        return;
-    mt_fact_setting *fact = mt_arena_array(&setup->arena, said + model->fact_count, sizeof *fact);
-    if (said > 0)
-        memcpy(fact, head->fact, said * sizeof *fact);
-    head->fact = fact;
-    for (size_t i = 0; i < model->fact_count; i++) {
-        const mt_model_fact *given = &model->fact[i];
-        bool already = false;
-        for (size_t k = 0; k < said; k++)
-            already = already || fact[k].fact == given->fact;
-        if (already)
-            continue;
-        const mt_fact *known = &mt_facts_built_in[given->fact];
-        double value = known->type == MT_TYPE_WORD ? (double)mt_name_add(&setup->names, given->word) : given->value;
-        fact[head->fact_count++] = (mt_fact_setting){given->fact, {.kind = MT_Q_CONSTANT, .dimension = known->dimension, .value = value}, {0}};
-    }
-}
-
-static int load_models(mt_setup *setup, mt_problems *problems)
-{
-    mt_scenario *scenario = setup->scenario;
-    size_t before = problems->errors;
-    setup->system_model = mt_arena_array(&setup->arena, scenario->system_count + 1, sizeof *setup->system_model);
-    setup->operator_model = mt_arena_array(&setup->arena, scenario->operator_count + 1, sizeof *setup->operator_model);
-    for (size_t i = 0; i < scenario->system_count; i++)
-        setup->system_model[i] = load_model(setup, &scenario->system[i].model, "system", scenario->system[i].head.name, MT_MODEL_SYSTEM, problems);
-    for (size_t i = 0; i < scenario->operator_count; i++)
-        if (!mt_setup_is_outside(setup, scenario->operators[i].head.name))
-            setup->operator_model[i] =
-                load_model(setup, &scenario->operators[i].model, "operator", scenario->operators[i].head.name, MT_MODEL_PERSON, problems);
-    for (size_t i = 0; i < scenario->system_count; i++)
-        add_facts(setup, setup->system_model[i], &scenario->system[i].head);
-    for (size_t i = 0; i < scenario->operator_count; i++)
-        add_facts(setup, setup->operator_model[i], &scenario->operators[i].head);
-    return problems->errors > before ? MT_ERROR_INPUT : 0;
-}
-
 static int load(mt_setup *setup, bool without_models, mt_problems *problems)
 {
     const mt_request *request = setup->request;
     bool of_trace = request->task == MT_TASK_JUDGE;
     int code = 0, treaties;
     if (!of_trace)
-        tell_loading(setup, request->input);
+        mt_setup_tell_loading(setup, request->input);
     if (!of_trace && request->input != NULL)
         code = mt_scenario_load(request->input, &setup->arena, &setup->vocabulary, &setup->scenario, problems);
     if (code != 0 && setup->scenario == NULL && request->treaty_count == 0)
@@ -444,7 +375,7 @@ static int load(mt_setup *setup, bool without_models, mt_problems *problems)
         if (code == 0)
             code = mt_setup_check_outside(setup, problems);
         if (code == 0 && !without_models)
-            code = load_models(setup, problems);
+            code = mt_setup_models(setup, problems);
     }
     return code;
 }

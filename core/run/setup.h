@@ -11,6 +11,16 @@
 #include "run/library.h"
 #include "run/request.h"
 
+/* An entity that a program outside decides for. */
+typedef struct mt_outsider {
+    const char *entity;
+    bool person;                        /* an operator, else a system */
+    mt_place place;                     /* of its model in the scenario */
+    size_t count;
+    const char **command;               /* the program and its arguments; NULL behind the last */
+    int64_t time_out;                   /* microseconds by the clock on the wall */
+} mt_outsider;
+
 typedef struct mt_setup {
     mt_arena arena;
     mt_names names;
@@ -28,6 +38,10 @@ typedef struct mt_setup {
     const mt_reading_choice *choice;    /* that the program was compiled with */
     bool *fits;                         /* TEST: of each choice of the request whether it fits a treaty here */
     const mt_model **system_model, **operator_model; /* one for each; NULL for an operator who answers from outside */
+    size_t outsider_count;
+    mt_outsider *outsider;
+    const struct mt_answers *answers;   /* the table that answers in place of the programs, or NULL */
+    uint64_t unanswered;                /* questions that it did not have, over all runs so far */
     double *parameter;                  /* canonical, one for each of the scenario's */
     bool *is_set;
     const mt_circumstance *circumstance;
@@ -41,6 +55,11 @@ int mt_setup_new(mt_setup **setup, const mt_request *request, bool without_model
 /* Whether an operator answers from outside. */
 bool mt_setup_is_outside(const mt_setup *setup, const char *entity);
 void mt_setup_free(mt_setup *setup);
+/* Loads the models (a step of mt_setup_new). Programs outside are started first, through the request's `start`. */
+int mt_setup_models(mt_setup *setup, mt_problems *problems);
+/* Whether programs are asked in this task: there are some, and no table, replay or `ask` stands in for them. */
+bool mt_setup_asks_programs(const mt_setup *setup);
+const char *mt_outsider_words(const mt_outsider *outsider, mt_arena *arena); /* "python3 bot.py" */
 
 /* Whether a choice speaks of a term that the treaty, or what it shares, has. */
 bool mt_setup_fits(const mt_setup *setup, const mt_reading_choice *choice, const mt_treaty *treaty);
@@ -49,6 +68,8 @@ mt_program *mt_setup_compile(mt_setup *setup, const mt_reading_choice *choice, s
 
 /* A file's BLAKE2b-256 in hex, as `b2sum -l 256` prints it, in the arena; NULL if it cannot be read. */
 const char *mt_file_hash(mt_arena *arena, const char *path);
+/* To the request's on_loading, if there is one: `path` (NULL: none) is about to be loaded. */
+void mt_setup_tell_loading(const mt_setup *setup, const char *path);
 /* MT_ERROR_USAGE after a problem for each operator of the request's `outside` whom no system would ask; else 0. */
 int mt_setup_check_outside(const mt_setup *setup, mt_problems *problems);
 /* Fills setup->opening from what was loaded: version, files with their hashes, parameters, treaties. */

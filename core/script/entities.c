@@ -86,12 +86,22 @@ void mt_read_places(mt_load *load, const mt_spot *spot, void *target, const mt_r
 
 /* ---- models: model = "attentive", settings = { median = "8 s" } ---- */
 
+static void read_setting_text(mt_load *load, const mt_spot *spot, void *item) { *(const char **)item = mt_read_string(load, spot); }
+
+/* A list of texts is a command; everything else is a value. */
 static void read_setting(mt_load *load, const mt_spot *spot, void *item)
 {
     mt_setting_value *setting = item;
     mt_type type;
     *setting = (mt_setting_value){.name = spot->key, .place = mt_spot_place(load, spot)};
-    mt_read_free_value(load, spot, &setting->value, &type, &setting->word);
+    if (lua_type(load->L, -1) != LUA_TTABLE) {
+        mt_read_free_value(load, spot, &setting->value, &type, &setting->word);
+        return;
+    }
+    size_t before = load->problems->errors;
+    setting->text = mt_read_list(load, spot, sizeof *setting->text, read_setting_text, &setting->count);
+    if (setting->count == 0 && load->problems->errors == before)
+        mt_spot_problem(load, spot, "the list is empty");
 }
 
 void mt_read_model(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)

@@ -369,15 +369,17 @@ static void test_result_of_a_trace(void **state)
 static void test_inputs(void **state)
 {
     static const mt_input_record inputs[] = {
-        { 61250000, "watch", 3, "veto", 0, 0.9, "the sign was seen", 8000000, NULL, NULL, 0 },
-        { 0, "watch", 0, "abort", 2, NAN, NULL, 0, "person", "sentry", 77 },
+        { 61250000, "watch", 3, "veto", 0, 0.9, "the sign was seen", 8000000, NULL, NULL, 0, 0, NULL },
+        { 0, "watch", 0, "abort", 2, NAN, NULL, 0, "person", "sentry", 77, 0, NULL },
+        { 0, NULL, 0, "track", 0, NAN, "not sure", 500000, "program", "sentry", 4, 60000000, NULL },
+        { 0, NULL, 0, "none", 0, NAN, NULL, 0, "table", "sentry", 5, 0, "the table of answers does not have this question" },
     };
     books it;
     mt_line line;
 
     (void)state;
     books_open(&it);
-    for (size_t i = 0; i < 2; i++) {
+    for (size_t i = 0; i < 4; i++) {
         mt_text_clear(&it.text);
         mt_record_input(&it.text, &inputs[i]);
         feed(&it, &line);
