@@ -6,23 +6,7 @@
 
 #include "base/json.h"
 
-static const char *const why_names[] = {
-    [MT_WHY_TARGET] = "target", [MT_WHY_NOMINATION] = "nomination", [MT_WHY_LIST] = "list", [MT_WHY_NOTICE] = "notice", [MT_WHY_WAKE] = "wake",
-};
-
 /* ---- in the worker ---- */
-
-const char *mt_question_words(mt_why why)
-{
-    switch (why) {
-    case MT_WHY_TARGET: return "a target";
-    case MT_WHY_NOMINATION: return "a nomination";
-    case MT_WHY_LIST: return "a list of targets";
-    case MT_WHY_NOTICE: return "a notice";
-    case MT_WHY_WAKE: return "a wake-up";
-    }
-    return "something";
-}
 
 static void add_answer(mt_asked *asked, const mt_question *question, const mt_answer *answer)
 {
@@ -50,7 +34,7 @@ void mt_question_write(mt_text *out, bool person, const char *model, uint64_t ti
                        const char *fault)
 {
     mt_asked asked = {.t = question->now, .entity = question->entity, .person = person, .model = model, .system = question->system,
-                      .why = why_names[question->why], .notice = question->notice, .sighting_count = question->sighting_count,
+                      .why = mt_why_names[question->why], .notice = question->notice, .sighting_count = question->sighting_count,
                       .ticket = (int64_t)ticket, .failed = fault, .window = MT_UNKNOWN, .waiting = MT_NOT_COUNTED, .load = MT_UNKNOWN,
                       .information = MT_UNKNOWN, .confidence = MT_UNKNOWN};
     asked.sighting = calloc(question->sighting_count + 1, sizeof *asked.sighting);
@@ -92,7 +76,7 @@ void mt_ask_write(mt_text *out, const char *entity, uint64_t ticket, const mt_qu
     mt_json_object(&json);
     mt_json_put_string(&json, "operator", entity);
     mt_json_put_integer(&json, "ticket", (int64_t)ticket);
-    mt_json_put_string(&json, "question", mt_question_words(question->why));
+    mt_json_put_string(&json, "question", mt_why_words[question->why]);
     mt_json_put_string(&json, "system", question->system);
     mt_json_key(&json, "now");
     mt_json_quantity(&json, (double)question->now, MT_TIME);

@@ -14,9 +14,8 @@ void mt_question_write(mt_text *out, bool person, const char *model, uint64_t ti
                        const char *fault);
 void mt_answer_write(mt_text *out, int64_t now, const char *entity, uint64_t ticket, const mt_question *question, const mt_answer *answer);
 
-/* {"ask":{…}}: what a person outside has to answer, in place of what stood in out. And what is asked about, for people: "a target". */
+/* {"ask":{…}}: what a person outside has to answer, in place of what stood in out. */
 void mt_ask_write(mt_text *out, const char *entity, uint64_t ticket, const mt_question *question);
-const char *mt_question_words(mt_why why);
 
 /* In the parent: keeps a question, and gives it; completes the one with its ticket, or adds an act that nobody asked for. The list
  * is in order of time, and what stands in it moves when another comes. NULL where the line is none. */

@@ -7,9 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/json.h"
 #include "command/outside.h"
 #include "command/questions.h"
+#include "command/upward.h"
 #include "command/watch.h"
 #include "loop/worker.h"
 #include "model/confine.h"
@@ -46,36 +46,11 @@ static void send(worker *in)
     mt_text_clear(&in->line);
 }
 
-static void open_line(worker *in, mt_json *json, const char *kind)
-{
-    mt_text_clear(&in->line);
-    mt_json_init(json, &in->line);
-    mt_json_object(json);
-    mt_json_key(json, kind);
-    mt_json_object(json);
-}
-
-static void close_line(worker *in, mt_json *json)
-{
-    mt_json_end(json, '}');
-    mt_json_end(json, '}');
-    send(in);
-}
-
 static void send_problems(worker *in)
 {
     for (size_t i = 0; i < in->problems.count; i++) {
-        const mt_problem *problem = &in->problems.list[i];
-        mt_json json;
-        open_line(in, &json, "problem");
-        mt_json_put_string(&json, "file", problem->place.file);
-        mt_json_put_integer(&json, "line", problem->place.line);
-        mt_json_put_integer(&json, "column", problem->place.column);
-        mt_json_put_integer(&json, "length", problem->place.length);
-        mt_json_put_string(&json, "source", problem->place.source);
-        mt_json_put_truth(&json, "warning", problem->warning);
-        mt_json_put_string(&json, "text", problem->text);
-        close_line(in, &json);
+        mt_up_problem(&in->line, &in->problems.list[i]);
+        send(in);
     }
 }
 
@@ -88,16 +63,8 @@ static void line(void *context, const char *text, size_t length)
 static void calling(void *context, const char *model, const char *entity, const mt_question *question)
 {
     worker *in = context;
-    mt_json json;
-    open_line(in, &json, "calling");
-    mt_json_put_string(&json, "model", model);
-    mt_json_put_string(&json, "entity", entity);
-    mt_json_put_string(&json, "system", question->system);
-    mt_json_put_string(&json, "question", mt_question_words(question->why));
-    mt_json_put_string(&json, "target", question->sighting_count == 1 ? question->sighting[0].target : NULL);
-    mt_json_key(&json, "now");
-    mt_json_quantity(&json, (double)question->now, MT_TIME);
-    close_line(in, &json);
+    mt_up_calling(&in->line, model, entity, question);
+    send(in);
     in->pipe.flush(in->pipe.context);
 }
 
@@ -138,53 +105,24 @@ static void ask(void *context, const char *entity, uint64_t ticket, const mt_que
 static void shown(void *context, uint64_t seq, const char *text, size_t length)
 {
     worker *in = context;
-    mt_json json;
     (void)length;
-    open_line(in, &json, "shown");
-    mt_json_put_integer(&json, "seq", (int64_t)seq);
-    mt_json_key(&json, "line");
-    mt_json_raw(&json, text);
-    close_line(in, &json);
+    mt_up_shown(&in->line, seq, text);
+    send(in);
 }
 
 /* A long trace says nothing until it was read; its parent must not take that for a hang. */
 static void reading(void *context, uint64_t lines)
 {
     worker *in = context;
-    mt_json json;
-    open_line(in, &json, "reading");
-    mt_json_put_integer(&json, "lines", (int64_t)lines);
-    close_line(in, &json);
+    mt_up_reading(&in->line, lines);
+    send(in);
     in->pipe.flush(in->pipe.context);
 }
 
 static void told(void *context, const mt_outcome *outcome)
 {
     worker *in = context;
-    const mt_expectation *expectation = outcome->expectation;
-    mt_json json;
-    open_line(in, &json, "outcome");
-    mt_json_put_truth(&json, "held", outcome->held);
-    mt_json_put_string(&json, "treaty", expectation->treaty);
-    mt_json_put_string(&json, "provision", expectation->provision);
-    mt_json_put_string(&json, "expected", mt_verdict_names[expectation->verdict]);
-    mt_json_put_string(&json, "found", outcome->found);
-    mt_json_put_string(&json, "how", outcome->how);
-    mt_json_put_string(&json, "file", expectation->place.file);
-    mt_json_put_integer(&json, "line", expectation->place.line);
-    close_line(in, &json);
-}
-
-/* What became of each phrase, at the end of the tests. */
-static void send_coverage(worker *in, const mt_coverage *coverage)
-{
-    mt_json json;
-    mt_text_clear(&in->line);
-    mt_json_init(&json, &in->line);
-    mt_json_object(&json);
-    mt_json_key(&json, "coverage");
-    mt_coverage_write(coverage, &json);
-    mt_json_end(&json, '}');
+    mt_up_outcome(&in->line, outcome);
     send(in);
 }
 
@@ -195,53 +133,17 @@ static void loading(void *context, const char *path)
     send(in);
 }
 
-/* Which of the request's readings fit a treaty here. */
-static void send_fits(worker *in, const mt_setup *setup)
-{
-    mt_json json;
-    mt_text_clear(&in->line);
-    mt_json_init(&json, &in->line);
-    mt_json_object(&json);
-    mt_json_key(&json, "fits");
-    mt_json_array(&json);
-    for (size_t i = 0; i < in->request.choice_count; i++)
-        mt_json_truth(&json, setup->fits[i]);
-    mt_json_end(&json, ']');
-    mt_json_end(&json, '}');
-    send(in);
-}
-
-/* What hangs on the readings: no part of the record. */
 static void readings_told(void *context, const mt_readings *readings)
 {
     worker *in = context;
-    mt_json json;
-    mt_text_clear(&in->line);
-    mt_json_init(&json, &in->line);
-    mt_json_object(&json);
-    mt_json_key(&json, "readings");
-    mt_record_readings(&json, readings);
-    mt_json_end(&json, '}');
+    mt_up_readings(&in->line, readings);
     send(in);
-}
-
-/* Which provision the request is about, where the scenario chose it. */
-static void send_focus(worker *in, const mt_expectation *expectation)
-{
-    mt_json json;
-    open_line(in, &json, "focus");
-    mt_json_put_string(&json, "treaty", expectation->treaty);
-    mt_json_put_string(&json, "provision", expectation->provision);
-    close_line(in, &json);
 }
 
 static void refused(worker *in, const char *what, int code)
 {
-    mt_json json;
-    open_line(in, &json, "refused");
-    mt_json_put_string(&json, "what", what);
-    mt_json_put_string(&json, "why", mt_error_text(code));
-    close_line(in, &json);
+    mt_up_refused(&in->line, what, code);
+    send(in);
 }
 
 /* ---- lines down ---- */
@@ -353,8 +255,10 @@ static int serve_run(worker *in, mt_setup *setup)
     if (in->request.all_readings && (in->readings = mt_reading_judges_new(setup, &in->problems)) == NULL)
         return MT_ERROR_INPUT;
     mt_run *run = mt_run_new(setup, setup->program, &calls, false);
-    if (in->request.first_expectation && setup->scenario->expectation_count > 0)
-        send_focus(in, &setup->scenario->expectation[0]);
+    if (in->request.first_expectation && setup->scenario->expectation_count > 0) {
+        mt_up_focus(&in->line, &setup->scenario->expectation[0]);
+        send(in);
+    }
     int code = mt_run_start(run, NULL, setup->circumstance, setup->seed, setup->run, &in->problems);
     mt_progress progress = MT_PROGRESS_MORE;
     in->programs = mt_setup_asks_programs(setup);
@@ -413,10 +317,13 @@ static int serve_test(worker *in, mt_setup *setup)
     bool counts = in->request.coverage;
     if (counts)
         mt_coverage_init(&coverage, &setup->arena, setup->opening.treaty, setup->opening.treaty_count);
-    send_fits(in, setup);
+    mt_up_fits(&in->line, setup);
+    send(in);
     int code = mt_expect_run(setup, &watch, told, in, counts ? &coverage : NULL, &in->problems);
-    if (counts)
-        send_coverage(in, &coverage);
+    if (counts) {
+        mt_up_coverage(&in->line, &coverage);
+        send(in);
+    }
     return code;
 }
 
@@ -429,15 +336,12 @@ static void unconfined(const char *why)
 static int serve(worker *in)
 {
     mt_setup *setup = NULL;
-    if (in->request.loading) {
-        in->request.on_loading = loading;
-        in->request.context = in;
-    }
+    in->request.context = in;
+    in->request.on_loading = in->request.loading ? loading : NULL;
     bool again = in->request.task == MT_TASK_REJUDGE;
     const char *why = in->confined ? mt_confine_loading() : NULL;
     unconfined(why);
     in->request.start = start_programs;
-    in->request.start_context = in;
     in->replay.request = &in->request;
     int code = mt_setup_new(&setup, &in->request, again, &in->problems);
     if (code != 0)
@@ -491,10 +395,8 @@ int mt_worker_main(const mt_pipe *pipe, const char *request)
     if (code == 0)
         code = serve(&in);
     send_problems(&in);
-    mt_json json;
-    open_line(&in, &json, "ended");
-    mt_json_put_integer(&json, "code", code);
-    close_line(&in, &json);
+    mt_up_ended(&in.line, code);
+    send(&in);
     static const char done[] = "{\"done\":true}";
     line(&in, done, sizeof done - 1);
     in.pipe.flush(in.pipe.context);

@@ -8,6 +8,9 @@ const char *const mt_word_names[MT_WORDS] = {
     "none", "ignore", "track", "nominate", "engage", "approve", "veto", "decline", "choose", "wait", "abort", "deactivate",
 };
 
+const char *const mt_why_names[MT_WHYS] = {"target", "nomination", "list", "notice", "wake"};
+const char *const mt_why_words[MT_WHYS] = {"a target", "a nomination", "a list of targets", "a notice", "a wake-up"};
+
 mt_word mt_word_find(const char *name)
 {
     for (mt_word word = MT_WORD_IGNORE; name != NULL && word < MT_WORDS; word++)

@@ -10,6 +10,9 @@
 #include <stdint.h>
 
 typedef enum mt_why { MT_WHY_TARGET, MT_WHY_NOMINATION, MT_WHY_LIST, MT_WHY_NOTICE, MT_WHY_WAKE } mt_why;
+enum { MT_WHYS = MT_WHY_WAKE + 1 };
+extern const char *const mt_why_names[MT_WHYS]; /* "target" */
+extern const char *const mt_why_words[MT_WHYS]; /* in a sentence: "a target" */
 
 /* The words a decider can answer with. For a system: ignore track nominate engage abort. For a person: approve veto decline
  * choose (one of a list) wait (silence) abort deactivate. */

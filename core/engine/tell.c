@@ -151,19 +151,15 @@ void mt_tell_begin(mt_engine *engine)
 
 /* ---- a model that failed is a result ---- */
 
-static const char *const why_names[] = {
-    [MT_WHY_TARGET] = "target", [MT_WHY_NOMINATION] = "nomination", [MT_WHY_LIST] = "list", [MT_WHY_NOTICE] = "notice", [MT_WHY_WAKE] = "wake",
-};
-
 void mt_tell_fail(mt_engine *engine, mt_telling *telling, const char *model, const mt_question *question, const mt_answer *answer)
 {
     if (model == NULL)
         model = "(none)";
     const char *why = answer->reason == NULL || *answer->reason == '\0' ? "it gave no answer" : answer->reason;
     mt_tell_word(engine, telling, MT_FACT_ANSWER_MODEL, model);
-    mt_tell_word(engine, telling, MT_FACT_ANSWER_QUESTION, why_names[question->why]);
+    mt_tell_word(engine, telling, MT_FACT_ANSWER_QUESTION, mt_why_names[question->why]);
     telling->event.about = mt_arena_printf(&engine->run_arena, "the model %s, deciding for %s, failed on a %s question: %s; the system holds", model,
-                                           question->entity, why_names[question->why], why);
+                                           question->entity, mt_why_names[question->why], why);
     mt_tell_emit(engine, telling);
 }
 

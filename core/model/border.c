@@ -101,12 +101,6 @@ static const word_row words[] = {
     [MARTENS_DEACTIVATE] = {MT_WORD_DEACTIVATE, false, true, false},
 };
 
-static const char *const why_names[] = {[MT_WHY_TARGET] = "a target",
-                                        [MT_WHY_NOMINATION] = "a nomination",
-                                        [MT_WHY_LIST] = "a list",
-                                        [MT_WHY_NOTICE] = "a notice",
-                                        [MT_WHY_WAKE] = "a wake-up"};
-
 #define FAULT(...) (snprintf(fault, room, __VA_ARGS__), false)
 
 static bool word_fits(const mt_model *model, const mt_question *question, int32_t word, char *fault, size_t room)
@@ -114,7 +108,7 @@ static bool word_fits(const mt_model *model, const mt_question *question, int32_
     if (word < 0 || (size_t)word >= sizeof words / sizeof words[0])
         return FAULT("answered with word %d, which does not exist", (int)word);
     const word_row *row = &words[word];
-    const char *name = mt_word_names[row->word], *why = why_names[question->why];
+    const char *name = mt_word_names[row->word], *why = mt_why_words[question->why];
     bool asked_to_decide = question->why != MT_WHY_NOTICE && question->why != MT_WHY_WAKE;
     if (word == MARTENS_NOTHING && asked_to_decide)
         return FAULT("gave no answer to %s", why);

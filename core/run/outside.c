@@ -13,9 +13,6 @@ enum { REASON_LIMIT = 500 };   /* bytes: it stands in the record, and is said in
 
 /* ---- out ---- */
 
-static const char *const why_names[] = {
-    [MT_WHY_TARGET] = "target", [MT_WHY_NOMINATION] = "nomination", [MT_WHY_LIST] = "list", [MT_WHY_NOTICE] = "notice", [MT_WHY_WAKE] = "wake"};
-
 static void put_time(mt_json *json, const char *key, int64_t time)
 {
     mt_json_key(json, key);
@@ -76,7 +73,7 @@ void mt_outside_question(mt_text *out, char id[MT_QUESTION_ID], bool person, con
     mt_json_object(&json);
     mt_json_put_string(&json, "kind", person ? "person" : "system");
     mt_json_put_string(&json, "entity", question->entity);
-    mt_json_put_string(&json, "why", why_names[question->why]);
+    mt_json_put_string(&json, "why", mt_why_names[question->why]);
     mt_json_put_string(&json, "notice", question->why == MT_WHY_NOTICE ? question->notice : NULL);
     mt_json_put_string(&json, "system", question->system);
     mt_json_put_string(&json, "control", question->control);
