@@ -26,6 +26,7 @@ UNITS    := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/tes
 FUZZERS  := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 BENCHES  := $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/bench_*.c))
 BADMODELS := $(patsubst tests/plugins/%.c,$(BUILD)/tests/plugins/%.so,$(wildcard tests/plugins/*.c))
+HEADERS  := $(wildcard core/include/martens/*.h)
 SUPPORT  := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/*.c))
 ORACLE   := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/oracle/*.c))
 
@@ -152,16 +153,16 @@ $(PLUGINS:=.checked): %.checked: % $(BUILD)/martens
 
 # A model sees the ABI header and nothing else: reaching into the core fails here.
 .SECONDEXPANSION:
-$(BUILD)/plugins/%.so: $$(wildcard plugins/$$*/*.c plugins/$$*/*.h) core/include/martens/plugin.h Makefile
+$(BUILD)/plugins/%.so: $$(wildcard plugins/$$*/*.c plugins/$$*/*.h) $(HEADERS) Makefile
 	@mkdir -p $(@D)
 	$(CC) -Icore/include $(CFLAGS) -fPIC -shared -fvisibility=hidden -Wl,--no-undefined -o $@ $(filter-out plugins/$*/test_%,$(filter %.c,$^))
 
 # Its test is linked with the model and nothing else, as it would be out of the tree.
-$(BUILD)/plugins/test_%: $$(wildcard plugins/$$*/*.c plugins/$$*/*.h) core/include/martens/plugin.h core/include/martens/plugin_test.h Makefile
+$(BUILD)/plugins/test_%: $$(wildcard plugins/$$*/*.c plugins/$$*/*.h) $(HEADERS) Makefile
 	@mkdir -p $(@D)
 	$(CC) -Icore/include $(CFLAGS) -o $@ $(filter %.c,$^)
 
-$(BUILD)/tests/plugins/%.so: tests/plugins/%.c core/include/martens/plugin.h Makefile
+$(BUILD)/tests/plugins/%.so: tests/plugins/%.c $(HEADERS) Makefile
 	@mkdir -p $(@D)
 	$(CC) -Icore/include $(CFLAGS) -fPIC -shared -fvisibility=hidden -o $@ $<
 

@@ -5,7 +5,7 @@
  * Two draws for every question, whatever it is, so that a setting that changes one answer leaves the luck of the next alone. */
 #include <string.h>
 
-#include <martens/plugin.h>
+#include <martens/person.h>
 
 enum { MEDIAN, SPREAD, SLOWED_BY_LOAD, CONFIDENT_ABOVE, INFORMED_ABOVE, CIVILIANS_AT_MOST, LAPSES_AFTER, LAPSES, SETTINGS };
 
@@ -53,18 +53,9 @@ typedef struct person {
     double setting[SETTINGS];
 } person;
 
-#define QUICKEST (200 * MARTENS_MILLISECOND) /* simple reaction, textbooks [B] */
-
-#define TENTH (100 * MARTENS_MILLISECOND)
-#define LONGEST (INT64_C(1) << 52) /* that an answer may say; no run asks what leads there */
 static int64_t time_to_answer(const person *self, double load)
 {
-    double median = self->setting[MEDIAN] * (1 + self->setting[SLOWED_BY_LOAD] * load);
-    double drawn = self->host->lognormal(self->host, median, self->setting[SPREAD]);
-    /* To the tenth of a second: finer would be false precision. */
-    if (!(drawn > (double)QUICKEST))
-        return QUICKEST;
-    return drawn > (double)LONGEST ? LONGEST : (int64_t)(drawn / TENTH + 0.5) * TENTH;
+    return martens_person_time(self->host, self->setting[MEDIAN] * (1 + self->setting[SLOWED_BY_LOAD] * load), self->setting[SPREAD]);
 }
 
 /* Always draws, and is always asked. */

@@ -9,7 +9,7 @@
  * Three draws for every question, whatever it is, so that a setting that changes one answer leaves the luck of the next alone. */
 #include <string.h>
 
-#include <martens/plugin.h>
+#include <martens/person.h>
 
 enum { MEDIAN, SPREAD, COMMISSION, OMISSION, LOAD_EFFECT, TRUST_EFFECT, DOUBTS_BELOW, SETTINGS };
 
@@ -56,19 +56,6 @@ typedef struct person {
 typedef struct luck {
     int follows, misses; /* if it comes to that */
 } luck;
-
-#define QUICKEST (200 * MARTENS_MILLISECOND) /* simple reaction, textbooks [B] */
-
-#define TENTH (100 * MARTENS_MILLISECOND)
-#define LONGEST (INT64_C(1) << 52) /* that an answer may say; no run asks what leads there */
-static int64_t time_to_answer(const person *self)
-{
-    double drawn = self->host->lognormal(self->host, self->setting[MEDIAN], self->setting[SPREAD]);
-    /* To the tenth of a second: finer would be false precision. */
-    if (!(drawn > (double)QUICKEST))
-        return QUICKEST;
-    return drawn > (double)LONGEST ? LONGEST : (int64_t)(drawn / TENTH + 0.5) * TENTH;
-}
 
 /* What is left of attention shrinks by a share for load and one for trust, so a chance stays a chance. */
 static double rate(const person *self, int which, const martens_question *question)
@@ -135,7 +122,7 @@ static const char *decide(void *instance, const martens_question *question, mart
 {
     const person *self = instance;
     const martens_host *host = self->host;
-    answer->after = time_to_answer(self);
+    answer->after = martens_person_time(self->host, self->setting[MEDIAN], self->setting[SPREAD]);
     luck drawn;
     drawn.follows = host->random(host) < rate(self, COMMISSION, question);
     drawn.misses = host->random(host) < rate(self, OMISSION, question);

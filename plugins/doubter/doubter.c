@@ -5,7 +5,7 @@
  * Three draws for every question, whatever it is, so that a setting that changes one answer leaves the luck of the next alone. */
 #include <string.h>
 
-#include <martens/plugin.h>
+#include <martens/person.h>
 
 enum { MEDIAN, SPREAD, STARTLED_FOR, SOURCE_TAKES, SOURCE_COMES, SOURCE_AGREES_ABOVE, WAITS_AT_MOST, SETTINGS };
 
@@ -50,26 +50,18 @@ typedef struct luck {
     int comes;
 } luck;
 
-#define QUICKEST (200 * MARTENS_MILLISECOND) /* simple reaction, textbooks [B] */
-#define TENTH (100 * MARTENS_MILLISECOND)
-#define LONGEST (INT64_C(1) << 52) /* that an answer may say; no run asks what leads there */
-
-/* To the tenth of a second: finer would be false precision. A median of nothing takes none. */
+/* A median of nothing takes none, and is drawn all the same. */
 static int64_t skewed(const person *self, int median)
 {
     double middle = self->setting[median];
-    double drawn = self->host->lognormal(self->host, middle > 0 ? middle : 1, self->setting[SPREAD]);
-    if (!(middle > 0) || !(drawn > 0))
-        return 0;
-    return drawn > (double)LONGEST ? LONGEST : (int64_t)(drawn / TENTH + 0.5) * TENTH;
+    int64_t drawn = martens_person_time(self->host, middle > 0 ? middle : 1, self->setting[SPREAD]);
+    return middle > 0 ? drawn : 0;
 }
 
 static luck draw(const person *self)
 {
     luck drawn = {.reading = skewed(self, MEDIAN), .source = skewed(self, SOURCE_TAKES)};
     drawn.comes = self->host->random(self->host) < self->setting[SOURCE_COMES];
-    if (drawn.reading < QUICKEST)
-        drawn.reading = QUICKEST;
     return drawn;
 }
 

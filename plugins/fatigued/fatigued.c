@@ -5,7 +5,7 @@
  * Two draws for every question, whatever it is, so that a setting that changes one answer leaves the luck of the next alone. */
 #include <string.h>
 
-#include <martens/plugin.h>
+#include <martens/person.h>
 
 enum { MEDIAN, SPREAD, SPOTS, FALLS_AFTER, FALLS_OVER, FALLS_BY, CONFIDENT_ABOVE, SETTINGS };
 
@@ -42,19 +42,6 @@ typedef struct person {
     const martens_host *host;
     double setting[SETTINGS];
 } person;
-
-#define QUICKEST (200 * MARTENS_MILLISECOND) /* simple reaction, textbooks [B] */
-#define TENTH (100 * MARTENS_MILLISECOND)
-#define LONGEST (INT64_C(1) << 52) /* that an answer may say; no run asks what leads there */
-
-/* To the tenth of a second: finer would be false precision. */
-static int64_t time_to_answer(const person *self)
-{
-    double drawn = self->host->lognormal(self->host, self->setting[MEDIAN], self->setting[SPREAD]);
-    if (!(drawn > (double)QUICKEST))
-        return QUICKEST;
-    return drawn > (double)LONGEST ? LONGEST : (int64_t)(drawn / TENTH + 0.5) * TENTH;
-}
 
 static double chance_to_spot(const person *self, int64_t on_watch_for)
 {
@@ -111,7 +98,7 @@ static int to_weigh(const martens_question *question)
 static const char *decide(void *instance, const martens_question *question, martens_answer *answer)
 {
     const person *self = instance;
-    answer->after = time_to_answer(self);
+    answer->after = martens_person_time(self->host, self->setting[MEDIAN], self->setting[SPREAD]);
     int spots = self->host->random(self->host) < chance_to_spot(self, question->on_watch_for);
     if (!to_weigh(question)) {
         answer->after = 0;

@@ -4,7 +4,7 @@
  * Five draws for every question, whatever it is, so that a setting that changes one answer leaves the luck of the next alone. */
 #include <string.h>
 
-#include <martens/plugin.h>
+#include <martens/person.h>
 
 enum { MEDIAN, SPREAD, SPOTS, TOGETHER, IN_TURN, CONFIDENT_ABOVE, SETTINGS };
 
@@ -51,18 +51,12 @@ typedef struct luck {
     int spots[2];
 } luck;
 
-#define QUICKEST (200 * MARTENS_MILLISECOND) /* simple reaction, textbooks [B] */
-#define TENTH (100 * MARTENS_MILLISECOND)
-#define LONGEST (INT64_C(1) << 52) /* that an answer may say; no run asks what leads there */
-
 static luck draw(const post *self)
 {
     const martens_host *host = self->host;
     luck drawn;
     for (int i = 0; i < 2; i++) {
-        double takes = host->lognormal(host, self->setting[MEDIAN], self->setting[SPREAD]);
-        /* To the tenth of a second: finer would be false precision. */
-        drawn.takes[i] = !(takes > (double)QUICKEST) ? QUICKEST : takes > (double)LONGEST ? LONGEST : (int64_t)(takes / TENTH + 0.5) * TENTH;
+        drawn.takes[i] = martens_person_time(host, self->setting[MEDIAN], self->setting[SPREAD]);
         drawn.spots[i] = host->random(host) < self->setting[SPOTS];
     }
     if (host->random(host) < self->setting[TOGETHER])

@@ -1,4 +1,4 @@
-/* Martens decision models: the ABI, and its manual. This is the only header that a plugin sees.
+/* Martens decision models: the ABI, and its manual. This is the only header that a plugin needs.
  *
  * A model decides for a system or for a person inside a simulated, abstract situation: it is shown what sensors, link and
  * screen give, never the truth, and it answers with one word. It is a shared object with one exported data symbol:
