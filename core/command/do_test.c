@@ -27,7 +27,7 @@ enum { MT_RUNS_MOST = 1000000 };
 
 typedef struct testing {
     const mt_arguments *arguments;
-    size_t passed, failed;
+    size_t passed, failed, broken; /* expectations; scenarios that did not get to their end */
     mt_exit status;
     bool as_json, counts;
     mt_text json;         /* the outcomes so far, inside their array */
@@ -82,6 +82,7 @@ static void test_file(testing *in, const char *path)
     mt_command_problems(in->arguments, &account.problems);
     if (account.failed != NULL)
         fprintf(stderr, "martens: %s: %s\n", path, account.failed);
+    in->broken += account.code != 0;
     worsen(in, mt_exit_of(account.code));
     mt_account_free(&account);
 }
@@ -158,6 +159,7 @@ static void add_json(testing *in, mt_text *out)
     mt_json_put_string(&json, "martens", MT_VERSION);
     mt_json_put_integer(&json, "passed", (int64_t)in->passed);
     mt_json_put_integer(&json, "failed", (int64_t)in->failed);
+    mt_json_put_integer(&json, "broken", (int64_t)in->broken);
     mt_json_key(&json, "outcomes");
     mt_json_array(&json);
     if (in->json.length > 0)
@@ -184,7 +186,9 @@ static void tell(testing *in)
         mt_say_coverage(&out, &in->coverage, &in->arguments->out);
     if (!in->as_json && out.length > 0)
         mt_text_add(&out, "\n");
-    if (!in->as_json)
+    if (!in->as_json && in->broken > 0)
+        mt_text_addf(&out, "%zu passed, %zu failed; %zu not tested to the end\n", in->passed, in->failed, in->broken);
+    else if (!in->as_json)
         mt_text_addf(&out, "%zu passed, %zu failed\n", in->passed, in->failed);
     if (!mt_command_print(&out))
         worsen(in, MT_EXIT_RUN);
