@@ -9,7 +9,7 @@ enum { TAKES, APPROVES, SETTINGS };
 static const martens_setting settings[SETTINGS] = {
     [TAKES] = {.name = "takes", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 200 * MARTENS_MILLISECOND,
                .high = 60 * MARTENS_MINUTE, .by_default = 3 * MARTENS_SECOND,
-               .source = "assumed; about 20 s a name was reported of one list system, and is disputed [B]",
+               .source = "assumed; about 20 s a name was reported of one list system [V], and is disputed [C]",
                .about = "the time that every answer takes"},
     [APPROVES] = {.name = "approves", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.93,
                   .source = "about 93 % of software agents' prompts are approved: a vendor's own telemetry, not military [V2]",
