@@ -13,8 +13,12 @@
 
 const char *const mt_shelf_names[MT_SHELVES] = {"treaty", "scenario", "trace", "model", "module"};
 
-static const struct { const char *folder, *ending; } shelves[MT_SHELVES] = {
-    {"scenarios/treaties", ".lua"}, {"scenarios", ".lua"}, {"scenarios/incidents", ".jsonl"}, {NULL, ".so"}, {"scenarios/treaties/modules", ".lua"}};
+enum { FOLDERS = 3 };
+
+/* What ships, folder by folder: the first is the shelf, and what lies in the others stands aside (library.h). */
+static const struct { const char *folder[FOLDERS], *ending; } shelves[MT_SHELVES] = {
+    {{"scenarios/treaties", "scenarios/treaties/frameworks"}, ".lua"}, {{"scenarios", "scenarios/dilemmas", "scenarios/lives"}, ".lua"},
+    {{"scenarios/incidents"}, ".jsonl"}, {{NULL}, ".so"}, {{"scenarios/treaties/modules"}, ".lua"}};
 
 static bool is_folder(const char *path)
 {
@@ -73,6 +77,7 @@ typedef struct listing {
     mt_shelf_entry *list;
     size_t count, room;
     const char *kind; /* in a folder that holds files of every kind: which to take; NULL: all */
+    bool aside;
 } listing;
 
 /* A file that says nothing of its kind is kept: loading it says what is wrong. */
@@ -101,7 +106,7 @@ static void add_folder(listing *found, const char *folder, const char *ending)
             found->list = mt_arena_grow(found->arena, found->list, found->count, &found->room, sizeof *found->list);
         const char *stem = mt_arena_textn(found->arena, entry->d_name, length - tail), *path = mt_arena_printf(found->arena, "%s/%s", folder, entry->d_name);
         if (strcmp(entry->d_name, MT_SHARED_TERMS) != 0 && is_of_kind(found, path))
-            found->list[found->count++] = (mt_shelf_entry){without_number(stem), path};
+            found->list[found->count++] = (mt_shelf_entry){without_number(stem), path, found->aside};
     }
     closedir(directory);
     if (found->count > first)
@@ -123,8 +128,12 @@ size_t mt_library_list(const mt_library *library, mt_shelf shelf, mt_arena *aren
         p += length + (p[length] == ':');
     }
     found.kind = NULL;
-    add_folder(&found, shelf == MT_SHELF_MODELS ? library->models : mt_arena_printf(arena, "%s/%s", library->home, shelves[shelf].folder),
-               ending);
+    if (shelf == MT_SHELF_MODELS)
+        add_folder(&found, library->models, ending);
+    for (size_t i = 0; i < FOLDERS && shelves[shelf].folder[i] != NULL; i++) {
+        found.aside = i > 0;
+        add_folder(&found, mt_arena_printf(arena, "%s/%s", library->home, shelves[shelf].folder[i]), ending);
+    }
     *entries = found.list;
     return found.count;
 }
@@ -169,7 +178,7 @@ const char *mt_library_find(const mt_library *library, mt_shelf shelf, const cha
 
 const char *mt_library_shared(const mt_library *library, mt_arena *arena)
 {
-    const char *path = mt_arena_printf(arena, "%s/%s/%s", library->home, shelves[MT_SHELF_TREATIES].folder, MT_SHARED_TERMS);
+    const char *path = mt_arena_printf(arena, "%s/%s/%s", library->home, shelves[MT_SHELF_TREATIES].folder[0], MT_SHARED_TERMS);
     return access(path, R_OK) == 0 ? path : NULL;
 }
 

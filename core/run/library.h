@@ -37,7 +37,8 @@ int mt_library_treaty(const mt_library *library, const char *path, mt_arena *are
 /* The path of a treaty that the file at `path` follows, looked for in the same way; NULL after a problem at its place. */
 const char *mt_library_followed(const mt_library *library, const mt_words *followed, const char *path, mt_arena *arena, mt_problems *problems);
 
-typedef struct mt_shelf_entry { const char *id, *path; } mt_shelf_entry;
+/* aside: shipped, and taken only by name; a framework is no text that states negotiate, a dilemma is no lesson of the course. */
+typedef struct mt_shelf_entry { const char *id, *path; bool aside; } mt_shelf_entry;
 /* Everything on a shelf, ordered by file name. A course number before an id (01-checkpoint.lua) is not part of it. */
 size_t mt_library_list(const mt_library *library, mt_shelf shelf, mt_arena *arena, mt_shelf_entry **entries);
 

@@ -103,7 +103,8 @@ static size_t chosen_treaties(mt_setup *setup, const char ***paths, mt_problems 
     size_t all = mt_library_list(&setup->library, MT_SHELF_TREATIES, &setup->arena, &entries);
     *paths = mt_arena_array(&setup->arena, all + 1, sizeof **paths);
     for (size_t i = 0; i < all; i++)
-        (*paths)[count++] = entries[i].path;
+        if (!entries[i].aside)
+            (*paths)[count++] = entries[i].path;
     return count;
 }
 
