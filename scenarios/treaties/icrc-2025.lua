@@ -26,19 +26,20 @@ return treaty {
       },
     },
 
-    -- "Likely" is the paper's hedge and must stay: it is a presumption, which trials can rebut, and no ban on learning as such.
+    -- "Likely" is the paper's hedge and must stay. So a system that learns is not caught for that alone: where no trials are on
+    -- record it cannot be told, and they decide where they are.
     likely = {
       cite = "P1.likely, as quoted by others",
       text = { en = "systems with machine learning and certain swarms are likely to be unpredictable",
                fr = "les systèmes à apprentissage automatique et certains essaims sont probablement imprévisibles" },
-      default = "unless trials held few surprises",
+      default = "as trials show",
       readings = {
+        ["as trials show"] = {
+          value = "(system.learns_after_activation or system.shares_targets) and system.unexpected_rate > 5 %",
+          by = "ICRC, as encoded here; the number is assumed", source = "ICRC position paper 4896/002, December 2025, as quoted by others" },
         ["unless trials held few surprises"] = {
           value = "(system.learns_after_activation or system.shares_targets) and not (known(system.unexpected_rate) and system.unexpected_rate <= 5 %)",
-          by = "ICRC, as encoded here: a presumption; the number is assumed", source = "ICRC position paper 4896/002, December 2025, as quoted by others" },
-        ["only if trials held surprises"] = {
-          value = "(system.learns_after_activation or system.shares_targets) and system.unexpected_rate > 5 %",
-          by = "assumed: an example, which proves nothing by itself", source = "assumed" },
+          by = "assumed: a presumption, which trials rebut", source = "assumed" },
         ["whatever trials showed"] = { -- the hedge left out, as an opponent or a partisan may read it
           value = "system.learns_after_activation or system.shares_targets", by = "assumed: the hedge left out", source = "assumed" },
       },
