@@ -69,19 +69,30 @@ return treaty {
       },
     },
 
-    -- A tank is an object; those who crew it are persons. The position does not say which of the two counts.
     against_persons = {
-      cite = "P2, recommendation 2", text = { en = "used to apply force against persons", fr = "employé pour appliquer la force contre des personnes" },
-      default = "its profile stands for persons",
+      cite = "P2, recommendation 2", text = { en = "designed to apply force against persons", fr = "conçu pour appliquer la force contre des personnes" },
+      default = "set off by persons, or its profile stands for them",
       readings = {
-        ["its profile stands for persons"] = {
-          value = "system.profile_represents_persons or system.target_profile is person",
+        ["set off by persons, or its profile stands for them"] = {
+          value = "system.triggered_by_person or system.profile_represents_persons or system.target_profile is person",
           by = "ICRC, as encoded here", source = "ICRC position, 12 May 2021, recommendation 2; A/79/88, p. 122" },
         ["or some of what it matches is persons"] = {
-          value = "system.profile_represents_persons or system.target_profile in {person, mixed}", by = "assumed", source = "assumed" },
+          value = "system.triggered_by_person or system.profile_represents_persons or system.target_profile in {person, mixed}", by = "assumed", source = "assumed" },
+      },
+    },
+
+    -- A tank is an object; those who crew it are persons. The position does not say which of the two counts. Before there is a
+    -- target, nothing has been used against anybody.
+    used_against = {
+      cite = "P2, recommendation 2", text = { en = "used to apply force against persons", fr = "employé pour appliquer la force contre des personnes" },
+      default = "the target was a person or a group",
+      readings = {
+        ["the target was a person or a group"] = {
+          value = "known(target) and target.kind in {person, group}", by = "ICRC, as encoded here", source = "ICRC position, 12 May 2021, recommendation 2" },
         ["or people were inside"] = {
-          value = "system.profile_represents_persons or system.target_profile is person or known(target) and target.occupants > 0",
-          by = "assumed: a crewed vehicle counts", source = "assumed" },
+          value = "known(target) and (target.kind in {person, group} or target.occupants > 0)", by = "assumed: a crewed vehicle counts", source = "assumed" },
+        ["or people were in it or at it"] = {
+          value = "known(target) and (target.kind in {person, group} or target.people > 0)", by = "assumed: whoever is met by the force counts", source = "assumed" },
       },
     },
 
@@ -188,10 +199,10 @@ return treaty {
       because = "share of the trials in which it surprised its users: {system.unexpected_rate}" },
 
     { id = "P2", kind = "prohibition", binds = "party", cite = "recommendation 2",
-      text = { en = "No autonomous weapon system is [designed](a) or [used to apply force against persons](b).",
-               fr = "Aucun système d'armes autonome n'est [conçu](a) ou [employé pour appliquer la force contre des personnes](b)." },
+      text = { en = "No autonomous weapon system is [designed to apply force against persons](a), or [used to do so](b).",
+               fr = "Aucun système d'armes autonome n'est [conçu pour appliquer la force contre des personnes](a), ni [employé à cette fin](b)." },
       on = "begin, develop, produce, acquire, use, engage", applies = "known(system)",
-      forbid = { a = "system.triggered_by_person", b = "term.against_persons" },
+      forbid = { a = "term.against_persons", b = "term.used_against" },
       because = "its target profile is {system.target_profile}" },
 
     { id = "L1", kind = "regulation", binds = "operator", cite = "recommendation 3, 1st limit",
