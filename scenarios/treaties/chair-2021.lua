@@ -85,8 +85,8 @@ return treaty {
   provisions = {
     -- Grounds (a), (b) and (d) lie in the weapon and are asked of it from the first; (c) needs a use, and stands below.
     { id = "25", kind = "prohibition", binds = "party", cite = "Annex III, para 25(a), (b), (d)",
-      text = { en = "Not to use, or to develop, produce, acquire, possess, deploy or transfer [with a view to use](~), a weapon that is [of a nature to cause superfluous injury, or inherently indiscriminate](a); whose autonomous functions are [designed for attacks outside a responsible chain of human command and control](b); or that [otherwise cannot be used in accordance with humanitarian law](d).",
-               fr = "Ne pas employer, ni mettre au point, produire, acquérir, posséder, déployer ou transférer [en vue de l'emploi](~), une arme [de nature à causer des maux superflus, ou frappant par nature sans discrimination](a) ; dont les fonctions autonomes sont [conçues pour des attaques hors d'une chaîne humaine responsable de commandement et de contrôle](b) ; ou qui [ne peut autrement être employée conformément au droit humanitaire](d)." },
+      text = { en = "No use, making, holding, deployment or transfer [with a view to use](~) of a weapon that [injures superfluously or strikes at random by its nature](a), is [meant to attack outside a responsible human chain](b), or [cannot otherwise be used lawfully](d).",
+               fr = "Ni emploi, ni fabrication, ni détention, ni déploiement, ni transfert [en vue de l'emploi](~) d'une arme qui [cause par nature des maux superflus ou frappe sans discrimination](a), est [prévue pour attaquer hors d'une chaîne humaine responsable](b), ou [ne peut autrement être employée licitement](d)." },
       on = "begin, develop, produce, acquire, stockpile, retain, deploy, transfer, use, engage", applies = "known(system)",
       forbid = { a = "term.of_a_nature", b = "term.outside_the_chain", d = "term.otherwise" } },
 
