@@ -10,8 +10,8 @@ return treaty {
   applies = "not known(system) or term.scope", -- what names no weapon is about the party
 
   terms = {
-    -- "A period of time" in which it can apply force: what it does when used. A click is approval here, however quick: the text
-    -- says of systems that support decisions, about which this was asked, that they are not autonomous weapons (p. 170).
+    -- "A period of time" in which it can apply force: what it does when used. A click is approval here, however quick: systems that
+    -- support decisions, the text says (p. 170), are no autonomous weapons.
     scope = {
       cite = "S1, p. 169",
       text = { en = "detects and applies force from sensor data; after activation there is a time in which it can do so without direct human approval, and sensors fix the object, the time and the place",
