@@ -205,6 +205,7 @@ return treaty {
       forbid = { a = "term.against_persons", b = "term.used_against" },
       because = "its target profile is {system.target_profile}" },
 
+    -- Recommendation 3 asks for "a combination of" the four limits; each is judged by itself, as if it belonged to the combination.
     { id = "L1", kind = "regulation", binds = "operator", cite = "recommendation 3, 1st limit",
       text = { en = "[Types of target are limited, for instance to objects that are military objectives by nature](a).",
                fr = "[Les types de cibles sont limités, par exemple aux biens qui sont des objectifs militaires par nature](a)." },
