@@ -16,7 +16,7 @@ return treaty {
 
   terms = {
     -- Shown rightly is less than taken in; it is what a record of a machine can say. A tally of the decisive facts says more.
-    informed = {
+    knew = {
       cite = "Article 36, 2016; Horowitz and Scharre 2015 (neither read again)",
       text = { en = "had, and had right, what the decision turned on", fr = "disposait, correctement, de ce dont dépendait la décision" },
       default = "the tally, or else what was shown",
@@ -59,14 +59,14 @@ return treaty {
         ["what the person needs"] = { value = "human.window > 0 s and human.window >= human.needed_time", by = "assumed", source = "assumed" },
         ["a reflex"] = { -- a simple visual reaction takes 0.2 to 0.25 s; judging is more than that
           value = "human.window >= 250 ms", by = "textbooks on reaction time", source = "textbooks (none read again)" },
-        ["what drivers take on average"] = { -- the mean; half need longer or nearly so. That the study is one of 129 was read, the mean was not
+        ["what drivers take on average"] = { -- a mean: of 129 studies, which was read; of 2.7 s, which was not
           value = "human.window >= 2.7 s", by = "Zhang and others 2019, the mean of 129 studies as quoted by others", source = "abstract: swov.nl/en/node/17387" },
         ["seven seconds"] = { -- enough in two of three cases, small sample, drivers taking over
           value = "human.window >= 7 s", by = "a driving study, small sample", source = "arXiv:2408.15682" },
         ["twenty seconds"] = { -- the longest in the same 129 studies, as quoted by others
           value = "human.window >= 20 s", by = "Zhang and others 2019, the upper end as quoted by others", source = "abstract: swov.nl/en/node/17387" },
-        ["a minute"] = { -- what the crew that shot down a Tornado in 2003 is said to have had: it did not suffice. Not read
-          value = "human.window > 60 s", by = "UK board of inquiry 2004, as remembered", source = "UK Ministry of Defence 2004 (not read)" },
+        ["a minute"] = { -- longer than the crew that shot down a Tornado in 2003 is said to have had; the figure was found in no source
+          value = "human.window > 60 s", by = "assumed; the figure is said to be that of a UK board of inquiry", source = "UK Ministry of Defence 2004 (not read)" },
         ["taken, and longer than twenty seconds"] = { -- the length of review in press reports of 2024, which the other side disputes
           value = "human.window >= human.needed_time and human.deliberation > 20 s",
           by = "assumed; the figure is from press reports, disputed", source = "+972 Magazine, 3 April 2024" },
@@ -140,36 +140,36 @@ return treaty {
   },
 
   provisions = {
-    { id = "information", kind = "regulation", binds = "operator", cite = "Article 36, 2016; Horowitz and Scharre 2015; SIPRI and ICRC 2020",
+    { id = "information", kind = "regulation", binds = "operator", cite = "ours, after article-36-2016, horowitz-scharre-2015 and sipri-icrc-2020",
       text = { en = "Whoever decides [has, and has right, what the decision turns on](a).",
                fr = "Qui décide [dispose, correctement, de ce dont dépend la décision](a)." },
-      on = "engage", require = { a = "term.informed" },
+      on = "engage", require = { a = "term.knew" },
       because = "share of the facts had and had right: {human.had_right_share}; it was {target.kind}, seen as {target.perceived_kind}" },
 
-    { id = "understanding", kind = "regulation", binds = "operator", cite = "SIPRI and ICRC 2020; Horowitz and Scharre 2015; Santoni de Sio and van den Hoven 2018",
+    { id = "understanding", kind = "regulation", binds = "operator", cite = "ours, after sipri-icrc-2020, horowitz-scharre-2015 and santoni-de-sio-2018",
       text = { en = "Whoever decides [understands the system](a).", fr = "Qui décide [comprend le système](a)." },
       on = "engage", require = { a = "term.understood" },
       because = "the person is not on record as able to say what it does, or as trained on it" },
 
-    { id = "time", kind = "regulation", binds = "operator", cite = "Article 36, 2016; ICRAC Working Paper 3, 2018",
+    { id = "time", kind = "regulation", binds = "operator", cite = "ours, after article-36-2016 and sharkey-2018",
       text = { en = "Whoever decides [has the time to judge](a).", fr = "Qui décide [a le temps de juger](a)." },
       on = "engage", require = { a = "term.enough" },
       because = "the person had {human.window} and needed {human.needed_time}" },
 
-    { id = "intervention", kind = "regulation", binds = "operator", cite = "SIPRI and ICRC 2020; iPRAW 2021; ICRAC Working Paper 3, 2018",
+    { id = "intervention", kind = "regulation", binds = "operator", cite = "ours, after sipri-icrc-2020, ipraw-2021 and sharkey-2018",
       text = { en = "A person can [reach it](a), can [stop it](b), and is [not taken to have said yes by saying nothing](c).",
                fr = "Une personne peut [l'atteindre](a), peut [l'arrêter](b), et [son silence ne vaut pas oui](c)." },
       on = "engage", require = { a = "term.reach", b = "term.stopped", c = "term.silence" },
       because = "control was {system.control}; silence means {system.silence}" },
 
-    { id = "accountability", kind = "accountability", binds = "person", cite = "Article 36, 2016; Cavalcante Siebert and others 2023",
+    { id = "accountability", kind = "accountability", binds = "person", cite = "ours, after article-36-2016 and siebert-2023",
       text = { en = "[Somebody answers](a) for it.", fr = "[Quelqu'un en répond](a)." },
       on = "engage", require = { a = "term.answers" },
       because = "nobody is on record as answering for it" },
   },
 
   not_encoded = {
-    { id = "trust", kind = "note", cite = "Skitka and others 2000; Goddard and others 2012; Horowitz and Kahn 2024; Shandler and others 2026",
+    { id = "trust", kind = "note", cite = "Skitka and others 2000; Goddard and others 2012, Horowitz and Kahn 2024 (not read); Shandler and others 2026 (secondary)",
       text = { en = "How far people follow a machine that is wrong, or mistrust one that is right: from 26 in a hundred more wrong decisions to aversion.",
                fr = "Combien l'on suit une machine qui a tort, ou se méfie d'une qui a raison : de 26 pour cent de décisions fausses en plus à l'aversion." },
       why = "a property of persons over many decisions, not of one; the models of persons have it as a setting, and the studies disagree on its sign" },

@@ -1,5 +1,5 @@
--- Horowitz and Scharre, Meaningful Human Control in Weapon Systems: A Primer, CNAS, March 2015: three components. The primer was not read, so
--- that nothing here is verified. The indicators are the compilation's, the numbers ours.
+-- Horowitz and Scharre, CNAS, March 2015: three components of meaningful human control. The paper was not read, so that nothing here is
+-- verified. The indicators are the compilation's, the numbers ours.
 return treaty {
   id = "horowitz-scharre-2015", standing = "framework", date = "2015-03",
   title = { en = "Horowitz and Scharre: three components", fr = "Horowitz et Scharre : trois composantes" },
@@ -12,7 +12,7 @@ return treaty {
       cite = "component 1 (not read)", text = { en = "an informed, conscious decision", fr = "une décision éclairée et consciente" },
       default = "a yes or a choice that was no mere click",
       readings = {
-        ["a yes or a choice that was no mere click"] = { value = "once approve (same target) and not shared.nominal", by = "assumed", source = "assumed" },
+        ["a yes or a choice that was no mere click"] = { value = "(system.control is person_selects or once approve (same target)) and not shared.nominal", by = "assumed", source = "assumed" },
         ["a decision to use it, beforehand"] = { value = "once assess (same operator) or once approve (same target)", by = "assumed", source = "assumed" },
       },
     },

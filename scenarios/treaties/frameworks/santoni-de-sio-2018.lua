@@ -1,4 +1,4 @@
--- Santoni de Sio and van den Hoven, Meaningful Human Control over Autonomous Systems: A Philosophical Account, 2018. Two conditions.
+-- Santoni de Sio and van den Hoven, in Frontiers in Robotics and AI, 2018. Two conditions.
 -- Tracking: the system answers to the reasons that matter to people, and to the facts. Tracing: somebody understands it, and knows that
 -- the responsibility is theirs. The two conditions were read in a later paper of that school, not in this one: nothing here is verified.
 return treaty {

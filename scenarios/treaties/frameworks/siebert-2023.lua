@@ -1,6 +1,6 @@
--- Cavalcante Siebert and others, Meaningful human control: actionable properties for AI system development, 2023 (online 2022): four
--- properties that follow from tracking and tracing (santoni-de-sio-2018). The paper was found; its list is worded from memory, so that
--- nothing here is verified. The moral operational design domain, where it may rightly act, is taken as the area and time that were set.
+-- Cavalcante Siebert and others, in AI and Ethics, 2023 (online 2022): four properties that make tracking and tracing (santoni-de-sio-2018)
+-- something to act on. The paper was found; its list is worded from memory, so that nothing here is verified. The moral operational
+-- design domain, where it may rightly act, is taken as the area and time that were set.
 return treaty {
   id = "siebert-2023", standing = "framework", date = "2023",
   title = { en = "Cavalcante Siebert and others: four actionable properties", fr = "Cavalcante Siebert et autres : quatre propriétés applicables" },
@@ -13,8 +13,8 @@ return treaty {
       cite = "property 1 (wording not verified)", text = { en = "inside its moral operational design domain", fr = "dans son domaine moral d'emploi" },
       default = "inside its area and its time",
       readings = {
-        ["inside its area and its time"] = {
-          value = "(not known(system.inside_area) or system.inside_area) and (not known(system.duration_limit) or system.active_for <= system.duration_limit)",
+        ["inside its area and its time"] = { -- to leave is an act: what is not on record did not happen
+          value = "(not known(system.inside_area) or system.inside_area) and system.active_for <= system.duration_limit",
           by = "assumed", source = "assumed" },
         ["and where no civilians are"] = { value = "(not known(system.inside_area) or system.inside_area) and place.civilians = 0", by = "assumed", source = "assumed" },
       },

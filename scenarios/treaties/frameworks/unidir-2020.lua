@@ -22,8 +22,7 @@ return treaty {
       readings = {
         ["reviewed as well as approved or assessed"] = {
           value = "(once review or system.reviewed) and (once approve (same target) or once assess (same operator))", by = "assumed", source = "assumed" },
-        ["two persons"] = {
-          value = "count different operator in approve (same target) + count different operator in assess >= 2", by = "assumed", source = "assumed" },
+        ["two persons approved"] = { value = "count different operator in approve (same target) >= 2", by = "assumed", source = "assumed" },
       },
     },
     works = {
