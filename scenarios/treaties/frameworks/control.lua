@@ -162,7 +162,8 @@ return treaty {
       on = "engage", require = { a = "term.reach", b = "term.stopped", c = "term.silence" },
       because = "control was {system.control}; silence means {system.silence}" },
 
-    { id = "accountability", kind = "accountability", binds = "person", cite = "ours, after article-36-2016 and siebert-2023",
+    -- A regulation: it is asked when force is used, and owes nothing to anybody afterwards.
+    { id = "accountability", kind = "regulation", binds = "person", cite = "ours, after article-36-2016 and siebert-2023",
       text = { en = "[Somebody answers](a) for it.", fr = "[Quelqu'un en répond](a)." },
       on = "engage", require = { a = "term.answers" },
       because = "nobody is on record as answering for it" },

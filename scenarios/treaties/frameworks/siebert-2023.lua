@@ -32,9 +32,9 @@ return treaty {
       cite = "property 2 (wording not verified)", text = { en = "compatible representations", fr = "représentations compatibles" },
       default = "what the person took it for is what the system saw",
       readings = {
-        ["what the person took it for is what the system saw"] = { -- where what the person took it for is not recorded: approved as it was shown
+        ["what the person took it for is what the system saw"] = { -- where that is not recorded: chosen, or approved as it was shown
           value = [[known(assessed.status) and assessed.status is target.perceived_status
-                    or not known(assessed.status) and once approve (same target)]],
+                    or not known(assessed.status) and (system.control is person_selects or once approve (same target))]],
           by = "assumed", source = "assumed" },
         ["trials held few surprises"] = { value = "system.unexpected_rate <= 5 %", by = "assumed", source = "assumed" },
         ["the person can say what it does"] = { value = "human.can_explain", by = "assumed", source = "assumed" },
