@@ -16,6 +16,7 @@ return treaty {
 
   terms = {
     -- Shown rightly is less than taken in; it is what a record of a machine can say. A tally of the decisive facts says more.
+    -- Who selects alone may have seen it unaided; where a record does not say who selects, it is unknown whether anybody saw it.
     knew = {
       cite = "Article 36, 2016; Horowitz and Scharre 2015 (neither read again)",
       text = { en = "had, and had right, what the decision turned on", fr = "disposait, correctement, de ce dont dépendait la décision" },
@@ -23,7 +24,8 @@ return treaty {
       readings = {
         ["the tally, or else what was shown"] = {
           value = [[known(human.had_right_share) and shared.informed or not known(human.had_right_share)
-                    and once show (same target) and target.perceived_kind is target.kind and target.perceived_status is target.status]],
+                    and (once show (same target) or system.control is person_selects)
+                    and target.perceived_kind is target.kind and target.perceived_status is target.status]],
           by = "assumed", source = "assumed" },
         ["at least half of the facts"] = { value = "human.had_right_share >= 0.5", by = "assumed", source = "assumed" },
         ["at least three in four of the facts"] = { value = "human.had_right_share >= 0.75", by = "assumed", source = "assumed" },
