@@ -80,6 +80,7 @@ return treaty {
     { id = "T2", kind = "regulation", binds = "party", cite = "para 4, 2nd bullet",
       text = { en = "Other systems with autonomy are regulated, so that [human responsibility is kept](a), with [appropriate or sufficient human control](b) and [risk mitigation](c).",
                fr = "Les autres systèmes dotés d'autonomie sont réglementés, de sorte que [la responsabilité humaine demeure](a), avec [un contrôle humain approprié ou suffisant](b) et [l'atténuation des risques](c)." },
-      on = "engage", require = { a = "human.accountable", b = "term.appropriate", c = "term.risk_mitigation" } },
+      on = "engage", when = "not (term.lethal and term.completely)",
+      require = { a = "human.accountable", b = "term.appropriate", c = "term.risk_mitigation" } },
   },
 }
