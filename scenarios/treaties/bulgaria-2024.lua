@@ -61,6 +61,7 @@ return treaty {
   },
 
   provisions = {
+    -- A mission begins where a system is switched on: nothing else in a record tells one mission from the next.
     { id = "C", kind = "regulation", binds = "commander", cite = "p. 30",
       text = { en = "[Before every mission](a) rules of engagement are approved, with [time-related](b) and [dimensional](c) limits.",
                fr = "[Avant chaque mission](a) sont approuvées des règles d'engagement, avec des limites [temporelles](b) et [spatiales](c)." },

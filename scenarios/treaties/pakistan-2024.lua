@@ -70,7 +70,7 @@ return treaty {
     },
 
     by_nature = {
-      cite = "R.a, p. 86", text = { en = "military objectives by nature", fr = "objectifs militaires par nature" }, default = "what it is meant for",
+      cite = "R.a, pp. 86-87", text = { en = "military objectives by nature", fr = "objectifs militaires par nature" }, default = "what it is meant for",
       readings = {
         ["what it is meant for"] = { value = "system.target_profile is object_by_nature", by = "Pakistan, as encoded here", source = "A/79/88, p. 86" },
         ["what it struck"] = { value = "target.by_nature", by = "assumed", source = "assumed" },
@@ -78,7 +78,7 @@ return treaty {
     },
 
     all_stages = {
-      cite = "R.b, p. 86", text = { en = "can intervene, interrupt and deactivate at all stages", fr = "peut intervenir, interrompre et désactiver à tous les stades" },
+      cite = "R.b, pp. 86-87", text = { en = "can intervene, interrupt and deactivate at all stages", fr = "peut intervenir, interrompre et désactiver à tous les stades" },
       default = "within reach, and able to switch it off",
       readings = {
         ["within reach, and able to switch it off"] = {
@@ -87,8 +87,8 @@ return treaty {
       },
     },
 
-    concentration = {
-      cite = "R.c, p. 86", text = { en = "areas without concentration of civilians", fr = "zones sans concentration de civils" },
+    without_concentration = {
+      cite = "R.c, pp. 86-87", text = { en = "areas without concentration of civilians", fr = "zones sans concentration de civils" },
       default = "no populated area, and fewer than a hundred people",
       readings = {
         ["no populated area, and fewer than a hundred people"] = {
@@ -100,9 +100,9 @@ return treaty {
     },
 
     supervision = {
-      cite = "R.f, p. 87", text = { en = "supervision at all times", fr = "supervision à tout moment" }, default = "a person at the post, over a working link",
+      cite = "R.f, pp. 86-87", text = { en = "supervision at all times", fr = "supervision à tout moment" }, default = "a person at the post, over a working link",
       readings = {
-        ["a person at the post, over a working link"] = { value = "human.at_post and link.up", by = "Pakistan, as encoded here", source = "A/79/88, p. 87" },
+        ["a person at the post, over a working link"] = { value = "human.at_post and link.up", by = "Pakistan, as encoded here", source = "A/79/88, pp. 86-87" },
         ["and not overloaded"] = { -- 70 % of the time busy was the upper bound in a study of one operator and many missiles
           value = "human.at_post and link.up and human.load <= 70 %", by = "Cummings and Guerlain 2007, as summarised by others", source = "beville.com, summary of the study (secondary)" },
       },
@@ -122,18 +122,18 @@ return treaty {
                fr = "Ne jamais [mettre au point, produire, acquérir, stocker, conserver, transférer, déployer](~) ni employer des systèmes dont les effets [ne peuvent être limités](a) en toutes circonstances." },
       across = "all", require = { a = "share of runs where (run.civilian_harm <= assessed.civilian_harm) >= shared.certainty" } },
 
-    { id = "R.a", kind = "regulation", binds = "operator", cite = "p. 86 (a)",
+    { id = "R.a", kind = "regulation", binds = "operator", cite = "pp. 86-87 (a)",
       text = { en = "Targets are only [military objectives by nature](a).", fr = "Les cibles ne sont que des [objectifs militaires par nature](a)." },
       on = "engage", require = { a = "term.by_nature" },
       because = "its target profile is {system.target_profile}" },
 
-    { id = "R.b", kind = "regulation", binds = "operator", cite = "p. 86 (b)",
+    { id = "R.b", kind = "regulation", binds = "operator", cite = "pp. 86-87 (b)",
       text = { en = "A human can [intervene, interrupt and deactivate](a) at all stages.",
                fr = "Un être humain peut [intervenir, interrompre et désactiver](a) à tous les stades." },
       throughout = "system.active", require = { a = "term.all_stages" }, grace = "shared.lapse",
       because = "for longer than {shared.lapse} nobody could have stepped in" },
 
-    { id = "R.b.stop", kind = "regulation", binds = "operator", cite = "p. 86 (b)",
+    { id = "R.b.stop", kind = "regulation", binds = "operator", cite = "pp. 86-87 (b)",
       text = { en = "What a human interrupts [stops](a).", fr = "Ce qu'un être humain interrompt [s'arrête](a)." },
       on = "abort", require = { a = "followed by disengage (same system) within shared.at_once or not system.active" },
       because = "the order to stop was not followed by its stopping within {shared.at_once}" },
@@ -142,7 +142,7 @@ return treaty {
       text = { en = "[Duration](a), [area](b) and [scale](~) are limited, and use is only in [areas without concentration of civilians](c).",
                fr = "[La durée](a), [la zone](b) et [l'ampleur](~) sont limitées, et l'emploi n'a lieu que dans [des zones sans concentration de civils](c)." },
       on = "engage",
-      require = { a = "system.active_for <= system.duration_limit", b = "system.area_limit > 0 km2", c = "term.concentration" } },
+      require = { a = "system.active_for <= system.duration_limit", b = "system.area_limit > 0 km2", c = "term.without_concentration" } },
 
     { id = "R.d", kind = "regulation", binds = "operator", cite = "pp. 86-87 (d)",
       text = { en = "The [number of engagements](a) is limited.", fr = "Le [nombre d'attaques](a) est limité." },
@@ -155,12 +155,13 @@ return treaty {
       on = "change_parameters, learn",
       require = { a = "human.approved_change or not (system.changes_own_parameters or time since learn (same system) = 0 s)" } },
 
-    { id = "R.f", kind = "regulation", binds = "operator", cite = "p. 87 (f)",
+    { id = "R.f", kind = "regulation", binds = "operator", cite = "pp. 86-87 (f)",
       text = { en = "[Supervision at all times](a).", fr = "[Supervision à tout moment](a)." },
       throughout = "system.active", require = { a = "term.supervision" }, grace = "shared.lapse",
       because = "supervision was broken off for longer than {shared.lapse}" },
 
-    -- The text names no time; the default is assumed, so that what never comes can be seen to be late.
+    -- Of what an investigation is made was not noted: harm to civilians is assumed. Nor was a time; the default is assumed too,
+    -- so that what never comes can be seen to be late.
     { id = "PR", kind = "procedural", binds = "party", cite = "p. 87",
       text = { en = "[A technical annex, like those of Amended Protocol II and Protocol V](~); harm is [investigated](a).",
                fr = "[Une annexe technique, comme celles du Protocole II modifié et du Protocole V](~) ; le dommage donne lieu à [enquête](a)." },
