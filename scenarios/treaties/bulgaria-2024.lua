@@ -50,8 +50,10 @@ return treaty {
     },
 
     intelligence = {
-      cite = "C, p. 30", text = { en = "intelligence", fr = "le renseignement" }, default = "the situation was judged within a day",
+      cite = "C, p. 30", text = { en = "intelligence", fr = "le renseignement" }, default = "somebody judged the situation",
       readings = {
+        ["somebody judged the situation"] = {
+          value = "once assess (same operator) or once reassess (same operator) or once approve (same target)", by = "assumed", source = "assumed" },
         ["the situation was judged within a day"] = {
           value = "once assess (same operator) in the last 1 d or once reassess (same operator) in the last 1 d", by = "assumed", source = "assumed" },
         ["a second source was looked at"] = {
