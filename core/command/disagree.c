@@ -9,7 +9,7 @@
 #include "clause/matrix.h"
 #include "script/script.h"
 
-enum { TEXTS = 3, NARROW = 10 };
+enum { TEXTS = 3 };
 
 /* The drafts before the CCW and the policy beside them. What is not there is said to be missing. */
 static const struct { const char *label, *treaty[TEXTS]; } groups[] = {
@@ -76,18 +76,17 @@ static void load_groups(disagreeing *in)
     }
 }
 
-/* A column for each --treaty. An id that would make it too wide stands under the table, and a number over it. */
+/* A column for each --treaty. */
 static void load_given(disagreeing *in)
 {
     for (size_t i = 0; i < in->arguments->given_count; i++) {
         if (strcmp(in->arguments->given[i].name, "treaty") != 0)
             continue;
         load(in, in->count, mt_library_find(&in->arguments->library, MT_SHELF_TREATIES, in->arguments->given[i].value, in->arguments->arena, &in->problems));
-        if (in->text[in->count].count == 0)
-            continue;
-        const char *id = in->text[in->count].treaty[0]->id;
-        in->column[in->count].label = strlen(id) <= NARROW ? id : mt_arena_printf(in->arguments->arena, "%zu", in->count + 1);
-        in->count++;
+        if (in->text[in->count].count > 0) {
+            in->column[in->count].label = in->text[in->count].treaty[0]->id;
+            in->count++;
+        }
     }
 }
 

@@ -36,11 +36,12 @@ typedef struct listing {
     mt_problems problems;
 } listing;
 
-/* Columns that are as wide as what stands in them would leave no room for the last one. */
-static void line_of_treaty(listing *in, mt_text *out, const mt_shelf_entry *entry)
+/* Of a treaty nothing is kept but its line: each is loaded into the memory of the one before. */
+static void line_of_treaty(listing *in, mt_text *out, const mt_shelf_entry *entry, mt_arena *arena)
 {
     mt_treaty *treaty = NULL;
-    if (mt_library_treaty(&in->arguments->library, entry->path, in->arguments->arena, &in->vocabulary, &treaty, &in->problems) != 0)
+    mt_arena_reset(arena);
+    if (mt_library_treaty(&in->arguments->library, entry->path, arena, &in->vocabulary, &treaty, &in->problems) != 0)
         return;
     size_t verified = 0;
     for (size_t i = 0; i < treaty->provision_count; i++)
@@ -54,6 +55,8 @@ static void list_treaties(listing *in, mt_text *out)
 {
     mt_shelf_entry *entries = NULL;
     size_t count = mt_library_list(&in->arguments->library, MT_SHELF_TREATIES, in->arguments->arena, &entries);
+    mt_arena arena;
+    mt_arena_init(&arena);
     for (int aside = 0; aside < 2; aside++) {
         bool headed = false;
         for (size_t i = 0; i < count; i++) {
@@ -61,13 +64,14 @@ static void list_treaties(listing *in, mt_text *out)
                 continue;
             if (!headed) {
                 mt_text_add(out, aside == 1 ? "\n" : "");
-                mt_say_heading(out, aside == 1 ? "frameworks, which nobody negotiates" : "treaties", &in->arguments->out);
+                mt_say_heading(out, aside == 1 ? "frameworks: no texts that states negotiate" : "treaties", &in->arguments->out);
                 mt_text_addf(out, "%-34s  %-9s  %-10s  %10s  %8s\n", "id", "standing", "date", "provisions", "verified");
             }
             headed = true;
-            line_of_treaty(in, out, &entries[i]);
+            line_of_treaty(in, out, &entries[i], &arena);
         }
     }
+    mt_arena_free(&arena);
 }
 
 static void row_of_module(listing *in, rows *table, const mt_shelf_entry *entry)
