@@ -69,18 +69,14 @@ static const matter matters[] = {
 };
 enum { MATTERS = sizeof matters / sizeof *matters };
 
-static void add_ground(mt_arena *arena, mt_matrix_cell *cell, mt_stance stance, mt_matrix_ground ground)
+static void add_ground(mt_arena *arena, mt_matrix_cell *cell, mt_matrix_ground ground)
 {
-    if (stance == MT_STANCE_SILENT || stance < cell->stance)
+    if (ground.stance == MT_STANCE_SILENT)
         return;
-    if (stance > cell->stance)
-        cell->ground_count = 0;
-    mt_matrix_ground *all = mt_arena_array(arena, cell->ground_count + 1, sizeof *all);
-    if (cell->ground_count > 0)
-        memcpy(all, cell->ground, cell->ground_count * sizeof *all);
-    all[cell->ground_count++] = ground;
-    cell->ground = all;
-    cell->stance = stance;
+    if (cell->ground_count == cell->ground_room)
+        cell->ground = mt_arena_grow(arena, cell->ground, cell->ground_count, &cell->ground_room, sizeof *cell->ground);
+    cell->ground[cell->ground_count++] = ground;
+    cell->stance = ground.stance > cell->stance ? ground.stance : cell->stance;
 }
 
 static mt_stance stance_of(const matter *matter, const mt_voiced *voiced)
@@ -103,6 +99,18 @@ static const char *shape_of(mt_arena *arena, unsigned functions)
     return mt_arena_printf(arena, "%s%s%s%s%s", identify, join, select, (*identify || *select) && *engage ? "+" : "", engage);
 }
 
+/* Whether it is one of those between commas. */
+static bool is_among(const char *list, const char *shape)
+{
+    size_t length = strlen(shape);
+    for (const char *at = list; *at; at += strspn(at, ", ")) {
+        if (strcspn(at, ",") == length && strncmp(at, shape, length) == 0)
+            return true;
+        at += strcspn(at, ",");
+    }
+    return false;
+}
+
 static void add_shape(mt_arena *arena, mt_matrix_cell *cell, const mt_voice *voice)
 {
     if (voice->functions == 0)
@@ -110,9 +118,9 @@ static void add_shape(mt_arena *arena, mt_matrix_cell *cell, const mt_voice *voi
     const char *shape = shape_of(arena, voice->functions);
     if (!cell->shape)
         cell->shape = shape;
-    else if (strcmp(cell->shape, shape) != 0)
+    else if (!is_among(cell->shape, shape))
         cell->shape = mt_arena_printf(arena, "%s, %s", cell->shape, shape);
-    add_ground(arena, cell, MT_STANCE_SHAPE, (mt_matrix_ground){.treaty = voice->treaty->id, .verified = true});
+    add_ground(arena, cell, (mt_matrix_ground){.treaty = voice->treaty->id, .stance = MT_STANCE_SHAPE, .verified = true});
 }
 
 static void add_voice(mt_arena *arena, mt_matrix_cell *cell, const matter *matter, const mt_voice *voice)
@@ -124,14 +132,17 @@ static void add_voice(mt_arena *arena, mt_matrix_cell *cell, const matter *matte
     }
     if (matter->special == OF_LETHALITY) {
         bool lethal = mt_topics_match(&voice->scope, "scope:system.lethal");
-        add_ground(arena, cell, lethal ? MT_STANCE_LETHAL : MT_STANCE_WIDE, scope);
+        scope.stance = lethal ? MT_STANCE_LETHAL : MT_STANCE_WIDE;
+        add_ground(arena, cell, scope);
         return;
     }
-    if (mt_topics_match(&voice->scope, matter->excludes))
-        add_ground(arena, cell, MT_STANCE_EXCLUDED, scope);
+    if (mt_topics_match(&voice->scope, matter->excludes)) {
+        scope.stance = MT_STANCE_EXCLUDED;
+        add_ground(arena, cell, scope);
+    }
     for (size_t i = 0; i < voice->count; i++) {
         const mt_provision_source *source = voice->provision[i].source;
-        add_ground(arena, cell, stance_of(matter, &voice->provision[i]), (mt_matrix_ground){voice->treaty->id, source->id, source->verified});
+        add_ground(arena, cell, (mt_matrix_ground){voice->treaty->id, source->id, stance_of(matter, &voice->provision[i]), source->verified});
     }
 }
 
@@ -167,4 +178,14 @@ const mt_matrix *mt_matrix_new(mt_arena *arena, mt_vocabulary *vocabulary, mt_ma
             matrix->row[r].agreed &= same(&matrix->cell[r * count], &matrix->cell[r * count + c]);
     }
     return matrix;
+}
+
+const char *mt_matrix_stray(mt_arena *arena, const mt_vocabulary *vocabulary)
+{
+    const char *stray = NULL;
+    for (size_t r = 0; r < MATTERS && !stray; r++) {
+        stray = mt_topics_stray(arena, vocabulary, matters[r].speaks);
+        stray = stray ? stray : mt_topics_stray(arena, vocabulary, matters[r].excludes);
+    }
+    return stray;
 }

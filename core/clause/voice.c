@@ -208,3 +208,62 @@ bool mt_topics_match(const mt_topics *topics, const char *asked)
     }
     return good && any;
 }
+
+static bool is_act(const char *word)
+{
+    for (uint16_t act = 0; act < MT_ACTS; act++)
+        if (strcmp(mt_act_name(act), word) == 0)
+            return true;
+    return false;
+}
+
+static bool is_kind(const char *word)
+{
+    size_t length = strcspn(word, "_");
+    for (size_t i = 0; i < mt_kind_count; i++)
+        if (strncmp(mt_kind_names[i], word, length) == 0 && (word[length] == '\0' ? mt_kind_names[i][length] == '\0'
+                                                                                   : strcmp(mt_kind_names[i] + length + 1, word + length + 1) == 0))
+            return true;
+    return false;
+}
+
+/* fact or fact=word, of its own words. */
+static bool is_fact(mt_arena *arena, const mt_vocabulary *vocabulary, const char *word)
+{
+    size_t length = strcspn(word, "=");
+    uint16_t fact = mt_fact_find(vocabulary, mt_arena_textn(arena, word, length));
+    if (fact == MT_NO_FACT || word[length] == '\0')
+        return fact != MT_NO_FACT;
+    const char *words = vocabulary->facts[fact].words;
+    return !words || strstr(words, word + length + 1);
+}
+
+static bool may_be_met(mt_arena *arena, const mt_vocabulary *vocabulary, const char *word)
+{
+    const char *rest = strchr(word, ':');
+    word += *word == '-';
+    word += *word == '!';
+    if (!rest)
+        return is_fact(arena, vocabulary, word) || strncmp(word, "term.", 5) == 0 || strncmp(word, "shared.", 7) == 0;
+    rest++;
+    if (strncmp(word, "kind:", 5) == 0)
+        return is_kind(rest);
+    if (strncmp(word, "form:", 5) == 0)
+        return strcmp(rest, "due") == 0;
+    if (strncmp(word, "scope:", 6) == 0 || strncmp(word, "when:", 5) == 0)
+        return is_act(rest) || may_be_met(arena, vocabulary, rest);
+    return is_act(rest);
+}
+
+const char *mt_topics_stray(mt_arena *arena, const mt_vocabulary *vocabulary, const char *asked)
+{
+    for (const char *at = asked; at && *at;) {
+        at += strspn(at, " ");
+        size_t length = strcspn(at, " ");
+        const char *word = mt_arena_textn(arena, at, length);
+        if (length > 0 && strcmp(word, "|") != 0 && !may_be_met(arena, vocabulary, word))
+            return word;
+        at += length;
+    }
+    return NULL;
+}

@@ -35,5 +35,7 @@ const mt_voice *mt_voice_new(mt_arena *arena, mt_vocabulary *vocabulary, const m
 
 /* asked: alternatives between `|`, each of words of which all must be among the topics, and none of those after a `-`. "" and NULL: never. */
 bool mt_topics_match(const mt_topics *topics, const char *asked);
+/* The first of those words that can be no topic: it names no fact, act or kind. NULL: each can. */
+const char *mt_topics_stray(mt_arena *arena, const mt_vocabulary *vocabulary, const char *asked);
 
 #endif

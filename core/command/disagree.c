@@ -123,22 +123,35 @@ static void put_columns(mt_json *json, const mt_matrix *matrix)
     mt_json_end(json, ']');
 }
 
+static const char *sign_of(mt_stance stance, const char *shape) { return stance == MT_STANCE_SHAPE ? shape : mt_stance_signs[stance]; }
+
+/* Those that the cell rests on, or the others that speak of the matter. */
+static void put_grounds(mt_json *json, const char *key, const mt_matrix_cell *cell, bool others)
+{
+    mt_json_key(json, key);
+    mt_json_array(json);
+    for (size_t i = 0; i < cell->ground_count; i++) {
+        if ((cell->ground[i].stance == cell->stance) == others)
+            continue;
+        mt_json_object(json);
+        mt_json_put_string(json, "treaty", cell->ground[i].treaty);
+        mt_json_put_string(json, "provision", cell->ground[i].provision);
+        mt_json_put_truth(json, "verified", cell->ground[i].verified);
+        if (others)
+            mt_json_put_string(json, "says", mt_stance_names[cell->ground[i].stance]);
+        mt_json_end(json, '}');
+    }
+    mt_json_end(json, ']');
+}
+
 static void put_cell(mt_json *json, const mt_matrix *matrix, const mt_matrix_cell *cell, size_t column)
 {
     mt_json_object(json);
     mt_json_put_string(json, "column", matrix->column[column].label);
     mt_json_put_string(json, "stance", mt_stance_names[cell->stance]);
-    mt_json_put_string(json, "sign", cell->stance == MT_STANCE_SHAPE ? cell->shape : mt_stance_signs[cell->stance]);
-    mt_json_key(json, "rests_on");
-    mt_json_array(json);
-    for (size_t i = 0; i < cell->ground_count; i++) {
-        mt_json_object(json);
-        mt_json_put_string(json, "treaty", cell->ground[i].treaty);
-        mt_json_put_string(json, "provision", cell->ground[i].provision);
-        mt_json_put_truth(json, "verified", cell->ground[i].verified);
-        mt_json_end(json, '}');
-    }
-    mt_json_end(json, ']');
+    mt_json_put_string(json, "sign", sign_of(cell->stance, cell->shape));
+    put_grounds(json, "rests_on", cell, false);
+    put_grounds(json, "also", cell, true);
     mt_json_end(json, '}');
 }
 

@@ -23,14 +23,14 @@ typedef enum mt_stance {
 extern const char *const mt_stance_names[MT_STANCES]; /* for JSON */
 extern const char *const mt_stance_signs[MT_STANCES]; /* "P"; NULL where the language has a word for it, or the cell its shape */
 
-/* A provision, by its text and its id; the id NULL: the text's own scope. */
-typedef struct mt_matrix_ground { const char *treaty, *provision; bool verified; } mt_matrix_ground;
+/* A provision that speaks of the matter, by its text and its id, and what it says; the id NULL: the text's own scope. */
+typedef struct mt_matrix_ground { const char *treaty, *provision; mt_stance stance; bool verified; } mt_matrix_ground;
 
 typedef struct mt_matrix_cell {
     mt_stance stance;
     const char *shape;        /* "i+s+e": which functions its scope names; else NULL */
-    size_t ground_count;
-    mt_matrix_ground *ground;
+    size_t ground_count, ground_room;
+    mt_matrix_ground *ground; /* it rests on those of its own stance; the others speak of it too */
 } mt_matrix_cell;
 
 typedef struct mt_matrix_row { const char *id, *english, *french; bool agreed; /* all columns say the same */ } mt_matrix_row;

@@ -14,7 +14,7 @@ static const char style_sheet[] =
     "body{max-width:110rem}table{border-collapse:collapse;width:100%;font-size:.8em}div{overflow-x:auto}"
     "th,td{padding:.3em .4em;text-align:left;vertical-align:top;border:1px solid #bbb}thead th{background:#f3f3f3;vertical-align:bottom}"
     "tbody th{font-weight:normal;min-width:9em}th small{display:block;font-weight:normal;color:#555;overflow-wrap:anywhere}"
-    "td b{display:block}td small{display:block;color:#444;line-height:1.25;overflow-wrap:anywhere}tr{break-inside:avoid}"
+    "td b{display:block}td small{display:block;color:#444;line-height:1.25;overflow-wrap:anywhere}td .also{color:#666;font-style:italic}tr{break-inside:avoid}"
     ".ban{background:#fbdedd;box-shadow:inset 4px 0 #a8201a}.must{background:#d9f2df;box-shadow:inset 4px 0 #16703a}"
     ".should{background:#fff0c2}.encouraged{background:#fff9e6}.out{background:#e4e2f5;box-shadow:inset 0 4px #4b3f99}.silent{color:#555}"
     "dl{display:grid;grid-template-columns:max-content 1fr;gap:.25em .8em;font-size:.85em}dt{font-weight:bold;padding:0 .5em}dd{margin:0}"
@@ -22,13 +22,16 @@ static const char style_sheet[] =
     "@media print{body{max-width:none;padding:0;font-size:8.5pt}div{overflow:visible}thead{display:table-header-group}"
     "*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}";
 
-/* "P1.1, R4°": the text is named where the column holds several. */
-static void add_grounds(mt_text *out, const mt_language *language, const mt_matrix_column *column, const mt_matrix_cell *cell)
+/* "P1.1, R4°": the text is named where the column holds several. Those that the cell rests on, or those that speak of it too, with what
+ * they say. */
+static void add_grounds(mt_text *out, const mt_language *language, const mt_matrix_column *column, const mt_matrix_cell *cell, bool others)
 {
     const char *last = NULL;
     for (size_t i = 0; i < cell->ground_count; i++) {
         const mt_matrix_ground *ground = &cell->ground[i];
-        mt_text_add(out, i > 0 ? ", " : "");
+        if ((ground->stance == cell->stance) == others)
+            continue;
+        mt_text_add(out, last ? ", " : "");
         if (column->treaty_count > 1 && (!last || strcmp(last, ground->treaty) != 0)) {
             mt_html_escape(out, ground->treaty);
             mt_text_add(out, " ");
@@ -36,20 +39,26 @@ static void add_grounds(mt_text *out, const mt_language *language, const mt_matr
         last = ground->treaty;
         mt_html_escape(out, ground->provision ? ground->provision : language->sentence[MT_T_MATRIX_SCOPE]);
         mt_text_add(out, ground->verified ? "" : "°");
+        if (others)
+            mt_text_addf(out, " %s", mt_matrix_sign(language, ground->stance));
     }
 }
 
 static void add_cell(mt_text *out, const mt_language *language, const mt_matrix_column *column, const mt_matrix_cell *cell)
 {
+    mt_text grounds;
+    mt_text_init(&grounds);
     mt_text_addf(out, "<td class=\"%s\"><b>", classes[cell->stance]);
     mt_html_escape(out, mt_matrix_cell_sign(language, cell));
     mt_text_add(out, "</b>");
-    if (cell->ground_count > 0) {
-        mt_text_add(out, "<small>");
-        add_grounds(out, language, column, cell);
-        mt_text_add(out, "</small>");
+    for (int others = 0; others < 2; others++) {
+        mt_text_clear(&grounds);
+        add_grounds(&grounds, language, column, cell, others == 1);
+        if (grounds.length > 0)
+            mt_text_addf(out, "<small%s>%s</small>", others == 1 ? " class=\"also\"" : "", mt_text_get(&grounds));
     }
     mt_text_add(out, "</td>");
+    mt_text_free(&grounds);
 }
 
 static void add_table(mt_text *out, const mt_language *language, const mt_matrix *matrix)
