@@ -201,11 +201,45 @@ static mt_exit delegate(int argc, char **argv)
     return (mt_exit)status;
 }
 
+/* ---- the file that a delegated command writes: beside its place at first, so that nothing half-written is left ---- */
+
+static const char *beside(const mt_command *command, const mt_arguments *arguments)
+{
+    const char *path = command->writes == NULL ? NULL : mt_argument(arguments, command->writes);
+    return path == NULL ? NULL : mt_arena_printf(arguments->arena, "%s.new", path);
+}
+
+static bool open_written(const mt_command *command, mt_arguments *arguments)
+{
+    const char *path = beside(command, arguments);
+    if (path == NULL)
+        return true;
+    arguments->written = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    if (arguments->written < 0)
+        fprintf(stderr, "martens %s: --%s %s: it cannot be written: %s\n", command->name, command->writes, mt_argument(arguments, command->writes),
+                strerror(errno));
+    return arguments->written >= 0;
+}
+
+static mt_exit place_written(const mt_command *command, const mt_arguments *arguments, mt_exit status)
+{
+    const char *path = beside(command, arguments);
+    if (path == NULL)
+        return status;
+    if (status == MT_EXIT_DONE && rename(path, mt_argument(arguments, command->writes)) == 0)
+        return status;
+    if (status == MT_EXIT_DONE)
+        fprintf(stderr, "martens %s: --%s %s: it cannot be put in its place: %s\n", command->name, command->writes, mt_argument(arguments, command->writes),
+                strerror(errno));
+    unlink(path);
+    return status == MT_EXIT_DONE ? MT_EXIT_RUN : status;
+}
+
 static mt_exit run_command(const mt_command *command, int argc, char **argv, bool inside)
 {
     mt_arena arena;
     mt_arena_init(&arena);
-    mt_arguments arguments = {.arena = &arena, .out = style_of(1), .err = style_of(2)};
+    mt_arguments arguments = {.arena = &arena, .out = style_of(1), .err = style_of(2), .written = -1};
     mt_exit status = MT_EXIT_USAGE;
     int read = read_words(command, argc, argv, &arguments);
     if (read > 0) {
@@ -216,7 +250,9 @@ static mt_exit run_command(const mt_command *command, int argc, char **argv, boo
     } else if (read == 0 && !choose_language(command, &arguments)) {
         status = MT_EXIT_USAGE;
     } else if (read == 0 && command->delegated && !inside) {
-        status = delegate(argc, argv);
+        status = place_written(command, &arguments, delegate(argc, argv));
+    } else if (read == 0 && inside && !open_written(command, &arguments)) {
+        status = MT_EXIT_RUN;
     } else if (read == 0) {
         mt_library_open(&arguments.library, &arena, mt_program_path(&arena), getenv("MARTENS_PATH"));
         if (inside)

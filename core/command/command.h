@@ -31,6 +31,7 @@ typedef struct mt_arguments {
     size_t given_count;
     struct mt_given { const char *name, *value; } *given; /* options, in order */
     mt_say_style out, err;                 /* of standard output and standard error */
+    int written;                           /* the file of the option that the command writes, open; -1 none */
 } mt_arguments;
 
 typedef struct mt_command {
@@ -40,6 +41,8 @@ typedef struct mt_command {
     const mt_option *options; /* ends with a NULL name */
     size_t least, most;     /* words */
     bool delegated;         /* loads files of others: runs whole in a process of its own, which may be ended */
+    const char *writes;     /* of a delegated command: the option that names a file to write. It is opened before anything is loaded, and put
+                             * in its place, by the process that waits, once the command has succeeded; NULL none */
     int order;              /* place in the list of commands */
     mt_exit (*run)(const mt_arguments *arguments);
 } mt_command;

@@ -2,12 +2,19 @@
 #include <string.h>
 
 #include "clause/treaty.h"
+#include "command/disagree.h"
 #include "command/words.h"
 #include "model/conform.h"
 #include "model/model.h"
 #include "script/script.h"
 
-static const mt_option options[] = {MT_OPTIONS_END};
+static const mt_option options[] = {
+    {"treaty", "T", "of disagreements: this text in a column; once more for each further one"},
+    {"html", "FILE", "of disagreements: the table as a page of HTML, with the provisions of each cell"},
+    MT_OPTION_JSON,
+    MT_OPTION_LANGUAGE,
+    MT_OPTIONS_END,
+};
 
 typedef struct rows {
     const char **cell;
@@ -29,19 +36,42 @@ typedef struct listing {
     mt_problems problems;
 } listing;
 
-static void row_of_treaty(listing *in, rows *table, const mt_shelf_entry *entry)
+/* Of a treaty nothing is kept but its line: each is loaded into the memory of the one before. */
+static void line_of_treaty(listing *in, mt_text *out, const mt_shelf_entry *entry, mt_arena *arena)
 {
     mt_treaty *treaty = NULL;
-    if (mt_library_treaty(&in->arguments->library, entry->path, in->arguments->arena, &in->vocabulary, &treaty, &in->problems) != 0)
+    mt_arena_reset(arena);
+    if (mt_library_treaty(&in->arguments->library, entry->path, arena, &in->vocabulary, &treaty, &in->problems) != 0)
         return;
     size_t verified = 0;
     for (size_t i = 0; i < treaty->provision_count; i++)
         verified += treaty->provision[i].verified;
-    add(table, treaty->id);
-    add(table, treaty->standing);
-    add(table, treaty->date);
-    add(table, mt_arena_printf(in->arguments->arena, "%zu provisions, %zu verified, %zu not encoded: %s", treaty->provision_count, verified,
-                               treaty->not_encoded_count, mt_texts_get(&treaty->title, in->arguments->out.language)));
+    mt_text_addf(out, "%-34s  %-9s  %-10s  %10zu  %8zu\n", treaty->id, treaty->standing == NULL ? "" : treaty->standing,
+                 treaty->date == NULL ? "" : treaty->date, treaty->provision_count, verified);
+}
+
+/* Texts that stand aside come under a heading of their own. */
+static void list_treaties(listing *in, mt_text *out)
+{
+    mt_shelf_entry *entries = NULL;
+    size_t count = mt_library_list(&in->arguments->library, MT_SHELF_TREATIES, in->arguments->arena, &entries);
+    mt_arena arena;
+    mt_arena_init(&arena);
+    for (int aside = 0; aside < 2; aside++) {
+        bool headed = false;
+        for (size_t i = 0; i < count; i++) {
+            if (entries[i].aside != (aside == 1))
+                continue;
+            if (!headed) {
+                mt_text_add(out, aside == 1 ? "\n" : "");
+                mt_say_heading(out, aside == 1 ? "frameworks: no texts that states negotiate" : "treaties", &in->arguments->out);
+                mt_text_addf(out, "%-34s  %-9s  %-10s  %10s  %8s\n", "id", "standing", "date", "provisions", "verified");
+            }
+            headed = true;
+            line_of_treaty(in, out, &entries[i], &arena);
+        }
+    }
+    mt_arena_free(&arena);
 }
 
 static void row_of_module(listing *in, rows *table, const mt_shelf_entry *entry)
@@ -110,7 +140,7 @@ static const struct {
     size_t columns;
     void (*row)(listing *, rows *, const mt_shelf_entry *);
 } kinds[] = {
-    {"treaties", MT_SHELF_TREATIES, 4, row_of_treaty}, {"scenarios", MT_SHELF_SCENARIOS, 2, row_of_scenario},
+    {"treaties", MT_SHELF_TREATIES, 5, NULL}, {"scenarios", MT_SHELF_SCENARIOS, 2, row_of_scenario},
     {"modules", MT_SHELF_MODULES, 2, row_of_module},   {"traces", MT_SHELF_TRACES, 2, row_of_trace},
     {"models", MT_SHELF_MODELS, 4, row_of_model},
     {"facts", MT_SHELVES, 4, NULL},
@@ -120,6 +150,10 @@ enum { KINDS = sizeof kinds / sizeof *kinds };
 static void list_kind(listing *in, size_t kind, mt_text *out)
 {
     rows table = {.arena = in->arguments->arena, .columns = kinds[kind].columns};
+    if (kinds[kind].shelf == MT_SHELF_TREATIES) {
+        list_treaties(in, out);
+        return;
+    }
     if (kinds[kind].row == NULL) {
         list_facts(in, &table);
     } else {
@@ -139,6 +173,13 @@ static mt_exit list(const mt_arguments *arguments)
     listing in = {.arguments = arguments};
     const char *word = arguments->word_count == 0 ? NULL : arguments->word[0];
     bool found = word == NULL;
+    if (word != NULL && strcmp(word, MT_DISAGREEMENTS) == 0)
+        return mt_disagree(arguments);
+    for (size_t i = 0; i < arguments->given_count; i++)
+        if (strcmp(arguments->given[i].name, "language") != 0) {
+            fprintf(stderr, "martens list: --%s goes with `martens list " MT_DISAGREEMENTS "`\n", arguments->given[i].name);
+            return MT_EXIT_USAGE;
+        }
     mt_text out;
     mt_text_init(&out);
     mt_names_init(&in.names, arguments->arena);
@@ -146,7 +187,7 @@ static mt_exit list(const mt_arguments *arguments)
     mt_problems_init(&in.problems, arguments->arena);
     for (size_t k = 0; k < KINDS; k++) {
         /* Without a word: everything but the long list of facts. */
-        if (word == NULL ? kinds[k].row == NULL : strcmp(kinds[k].name, word) != 0)
+        if (word == NULL ? kinds[k].shelf == MT_SHELVES : strcmp(kinds[k].name, word) != 0)
             continue;
         found = true;
         list_kind(&in, k, &out);
@@ -155,11 +196,13 @@ static mt_exit list(const mt_arguments *arguments)
     }
     mt_command_problems(arguments, &in.problems);
     if (!found)
-        fprintf(stderr, "martens list: there is no list of '%s'; there are treaties, scenarios, modules, traces, models and facts\n", word);
+        fprintf(stderr, "martens list: there is no list of '%s'; there are treaties, scenarios, modules, traces, models, facts and disagreements\n", word);
     bool printed = mt_command_print(&out);
     return !found ? MT_EXIT_USAGE : !printed ? MT_EXIT_RUN : in.problems.errors > 0 ? MT_EXIT_INPUT : MT_EXIT_DONE;
 }
 
 const mt_command mt_do_list = {
-    .name = "list", .usage = "[treaties|scenarios|modules|traces|models|facts]", .summary = "what there is", .options = options,
-    .example = "martens list treaties", .least = 0, .most = 1, .delegated = true, .order = 10, .run = list};
+    .name = "list", .usage = "[treaties|scenarios|modules|traces|models|facts|disagreements] [options]", .summary = "what there is", .options = options,
+    .about = "What there is, by shelf. `disagreements` sets texts side by side: what each requires, advises, bans or leaves unsaid on each of the "
+             "matters on which drafts differ, computed from their clauses.",
+    .example = "martens list disagreements --html disagreements.html", .least = 0, .most = 1, .delegated = true, .writes = "html", .order = 10, .run = list};

@@ -121,8 +121,12 @@ static void show_treaty(showing *in, const char *path)
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
         if (heads[i] != NULL)
             head = mt_arena_printf(in->arguments->arena, "%s%s%s", head, *head != '\0' ? "; " : "", heads[i]);
+    size_t verified = 0;
+    for (size_t i = 0; i < treaty->provision_count; i++)
+        verified += treaty->provision[i].verified;
     mt_say_heading(&in->out, treaty->title.count > 0 ? text_of(in, &treaty->title) : treaty->id, in->style);
     line(in, 0, 4, "%s", head);
+    line(in, 0, 4, "provisions: %zu, of which compared with the source: %zu; not encoded: %zu", treaty->provision_count, verified, treaty->not_encoded_count);
     if (treaty->about.count > 0)
         line(in, 0, 0, "%s", text_of(in, &treaty->about));
     if (treaty->applies.text != NULL)

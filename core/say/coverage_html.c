@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "say/coverage.h"
+#include "say/html.h"
 
 /* The fourth state, beside those of mt_reach. */
 #define OFF 3
@@ -15,10 +16,6 @@ static const struct { const char *name, *sign; mt_template word, means; } states
 };
 
 static const char style_sheet[] =
-    ":root{color-scheme:light}"
-    "body{margin:0 auto;padding:1rem;max-width:60rem;font:clamp(1rem,.85rem + .55vw,1.5rem)/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff}"
-    "h1{font-size:1.6em;margin:.2em 0}h2{font-size:1.3em;margin:2em 0 0;border-bottom:2px solid #444}h3{font-size:1.05em;margin:0}"
-    "p{margin:.4em 0}.quiet{color:#555;font-size:.85em;font-weight:normal}article{margin:1.4em 0;break-inside:avoid}"
     ".text{font-family:Georgia,serif;font-size:1.1em;line-height:1.9}"
     "mark{color:inherit;background:none;padding:.1em .15em;border-bottom:3px solid transparent;-webkit-box-decoration-break:clone;box-decoration-break:clone}"
     "mark.full{background:#d9f2df;border-bottom:3px solid #16703a}mark.part{background:#fff0c2;border-bottom:3px dashed #8a5a00}"
@@ -32,39 +29,6 @@ static const char style_sheet[] =
     "td.n{flex-basis:auto;width:auto;padding:.1em 1em .1em 0}td.n::before{content:attr(data-head) \" \";color:#555}}"
     "@media print{body{max-width:none;padding:0;font-size:10.5pt}h2{break-after:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}";
 
-static void add_escaped(mt_text *out, const char *text)
-{
-    for (; text && *text; text++) {
-        if (*text == '<')
-            mt_text_add(out, "&lt;");
-        else if (*text == '>')
-            mt_text_add(out, "&gt;");
-        else if (*text == '&')
-            mt_text_add(out, "&amp;");
-        else if (*text == '"')
-            mt_text_add(out, "&quot;");
-        else
-            mt_text_addc(out, *text);
-    }
-}
-
-/* <name>text</name>, escaped; open may carry attributes. */
-static void add_element(mt_text *out, const char *open, const char *name, const char *text)
-{
-    mt_text_addf(out, "<%s>", open);
-    add_escaped(out, text);
-    mt_text_addf(out, "</%s>\n", name);
-}
-
-static void add_said(mt_text *out, const char *open, const char *name, const mt_language *language, mt_template id, const char *one)
-{
-    mt_text words;
-    mt_text_init(&words);
-    mt_template_say(&words, language, id, one, NULL, NULL);
-    add_element(out, open, name, mt_text_get(&words));
-    mt_text_free(&words);
-}
-
 /* ---- the text of a rule ---- */
 
 typedef struct marking {
@@ -77,11 +41,11 @@ typedef struct marking {
 static void add_mark(mt_text *out, const mt_language *language, unsigned state, const char *words, const char *part)
 {
     mt_text_addf(out, "<mark class=\"%s\" title=\"", states[state].name);
-    add_escaped(out, language->sentence[states[state].word]);
+    mt_html_escape(out, language->sentence[states[state].word]);
     mt_text_add(out, "\">");
-    add_escaped(out, words);
+    mt_html_escape(out, words);
     mt_text_addf(out, "<sup>%s", states[state].sign);
-    add_escaped(out, part);
+    mt_html_escape(out, part);
     mt_text_add(out, "</sup></mark>");
 }
 
@@ -97,7 +61,7 @@ static void mark_stretch(void *context, const char *words, const char *part)
             add_mark(in->out, in->language, mt_reach_of(&in->counts->part[i]), words, part);
             return;
         }
-    add_escaped(in->out, words);
+    mt_html_escape(in->out, words);
 }
 
 /* ---- the counts under it ---- */
@@ -110,23 +74,23 @@ static void add_part_row(const marking *in, size_t place)
     mt_text_init(&words);
     mt_part_say(&words, in->language, in->rule, in->rule->part[place].id);
     mt_text_addf(in->out, "<tr><td>%s ", states[state].sign);
-    add_element(in->out, "b", "b", in->rule->part[place].id);
-    add_escaped(in->out, mt_text_get(&words));
+    mt_html_element(in->out, "b", "b", in->rule->part[place].id);
+    mt_html_escape(in->out, mt_text_get(&words));
     mt_text_addf(in->out, " <span class=\"quiet\">(");
-    add_escaped(in->out, in->language->sentence[states[state].word]);
+    mt_html_escape(in->out, in->language->sentence[states[state].word]);
     mt_text_add(in->out, ")</span>");
     if (in->rule->part[place].clause) {
         mt_text_add(in->out, "<br>");
-        add_element(in->out, "code", "code", in->rule->part[place].clause);
+        mt_html_element(in->out, "code", "code", in->rule->part[place].clause);
     }
     mt_text_add(in->out, "</td>");
     for (size_t i = 0; i < MT_COVERAGE_COUNTS; i++) {
         mt_text_clear(&words);
         mt_count_say(&words, in->language, (double)mt_coverage_count(part, i));
         mt_text_add(in->out, "<td class=\"n\" data-head=\"");
-        add_escaped(in->out, in->language->sentence[mt_coverage_heads[i]]);
+        mt_html_escape(in->out, in->language->sentence[mt_coverage_heads[i]]);
         mt_text_add(in->out, "\">");
-        add_escaped(in->out, mt_text_get(&words));
+        mt_html_escape(in->out, mt_text_get(&words));
         mt_text_add(in->out, "</td>");
     }
     mt_text_add(in->out, "</tr>\n");
@@ -136,9 +100,9 @@ static void add_part_row(const marking *in, size_t place)
 static void add_table(const marking *in)
 {
     mt_text_add(in->out, "<table><thead><tr>");
-    add_said(in->out, "th scope=\"col\"", "th", in->language, MT_T_COV_PHRASE, NULL);
+    mt_html_said(in->out, "th scope=\"col\"", "th", in->language, MT_T_COV_PHRASE, NULL);
     for (size_t i = 0; i < MT_COVERAGE_COUNTS; i++)
-        add_said(in->out, "th scope=\"col\" class=\"n\"", "th", in->language, mt_coverage_heads[i], NULL);
+        mt_html_said(in->out, "th scope=\"col\" class=\"n\"", "th", in->language, mt_coverage_heads[i], NULL);
     mt_text_add(in->out, "</tr></thead><tbody>\n");
     for (size_t i = 0; i < in->rule->part_count; i++)
         add_part_row(in, i);
@@ -154,10 +118,10 @@ static void add_exceptions(const marking *in, const mt_treaty_coverage *treaty, 
         mt_text_clear(&words);
         mt_coverage_exception_say(&words, in->language, treaty, provision, i);
         mt_text_add(in->out, "<li>");
-        add_escaped(in->out, mt_text_get(&words));
+        mt_html_escape(in->out, mt_text_get(&words));
         if (in->rule->exception[i].text) {
             mt_text_add(in->out, "<br>");
-            add_element(in->out, "span class=\"quiet\"", "span", in->rule->exception[i].text);
+            mt_html_element(in->out, "span class=\"quiet\"", "span", in->rule->exception[i].text);
         }
         mt_text_add(in->out, "</li>\n");
     }
@@ -173,16 +137,16 @@ static void add_rule(mt_text *out, const mt_language *language, const mt_treaty_
     mt_text_init(&counts);
     mt_coverage_rule_say(&counts, language, treaty, provision);
     mt_text_add(out, "<article><h3>");
-    add_escaped(out, rule->id);
+    mt_html_escape(out, rule->id);
     mt_text_add(out, " <span class=\"quiet\">");
-    add_escaped(out, rule->cite);
+    mt_html_escape(out, rule->cite);
     mt_text_add(out, "</span></h3>\n");
     if (rule->text) {
         mt_text_add(out, "<p class=\"text\">");
         mt_phrases_walk(rule->text, mark_stretch, &in);
         mt_text_add(out, "</p>\n");
     }
-    add_element(out, "p class=\"quiet\"", "p", mt_text_get(&counts));
+    mt_html_element(out, "p class=\"quiet\"", "p", mt_text_get(&counts));
     if (rule->part_count > 0)
         add_table(&in);
     add_exceptions(&in, treaty, provision);
@@ -200,7 +164,7 @@ static void add_legend(mt_text *out, const mt_language *language)
         mt_text_add(out, "<li>");
         add_mark(out, language, order[i], language->sentence[states[order[i]].word], "");
         mt_text_add(out, " ");
-        add_escaped(out, language->sentence[states[order[i]].means]);
+        mt_html_escape(out, language->sentence[states[order[i]].means]);
         mt_text_add(out, "</li>\n");
     }
     mt_text_add(out, "</ul>\n");
@@ -213,7 +177,7 @@ static void add_sum(void *context, const char *sentence)
 {
     sums *in = context;
     if ((in->count++ > 0) == in->at_foot)
-        add_element(in->out, "p", "p", sentence);
+        mt_html_element(in->out, "p", "p", sentence);
 }
 
 /* A way to each text, where there are several. */
@@ -222,7 +186,7 @@ static void add_contents(mt_text *out, const mt_coverage *coverage)
     mt_text_add(out, coverage->treaty_count > 1 ? "<ul>\n" : "");
     for (size_t t = 0; coverage->treaty_count > 1 && t < coverage->treaty_count; t++) {
         mt_text_addf(out, "<li><a href=\"#text-%zu\">", t + 1);
-        add_escaped(out, coverage->treaty[t].record->title ? coverage->treaty[t].record->title : coverage->treaty[t].record->id);
+        mt_html_escape(out, coverage->treaty[t].record->title ? coverage->treaty[t].record->title : coverage->treaty[t].record->id);
         mt_text_add(out, "</a></li>\n");
     }
     mt_text_add(out, coverage->treaty_count > 1 ? "</ul>\n" : "");
@@ -230,16 +194,14 @@ static void add_contents(mt_text *out, const mt_coverage *coverage)
 
 static void add_head(mt_text *out, const mt_coverage *coverage, const mt_language *language)
 {
-    mt_text_addf(out, "<!doctype html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\">"
-                      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>", language->code);
-    add_escaped(out, language->sentence[MT_T_COV_TITLE]);
+    mt_html_open(out, language, MT_T_COV_TITLE);
     for (size_t t = 0; t < coverage->treaty_count; t++) {
         mt_text_add(out, t > 0 ? ", " : " - ");
-        add_escaped(out, coverage->treaty[t].record->id);
+        mt_html_escape(out, coverage->treaty[t].record->id);
     }
-    mt_text_addf(out, "</title>\n<style>%s</style></head><body>\n", style_sheet);
-    add_said(out, "h1", "h1", language, MT_T_COV_TITLE, NULL);
-    add_said(out, "p", "p", language, MT_T_COV_ABOUT, NULL);
+    mt_html_body(out, style_sheet);
+    mt_html_said(out, "h1", "h1", language, MT_T_COV_TITLE, NULL);
+    mt_html_said(out, "p", "p", language, MT_T_COV_ABOUT, NULL);
     add_legend(out, language);
     sums top = {.out = out};
     mt_coverage_sums_say(coverage, language, add_sum, &top);
@@ -255,11 +217,11 @@ void mt_say_coverage_html(mt_text *out, const mt_coverage *coverage, const char 
     for (size_t t = 0; t < coverage->treaty_count; t++) {
         const mt_treaty_coverage *treaty = &coverage->treaty[t];
         mt_text_addf(out, "<section id=\"text-%zu\">\n", t + 1);
-        add_element(out, "h2", "h2", treaty->record->title ? treaty->record->title : treaty->record->id);
+        mt_html_element(out, "h2", "h2", treaty->record->title ? treaty->record->title : treaty->record->id);
         mt_text_clear(&runs);
         mt_count_say(&runs, language, (double)treaty->runs);
         mt_text_add(out, "<p class=\"quiet\">");
-        add_escaped(out, treaty->record->id);
+        mt_html_escape(out, treaty->record->id);
         mt_template_say(out, language, MT_T_AND, NULL, NULL, NULL);
         mt_template_say(out, language, MT_T_COV_RUNS, mt_text_get(&runs), NULL, NULL);
         mt_text_add(out, "</p>\n");

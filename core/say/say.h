@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "facts/asked.h"
 #include "facts/coverage.h"
+#include "facts/matrix.h"
 #include "facts/record.h"
 
 typedef struct mt_say_style {
@@ -74,6 +75,10 @@ void mt_say_problems(mt_text *out, const mt_problems *problems, const mt_say_sty
 void mt_say_coverage(mt_text *out, const mt_coverage *coverage, const mt_say_style *style);
 /* The same as a page of HTML that needs nothing else: no network, no script; to read, to project, to print. */
 void mt_say_coverage_html(mt_text *out, const mt_coverage *coverage, const char *language);
+
+/* Where texts disagree: a table of signs in bands of columns, then what they mean; and as a page of HTML, with the provisions of each cell. */
+void mt_say_matrix(mt_text *out, const mt_matrix *matrix, const mt_say_style *style);
+void mt_say_matrix_html(mt_text *out, const mt_matrix *matrix, const char *language);
 
 /* Layout helpers for other pages (show, list): a paragraph folded to the columns with a hanging indent; a heading; a table. */
 void mt_say_paragraph(mt_text *out, const char *text, size_t indent, size_t hang, const mt_say_style *style);
