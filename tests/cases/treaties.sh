@@ -52,10 +52,10 @@ mv modules/aid.lua elsewhere/modules/
 expect 1 "$MARTENS" check ./aid-clause.lua
 says err "module.aid: no module is named 'aid'"
 MARTENS_PATH=$WORK/elsewhere expect 0 "$MARTENS" check ./aid-clause.lua
-sed 's/module.aid/module.ayd/; s/amends = "icrc-2024"/amends = "icrc-2025"/' aid-clause.lua >misspelt.lua
+sed 's/module.aid/module.ayd/; s/amends = "icrc-2024"/amends = "icrc-20244"/' aid-clause.lua >misspelt.lua
 MARTENS_PATH=$WORK/elsewhere expect 1 "$MARTENS" check ./misspelt.lua
-says err "amends: no treaty is named 'icrc-2025'; the nearest is 'icrc-2024'"
-sed -i 's/icrc-2025/icrc-2024/' misspelt.lua
+says err "amends: no treaty is named 'icrc-20244'; the nearest is 'icrc-2024'"
+sed -i 's/icrc-20244/icrc-2024/' misspelt.lua
 MARTENS_PATH=$WORK/elsewhere expect 1 "$MARTENS" check ./misspelt.lua
 says err "module.ayd: no module is named 'ayd'; the nearest is 'aid'"
 MARTENS_PATH=$WORK/elsewhere expect 0 "$MARTENS" list modules
