@@ -6,6 +6,7 @@
 #include "model/conform.h"
 #include "model/model.h"
 #include "script/script.h"
+#include "script/session.h"
 
 static const mt_option options[] = {MT_OPTIONS_END};
 
@@ -63,6 +64,16 @@ static void row_of_scenario(listing *in, rows *table, const mt_shelf_entry *entr
     add(table, scenario->about != NULL ? scenario->about : scenario->title);
 }
 
+static void row_of_session(listing *in, rows *table, const mt_shelf_entry *entry)
+{
+    mt_session *session = NULL;
+    if (mt_session_load(entry->path, in->arguments->arena, &in->vocabulary, &session, &in->problems) != 0)
+        return;
+    const char *about = mt_texts_get(&session->about, in->arguments->out.language);
+    add(table, session->id);
+    add(table, about != NULL ? about : mt_texts_get(&session->title, in->arguments->out.language));
+}
+
 static void row_of_model(listing *in, rows *table, const mt_shelf_entry *entry)
 {
     const mt_model *model = mt_model_load(in->arguments->arena, entry->id, entry->path, (mt_place){0}, &in->problems);
@@ -112,7 +123,7 @@ static const struct {
 } kinds[] = {
     {"treaties", MT_SHELF_TREATIES, 4, row_of_treaty}, {"scenarios", MT_SHELF_SCENARIOS, 2, row_of_scenario},
     {"modules", MT_SHELF_MODULES, 2, row_of_module},   {"traces", MT_SHELF_TRACES, 2, row_of_trace},
-    {"models", MT_SHELF_MODELS, 4, row_of_model},
+    {"sessions", MT_SHELF_SESSIONS, 2, row_of_session}, {"models", MT_SHELF_MODELS, 4, row_of_model},
     {"facts", MT_SHELVES, 4, NULL},
 };
 enum { KINDS = sizeof kinds / sizeof *kinds };
@@ -155,11 +166,11 @@ static mt_exit list(const mt_arguments *arguments)
     }
     mt_command_problems(arguments, &in.problems);
     if (!found)
-        fprintf(stderr, "martens list: there is no list of '%s'; there are treaties, scenarios, modules, traces, models and facts\n", word);
+        fprintf(stderr, "martens list: there is no list of '%s'; there are treaties, scenarios, modules, traces, sessions, models and facts\n", word);
     bool printed = mt_command_print(&out);
     return !found ? MT_EXIT_USAGE : !printed ? MT_EXIT_RUN : in.problems.errors > 0 ? MT_EXIT_INPUT : MT_EXIT_DONE;
 }
 
 const mt_command mt_do_list = {
-    .name = "list", .usage = "[treaties|scenarios|modules|traces|models|facts]", .summary = "what there is", .options = options,
+    .name = "list", .usage = "[treaties|scenarios|modules|traces|sessions|models|facts]", .summary = "what there is", .options = options,
     .example = "martens list treaties", .least = 0, .most = 1, .delegated = true, .order = 10, .run = list};
