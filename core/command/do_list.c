@@ -173,4 +173,6 @@ static mt_exit list(const mt_arguments *arguments)
 
 const mt_command mt_do_list = {
     .name = "list", .usage = "[treaties|scenarios|modules|traces|sessions|models|facts]", .summary = "what there is", .options = options,
+    .about = "What there is, all but the facts, or of one kind. `martens help --types` writes the facts, and every field that a file may have, for an "
+             "editor that speaks to the Lua language server.",
     .example = "martens list treaties", .least = 0, .most = 1, .delegated = true, .order = 10, .run = list};

@@ -149,12 +149,13 @@ static void add_functions(mt_text *out, const char *name, const char *about, siz
     mt_text_add(out, "\n");
 }
 
+/* The calls that make a file are variables here, and no functions: a file that says `scenario (` would be taken for one. */
 static void add_globals(mt_text *out)
 {
     static const char *const calls[] = {"scenario", "treaty", "session"};
     for (size_t i = 0; i < sizeof calls / sizeof *calls; i++)
-        mt_text_addf(out, "---a %s file: return %s { … }\n---@param file martens.%s\n---@return martens.%s\nfunction %s(file) end\n\n", calls[i], calls[i],
-                     calls[i], calls[i], calls[i]);
+        mt_text_addf(out, "---a %s file: return %s { … }\n---@type fun(file: martens.%s): martens.%s\n%s = nil\n\n", calls[i], calls[i], calls[i],
+                     calls[i], calls[i]);
     mt_text_add(out, "---module.x in a treaty brings in the module x; a module file is: return module { … }\n---@class martens.modules\n"
                      "---@field [string] martens.marker\n---@overload fun(file: martens.module): martens.module\nmodule = {}\n\n"
                      "---param.x stands for the parameter x\n---@type table<string, martens.marker>\nparam = {}\n\n"

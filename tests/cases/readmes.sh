@@ -5,7 +5,7 @@
 unset BUILD OPTIMISE SANITIZE CFLAGS MAKEFLAGS MFLAGS MAKEOVERRIDES MAKELEVEL MARTENS_PATH PKG_CONFIG_PATH PREFIX DESTDIR
 export HOME=$WORK/home
 mkdir home bin anywhere
-pages=$(cd "$ROOT" && (git ls-files '*README.md' 2>/dev/null | grep . || find . -name README.md -not -path './build*' -not -path './.*' | sed 's,^\./,,') | sort)
+pages=$(cd "$ROOT" && (git ls-files -co --exclude-standard '*README.md' 2>/dev/null | grep . || find . -name README.md -not -path './build*' -not -path './.*' | sed 's,^\./,,') | sort)
 [ "$(grep -c . <<<"$pages")" -ge 20 ] || fail "only these pages are found: $pages"
 
 # ---- what examples stand on: a tree that is built, the program by its name, and what a reader would have ----
@@ -59,7 +59,7 @@ whole_of() { # block
 read_lua() { # page, block, folder: as the file that it is
     local id file
     grep -q '^return ' "$2" || { whole_of "$2" >piece.lua; mv piece.lua "$2"; }
-    id=$(sed -n 's/^ *id = "\([^"]*\)".*/\1/p' "$2" | head -1)
+    id=$(grep -oE '\<id = "[^"]*"' "$2" | head -1 | cut -d'"' -f2)
     file=$3/$id.lua
     [ -n "$id" ] && [ ! -e "$file" ] || fail "$1:$(cat "$2.line"): a file without an id, or with one that is taken"
     cp "$2" "$file"

@@ -37,7 +37,7 @@ static void lua_can_read_them(void **state)
 {
     (void)state;
     script in;
-    script_load(&in, mt_text_get(&types));
+    script_load(&in, mt_text_get(&types)); /* which asks for its kind, too */
     assert_int_equal(in.problems.count, 1); /* it is no scenario, and nothing else is wrong with it */
     assert_string_equal(script_says(&in), "the file returns nothing; it has to be: return scenario { … }");
     script_close(&in);
