@@ -88,7 +88,8 @@ return scenario {
       --? purpose=persons
       engages = { "person" },               -- the kinds of thing that it is meant for
 
-      -- It sees that somebody is a person, and nothing of who the person is. So it needs no recognition table: a person is a person.
+      -- Its model looks at the kind and at nothing else: a person is a person, on the way to a fight or to a field. A kind without a row
+      -- in `recognition` is seen as what it is, so none is written here.
       target_profile = "person", profile_represents_persons = true,
       --?
 
@@ -126,7 +127,7 @@ return scenario {
     --?
   },
 
-  -- What this file claims. `martens test` runs each line, and tells the first one that does not hold.
+  -- What this file claims. `martens test` runs each line, and says which do not hold.
   -- Each sets the window, so that it holds whatever stands there by default.
   expect = {
     --? who=person_may_veto|no_person purpose=persons

@@ -34,9 +34,14 @@ return session {
     { "reveal", minutes = 10, text = { en = "What the room did, and what the text says of it." } },
     { "discuss", minutes = 15, text = { en = "Did you have the time that you needed?" } },
     -- Once more, elsewhere: a step may name a scenario of its own.
+    --? length=two-hours scenario=checkpoint-at-dusk|the-lost-link|the-click
     { "predict", minutes = 3, scenario = "market-day", text = { en = "And on a market day?" } },
     { "play", minutes = 15, scenario = "market-day", text = { en = "You decide, on another day." } },
     { "reveal", minutes = 10, scenario = "market-day", text = { en = "What was the same, and what was not." } },
+    --? length=two-hours scenario=market-day
+    { "predict", minutes = 3, scenario = "the-click", text = { en = "And where a yes is a click?" } },
+    { "play", minutes = 15, scenario = "the-click", text = { en = "You decide, again and again." } },
+    { "reveal", minutes = 10, scenario = "the-click", text = { en = "What was the same, and what was not." } },
     --? length=hour|two-hours
     -- The same decisions under a text that asks for something else: nothing is played again.
     { "rejudge", minutes = 6, treaty = "dod-3000-09", text = { en = "The same decisions, under a national directive." } },
