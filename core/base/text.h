@@ -26,6 +26,8 @@ void mt_text_number(mt_text *text, double number);
 
 /* The candidate nearest to word (edit distance with transpositions, at most a third of its length, at least 1), or NULL. */
 const char *mt_word_nearest(const char *word, const char *const *candidates, size_t count);
+/* Whether the bytes are UTF-8, without overlong forms, surrogates and what lies beyond the last code point. */
+bool mt_text_is_utf8(const char *text, size_t length);
 /* How many terminal columns a UTF-8 text takes (combining marks none, wide East Asian letters two). */
 size_t mt_text_columns(const char *utf8);
 /* Reads a whole file into *text. Directories and files over limit bytes are refused (MT_ERROR_IO with errno set). */

@@ -14,6 +14,7 @@
 #include "loop/program.h"
 #include "loop/worker.h"
 #include "model/confine.h"
+#include "script/types.h"
 
 /* The word that sends a command on to itself in a process of its own. */
 #define INSIDE "--inside"
@@ -287,6 +288,8 @@ int mt_command_main(int argc, char **argv)
         mt_text_init(&text);
         if (argc == 3 && strcmp(argv[2], "--man") == 0)
             mt_manual(&text);
+        else if (argc == 3 && strcmp(argv[2], "--types") == 0)
+            mt_types_write(&text);
         else
             help(&text);
         bool printed = mt_command_print(&text);

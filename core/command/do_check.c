@@ -6,6 +6,7 @@
 #include "engine/says.h"
 #include "run/setup.h"
 #include "script/script.h"
+#include "script/session.h"
 
 static const mt_option options[] = {
     {"treaty", "T", "of a scenario: list the facts that this treaty asks for and the scenario never says"}, MT_OPTIONS_END};
@@ -80,6 +81,37 @@ static void check_scenario(checking *in, const char *path)
     worsen(in, code == MT_ERROR_IO ? MT_EXIT_INPUT : code == MT_ERROR_USAGE ? MT_EXIT_USAGE : code != 0 ? MT_EXIT_FAILED : MT_EXIT_DONE);
 }
 
+/* A session: its shape, then that each scenario and treaty that it names is there. What is wrong inside one is said when that is checked. */
+static void check_session(checking *in, const char *path)
+{
+    mt_arena arena;
+    mt_names names;
+    mt_vocabulary vocabulary;
+    mt_session *session = NULL;
+    double minutes = 0;
+    mt_arena_init(&arena);
+    mt_names_init(&names, &arena);
+    mt_vocabulary_open(&vocabulary, &arena, &names);
+    const mt_library *library = &in->arguments->library;
+    int code = mt_session_load(path, &arena, &vocabulary, &session, &in->problems);
+    if (session != NULL) {
+        mt_library_named(library, MT_SHELF_SCENARIOS, &session->scenario, "scenario", path, &arena, &in->problems);
+        mt_library_named(library, MT_SHELF_TREATIES, &session->treaty, "treaty", path, &arena, &in->problems);
+    }
+    for (size_t i = 0; session != NULL && i < session->step_count; i++) {
+        const mt_session_step *step = &session->step[i];
+        minutes += step->minutes;
+        if (step->scenario.text != session->scenario.text) /* its own */
+            mt_library_named(library, MT_SHELF_SCENARIOS, &step->scenario, mt_arena_printf(&arena, "steps[%zu].scenario", i + 1), path, &arena, &in->problems);
+        if (step->treaty.text != session->treaty.text)
+            mt_library_named(library, MT_SHELF_TREATIES, &step->treaty, mt_arena_printf(&arena, "steps[%zu].treaty", i + 1), path, &arena, &in->problems);
+    }
+    if (code == 0 && in->problems.errors == 0)
+        printf("%s: %s: %zu steps, %g minutes\n", path, session->id, session->step_count, minutes);
+    worsen(in, code == MT_ERROR_IO ? MT_EXIT_INPUT : in->problems.errors > 0 ? MT_EXIT_FAILED : MT_EXIT_DONE);
+    mt_arena_free(&arena);
+}
+
 static void check_trace(checking *in, const char *path)
 {
     mt_arena arena;
@@ -109,10 +141,10 @@ static bool ends_with(const char *text, const char *ending)
     return length > tail && strcmp(text + length - tail, ending) == 0;
 }
 
-/* An id is looked for among the scenarios first, then treaties, modules, traces. */
+/* An id is looked for among the scenarios first, then treaties, modules, traces, sessions. */
 static const char *find(const mt_arguments *arguments, const char *name, mt_problems *problems)
 {
-    static const mt_shelf order[] = {MT_SHELF_SCENARIOS, MT_SHELF_TREATIES, MT_SHELF_MODULES, MT_SHELF_TRACES};
+    static const mt_shelf order[] = {MT_SHELF_SCENARIOS, MT_SHELF_TREATIES, MT_SHELF_MODULES, MT_SHELF_TRACES, MT_SHELF_SESSIONS};
     for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
         mt_problems found;
         mt_problems_init(&found, arguments->arena);
@@ -139,6 +171,8 @@ static mt_exit check(const mt_arguments *arguments)
             check_trace(&in, path);
         else if (kind != NULL && (strcmp(kind, "treaty") == 0 || strcmp(kind, "module") == 0))
             check_treaty(&in, path);
+        else if (kind != NULL && strcmp(kind, "session") == 0)
+            check_session(&in, path);
         else
             check_scenario(&in, path);
         mt_command_problems(arguments, &in.problems);
@@ -148,5 +182,5 @@ static mt_exit check(const mt_arguments *arguments)
 
 const mt_command mt_do_check = {
     .name = "check", .usage = "FILE… [--treaty T]", .summary = "load without running; every problem, not only the first", .options = options,
-    .about = "Loads scenarios, treaties and traces without running them and says every problem with its line, its column and its mend.",
+    .about = "Loads scenarios, treaties, sessions and traces without running them and says every problem with its line, its column and its mend.",
     .example = "martens check scenarios/treaties/icrc-2024.lua", .least = 1, .most = 1000, .delegated = true, .order = 4, .run = check};

@@ -7,6 +7,7 @@
 #include "model/conform.h"
 #include "model/model.h"
 #include "script/script.h"
+#include "script/session.h"
 
 static const mt_option options[] = {
     {"treaty", "T", "of disagreements: this text in a column; once more for each further one"},
@@ -93,6 +94,16 @@ static void row_of_scenario(listing *in, rows *table, const mt_shelf_entry *entr
     add(table, scenario->about != NULL ? scenario->about : scenario->title);
 }
 
+static void row_of_session(listing *in, rows *table, const mt_shelf_entry *entry)
+{
+    mt_session *session = NULL;
+    if (mt_session_load(entry->path, in->arguments->arena, &in->vocabulary, &session, &in->problems) != 0)
+        return;
+    const char *about = mt_texts_get(&session->about, in->arguments->out.language);
+    add(table, session->id);
+    add(table, about != NULL ? about : mt_texts_get(&session->title, in->arguments->out.language));
+}
+
 static void row_of_model(listing *in, rows *table, const mt_shelf_entry *entry)
 {
     const mt_model *model = mt_model_load(in->arguments->arena, entry->id, entry->path, (mt_place){0}, &in->problems);
@@ -142,7 +153,7 @@ static const struct {
 } kinds[] = {
     {"treaties", MT_SHELF_TREATIES, 5, NULL}, {"scenarios", MT_SHELF_SCENARIOS, 2, row_of_scenario},
     {"modules", MT_SHELF_MODULES, 2, row_of_module},   {"traces", MT_SHELF_TRACES, 2, row_of_trace},
-    {"models", MT_SHELF_MODELS, 4, row_of_model},
+    {"sessions", MT_SHELF_SESSIONS, 2, row_of_session}, {"models", MT_SHELF_MODELS, 4, row_of_model},
     {"facts", MT_SHELVES, 4, NULL},
 };
 enum { KINDS = sizeof kinds / sizeof *kinds };
@@ -196,13 +207,14 @@ static mt_exit list(const mt_arguments *arguments)
     }
     mt_command_problems(arguments, &in.problems);
     if (!found)
-        fprintf(stderr, "martens list: there is no list of '%s'; there are treaties, scenarios, modules, traces, models, facts and disagreements\n", word);
+        fprintf(stderr, "martens list: there is no list of '%s'; there are treaties, scenarios, modules, traces, sessions, models, facts and disagreements\n", word);
     bool printed = mt_command_print(&out);
     return !found ? MT_EXIT_USAGE : !printed ? MT_EXIT_RUN : in.problems.errors > 0 ? MT_EXIT_INPUT : MT_EXIT_DONE;
 }
 
 const mt_command mt_do_list = {
-    .name = "list", .usage = "[treaties|scenarios|modules|traces|models|facts|disagreements] [options]", .summary = "what there is", .options = options,
+    .name = "list", .usage = "[treaties|scenarios|modules|traces|sessions|models|facts|disagreements]", .summary = "what there is", .options = options,
     .about = "What there is, by shelf. `disagreements` sets texts side by side: what each requires, advises, bans or leaves unsaid on each of the "
-             "matters on which drafts differ, computed from their clauses.",
+             "matters on which drafts differ, computed from their clauses. `martens help --types` writes the facts, and every field of "
+             "a file, for an editor.",
     .example = "martens list disagreements --html disagreements.html", .least = 0, .most = 1, .delegated = true, .writes = "html", .order = 10, .run = list};

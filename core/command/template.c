@@ -1,4 +1,4 @@
-/* Writing a set of templates: into a folder beside the place first, which then gets its name in one step. So nobody sees half of it,
+/* Writing templates: beside the place first, into a folder or a file which then gets its name in one step. So nobody sees half of it,
  * a full disk leaves nothing behind, and two at once cannot mix. */
 #include "command/template.h"
 
@@ -42,24 +42,106 @@ static bool is_in(const char *const *sets, const char *set)
 }
 
 /* 0, or an errno. */
+static int write_text(FILE *file, const mt_text *text)
+{
+    if (file == NULL)
+        return errno;
+    int wrong = fwrite(text->length > 0 ? text->data : "", 1, text->length, file) != text->length ? errno : 0;
+    return fclose(file) != 0 && wrong == 0 ? errno : wrong;
+}
+
 static int write_file(const char *path, const mt_template *template, const char *name)
 {
     mt_text text;
     mt_text_init(&text);
     for (const char *const *line = template->line; *line != NULL; line++)
         add_named(&text, *line, name);
-    int wrong = 0;
-    FILE *file = fopen(path, "wx");
-    if (file == NULL)
-        wrong = errno;
-    else {
-        if (fwrite(mt_text_get(&text), 1, text.length, file) != text.length)
-            wrong = errno;
-        if (fclose(file) != 0 && wrong == 0)
-            wrong = errno;
-    }
+    int wrong = write_text(fopen(path, "wx"), &text);
     mt_text_free(&text);
     return wrong;
+}
+
+/* ---- answers ---- */
+
+static const char condition[] = "--?";
+
+static const char *answer_to(const char *question, size_t length, const mt_answer *answer, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strlen(answer[i].question) == length && strncmp(answer[i].question, question, length) == 0)
+            return answer[i].answer;
+    return NULL;
+}
+
+/* "one|two": whether it is one of them. Moves *at behind them. */
+static bool is_one_of(const char **at, const char *word)
+{
+    bool found = false;
+    for (;;) {
+        size_t length = strcspn(*at, "| \n");
+        found = found || (strlen(word) == length && strncmp(*at, word, length) == 0);
+        *at += length;
+        if (**at != '|')
+            return found;
+        (*at)++;
+    }
+}
+
+bool mt_template_asks(const char *line, const char **asked)
+{
+    line += strspn(line, " ");
+    *asked = line + sizeof condition - 1;
+    return strncmp(line, condition, sizeof condition - 1) == 0;
+}
+
+bool mt_template_holds(const char *at, const mt_answer *answer, size_t count)
+{
+    bool all = true;
+    for (at += strspn(at, " \n"); *at != '\0'; at += strspn(at, " \n")) {
+        size_t length = strcspn(at, "=");
+        const char *given = answer_to(at, length, answer, count);
+        MT_REQUIRE(given != NULL && at[length] == '='); /* the template asks what the questions do not */
+        at += length + 1;
+        all = is_one_of(&at, given) && all;
+    }
+    return all;
+}
+
+/* A line with NAME and each @question@ replaced. */
+static void add_answered(mt_text *out, const char *text, const char *name, const mt_answer *answer, size_t count)
+{
+    while (*text != '\0') {
+        size_t length = text[0] == '@' ? strcspn(text + 1, "@ \n") : 0;
+        const char *given = length > 0 && text[length + 1] == '@' ? answer_to(text + 1, length, answer, count) : NULL;
+        if (given != NULL) {
+            mt_text_add(out, given);
+            text += length + 2;
+        } else if (strncmp(text, placeholder, sizeof placeholder - 1) == 0) {
+            mt_text_add(out, name);
+            text += sizeof placeholder - 1;
+        } else
+            mt_text_addc(out, *text++);
+    }
+}
+
+static void add_lines(mt_text *out, const mt_template *template, const char *name, const mt_answer *answer, size_t count)
+{
+    bool shown = true;
+    for (const char *const *line = template->line; *line != NULL; line++) {
+        const char *asked = NULL;
+        if (mt_template_asks(*line, &asked))
+            shown = mt_template_holds(asked, answer, count);
+        else if (shown)
+            add_answered(out, *line, name, answer, count);
+    }
+}
+
+const mt_template *mt_template_find(const char *set, const char *file)
+{
+    for (size_t i = 0; i < mt_template_count; i++)
+        if (strcmp(mt_templates[i].set, set) == 0 && strcmp(mt_templates[i].file, file) == 0)
+            return &mt_templates[i];
+    return NULL;
 }
 
 static void remove_all(const char *const *sets, const char *folder, const char *name, mt_arena *arena)
@@ -83,15 +165,21 @@ static int put_in_place(const char *folder, const char *place)
     return rename(folder, place) == 0 ? 0 : errno;
 }
 
+int mt_template_is_free(const char *place, mt_problems *problems)
+{
+    struct stat status;
+    if (lstat(place, &status) != 0)
+        return 0;
+    mt_problem_add(problems, (mt_place){.file = place}, "is there already, and is left as it is; choose another name, or another folder with --into");
+    return MT_ERROR_INPUT;
+}
+
 int mt_template_write(const char *const *sets, const char *into, const char *name, mt_arena *arena, mt_problems *problems)
 {
     const char *place = mt_arena_printf(arena, "%s/%s", into, name);
     char *folder = mt_arena_printf(arena, "%s/.%s.XXXXXX", into, name);
-    struct stat status;
-    if (lstat(place, &status) == 0) {
-        mt_problem_add(problems, (mt_place){.file = place}, "is there already, and is left as it is; choose another name, or another folder with --into");
+    if (mt_template_is_free(place, problems) != 0)
         return MT_ERROR_INPUT;
-    }
     if (mkdtemp(folder) == NULL) {
         mt_problem_add(problems, (mt_place){.file = into}, "no folder can be made there: %s", strerror(errno));
         return MT_ERROR_IO;
@@ -108,6 +196,34 @@ int mt_template_write(const char *const *sets, const char *into, const char *nam
     if (wrong == 0)
         return 0;
     remove_all(sets, folder, name, arena);
+    mt_problem_add(problems, (mt_place){.file = place}, "could not be written, and nothing was: %s", strerror(wrong));
+    return MT_ERROR_IO;
+}
+
+int mt_template_write_file(const mt_template *template, const char *place, const char *name, const mt_answer *answer, size_t count, mt_arena *arena,
+                           mt_problems *problems)
+{
+    const char *slash = strrchr(place, '/');
+    char *beside = mt_arena_printf(arena, "%.*s.%s.XXXXXX", slash == NULL ? 0 : (int)(slash - place) + 1, place, name);
+    if (mt_template_is_free(place, problems) != 0)
+        return MT_ERROR_INPUT;
+    int descriptor = mkstemp(beside), wrong = descriptor < 0 ? errno : 0;
+    if (wrong == 0) {
+        mt_text text;
+        mode_t mask = umask(0);
+        umask(mask);
+        mt_text_init(&text);
+        add_lines(&text, template, name, answer, count);
+        wrong = fchmod(descriptor, 0666 & ~mask) == 0 ? 0 : errno; /* as any new file */
+        int second = write_text(fdopen(descriptor, "w"), &text);
+        wrong = wrong == 0 ? second : wrong;
+        mt_text_free(&text);
+        if (wrong == 0)
+            wrong = put_in_place(beside, place);
+        if (wrong == 0)
+            return 0;
+        unlink(beside);
+    }
     mt_problem_add(problems, (mt_place){.file = place}, "could not be written, and nothing was: %s", strerror(wrong));
     return MT_ERROR_IO;
 }

@@ -11,14 +11,15 @@
 #include "base/text.h"
 #include "script/script.h"
 
-const char *const mt_shelf_names[MT_SHELVES] = {"treaty", "scenario", "trace", "model", "module"};
+const char *const mt_shelf_names[MT_SHELVES] = {"treaty", "scenario", "trace", "model", "module", "session"};
 
 enum { FOLDERS = 3 };
 
 /* What ships, folder by folder: the first is the shelf, and what lies in the others stands aside (library.h). */
 static const struct { const char *folder[FOLDERS], *ending; } shelves[MT_SHELVES] = {
     {{"scenarios/treaties", "scenarios/treaties/frameworks"}, ".lua"}, {{"scenarios", "scenarios/dilemmas", "scenarios/lives"}, ".lua"},
-    {{"scenarios/incidents"}, ".jsonl"}, {{NULL}, ".so"}, {{"scenarios/treaties/modules"}, ".lua"}};
+    {{"scenarios/incidents"}, ".jsonl"}, {{NULL}, ".so"}, {{"scenarios/treaties/modules"}, ".lua"},
+    {{"scenarios/sessions"}, ".lua"}};
 
 static bool is_folder(const char *path)
 {
@@ -199,18 +200,54 @@ int mt_library_treaty(const mt_library *library, const char *path, mt_arena *are
     return mt_treaty_load_by(path, &finder, arena, vocabulary, treaty, problems);
 }
 
+/* Beside the file that names it, then by its id. */
+static const char *beside_or_named(const mt_library *library, mt_shelf shelf, const char *name, const char *path, mt_arena *arena, const char **nearest)
+{
+    const char *slash = strrchr(path, '/'), *found = NULL;
+    int folder = slash == NULL ? 0 : (int)(slash - path) + 1;
+    if (strchr(name, '/') == NULL)
+        found = mt_arena_printf(arena, "%.*s%s.lua", folder, path, name);
+    return found != NULL && access(found, R_OK) == 0 ? found : named(library, shelf, name, arena, nearest);
+}
+
+static void say_none(const char *field, const char *what, const mt_words *name, const char *nearest, const char *list, mt_problems *problems)
+{
+    if (nearest != NULL)
+        mt_problem_add(problems, name->place, "%s: no %s is named '%s'; the nearest is '%s'", field, what, name->text, nearest);
+    else
+        mt_problem_add(problems, name->place, "%s: no %s is named '%s'; `martens list %s` names those there are", field, what, name->text, list);
+}
+
 const char *mt_library_followed(const mt_library *library, const mt_words *followed, const char *path, mt_arena *arena, mt_problems *problems)
 {
-    const char *slash = strrchr(path, '/'), *name = followed->text, *nearest = NULL, *found = NULL;
-    if (name == NULL)
+    const char *nearest = NULL, *found = NULL;
+    if (followed->text == NULL)
         return NULL;
-    if (strchr(name, '/') == NULL)
-        found = mt_arena_printf(arena, "%.*s%s.lua", slash == NULL ? 0 : (int)(slash - path) + 1, path, name);
-    if (found == NULL || access(found, R_OK) != 0)
-        found = named(library, MT_SHELF_TREATIES, name, arena, &nearest);
+    found = beside_or_named(library, MT_SHELF_TREATIES, followed->text, path, arena, &nearest);
     if (found == NULL)
-        mt_problem_add(problems, followed->place, "follows: no treaty is named '%s'%s%s%s", name,
-                       nearest != NULL ? "; the nearest is '" : "; `martens list treaties` names those there are", nearest != NULL ? nearest : "",
-                       nearest != NULL ? "'" : "");
+        say_none("follows", "treaty", followed, nearest, "treaties", problems);
     return found;
+}
+
+const char *mt_library_named(const mt_library *library, mt_shelf shelf, const mt_words *name, const char *field, const char *path, mt_arena *arena,
+                             mt_problems *problems)
+{
+    const char *what = mt_shelf_names[shelf], *nearest = NULL, *slash = strrchr(path, '/'), *found = NULL;
+    if (name->text == NULL)
+        return NULL;
+    if (name->text[0] == '/' || !is_path(name->text, shelves[shelf].ending))
+        found = name->text[0] == '/' ? name->text : beside_or_named(library, shelf, name->text, path, arena, &nearest);
+    else
+        found = mt_arena_printf(arena, "%.*s%s", slash == NULL ? 0 : (int)(slash - path) + 1, path, name->text);
+    const char *kind = found == NULL || access(found, R_OK) != 0 ? NULL : mt_script_kind(found);
+    if (found == NULL)
+        say_none(field, what, name, nearest, shelf == MT_SHELF_TREATIES ? "treaties" : "scenarios", problems);
+    else if (access(found, R_OK) != 0)
+        mt_problem_add(problems, name->place, "%s: there is no file %s", field, found);
+    else if (kind == NULL || strcmp(kind, what) != 0)
+        mt_problem_add(problems, name->place, "%s: %s is %s, and a %s is due here", field, found,
+                       kind == NULL ? "no file of ours" : mt_arena_printf(arena, "a %s", kind), what);
+    else
+        return found;
+    return NULL;
 }

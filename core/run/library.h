@@ -10,8 +10,10 @@
 #include "base/error.h"
 #include "clause/treaty.h"
 
-typedef enum mt_shelf { MT_SHELF_TREATIES, MT_SHELF_SCENARIOS, MT_SHELF_TRACES, MT_SHELF_MODELS, MT_SHELF_MODULES, MT_SHELVES } mt_shelf;
-extern const char *const mt_shelf_names[MT_SHELVES]; /* "treaty" "scenario" "trace" "model" "module" */
+typedef enum mt_shelf {
+    MT_SHELF_TREATIES, MT_SHELF_SCENARIOS, MT_SHELF_TRACES, MT_SHELF_MODELS, MT_SHELF_MODULES, MT_SHELF_SESSIONS, MT_SHELVES
+} mt_shelf;
+extern const char *const mt_shelf_names[MT_SHELVES]; /* "treaty" "scenario" "trace" "model" "module" "session" */
 
 typedef struct mt_library {
     const char *home;    /* holds scenarios/ */
@@ -36,6 +38,11 @@ int mt_library_treaty(const mt_library *library, const char *path, mt_arena *are
                       mt_problems *problems);
 /* The path of a treaty that the file at `path` follows, looked for in the same way; NULL after a problem at its place. */
 const char *mt_library_followed(const mt_library *library, const mt_words *followed, const char *path, mt_arena *arena, mt_problems *problems);
+
+/* Of a session: the path of a scenario or treaty that `field` names, looked for in the same way (a path is one from the session's folder);
+ * NULL after a problem at its place. */
+const char *mt_library_named(const mt_library *library, mt_shelf shelf, const mt_words *name, const char *field, const char *path, mt_arena *arena,
+                             mt_problems *problems);
 
 /* aside: shipped, and taken only by name; a framework is no text that states negotiate, a dilemma is no lesson of the course. */
 typedef struct mt_shelf_entry { const char *id, *path; bool aside; } mt_shelf_entry;

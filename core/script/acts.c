@@ -77,18 +77,20 @@ static bool other_of_act(mt_load *load, const mt_spot *spot, void *object)
     return true;
 }
 
+#define WHO(name, key, about) {name, mt_read_reference, offsetof(mt_scripted_act, who[key]), key, "string", about}
+static const mt_rule act_rules[] = {
+    WHO("system", MT_SYSTEM, "the system that it concerns"), WHO("operator", MT_OPERATOR, "the person that it concerns"),
+    WHO("target", MT_TARGET, "the contact that it concerns"), WHO("place", MT_PLACE, "where it is"),
+    WHO("party", MT_PARTY, "whose it is"),                    WHO("group", MT_GROUP, "the group that it concerns"),
+    WHO("attack", MT_ATTACK, "the attack that it is part of"),
+    {"about", mt_read_text, offsetof(mt_scripted_act, about), 0, "string", "what it is, for readers"},
+};
+#undef WHO
+const mt_shape mt_form_act = {"act", "an act", MT_FORM_RULES(act_rules), 0, other_of_act, 2};
+
 void mt_read_act_fields(mt_load *load, const mt_spot *spot, mt_scripted_act *act)
 {
-#define WHO(key) offsetof(mt_scripted_act, who[key]), key
-    static const mt_rule rules[] = {
-        {"system", mt_read_reference, WHO(MT_SYSTEM)}, {"operator", mt_read_reference, WHO(MT_OPERATOR)},
-        {"target", mt_read_reference, WHO(MT_TARGET)}, {"place", mt_read_reference, WHO(MT_PLACE)},
-        {"party", mt_read_reference, WHO(MT_PARTY)},   {"group", mt_read_reference, WHO(MT_GROUP)},
-        {"attack", mt_read_reference, WHO(MT_ATTACK)}, {"about", mt_read_text, offsetof(mt_scripted_act, about), 0},
-    };
-#undef WHO
-    static const mt_shape form = {"an act", MT_FORM_RULES(rules), 0, other_of_act, 2};
-    mt_read_table(load, spot, act, &form);
+    mt_read_table(load, spot, act, &mt_form_act);
 }
 
 /* ---- before = { { "-1 d", "assess", … } }, timeline = { { "12 min", … } } ---- */

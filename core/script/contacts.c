@@ -79,19 +79,21 @@ static void read_step_time(mt_load *load, const mt_spot *spot, mt_step *step)
     }
 }
 
+const mt_shape mt_form_change = {"change", "a change of a contact", NULL, 0, MT_ROOT_BIT(TARGET), other_of_step, 1};
+
 static void read_change(mt_load *load, const mt_spot *spot, void *item)
 {
-    static const mt_shape form = {"a change of a contact", NULL, 0, MT_ROOT_BIT(TARGET), other_of_step, 1};
     mt_step *step = item;
     step->where = mt_spot_name_place(load, spot);
     read_step_time(load, spot, step);
-    mt_read_table(load, spot, step, &form);
+    mt_read_table(load, spot, step, &mt_form_change);
 }
+
+const mt_shape mt_form_move = {"move", "a step of a path", NULL, 0, MT_ROOT_BIT(TARGET), other_of_step, 2};
 
 /* "valley", where it begins; or { "4 min", "village" }. */
 static void read_move(mt_load *load, const mt_spot *spot, void *item)
 {
-    static const mt_shape form = {"a step of a path", NULL, 0, MT_ROOT_BIT(TARGET), other_of_step, 2};
     static const mt_rule place = {.of = MT_PLACE};
     mt_step *step = item;
     step->where = mt_spot_name_place(load, spot);
@@ -110,7 +112,7 @@ static void read_move(mt_load *load, const mt_spot *spot, void *item)
     } else if (lua_type(load->L, -1) == LUA_TTABLE) {
         mt_spot_problem(load, spot, "the place is missing: it comes after the time");
     }
-    mt_read_table(load, spot, step, &form);
+    mt_read_table(load, spot, step, &mt_form_move);
 }
 
 static void read_path(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
@@ -137,28 +139,30 @@ static bool other_of_contact(mt_load *load, const mt_spot *spot, void *object)
     return mt_read_fact(load, spot, MT_ROOT_BIT(TARGET), &contact->head.fact_count, &contact->head.fact);
 }
 
+static const mt_rule contact_rules[] = {
+    {"id", mt_read_text, offsetof(mt_contact, head.name), 0, "string", "a name for it"},
+    {"at", read_at, offsetof(mt_contact, at), MT_TIME, "martens.time", "when it appears; \"never\" if a story makes it appear"},
+    {"every", read_every, offsetof(mt_contact, every), MT_TIME, "martens.time", "again and again, so long apart"},
+    {"count", read_how_many, offsetof(mt_contact, count), 0, "integer", "so many of the same kind"},
+    {"place", mt_read_reference, offsetof(mt_contact, place), MT_PLACE, "string", "where it is"},
+    {"party", mt_read_reference, offsetof(mt_contact, party), MT_PARTY, "string", "whose it is"},
+    {"group", mt_read_text, offsetof(mt_contact, group), 0, "string", "the convoy or swarm that it is part of"},
+    {"stays", mt_read_amount, offsetof(mt_contact, stays), MT_TIME, "martens.time", "how long it is there"},
+    {"harm_if_ignored", read_ignored, 0, 0, "martens.number|table<string, martens.number>",
+     "how many people come to harm if nothing is done about it; civilians, or by status"},
+    {"path", read_path, 0, 0, "(string|martens.move)[]", "where it goes: { \"valley\", { \"4 min\", \"village\" } }"},
+    {"becomes", read_becomes, 0, 0, "martens.change[]", "what becomes of it: { { \"6 min\", status = \"surrendering\" } }"},
+};
+const mt_shape mt_form_contact = {"contact", "a contact", MT_FORM_RULES(contact_rules), MT_ROOT_BIT(TARGET), other_of_contact, 0};
+
 static void read_contact(mt_load *load, const mt_spot *spot, void *item)
 {
-    static const mt_rule rules[] = {
-        {"id", mt_read_text, offsetof(mt_contact, head.name), 0},
-        {"at", read_at, offsetof(mt_contact, at), MT_TIME},
-        {"every", read_every, offsetof(mt_contact, every), MT_TIME},
-        {"count", read_how_many, offsetof(mt_contact, count), 0},
-        {"place", mt_read_reference, offsetof(mt_contact, place), MT_PLACE},
-        {"party", mt_read_reference, offsetof(mt_contact, party), MT_PARTY},
-        {"group", mt_read_text, offsetof(mt_contact, group), 0},
-        {"stays", mt_read_amount, offsetof(mt_contact, stays), MT_TIME},
-        {"harm_if_ignored", read_ignored, 0, 0},
-        {"path", read_path, 0, 0},
-        {"becomes", read_becomes, 0, 0},
-    };
-    static const mt_shape form = {"a contact", MT_FORM_RULES(rules), MT_ROOT_BIT(TARGET), other_of_contact, 0};
     mt_contact *contact = item;
     contact->where = contact->head.at = mt_spot_name_place(load, spot);
     contact->count = 1;
     mt_read_missing(load, spot, "id", "a name for it");
     mt_read_missing(load, spot, "kind", "what it is: kind = \"bus\"");
-    mt_read_table(load, spot, contact, &form);
+    mt_read_table(load, spot, contact, &mt_form_contact);
 }
 
 void mt_read_contacts(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)

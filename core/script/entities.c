@@ -44,13 +44,16 @@ static void read_bound(mt_load *load, const mt_spot *spot, void *target, const m
     }
 }
 
+static const mt_rule party_rules[] = {
+    {"bound", read_bound, 0, 0, "table<string, boolean>", "treaty by treaty: { [\"mine-ban-1997\"] = true }"},
+};
+const mt_shape mt_form_party = {"party", "a party", MT_FORM_RULES(party_rules), MT_ROOT_BIT(PARTY), other_of_party, 0};
+
 static void read_party(mt_load *load, const mt_spot *spot, void *item)
 {
-    static const mt_rule rules[] = {{"bound", read_bound, 0, 0}};
-    static const mt_shape form = {"a party", MT_FORM_RULES(rules), MT_ROOT_BIT(PARTY), other_of_party, 0};
     mt_party *party = item;
     party->head = (mt_entity){.name = spot->key, .at = mt_spot_name_place(load, spot)};
-    mt_read_table(load, spot, party, &form);
+    mt_read_table(load, spot, party, &mt_form_party);
 }
 
 void mt_read_parties(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
@@ -68,13 +71,16 @@ static bool other_of_place(mt_load *load, const mt_spot *spot, void *object)
     return mt_read_fact(load, spot, MT_ROOT_BIT(PLACE), &place->head.fact_count, &place->head.fact);
 }
 
+static const mt_rule place_rules[] = {
+    {"party", mt_read_reference, offsetof(mt_place_entity, party), MT_PARTY, "string", "whose it is"},
+};
+const mt_shape mt_form_place = {"place", "a place", MT_FORM_RULES(place_rules), MT_ROOT_BIT(PLACE), other_of_place, 0};
+
 static void read_place(mt_load *load, const mt_spot *spot, void *item)
 {
-    static const mt_rule rules[] = {{"party", mt_read_reference, offsetof(mt_place_entity, party), MT_PARTY}};
-    static const mt_shape form = {"a place", MT_FORM_RULES(rules), MT_ROOT_BIT(PLACE), other_of_place, 0};
     mt_place_entity *place = item;
     place->head = (mt_entity){.name = spot->key, .at = mt_spot_name_place(load, spot)};
-    mt_read_table(load, spot, place, &form);
+    mt_read_table(load, spot, place, &mt_form_place);
 }
 
 void mt_read_places(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
@@ -127,18 +133,19 @@ static bool other_of_operator(mt_load *load, const mt_spot *spot, void *object)
     return mt_read_fact(load, spot, MT_ROOT_BIT(HUMAN) | MT_ROOT_BIT(ASSESSED), &person->head.fact_count, &person->head.fact);
 }
 
+static const mt_rule operator_rules[] = {
+    {"model", mt_read_model, offsetof(mt_operator, model), 0, "string", "what decides for the person: the name of a model, or the path of one"},
+    {"settings", mt_read_model_settings, offsetof(mt_operator, model), 0, "martens.settings", "of the model"},
+    {"party", mt_read_reference, offsetof(mt_operator, party), MT_PARTY, "string", "whom the person serves"},
+};
+const mt_shape mt_form_operator = {"operator", "an operator", MT_FORM_RULES(operator_rules), MT_ROOT_BIT(HUMAN) | MT_ROOT_BIT(ASSESSED), other_of_operator, 0};
+
 static void read_operator(mt_load *load, const mt_spot *spot, void *item)
 {
-    static const mt_rule rules[] = {
-        {"model", mt_read_model, offsetof(mt_operator, model), 0},
-        {"settings", mt_read_model_settings, offsetof(mt_operator, model), 0},
-        {"party", mt_read_reference, offsetof(mt_operator, party), MT_PARTY},
-    };
-    static const mt_shape form = {"an operator", MT_FORM_RULES(rules), MT_ROOT_BIT(HUMAN) | MT_ROOT_BIT(ASSESSED), other_of_operator, 0};
     mt_operator *person = item;
     person->head = (mt_entity){.name = spot->key, .at = mt_spot_name_place(load, spot)};
     person->model.place = person->head.at;
-    mt_read_table(load, spot, person, &form);
+    mt_read_table(load, spot, person, &mt_form_operator);
 }
 
 void mt_read_operators(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)

@@ -66,23 +66,24 @@ static void read_reading(mt_load *load, const mt_spot *spot, void *target, const
     }
 }
 
+static const mt_rule expectation_rules[] = {
+    {"treaty", mt_read_text, offsetof(mt_expectation, treaty), 0, "string", "by which treaty: an id, or the path of a file"},
+    {"provision", mt_read_text, offsetof(mt_expectation, provision), 0, "string", "the id of the provision; without it, the treaty as a whole"},
+    {"verdict", read_verdict, offsetof(mt_expectation, verdict), 0, "martens.verdict", "what must come out"},
+    {"seed", read_seed, 0, 0, "integer", "with this seed"},
+    {"set", read_set, 0, 0, "table<string, martens.value>", "with these values of parameters"},
+    {"circumstance", read_circumstance, offsetof(mt_expectation, circumstance), 0, "string", "in this circumstance"},
+    {"reading", read_reading, 0, 0, "table<string, string>", "with terms read so: { timely = \"ten seconds\" }"},
+};
+const mt_shape mt_form_expectation = {"expectation", "an expectation", MT_FORM_RULES(expectation_rules), 0, NULL, 0};
+
 static void read_expectation(mt_load *load, const mt_spot *spot, void *item)
 {
-    static const mt_rule rules[] = {
-        {"treaty", mt_read_text, offsetof(mt_expectation, treaty), 0},
-        {"provision", mt_read_text, offsetof(mt_expectation, provision), 0},
-        {"verdict", read_verdict, offsetof(mt_expectation, verdict), 0},
-        {"seed", read_seed, 0, 0},
-        {"set", read_set, 0, 0},
-        {"circumstance", read_circumstance, offsetof(mt_expectation, circumstance), 0},
-        {"reading", read_reading, 0, 0},
-    };
-    static const mt_shape form = {"an expectation", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_expectation *expectation = item;
     expectation->place = mt_spot_place(load, spot);
     mt_read_missing(load, spot, "treaty", "by which treaty, as in treaty = \"icrc-2024\"");
     mt_read_missing(load, spot, "verdict", "what must come out, as in verdict = \"breached\"");
-    mt_read_table(load, spot, expectation, &form);
+    mt_read_table(load, spot, expectation, &mt_form_expectation);
 }
 
 void mt_read_expectations(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
@@ -92,15 +93,20 @@ void mt_read_expectations(mt_load *load, const mt_spot *spot, void *target, cons
     scenario->expectation = mt_read_list(load, spot, sizeof *scenario->expectation, read_expectation, &scenario->expectation_count);
 }
 
+static const mt_rule voice_rules[] = {
+    {"text", mt_read_text, offsetof(mt_voice, text), 0, "string", "what was said"},
+    {"by", mt_read_text, offsetof(mt_voice, by), 0, "string", "who said it, by the name that was agreed"},
+    {"source", mt_read_text, offsetof(mt_voice, source), 0, "string", "where it stands"},
+    {"consent", mt_read_truth, offsetof(mt_voice, consent), 0, "boolean", "shown only if true"},
+};
+const mt_shape mt_form_voice = {"voice", "a voice", MT_FORM_RULES(voice_rules), 0, NULL, 0};
+
 static void read_voice(mt_load *load, const mt_spot *spot, void *item)
 {
-    static const mt_rule rules[] = {{"text", mt_read_text, offsetof(mt_voice, text), 0}, {"by", mt_read_text, offsetof(mt_voice, by), 0},
-                                    {"source", mt_read_text, offsetof(mt_voice, source), 0}, {"consent", mt_read_truth, offsetof(mt_voice, consent), 0}};
-    static const mt_shape form = {"a voice", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_read_missing(load, spot, "text", "what was said");
     mt_read_missing(load, spot, "by", "who said it, by the name that was agreed");
     mt_read_missing(load, spot, "source", "where it stands");
-    if (mt_read_table(load, spot, item, &form) && !((mt_voice *)item)->consent)
+    if (mt_read_table(load, spot, item, &mt_form_voice) && !((mt_voice *)item)->consent)
         mt_spot_problem(load, spot, "a voice is shown only with consent = true");
 }
 

@@ -190,7 +190,7 @@ const char *mt_script_kind(const char *path)
         mt_arena_init(&arena);
         mt_scan scan;
         mt_scan_read(&scan, &arena, path, mt_text_get(&source), source.length);
-        kind = scan.call && strcmp(scan.call, "session") != 0 ? scan.call : NULL;
+        kind = scan.call;
         mt_arena_free(&arena);
     }
     mt_text_free(&source);

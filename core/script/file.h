@@ -5,6 +5,7 @@
 #include "script/host.h"
 #include "script/read.h"
 #include "script/script.h"
+#include "script/types.h"
 
 #define MT_FILE_LIMIT (4u << 20) /* bytes of a file */
 
@@ -41,7 +42,7 @@ typedef struct mt_treaty_file {
     mt_words *deleted;
 } mt_treaty_file;
 
-/* The reader gets the table on top of load->L. call: "scenario", "treaty" or "module", what the file has to be. code: where the compiled
+/* The reader gets the table on top of load->L. call: "scenario", "treaty", "module" or "session", what the file has to be. code: where the compiled
  * file goes, or NULL. Problems are added in the order of their lines. */
 int mt_file_load(const char *path, const char *call, mt_load *load, void (*read)(mt_load *load, const mt_spot *root, void *object), void *object,
                  mt_scenario_file *code);
@@ -72,6 +73,9 @@ void mt_read_reference(mt_load *load, const mt_spot *spot, void *target, const m
 void mt_read_act_fields(mt_load *load, const mt_spot *spot, mt_scripted_act *act);
 /* An act that authors and stories may say, or MT_NO_ACT after a problem. */
 uint16_t mt_read_act_name(mt_load *load, const mt_spot *spot);
+
+/* What a story is given, for editors: at most room of them into list; how many there are. */
+size_t mt_story_functions(mt_typed *list, size_t room);
 
 /* The parts of a treaty: the target is the mt_treaty, the first member of an mt_treaty_file. */
 void mt_read_terms(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule);

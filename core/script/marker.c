@@ -9,11 +9,12 @@
 #define MARKER_TYPE "mt marker"
 #define CALLS "mt calls" /* tables that came through scenario { … } and the like → the word */
 
-static const struct { const char *name; mt_quantity_kind kind; int least, most; } distributions[] = {
-    {"random.exponential", MT_Q_EXPONENTIAL, 1, 1},
-    {"random.uniform", MT_Q_UNIFORM, 2, 2},
-    {"random.lognormal", MT_Q_LOGNORMAL, 2, 2},
-    {"random.choice", MT_Q_CHOICE, 2, 64},
+static const struct { const char *name; mt_quantity_kind kind; int least, most; const char *type, *about; } distributions[] = {
+    {"random.exponential", MT_Q_EXPONENTIAL, 1, 1, "fun(mean: martens.value): martens.marker", "drawn anew each time: waiting times with this mean"},
+    {"random.uniform", MT_Q_UNIFORM, 2, 2, "fun(low: martens.value, high: martens.value): martens.marker", "drawn anew each time: anything between, as likely"},
+    {"random.lognormal", MT_Q_LOGNORMAL, 2, 2, "fun(median: martens.value, sigma: martens.number): martens.marker",
+     "drawn anew each time: mostly near the median, now and then far above"},
+    {"random.choice", MT_Q_CHOICE, 2, 64, "fun(one: martens.value, other: martens.value, ...: martens.value): martens.marker", "drawn anew each time: one of these"},
 };
 enum { DISTRIBUTIONS = sizeof distributions / sizeof *distributions };
 
@@ -94,6 +95,13 @@ static int make_random(lua_State *L)
 static int index_random(lua_State *L)
 {
     return luaL_error(L, "there is no random.%s; there are exponential, uniform, lognormal and choice", luaL_tolstring(L, 2, NULL));
+}
+
+size_t mt_marker_functions(mt_typed *list, size_t room)
+{
+    for (size_t i = 0; i < DISTRIBUTIONS && i < room; i++)
+        list[i] = (mt_typed){distributions[i].name + strlen("random."), distributions[i].type, distributions[i].about};
+    return DISTRIBUTIONS;
 }
 
 /* ---- what none of them can do ---- */

@@ -7,6 +7,7 @@
 #include <lua.h>
 
 #include "engine/scenario.h"
+#include "script/types.h"
 
 /* A userdata; its user values are, of a parameter or a module (kind MT_Q_ABSENT), its name, and of a distribution, what was given, in order. */
 typedef struct mt_marker {
@@ -21,5 +22,7 @@ const char *mt_marker_module(lua_State *L, int index);  /* of module.assistance:
 void mt_markers_add(lua_State *L);
 /* The table on top came through scenario { … }, treaty { … }, session { … }: its name; else NULL. */
 const char *mt_marker_call(lua_State *L);
+/* The functions of random, for editors: at most room of them into list; how many there are. */
+size_t mt_marker_functions(mt_typed *list, size_t room);
 
 #endif

@@ -49,19 +49,20 @@ static void read_range(mt_load *load, const mt_spot *spot, void *target, const m
         mt_spot_problem(load, spot, "the default is outside the range");
 }
 
+static const mt_rule parameter_rules[] = {
+    {"default", read_default, 0, 0, "martens.value", "the value that it has unless it is set"},
+    {"range", read_range, 0, 0, "martens.value[]", "its lower and its upper bound"},
+    {"source", mt_read_text, offsetof(mt_parameter, source), 0, "string", "where it comes from; \"assumed\" is an honest source"},
+    {"about", mt_read_text, offsetof(mt_parameter, about), 0, "string", "what it is"},
+};
+const mt_shape mt_form_parameter = {"parameter", "a parameter", MT_FORM_RULES(parameter_rules), 0, NULL, 0};
+
 static void read_parameter(mt_load *load, const mt_spot *spot, void *item)
 {
-    static const mt_rule rules[] = {
-        {"default", read_default, 0, 0},
-        {"range", read_range, 0, 0},
-        {"source", mt_read_text, offsetof(mt_parameter, source), 0},
-        {"about", mt_read_text, offsetof(mt_parameter, about), 0},
-    };
-    static const mt_shape form = {"a parameter", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_parameter *parameter = item;
     *parameter = (mt_parameter){.name = spot->key, .type = MT_TYPE_NUMBER, .place = mt_spot_name_place(load, spot)};
     mt_read_missing(load, spot, "default", "the value that it has unless it is set");
-    mt_read_table(load, spot, parameter, &form);
+    mt_read_table(load, spot, parameter, &mt_form_parameter);
 }
 
 void mt_read_parameters(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
@@ -89,18 +90,19 @@ static void read_with(mt_load *load, const mt_spot *spot, void *target, const mt
     circumstance->with = mt_read_settings(load, spot, &circumstance->with_count);
 }
 
+static const mt_rule circumstance_rules[] = {
+    {"class", read_class, 0, 0, "\"normal\"|\"expected\"|\"adverse\"", "as provisions speak of it"},
+    {"with", read_with, 0, 0, "table<string, martens.value>", "values of parameters in it"},
+    {"mislead", mt_read_share, offsetof(mt_circumstance, mislead), 0, "martens.share", "the share of sightings that show something else"},
+};
+const mt_shape mt_form_circumstance = {"circumstance", "a circumstance", MT_FORM_RULES(circumstance_rules), 0, NULL, 0};
+
 static void read_circumstance(mt_load *load, const mt_spot *spot, void *item)
 {
-    static const mt_rule rules[] = {
-        {"class", read_class, 0, 0},
-        {"with", read_with, 0, 0},
-        {"mislead", mt_read_share, offsetof(mt_circumstance, mislead), 0},
-    };
-    static const mt_shape form = {"a circumstance", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_circumstance *circumstance = item;
     *circumstance = (mt_circumstance){.name = spot->key, .place = mt_spot_name_place(load, spot)};
     mt_read_missing(load, spot, "class", "normal, expected or adverse");
-    mt_read_table(load, spot, circumstance, &form);
+    mt_read_table(load, spot, circumstance, &mt_form_circumstance);
 }
 
 void mt_read_circumstances(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)

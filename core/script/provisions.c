@@ -105,17 +105,20 @@ static void read_unless(mt_load *load, const mt_spot *spot, void *target, const 
     read_unless_list(load, spot, (exceptions){&provision->unless_count, &provision->unless});
 }
 
+static const mt_rule exception_rules[] = {
+    {"id", mt_read_text, offsetof(mt_exception_source, id), 0, "string", "its name"},
+    {"cite", mt_read_text, offsetof(mt_exception_source, cite), 0, "string", "where it stands in the text"},
+    {"text", mt_read_texts, offsetof(mt_exception_source, text), 0, "martens.texts", "what it says, in your own words"},
+    {"clause", mt_read_clause, offsetof(mt_exception_source, clause), 0, "martens.clause", "when it applies"},
+    {"unless", read_own_unless, 0, 0, "martens.exception[]", "exceptions to the exception"},
+};
+const mt_shape mt_form_exception = {"exception", "an exception", MT_FORM_RULES(exception_rules), 0, NULL, 0};
+
 static void read_exception(mt_load *load, const mt_spot *spot, void *item)
 {
-    static const mt_rule rules[] = {
-        {"id", mt_read_text, offsetof(mt_exception_source, id), 0},       {"cite", mt_read_text, offsetof(mt_exception_source, cite), 0},
-        {"text", mt_read_texts, offsetof(mt_exception_source, text), 0},  {"clause", mt_read_clause, offsetof(mt_exception_source, clause), 0},
-        {"unless", read_own_unless, 0, 0},
-    };
-    static const mt_shape form = {"an exception", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_exception_source *exception = item;
     exception->place = mt_spot_place(load, spot);
-    if (!mt_read_table(load, spot, exception, &form))
+    if (!mt_read_table(load, spot, exception, &mt_form_exception))
         return;
     if (exception->clause.text == NULL)
         mt_spot_problem(load, spot, "clause is missing: when the exception applies");
@@ -127,35 +130,54 @@ static void read_exception(mt_load *load, const mt_spot *spot, void *item)
         mt_spot_problem(load, spot, "text is missing: what it says, in your own words");
 }
 
+static const mt_rule extension_rules[] = {
+    {"on", mt_read_words, offsetof(mt_provision_source, extended_on), 0, "string", "the act that grants more time, as in \"grant_extension\""},
+    {"length", mt_read_clause, offsetof(mt_provision_source, extended_length), 0, "martens.clause", "how much: a fact of the act, or a time"},
+    {"at_most", mt_read_clause, offsetof(mt_provision_source, extended_at_most), 0, "martens.clause", "the most that one grant can give"},
+    {"cite", mt_read_text, offsetof(mt_provision_source, extended_cite), 0, "string", "where it stands in the text"},
+};
+const mt_shape mt_form_extension = {"extension", "an extension", MT_FORM_RULES(extension_rules), 0, NULL, 0};
+
 static void read_extension(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
 {
-    static const mt_rule rules[] = {
-        {"on", mt_read_words, offsetof(mt_provision_source, extended_on), 0},
-        {"length", mt_read_clause, offsetof(mt_provision_source, extended_length), 0},
-        {"at_most", mt_read_clause, offsetof(mt_provision_source, extended_at_most), 0},
-        {"cite", mt_read_text, offsetof(mt_provision_source, extended_cite), 0},
-    };
-    static const mt_shape form = {"an extension", MT_FORM_RULES(rules), 0, NULL, 0};
     (void)rule;
-    ((mt_provision_source *)target)->has_extension = mt_read_table(load, spot, target, &form);
+    ((mt_provision_source *)target)->has_extension = mt_read_table(load, spot, target, &mt_form_extension);
 }
 
-#define FIELD(name, read) {#name, read, offsetof(mt_provision_source, name), 0}
+#define FIELD(name, read, type, about) {#name, read, offsetof(mt_provision_source, name), 0, type, about}
+static const mt_rule provision_rules[] = {
+    FIELD(id, mt_read_text, "string", "its number in the text, as in \"R4\""),
+    FIELD(cite, mt_read_text, "string", "where it stands in the text"),
+    FIELD(kind, mt_read_words, "martens.kind", "what kind of rule it is"),
+    FIELD(force, mt_read_words, "martens.force", "how strongly it binds; must, if nothing is said"),
+    FIELD(binds, mt_read_words, "martens.addressee", "whom it binds; the party, if nothing is said"),
+    FIELD(per, mt_read_words, "martens.identity", "what is judged by itself"),
+    FIELD(verified, mt_read_truth, "boolean", "false where the words or the number of the article were not read in the document"),
+    FIELD(text, mt_read_texts, "martens.texts", "what it says, in your own words; [words](a) belong to part a, [words](~) are not encoded"),
+    FIELD(applies, mt_read_clause, "martens.clause", "its scope; where false it is outside the scope"),
+    FIELD(when, mt_read_clause, "martens.clause", "a condition: where false, this act is not judged"),
+    FIELD(on, read_on, "string|string[]", "judged at these acts"),
+    {"require", read_require, 0, 0, "martens.parts", "what must hold; every part must"},
+    {"forbid", read_forbid, 0, 0, "martens.parts", "what must not hold; no part may"},
+    {"unless", read_unless, 0, 0, "martens.exception[]", "named exceptions"},
+    FIELD(because, mt_read_words, "string", "one sentence for the verdict, with facts in braces: \"the person had {human.window}\""),
+    FIELD(throughout, mt_read_clause, "martens.clause", "judged as long as this lasts"),
+    FIELD(grace, mt_read_clause, "martens.clause", "with throughout: how long a break may be"),
+    FIELD(from, mt_read_words, "string", "a duty: each such event opens one"),
+    FIELD(due, mt_read_clause, "martens.clause", "the time after which it is due"),
+    FIELD(done, mt_read_clause, "martens.clause", "it is met when this is true"),
+    FIELD(done_by, mt_read_words, "string", "it is met when this act happens"),
+    FIELD(every, mt_read_clause, "martens.clause", "opens a duty again and again, as in \"1 y\""),
+    FIELD(on_day, mt_read_words, "string", "the date moves on to this day, as in \"30 April\""),
+    {"extended_by", read_extension, 0, 0, "martens.extension", "what can move the date"},
+    FIELD(across, read_across, "string|string[]", "judged over many runs, in these classes of circumstance"),
+};
+const mt_shape mt_form_provision = {"provision", "a provision", MT_FORM_RULES(provision_rules), 0, NULL, 0};
 
 static bool read_fields(mt_load *load, const mt_spot *spot, mt_provision_source *provision)
 {
-    static const mt_rule rules[] = {
-        FIELD(id, mt_read_text), FIELD(cite, mt_read_text), FIELD(kind, mt_read_words), FIELD(force, mt_read_words),
-        FIELD(binds, mt_read_words), FIELD(per, mt_read_words), FIELD(verified, mt_read_truth), FIELD(text, mt_read_texts),
-        FIELD(applies, mt_read_clause), FIELD(when, mt_read_clause), FIELD(on, read_on), {"require", read_require, 0, 0},
-        {"forbid", read_forbid, 0, 0}, {"unless", read_unless, 0, 0}, FIELD(because, mt_read_words), FIELD(throughout, mt_read_clause),
-        FIELD(grace, mt_read_clause), FIELD(from, mt_read_words), FIELD(due, mt_read_clause), FIELD(done, mt_read_clause),
-        FIELD(done_by, mt_read_words), FIELD(every, mt_read_clause), FIELD(on_day, mt_read_words), {"extended_by", read_extension, 0, 0},
-        FIELD(across, read_across),
-    };
-    static const mt_shape form = {"a provision", MT_FORM_RULES(rules), 0, NULL, 0};
     provision->place = mt_spot_place(load, spot);
-    return mt_read_table(load, spot, provision, &form);
+    return mt_read_table(load, spot, provision, &mt_form_provision);
 }
 
 static void read_provision(mt_load *load, const mt_spot *spot, mt_provision_source *provision)

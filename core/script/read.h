@@ -61,8 +61,10 @@ struct mt_rule {
     mt_read_call read;
     size_t offset; /* of the target in the object */
     int of;        /* for the call: a dimension, a key, … */
+    const char *type, *about; /* for editors (types.c): what may stand there, and what it means */
 };
 typedef struct mt_shape {
+    const char *name;          /* "system": for editors */
     const char *what;          /* "a system", for unknown fields */
     const mt_rule *rule;       /* read in this order, whatever the order of the file */
     size_t rule_count;
@@ -71,6 +73,15 @@ typedef struct mt_shape {
     size_t unnamed;            /* how many values without a name it may begin with: { "-1 d", "assess", … } */
 } mt_shape;
 #define MT_FORM_RULES(rules) (rules), sizeof(rules) / sizeof *(rules)
+
+/* Every form that there is, mt_form_NAME, each defined beside what reads by it. */
+#define MT_FORMS(F) \
+    F(scenario) F(parameter) F(circumstance) F(party) F(place) F(operator) F(system) F(link) F(effects) F(contact) F(move) F(change) F(act) \
+    F(expectation) F(voice) F(treaty) F(module) F(term) F(reading) F(provision) F(exception) F(extension) F(not_encoded) F(fact) \
+    F(session) F(step)
+#define MT_FORM(name) extern const mt_shape mt_form_##name;
+MT_FORMS(MT_FORM)
+#undef MT_FORM
 
 /* False if the value is no table (a problem). */
 bool mt_read_table(mt_load *load, const mt_spot *spot, void *object, const mt_shape *form);

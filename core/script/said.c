@@ -148,20 +148,25 @@ static void read_words(mt_load *load, const mt_spot *spot, void *target, const m
     mt_text_free(&text);
 }
 
+static const mt_rule fact_rules[] = {
+    {"type", read_type, 0, 0, "\"truth\"|\"time\"|\"length\"|\"area\"|\"mass\"|\"ratio\"|\"count\"|\"word\"", "what kind of value it has"},
+    {"nature", read_nature, 0, 0, "\"state\"|\"clock\"|\"event\"", "whether it lasts, counts up, or belongs to one event"},
+    {"of", read_owner, 0, 0, "\"system\"|\"operator\"|\"target\"|\"place\"|\"party\"", "whose it is"},
+    {"words", read_words, 0, 0, "string|string[]", "of a word: those that it can be"},
+    {"about", mt_read_text, offsetof(declaration, fact.meaning), 0, "string", "what it means"},
+    {"source", mt_read_text, offsetof(declaration, fact.source), 0, "string", "where it comes from"},
+};
+const mt_shape mt_form_fact = {"fact", "the declaration of a fact", MT_FORM_RULES(fact_rules), 0, NULL, 0};
+
 static void read_declaration(mt_load *load, const mt_spot *spot, void *item)
 {
-    static const mt_rule rules[] = {
-        {"type", read_type, 0, 0},     {"nature", read_nature, 0, 0}, {"of", read_owner, 0, 0}, {"words", read_words, 0, 0},
-        {"about", mt_read_text, offsetof(declaration, fact.meaning), 0}, {"source", mt_read_text, offsetof(declaration, fact.source), 0},
-    };
-    static const mt_shape form = {"the declaration of a fact", MT_FORM_RULES(rules), 0, NULL, 0};
     static const mt_root root_of[] = {MT_ROOT_SYSTEM, MT_ROOT_HUMAN, MT_ROOT_TARGET, MT_ROOT_PLACE, MT_ROOT_PARTY};
     declaration declared = {.fact = {.name = mt_arena_text(load->arena, spot->key), .owner = MT_NO_KEY, .origin = MT_DECLARED, .root = MT_ROOT_RUN}};
     mt_fact *fact = &declared.fact;
     size_t before = load->problems->errors;
     if (strncmp(fact->name, "x.", 2) != 0)
         mt_spot_problem(load, spot, "a fact of one's own begins with x., as in [\"x.%s\"]", fact->name);
-    if (!mt_read_table(load, spot, &declared, &form) || load->problems->errors > before)
+    if (!mt_read_table(load, spot, &declared, &mt_form_fact) || load->problems->errors > before)
         return;
     if (!declared.typed)
         mt_spot_problem(load, spot, "type is missing: truth, time, length, area, mass, ratio, count or word");

@@ -85,36 +85,38 @@ static void read_starts(mt_load *load, const mt_spot *spot, void *target, const 
                         mt_calendar_month_days(year, month));
 }
 
+static const mt_rule scenario_rules[] = {
+    {"id", mt_read_text, offsetof(mt_scenario, id), 0, "string", "a short name, as in \"checkpoint-at-dusk\""},
+    {"title", mt_read_text, offsetof(mt_scenario, title), 0, "string", "its headline"},
+    {"about", mt_read_text, offsetof(mt_scenario, about), 0, "string", "two sentences on what it is about"},
+    {"facts", read_facts, 0, 0, "table<string, martens.fact>", "facts of its own; their names begin with x."},
+    {"parameters", mt_read_parameters, 0, 0, "table<string, martens.parameter>",
+     "numbers, words and truths that a reader may change; written elsewhere as param.name"},
+    {"circumstances", mt_read_circumstances, 0, 0, "table<string, martens.circumstance>", "under which runs are made, for provisions over many runs"},
+    {"lasts", read_lasts, offsetof(mt_scenario, lasts), MT_TIME, "martens.time", "how long the run goes on"},
+    {"parties", mt_read_parties, 0, 0, "table<string, martens.party>", "states and others that are bound, each with its facts"},
+    {"places", mt_read_places, 0, 0, "table<string, martens.place>", "where things happen, each with its facts"},
+    {"operators", mt_read_operators, 0, 0, "table<string, martens.operator>", "the persons"},
+    {"systems", mt_read_systems, 0, 0, "table<string, martens.system>", "the weapons"},
+    {"contacts", mt_read_contacts, 0, 0, "martens.contact[]", "what comes by"},
+    {"before", mt_read_before, 0, 0, "martens.act[]", "what was done before the run: { \"-1 d\", \"assess\", … }"},
+    {"timeline", mt_read_timeline, 0, 0, "martens.act[]", "what changes by itself: { \"12 min\", place = \"road\", … }"},
+    {"story", read_story, 0, 0, "fun(s: martens.story)", "for what reacts to what happens"},
+    {"stories", read_stories, 0, 0, "table<string, fun(s: martens.story)>", "several stories, side by side"},
+    {"expect", mt_read_expectations, 0, 0, "martens.expectation[]", "what this file claims; `martens test` runs each"},
+    {"voices", mt_read_voices, 0, 0, "martens.voice[]", "people who speak for themselves; shown only as written"},
+    {"alternatives", mt_read_not_yet, 0, 0, "table", "not read yet"},
+    {"starts", read_starts, 0, 0, "string", "the day on which time 0 lies, as in \"2027-03-01\""},
+};
+const mt_shape mt_form_scenario = {"scenario", "the scenario", MT_FORM_RULES(scenario_rules), 0, NULL, 0};
+
 static void read_scenario(mt_load *load, const mt_spot *root, void *object)
 {
-    static const mt_rule rules[] = {
-        {"id", mt_read_text, offsetof(mt_scenario, id), 0},
-        {"title", mt_read_text, offsetof(mt_scenario, title), 0},
-        {"about", mt_read_text, offsetof(mt_scenario, about), 0},
-        {"facts", read_facts, 0, 0},
-        {"parameters", mt_read_parameters, 0, 0},
-        {"circumstances", mt_read_circumstances, 0, 0},
-        {"lasts", read_lasts, offsetof(mt_scenario, lasts), MT_TIME},
-        {"parties", mt_read_parties, 0, 0},
-        {"places", mt_read_places, 0, 0},
-        {"operators", mt_read_operators, 0, 0},
-        {"systems", mt_read_systems, 0, 0},
-        {"contacts", mt_read_contacts, 0, 0},
-        {"before", mt_read_before, 0, 0},
-        {"timeline", mt_read_timeline, 0, 0},
-        {"story", read_story, 0, 0},
-        {"stories", read_stories, 0, 0},
-        {"expect", mt_read_expectations, 0, 0},
-        {"voices", mt_read_voices, 0, 0},
-        {"alternatives", mt_read_not_yet, 0, 0},
-        {"starts", read_starts, 0, 0},
-    };
-    static const mt_shape form = {"the scenario", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_scenario *scenario = object;
     load->scenario = scenario;
     mt_read_missing(load, root, "id", "a short name, as in id = \"checkpoint-at-dusk\"");
     mt_read_missing(load, root, "lasts", "how long the run goes on, as in lasts = \"20 min\"");
-    mt_read_table(load, root, scenario, &form);
+    mt_read_table(load, root, scenario, &mt_form_scenario);
 }
 
 int mt_scenario_load(const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_scenario **scenario, mt_problems *problems)

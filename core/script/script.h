@@ -31,7 +31,7 @@ int mt_treaty_load_by(const char *path, const mt_finder *finder, mt_arena *arena
                       mt_problems *problems);
 /* A module by itself, module { … }: a treaty of its provisions, terms and facts. */
 int mt_module_load(const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_treaty **module, mt_problems *problems);
-/* What a file returns, by its first call: "scenario", "treaty", "module", or NULL. Never runs it. */
+/* What a file returns, by its first call: "scenario", "treaty", "module", "session", or NULL. Never runs it. */
 const char *mt_script_kind(const char *path);
 
 /* The stories of one run: a fresh state, read afresh. The scenario is one that mt_scenario_load made: it keeps the compiled file. */

@@ -219,18 +219,37 @@ static int call_wait(lua_State *L)
     return lua_yield(L, 0);
 }
 
-static int unknown_call(lua_State *L)
+static const struct { const char *name; lua_CFunction call; const char *type, *about; } calls[] = {
+    {"activate", call_activate, "fun(self: martens.story, system: string)", "switches a system on"},
+    {"deactivate", call_deactivate, "fun(self: martens.story, system: string)", "switches a system off"},
+    {"abort", call_abort, "fun(self: martens.story, system: string)", "orders a system to stop what it is about"},
+    {"appear", call_appear, "fun(self: martens.story, contact: string)", "makes a contact appear, as with at = \"never\""},
+    {"link_down", call_link_down, "fun(self: martens.story, system: string, length?: martens.time)", "cuts a system's link, for so long if it is said"},
+    {"link_up", call_link_up, "fun(self: martens.story, system: string)", "mends a system's link"},
+    {"act", call_act, "fun(self: martens.story, act: martens.act_name, fields?: martens.act)", "says an act: s:act(\"warn\", { place = \"road\" })"},
+    {"set", call_set, "fun(self: martens.story, fields: martens.act)", "says facts: s:set({ place = \"road\", civilians = 5 })"},
+    {"random", call_random, "fun(self: martens.story): number", "a number from 0 to below 1, from the story's own luck"},
+    {"now", call_now, "fun(self: martens.story): number", "seconds since the run began"},
+    {"fact", call_fact, "fun(self: martens.story, entity: string, fact: martens.fact_name): boolean|number|string|nil", "what is so; nil where it is unknown"},
+    {"wait", call_wait, "fun(self: martens.story, length: martens.time)", "lets time pass: a text as \"10 s\", or seconds"},
+};
+enum { CALLS = sizeof calls / sizeof *calls };
+
+size_t mt_story_functions(mt_typed *list, size_t room)
 {
-    static const char *const known[] = {"activate", "deactivate", "abort", "appear", "link_down", "link_up", "act", "set", "random", "now", "fact", "wait"};
-    const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
-    const char *nearest = mt_word_nearest(name, known, sizeof known / sizeof *known);
-    return luaL_error(L, "a story has no s:%s%s%s", name, nearest ? "; the nearest is s:" : "", nearest ? nearest : "");
+    for (size_t i = 0; i < CALLS && i < room; i++)
+        list[i] = (mt_typed){calls[i].name, calls[i].type, calls[i].about};
+    return CALLS;
 }
 
-static const luaL_Reg calls[] = {
-    {"activate", call_activate}, {"deactivate", call_deactivate}, {"abort", call_abort}, {"appear", call_appear},
-    {"link_down", call_link_down}, {"link_up", call_link_up}, {"act", call_act}, {"set", call_set},
-    {"random", call_random}, {"now", call_now}, {"fact", call_fact}, {"wait", call_wait}, {NULL, NULL}};
+static int unknown_call(lua_State *L)
+{
+    const char *known[CALLS], *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
+    for (size_t i = 0; i < CALLS; i++)
+        known[i] = calls[i].name;
+    const char *nearest = mt_word_nearest(name, known, CALLS);
+    return luaL_error(L, "a story has no s:%s%s%s", name, nearest ? "; the nearest is s:" : "", nearest ? nearest : "");
+}
 
 /* ---- opening ---- */
 
@@ -255,7 +274,11 @@ static int open_story(lua_State *L)
     lua_setfield(L, LUA_REGISTRYINDEX, "mt story"); /* kept from being collected */
     lua_xmove(L, one->thread, 1);
     lua_createtable(one->thread, 0, 0);
-    luaL_newlib(one->thread, calls);
+    lua_createtable(one->thread, 0, CALLS);
+    for (size_t i = 0; i < CALLS; i++) {
+        lua_pushcfunction(one->thread, calls[i].call);
+        lua_setfield(one->thread, -2, calls[i].name);
+    }
     lua_createtable(one->thread, 0, 1);
     lua_pushcfunction(one->thread, unknown_call);
     lua_setfield(one->thread, -2, "__index");

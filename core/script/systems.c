@@ -30,24 +30,31 @@ static void read_engages(mt_load *load, const mt_spot *spot, void *target, const
             system->engages_count = 0; /* a problem was said */
 }
 
+static const mt_rule link_rules[] = {
+    {"latency", mt_read_amount, offsetof(mt_system, link_latency), MT_TIME, "martens.time", "how long a message takes"},
+    {"loss", mt_read_share, offsetof(mt_system, link_loss_share), 0, "martens.share", "the share of messages that are lost"},
+};
+const mt_shape mt_form_link = {"link", "a link", MT_FORM_RULES(link_rules), 0, NULL, 0};
+
 static void read_link(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
 {
-    static const mt_rule rules[] = {{"latency", mt_read_amount, offsetof(mt_system, link_latency), MT_TIME},
-                                    {"loss", mt_read_share, offsetof(mt_system, link_loss_share), 0}};
-    static const mt_shape form = {"a link", MT_FORM_RULES(rules), 0, NULL, 0};
     (void)rule;
-    mt_read_table(load, spot, target, &form);
+    mt_read_table(load, spot, target, &mt_form_link);
 }
+
+static const mt_rule effects_rules[] = {
+    {"people_within", mt_read_share, offsetof(mt_system, people_within), 0, "martens.share", "the share of those at the target who are exposed"},
+    {"harmed", mt_read_share, offsetof(mt_system, harmed), 0, "martens.share", "the share of the exposed who are hurt or killed"},
+    {"remnants", mt_read_share, offsetof(mt_system, remnants), 0, "martens.share", "the share of effects that leave something dangerous behind"},
+    {"effect_area", mt_read_amount, offsetof(mt_system, effect_area), MT_AREA, "martens.area",
+     "over which one effect also exposes who is in the place"},
+};
+const mt_shape mt_form_effects = {"effects", "effects", MT_FORM_RULES(effects_rules), 0, NULL, 0};
 
 static void read_effects(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
 {
-    static const mt_rule rules[] = {{"people_within", mt_read_share, offsetof(mt_system, people_within), 0},
-                                    {"harmed", mt_read_share, offsetof(mt_system, harmed), 0},
-                                    {"remnants", mt_read_share, offsetof(mt_system, remnants), 0},
-                                    {"effect_area", mt_read_amount, offsetof(mt_system, effect_area), MT_AREA}};
-    static const mt_shape form = {"effects", MT_FORM_RULES(rules), 0, NULL, 0};
     (void)rule;
-    mt_read_table(load, spot, target, &form);
+    mt_read_table(load, spot, target, &mt_form_effects);
 }
 
 /* ---- recognition = { bus = { bus = 0.88, vehicle = 0.12 } } ---- */
@@ -195,31 +202,35 @@ static void check_system(mt_load *load, const mt_spot *spot, const mt_system *sy
         mt_spot_warn(load, spot, "veto_window says nothing where control is %s", word);
 }
 
+static const mt_rule system_rules[] = {
+    {"model", mt_read_model, offsetof(mt_system, model), 0, "string", "what decides for it: the name of a model, or the path of one"},
+    {"settings", mt_read_model_settings, offsetof(mt_system, model), 0, "martens.settings", "of the model"},
+    {"party", mt_read_reference, offsetof(mt_system, party), MT_PARTY, "string", "whose it is"},
+    {"operator", read_crew, 0, 0, "string|string[]", "who is asked; several share one queue"},
+    {"place", mt_read_reference, offsetof(mt_system, place), MT_PLACE, "string", "where it stands"},
+    {"group", mt_read_text, offsetof(mt_system, group), 0, "string", "the swarm or battery that it is part of"},
+    {"veto_window", mt_read_amount, offsetof(mt_system, veto_window), MT_TIME, "martens.time",
+     "with control = \"person_may_veto\": how long the person has before silence counts"},
+    {"engages", read_engages, 0, 0, "string[]", "the kinds of thing that it is meant for"},
+    {"link", read_link, 0, 0, "martens.link", "to its operator"},
+    {"detection_latency", mt_read_amount, offsetof(mt_system, detection_latency), MT_TIME, "martens.time", "from appearing to being detected"},
+    {"recognition", read_recognition, 0, 0, "table<string, table<string, martens.share>>",
+     "what it takes each kind for, row by row; a row adds up to 1"},
+    {"effects", read_effects, 0, 0, "martens.effects", "what an engagement does to people"},
+    {"time_to_effect", mt_read_amount, offsetof(mt_system, time_to_effect), MT_TIME, "martens.time",
+     "from engaging to the effect; it may be aborted meanwhile"},
+    {"starts_active", mt_read_switch, offsetof(mt_system, starts_active), 0, "boolean|martens.marker", "whether it is switched on from the start"},
+    {"count", read_system_count, 0, 0, "integer", "so many of the same kind: name-1, name-2, …"},
+};
+const mt_shape mt_form_system = {"system", "a system", MT_FORM_RULES(system_rules), MT_ROOT_BIT(SYSTEM) | MT_ROOT_BIT(LINK), other_of_system, 0};
+
 static void read_system(mt_load *load, const mt_spot *spot, void *item)
 {
-    static const mt_rule rules[] = {
-        {"model", mt_read_model, offsetof(mt_system, model), 0},
-        {"settings", mt_read_model_settings, offsetof(mt_system, model), 0},
-        {"party", mt_read_reference, offsetof(mt_system, party), MT_PARTY},
-        {"operator", read_crew, 0, 0},
-        {"place", mt_read_reference, offsetof(mt_system, place), MT_PLACE},
-        {"group", mt_read_text, offsetof(mt_system, group), 0},
-        {"veto_window", mt_read_amount, offsetof(mt_system, veto_window), MT_TIME},
-        {"engages", read_engages, 0, 0},
-        {"link", read_link, 0, 0},
-        {"detection_latency", mt_read_amount, offsetof(mt_system, detection_latency), MT_TIME},
-        {"recognition", read_recognition, 0, 0},
-        {"effects", read_effects, 0, 0},
-        {"time_to_effect", mt_read_amount, offsetof(mt_system, time_to_effect), MT_TIME},
-        {"starts_active", mt_read_switch, offsetof(mt_system, starts_active), 0},
-        {"count", read_system_count, 0, 0},
-    };
-    static const mt_shape form = {"a system", MT_FORM_RULES(rules), MT_ROOT_BIT(SYSTEM) | MT_ROOT_BIT(LINK), other_of_system, 0};
     system_entry *entry = item;
     entry->system.head = (mt_entity){.name = spot->key, .at = mt_spot_name_place(load, spot)};
     entry->system.model.place = entry->system.head.at;
     mt_read_missing(load, spot, "control", "who does the choosing: person_selects, person_chooses, person_approves, person_may_veto or no_person");
-    if (mt_read_table(load, spot, &entry->system, &form))
+    if (mt_read_table(load, spot, &entry->system, &mt_form_system))
         check_system(load, spot, &entry->system);
 }
 

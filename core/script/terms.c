@@ -3,18 +3,19 @@
 
 #include "script/file.h"
 
+static const mt_rule reading_rules[] = {
+    {"value", mt_read_clause, offsetof(mt_reading_source, value), 0, "martens.clause", "what the word means under this reading"},
+    {"by", mt_read_text, offsetof(mt_reading_source, by), 0, "string", "whose reading it is; \"assumed\" if it is yours"},
+    {"source", mt_read_text, offsetof(mt_reading_source, source), 0, "string", "where it stands; \"assumed\" if nowhere"},
+};
+const mt_shape mt_form_reading = {"reading", "a reading", MT_FORM_RULES(reading_rules), 0, NULL, 0};
+
 static void read_reading(mt_load *load, const mt_spot *spot, void *item)
 {
-    static const mt_rule rules[] = {
-        {"value", mt_read_clause, offsetof(mt_reading_source, value), 0},
-        {"by", mt_read_text, offsetof(mt_reading_source, by), 0},
-        {"source", mt_read_text, offsetof(mt_reading_source, source), 0},
-    };
-    static const mt_shape form = {"a reading", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_reading_source *reading = item;
     reading->name = mt_arena_text(load->arena, spot->key);
     reading->place = mt_spot_name_place(load, spot);
-    if (!mt_read_table(load, spot, reading, &form))
+    if (!mt_read_table(load, spot, reading, &mt_form_reading))
         return;
     if (reading->value.text == NULL)
         mt_spot_problem(load, spot, "value is missing: what the word means under this reading, as in value = \"10 s\"");
@@ -46,19 +47,20 @@ static void check_default(mt_load *load, const mt_spot *spot, const mt_term_sour
         mt_spot_problem(load, &field, "no reading of the term is named '%s'%s", chosen, mt_read_hint(load, chosen, names, term->reading_count, true));
 }
 
+static const mt_rule term_rules[] = {
+    {"cite", mt_read_text, offsetof(mt_term_source, cite), 0, "string", "where the word stands"},
+    {"text", mt_read_texts, offsetof(mt_term_source, text), 0, "martens.texts", "the word, as the text has it"},
+    {"default", mt_read_words, offsetof(mt_term_source, by_default), 0, "string", "which of its readings stands if none is chosen"},
+    {"readings", read_readings, 0, 0, "table<string, martens.reading>", "the ways in which it can be read"},
+};
+const mt_shape mt_form_term = {"term", "a term", MT_FORM_RULES(term_rules), 0, NULL, 0};
+
 static void read_term(mt_load *load, const mt_spot *spot, void *item)
 {
-    static const mt_rule rules[] = {
-        {"cite", mt_read_text, offsetof(mt_term_source, cite), 0},
-        {"text", mt_read_texts, offsetof(mt_term_source, text), 0},
-        {"default", mt_read_words, offsetof(mt_term_source, by_default), 0},
-        {"readings", read_readings, 0, 0},
-    };
-    static const mt_shape form = {"a term", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_term_source *term = item;
     term->name = mt_arena_text(load->arena, spot->key);
     term->place = mt_spot_name_place(load, spot);
-    if (!mt_read_table(load, spot, term, &form))
+    if (!mt_read_table(load, spot, term, &mt_form_term))
         return;
     check_default(load, spot, term);
     if (term->reading_count == 0)
@@ -72,18 +74,22 @@ void mt_read_terms(mt_load *load, const mt_spot *spot, void *target, const mt_ru
     treaty->term = mt_read_map(load, spot, sizeof *treaty->term, read_term, &treaty->term_count);
 }
 
+static const mt_rule not_encoded_rules[] = {
+    {"id", mt_read_text, offsetof(mt_not_encoded, id), 0, "string", "its number in the text"},
+    {"cite", mt_read_text, offsetof(mt_not_encoded, cite), 0, "string", "where it stands in the text"},
+    {"kind", mt_read_text, offsetof(mt_not_encoded, kind), 0, "string", "what kind of rule it is"},
+    {"text", mt_read_texts, offsetof(mt_not_encoded, text), 0, "martens.texts", "what it says, in your own words"},
+    {"why", mt_read_text, offsetof(mt_not_encoded, why), 0, "string", "the reason for which it is not encoded"},
+    {"verified", mt_read_truth, offsetof(mt_not_encoded, verified), 0, "boolean", "false where it was not read in the document"},
+};
+const mt_shape mt_form_not_encoded = {"not_encoded", "an entry of not_encoded", MT_FORM_RULES(not_encoded_rules), 0, NULL, 0};
+
 static void read_left_out(mt_load *load, const mt_spot *spot, void *item)
 {
-    static const mt_rule rules[] = {
-        {"id", mt_read_text, offsetof(mt_not_encoded, id), 0},     {"cite", mt_read_text, offsetof(mt_not_encoded, cite), 0},
-        {"kind", mt_read_text, offsetof(mt_not_encoded, kind), 0}, {"text", mt_read_texts, offsetof(mt_not_encoded, text), 0},
-        {"why", mt_read_text, offsetof(mt_not_encoded, why), 0},   {"verified", mt_read_truth, offsetof(mt_not_encoded, verified), 0},
-    };
-    static const mt_shape form = {"an entry of not_encoded", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_not_encoded *one = item;
     one->verified = true;
     one->place = mt_spot_place(load, spot);
-    if (!mt_read_table(load, spot, one, &form))
+    if (!mt_read_table(load, spot, one, &mt_form_not_encoded))
         return;
     if (one->cite == NULL)
         mt_spot_problem(load, spot, "cite is missing: where it stands in the text");

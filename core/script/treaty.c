@@ -52,30 +52,32 @@ static void read_amends(mt_load *load, const mt_spot *spot, void *target, const 
     file->treaty.amends = file->amends.text;
 }
 
+static const mt_rule treaty_rules[] = {
+    {"id", mt_read_text, offsetof(mt_treaty, id), 0, "string", "a short name, as in \"icrc-2024\""},
+    {"standing", read_standing, offsetof(mt_treaty, standing), 0, "martens.standing",
+     "what the text is"},
+    {"date", mt_read_text, offsetof(mt_treaty, date), 0, "string", "of the text, as in \"2024-03-19\""},
+    {"source", mt_read_text, offsetof(mt_treaty, source), 0, "string", "where the text is found"},
+    {"title", mt_read_texts, offsetof(mt_treaty, title), 0, "martens.texts", "its title"},
+    {"about", mt_read_texts, offsetof(mt_treaty, about), 0, "martens.texts", "two sentences on what it is"},
+    {"facts", read_facts, 0, 0, "table<string, martens.fact>", "facts of its own; their names begin with x."},
+    {"applies", mt_read_clause, offsetof(mt_treaty, applies), 0, "martens.clause", "its scope; where false a provision is outside the scope"},
+    {"follows", read_follows, 0, 0, "string[]", "treaties that are judged with it and shown under it"},
+    {"terms", mt_read_terms, 0, 0, "table<string, martens.term>", "words that can be read in more than one way; written in clauses as term.name"},
+    {"provisions", mt_read_provisions, 0, 0, "(martens.provision|martens.marker)[]", "its rules, in order; module.x brings several"},
+    {"not_encoded", mt_read_not_encoded, 0, 0, "martens.not_encoded[]", "what is knowingly left out"},
+    {"amends", read_amends, 0, 0, "string", "the treaty that this one changes"},
+    {"change", mt_read_changes, 0, 0, "table<string, martens.provision>", "of an amendment: fields of provisions that are replaced, by id"},
+    {"add", mt_read_added, 0, 0, "(martens.provision|martens.marker)[]", "of an amendment: new provisions, and modules"},
+    {"delete", mt_read_deleted, 0, 0, "string[]", "of an amendment: the ids of provisions that go"},
+};
+const mt_shape mt_form_treaty = {"treaty", "the treaty", MT_FORM_RULES(treaty_rules), 0, NULL, 0};
+
 static void read_treaty(mt_load *load, const mt_spot *root, void *object)
 {
-    static const mt_rule rules[] = {
-        {"id", mt_read_text, offsetof(mt_treaty, id), 0},
-        {"standing", read_standing, offsetof(mt_treaty, standing), 0},
-        {"date", mt_read_text, offsetof(mt_treaty, date), 0},
-        {"source", mt_read_text, offsetof(mt_treaty, source), 0},
-        {"title", mt_read_texts, offsetof(mt_treaty, title), 0},
-        {"about", mt_read_texts, offsetof(mt_treaty, about), 0},
-        {"facts", read_facts, 0, 0},
-        {"applies", mt_read_clause, offsetof(mt_treaty, applies), 0},
-        {"follows", read_follows, 0, 0},
-        {"terms", mt_read_terms, 0, 0},
-        {"provisions", mt_read_provisions, 0, 0},
-        {"not_encoded", mt_read_not_encoded, 0, 0},
-        {"amends", read_amends, 0, 0},
-        {"change", mt_read_changes, 0, 0},
-        {"add", mt_read_added, 0, 0},
-        {"delete", mt_read_deleted, 0, 0},
-    };
-    static const mt_shape form = {"the treaty", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_treaty_file *file = object;
     file->treaty.place = mt_spot_place(load, root);
-    if (!mt_read_table(load, root, file, &form))
+    if (!mt_read_table(load, root, file, &mt_form_treaty))
         return;
     file->is_read = true;
     if (file->treaty.id == NULL)
@@ -83,24 +85,25 @@ static void read_treaty(mt_load *load, const mt_spot *root, void *object)
     check_amendment(load, root, file);
 }
 
+static const mt_rule module_rules[] = {
+    {"id", mt_read_text, offsetof(mt_treaty, id), 0, "string", "its name, as in \"assistance\""},
+    {"date", mt_read_text, offsetof(mt_treaty, date), 0, "string", "of the text, as in \"2024-03-19\""},
+    {"source", mt_read_text, offsetof(mt_treaty, source), 0, "string", "where the text is found"},
+    {"title", mt_read_texts, offsetof(mt_treaty, title), 0, "martens.texts", "its title"},
+    {"about", mt_read_texts, offsetof(mt_treaty, about), 0, "martens.texts", "two sentences on what it is"},
+    {"facts", read_facts, 0, 0, "table<string, martens.fact>", "facts of its own; their names begin with x."},
+    {"terms", mt_read_terms, 0, 0, "table<string, martens.term>", "words that can be read in more than one way"},
+    {"provisions", mt_read_provisions, 0, 0, "martens.provision[]", "what it brings"},
+    {"not_encoded", mt_read_not_encoded, 0, 0, "martens.not_encoded[]", "what is knowingly left out"},
+};
+const mt_shape mt_form_module = {"module", "the module", MT_FORM_RULES(module_rules), 0, NULL, 0};
+
 /* A module has no scope, no standing and nothing that follows: those are the treaty's that takes it in. */
 static void read_module(mt_load *load, const mt_spot *root, void *object)
 {
-    static const mt_rule rules[] = {
-        {"id", mt_read_text, offsetof(mt_treaty, id), 0},
-        {"date", mt_read_text, offsetof(mt_treaty, date), 0},
-        {"source", mt_read_text, offsetof(mt_treaty, source), 0},
-        {"title", mt_read_texts, offsetof(mt_treaty, title), 0},
-        {"about", mt_read_texts, offsetof(mt_treaty, about), 0},
-        {"facts", read_facts, 0, 0},
-        {"terms", mt_read_terms, 0, 0},
-        {"provisions", mt_read_provisions, 0, 0},
-        {"not_encoded", mt_read_not_encoded, 0, 0},
-    };
-    static const mt_shape form = {"the module", MT_FORM_RULES(rules), 0, NULL, 0};
     mt_treaty_file *file = object;
     file->treaty.place = mt_spot_place(load, root);
-    if (!mt_read_table(load, root, file, &form))
+    if (!mt_read_table(load, root, file, &mt_form_module))
         return;
     file->is_read = true;
     if (file->treaty.id == NULL)

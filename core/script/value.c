@@ -5,24 +5,6 @@
 
 /* ---- texts ---- */
 
-/* Whether the bytes are UTF-8, without overlong forms, surrogates and what lies beyond the last code point. */
-static bool is_utf8(const char *text, size_t length)
-{
-    const unsigned char *p = (const unsigned char *)text, *end = p + length;
-    while (p < end) {
-        size_t more = *p < 0x80 ? 0 : *p >= 0xC2 && *p < 0xE0 ? 1 : *p >= 0xE0 && *p < 0xF0 ? 2 : *p >= 0xF0 && *p < 0xF5 ? 3 : 4;
-        if (more == 4 || (size_t)(end - p) <= more)
-            return false;
-        if ((*p == 0xE0 && p[1] < 0xA0) || (*p == 0xED && p[1] > 0x9F) || (*p == 0xF0 && p[1] < 0x90) || (*p == 0xF4 && p[1] > 0x8F))
-            return false;
-        for (size_t i = 1; i <= more; i++)
-            if ((p[i] & 0xC0) != 0x80)
-                return false;
-        p += more + 1;
-    }
-    return true;
-}
-
 const char *mt_read_string(mt_load *load, const mt_spot *spot)
 {
     if (lua_type(load->L, -1) != LUA_TSTRING) {
@@ -31,7 +13,7 @@ const char *mt_read_string(mt_load *load, const mt_spot *spot)
     }
     size_t length;
     const char *text = lua_tolstring(load->L, -1, &length);
-    if (strlen(text) != length || !is_utf8(text, length)) {
+    if (strlen(text) != length || !mt_text_is_utf8(text, length)) {
         mt_spot_problem(load, spot, strlen(text) != length ? "the text holds a zero byte" : "the text is not UTF-8; save the file as UTF-8");
         return NULL;
     }

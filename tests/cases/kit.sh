@@ -11,8 +11,8 @@ cp -a "$BUILT"/{core,maths,plugins,martens,libmartens.a,commands.c,commands.o,te
 
 # ---- what new refuses ----
 expect 2 "$MARTENS" new plugin
-expect 2 "$MARTENS" new scenario road --kind system
-says err "'scenario' is nothing that it can write; it writes a plugin: martens new plugin NAME --kind system|person"
+expect 2 "$MARTENS" new law eager --kind system
+says err "'law' is nothing that it can write; it writes a scenario, a treaty, a session or a plugin, as in: martens new scenario NAME"
 expect 2 "$MARTENS" new plugin eager
 says err "say --kind system, or --kind person"
 expect 2 "$MARTENS" new plugin eager --kind robot

@@ -5,10 +5,10 @@
 
 #include "base/error.h"
 
-void manual_open(manual *m)
+void manual_open(manual *m, const char *path)
 {
     mt_text_init(&m->file);
-    MT_REQUIRE(mt_file_read(MANUAL, 1 << 20, &m->file) == 0 && m->file.length);
+    MT_REQUIRE(mt_file_read(path, 1 << 20, &m->file) == 0 && m->file.length);
     m->at = m->file.data;
     m->line = 0;
 }

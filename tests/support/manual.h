@@ -1,4 +1,4 @@
-/* The manual of the clause language, scenarios/treaties/README.md, line by line: its tables, its code, its fences.
+/* A page of Markdown, line by line: its tables, its code, its fences. MANUAL is that of the clause language.
  * Ownership: the text; lines, cells and spans are cut out of it. Threading: one owner. */
 #ifndef MT_TEST_MANUAL_H
 #define MT_TEST_MANUAL_H
@@ -14,7 +14,7 @@ typedef struct manual {
 } manual;
 
 /* Tests run from the root of the tree. Fails the test if it cannot be read. */
-void manual_open(manual *m);
+void manual_open(manual *m, const char *path);
 void manual_close(manual *m);
 char *manual_line(manual *m); /* the next, cut off; NULL at the end */
 

@@ -357,7 +357,7 @@ static void every_row_is_so(void **state)
 {
     (void)state;
     manual m;
-    manual_open(&m);
+    manual_open(&m, MANUAL);
     size_t rows = 0, wrong = 0;
     bool inside = false;
     for (char *line; (line = manual_line(&m));) {

@@ -1,6 +1,7 @@
-/* scenarios/treaties/README.md teaches the clause language: every clause that it shows is parsed and typed, every treaty is loaded and
- * checked, and its grammar is the parser's: sentences made from it at random are all accepted, and together they hold every operator
- * that the parser can build. The boundary tables are test_boundaries.c.
+/* scenarios/treaties/README.md teaches the clause language: every clause that it shows is parsed and typed, every treaty and module is
+ * loaded and checked, and its grammar is the parser's: sentences made from it at random are all accepted, and together they hold every
+ * operator that the parser can build. The boundary tables are test_boundaries.c. Clauses and treaties that another README.md shows are
+ * read in the same way, wherever it is; what else such a page shows runs in tests/cases/readmes.sh.
  *
  * Clauses stand in fences (clause: a part of `require` with `on`; across: one with `across`; event: a `from`) and in the last
  * column of the table whose header ends with "for instance"; treaties stand in fences of lua, the grammar in a fence of its own. */
@@ -14,6 +15,7 @@
 #include <unistd.h>
 
 #include <cmocka.h>
+#include <ftw.h>
 
 #include "../support/manual.h"
 #include "base/random.h"
@@ -25,6 +27,7 @@
 #define TEACHES "my-second-draft" /* the treaty whose terms the clauses name */
 #define SENTENCES 500
 #define DEEP 18
+#define PAGES 200
 
 typedef struct bench {
     mt_arena arena;
@@ -33,7 +36,8 @@ typedef struct bench {
     mt_problems problems;
     mt_treaty *shared, *teaches;
     char folder[32];
-    const char *path[16]; /* of the treaties */
+    const char *path[64]; /* of the treaties */
+    const char *page;     /* in hand */
     size_t clauses, treaties, wrong;
 } bench;
 
@@ -51,7 +55,7 @@ static void bench_open(bench *b)
 static void bench_tell(bench *b, int line, const char *what)
 {
     for (size_t i = 0; i < b->problems.count; i++)
-        print_error("%s:%d: %.160s: %s\n", MANUAL, line, what, b->problems.list[i].text);
+        print_error("%s:%d: %.160s: %s\n", b->page, line, what, b->problems.list[i].text);
     b->wrong += b->problems.count > 0;
     mt_problems_init(&b->problems, &b->arena);
 }
@@ -62,7 +66,7 @@ typedef enum kind { CLAUSE, ACROSS, EVENT } kind;
 
 static void clause_check(bench *b, int line, const char *text, kind kind)
 {
-    mt_words words = {text, {.file = MANUAL, .line = line, .column = 1, .source = text}};
+    mt_words words = {text, {.file = b->page, .line = line, .column = 1, .source = text}};
     mt_typing typing = {.arena = &b->arena, .vocabulary = &b->vocabulary, .treaty = b->teaches, .shared = b->shared,
                         .problems = &b->problems, .across = kind == ACROSS};
     mt_parsed parsed = mt_clause_read(&b->arena, words, kind == EVENT, &b->vocabulary, &b->problems);
@@ -83,13 +87,17 @@ static const char *id_of(bench *b, const char *text)
 static void treaty_check(bench *b, int line, const char *text)
 {
     const char *id = id_of(b, text), *path = mt_arena_printf(&b->arena, "%s/%s.lua", b->folder, id);
+    bool module = strncmp(text, "return module", 13) == 0;
+    if (!module && strncmp(text, "return treaty", 13) != 0)
+        return; /* a scenario, or a piece of one */
+    assert_true(b->treaties < sizeof b->path / sizeof *b->path);
     FILE *file = fopen(path, "wx");
     assert_non_null(file);
     fputs(text, file);
     fclose(file);
     b->path[b->treaties++] = path;
     mt_treaty *treaty = NULL;
-    if (!mt_treaty_load(path, &b->arena, &b->vocabulary, &treaty, &b->problems))
+    if (!(module ? mt_module_load : mt_treaty_load)(path, &b->arena, &b->vocabulary, &treaty, &b->problems))
         mt_treaty_check(treaty, b->shared, &b->vocabulary, &b->problems);
     bench_tell(b, line, id);
     if (strcmp(id, TEACHES) == 0)
@@ -128,14 +136,15 @@ static bool ends(const char *line, const char *with)
 }
 
 /* Treaties first, because clauses name terms. */
-static void walk(bench *b, bool treaties)
+static void walk(bench *b, const char *page, bool treaties)
 {
     manual m;
-    manual_open(&m);
+    manual_open(&m, page);
+    b->page = page;
     bool table = false;
     for (char *line; (line = manual_line(&m));) {
         int first = m.line + 1;
-        if (ends(line, "| for instance |")) {
+        if (ends(line, "| for instance |") && strcmp(page, MANUAL) == 0) {
             table = manual_line(&m) != NULL;
             continue;
         }
@@ -152,6 +161,23 @@ static void walk(bench *b, bool treaties)
     manual_close(&m);
 }
 
+static const char *pages[PAGES];
+static size_t page_count;
+
+/* Every README.md but those of what is built and what is hidden. */
+static int note_page(const char *path, const struct stat *status, int type, struct FTW *where)
+{
+    (void)status;
+    const char *name = path + where->base;
+    if (type == FTW_D && where->level > 0 && (*name == '.' || (where->level == 1 && strncmp(name, "build", 5) == 0)))
+        return FTW_SKIP_SUBTREE;
+    if (type == FTW_F && strcmp(name, "README.md") == 0 && strcmp(path, "./" MANUAL) != 0) {
+        assert_true(page_count < PAGES);
+        pages[page_count++] = strdup(path);
+    }
+    return FTW_CONTINUE;
+}
+
 static void everything_shown_is_sound(void **state)
 {
     (void)state;
@@ -159,12 +185,20 @@ static void everything_shown_is_sound(void **state)
     bench_open(&b);
     strcpy(b.folder, "/tmp/martens-manual-XXXXXX");
     assert_non_null(mkdtemp(b.folder));
-    walk(&b, true);
+    walk(&b, MANUAL, true);
+    pages[page_count++] = strdup(MANUAL);
+    assert_int_equal(nftw(".", note_page, 16, FTW_PHYS | FTW_ACTIONRETVAL), 0);
+    for (size_t i = 1; i < page_count; i++)
+        walk(&b, pages[i], true);
     for (size_t i = 0; i < b.treaties; i++)
         unlink(b.path[i]);
     rmdir(b.folder);
     assert_non_null(b.teaches);
-    walk(&b, false);
+    for (size_t i = 0; i < page_count; i++)
+        walk(&b, pages[i], false);
+    assert_true(page_count >= 20);
+    while (page_count > 0)
+        free((void *)pages[--page_count]);
     assert_true(b.treaties >= 4);
     assert_true(b.clauses >= 30);
     assert_int_equal(b.wrong, 0);
@@ -318,7 +352,8 @@ static void the_grammar_is_the_parsers(void **state)
     bench b;
     bench_open(&b);
     manual text;
-    manual_open(&text);
+    b.page = MANUAL;
+    manual_open(&text, MANUAL);
     for (char *line; (line = manual_line(&text)) && strcmp(line, "```grammar") != 0;)
         ;
     maker m = {.b = &b, .grammar = mt_arena_printf(&b.arena, "\n%s", fence_text(&b, &text))};

@@ -1,4 +1,4 @@
-/* Files with slips, word for word: tests/cases/script-errors/NAME.lua is loaded (as a treaty where its name says so), and what is said
+/* Files with slips, word for word: tests/cases/script-errors/NAME.lua is loaded (as a treaty or session where its name says so), and what is said
  * of it is NAME.txt, a line a problem: line:column: text. All of them, in the order of their lines. */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -12,6 +12,7 @@
 #include <dirent.h>
 
 #include "script/script.h"
+#include "script/session.h"
 
 #define FOLDER "tests/cases/script-errors"
 
@@ -23,16 +24,20 @@ typedef struct loaded {
     int code;
 } loaded;
 
-static void load(loaded *in, const char *path, bool treaty)
+typedef enum kind { SCENARIO, TREATY, SESSION } kind;
+
+static void load(loaded *in, const char *path, kind kind)
 {
     mt_scenario *scenario;
-    mt_treaty *made;
+    mt_treaty *treaty;
+    mt_session *session;
     mt_arena_init(&in->arena);
     mt_names_init(&in->names, &in->arena);
     mt_vocabulary_open(&in->vocabulary, &in->arena, &in->names);
     mt_problems_init(&in->problems, &in->arena);
-    in->code = treaty ? mt_treaty_load(path, &in->arena, &in->vocabulary, &made, &in->problems)
-                      : mt_scenario_load(path, &in->arena, &in->vocabulary, &scenario, &in->problems);
+    in->code = kind == TREATY    ? mt_treaty_load(path, &in->arena, &in->vocabulary, &treaty, &in->problems)
+               : kind == SESSION ? mt_session_load(path, &in->arena, &in->vocabulary, &session, &in->problems)
+                                 : mt_scenario_load(path, &in->arena, &in->vocabulary, &scenario, &in->problems);
 }
 
 static void say(const loaded *in, mt_text *out)
@@ -53,7 +58,7 @@ static int compare(const char *name)
     mt_text said, wanted;
     mt_text_init(&said);
     mt_text_init(&wanted);
-    load(&in, lua, strncmp(name, "treaty-", 7) == 0);
+    load(&in, lua, strncmp(name, "treaty-", 7) == 0 ? TREATY : strncmp(name, "session-", 8) == 0 ? SESSION : SCENARIO);
     say(&in, &said);
     if (getenv("BLESS")) {
         FILE *file = fopen(txt, "w");
@@ -94,7 +99,7 @@ static void slips_are_told_word_for_word(void **state)
 static void check_unread(const char *path, int code, const char *text)
 {
     loaded in;
-    load(&in, path, false);
+    load(&in, path, SCENARIO);
     assert_int_equal(in.code, code);
     assert_int_equal(in.problems.count, 1);
     assert_string_equal(in.problems.list[0].text, text);
@@ -132,7 +137,7 @@ static void what_is_no_text_is_refused(void **state)
     static const char latin[] = "\xEF\xBB\xBFreturn scenario { id = 's', lasts = '1 min', title = '\xff' }"; /* the mark at its start is fine */
     write_file(path, latin, sizeof latin - 1);
     loaded in;
-    load(&in, path, false);
+    load(&in, path, SCENARIO);
     assert_int_equal(in.problems.count, 1);
     assert_string_equal(in.problems.list[0].text, "title: the text is not UTF-8; save the file as UTF-8");
     mt_arena_free(&in.arena);

@@ -1,0 +1,1 @@
+return scenario { id = "a", lasts = "1 min" }

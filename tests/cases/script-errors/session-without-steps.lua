@@ -1,0 +1,4 @@
+return session {
+  id = "nothing-to-do",
+  steps = {},
+}
