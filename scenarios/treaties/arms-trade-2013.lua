@@ -27,7 +27,9 @@ return treaty {
         value = "term.arms or transfer.category in {ammunition, parts}", by = "the Treaty, as encoded here", source = "Arts 3, 4" } },
     },
     knowledge = {
-      cite = "6.3, Art. 6(3)", text = { en = "knowledge at the time of authorisation", fr = "connaissance au moment de l'autorisation" }, default = "it knew",
+      cite = "6.3, Art. 6(3)",
+      text = { en = "knowledge at the time of authorisation",
+               fr = "connaissance au moment de l'autorisation" }, default = "it knew",
       readings = {
         ["it knew"] = { value = "transfer.knowledge", by = "the Treaty, as encoded here", source = "Art. 6(3), as discussed by others" },
         ["it knew, or could not but know"] = { value = "transfer.knowledge or transfer.risk >= 0.9", by = "assumed", source = "assumed" },
@@ -46,10 +48,13 @@ return treaty {
       readings = { ["ten years"] = { value = "10 y", by = "the Treaty, as encoded here", source = "Art. 12, the number not read" } },
     },
     diversion = {
-      cite = "11, Art. 11", text = { en = "measures to prevent diversion", fr = "mesures pour prévenir le détournement" }, default = "its risk was assessed",
+      cite = "11, Art. 11",
+      text = { en = "measures to prevent diversion",
+               fr = "mesures pour prévenir le détournement" }, default = "its risk was assessed",
       readings = {
         ["its risk was assessed"] = { value = "transfer.diversion_considered", by = "assumed", source = "assumed" },
-        ["and it goes to no armed group"] = { value = "transfer.diversion_considered and transfer.recipient is not non_state", by = "assumed", source = "assumed" },
+        ["and it goes to no armed group"] = { value = "transfer.diversion_considered and transfer.recipient is not non_state",
+          by = "assumed", source = "assumed" },
       },
     },
     withdrawn = {
@@ -61,7 +66,8 @@ return treaty {
 
   provisions = {
     { id = "6.1-2", kind = "prohibition", binds = "exporter", cite = "Art. 6(1)-(2)", verified = false, -- not read
-      text = { en = "No transfer that breaks [measures of the Security Council](a) or [agreements of the party](b).", fr = "Pas de transfert contraire [aux mesures du Conseil de sécurité](a) ou [aux accords de la partie](b)." },
+      text = { en = "No transfer that breaks [measures of the Security Council](a) or [agreements of the party](b).",
+               fr = "Pas de transfert contraire [aux mesures du Conseil de sécurité](a) ou [aux accords de la partie](b)." },
       on = "transfer", when = "term.arms_and_parts and not term.withdrawn", forbid = { a = "transfer.embargoed", b = "transfer.barred_by_treaty" } },
 
     { id = "6.3", kind = "prohibition", binds = "exporter", cite = "Art. 6(3)", verified = false, -- read in a secondary source
@@ -75,46 +81,56 @@ return treaty {
       on = "transfer", when = "term.arms_and_parts and not term.withdrawn", require = { a = "transfer.assessed" } },
 
     { id = "7.2", kind = "regulation", binds = "exporter", cite = "Art. 7(2)",
-      text = { en = "Where there is a risk, [measures to lessen it](a) are considered.", fr = "S'il existe un risque, [des mesures pour l'atténuer](a) sont envisagées." },
+      text = { en = "Where there is a risk, [measures to lessen it](a) are considered.",
+               fr = "S'il existe un risque, [des mesures pour l'atténuer](a) sont envisagées." },
       on = "transfer", when = "term.arms_and_parts and not term.withdrawn and transfer.risk > 0", require = { a = "transfer.mitigation" } },
 
     { id = "7.3", kind = "prohibition", binds = "exporter", cite = "Art. 7(3)",
-      text = { en = "No export for which, after that, [an overriding risk](a) remains.", fr = "Pas d'exportation pour laquelle subsiste, après cela, [un risque prépondérant](a)." },
+      text = { en = "No export for which, after that, [an overriding risk](a) remains.",
+               fr = "Pas d'exportation pour laquelle subsiste, après cela, [un risque prépondérant](a)." },
       on = "transfer", when = "term.arms_and_parts and not term.withdrawn", forbid = { a = "transfer.risk >= term.overriding" },
       because = "the risk was put at {transfer.risk}" },
 
     { id = "7.4", kind = "regulation", binds = "exporter", cite = "Art. 7(4)",
-      text = { en = "The risk of [serious violence because of gender, or against women and children](a) is taken into account.", fr = "Le risque [d'actes graves de violence fondée sur le sexe, ou contre des femmes et des enfants](a) est pris en compte." },
+      text = { en = "The risk of [serious violence because of gender, or against women and children](a) is taken into account.",
+               fr = "Le risque [d'actes graves de violence fondée sur le sexe, ou contre des femmes et des enfants](a) est pris en compte." },
       on = "transfer", when = "term.arms_and_parts and not term.withdrawn", require = { a = "transfer.gender_considered" } },
 
     -- New information is here what everybody can see: civilians come to harm by what was transferred.
     { id = "7.7", kind = "regulation", force = "encouraged", binds = "exporter", cite = "Art. 7(7)", verified = false, -- not read
-      text = { en = "Whoever learns something new that matters is encouraged to [assess again](a), [in time](b).", fr = "Qui apprend un fait nouveau pertinent est encouragé à [réévaluer](a), [à temps](b)." },
-      per = "system", from = "effect where (effect.civilian_harm > 0)", when = "once transfer (same system)", due = "shared.without_delay", done_by = "reassess",
+      text = { en = "Whoever learns something new that matters is encouraged to [assess again](a), [in time](b).",
+               fr = "Qui apprend un fait nouveau pertinent est encouragé à [réévaluer](a), [à temps](b)." },
+      per = "system", from = "effect where (effect.civilian_harm > 0)", when = "once transfer (same system)",
+      due = "shared.without_delay", done_by = "reassess",
       because = "no new assessment is on record by then" },
 
     { id = "11", kind = "regulation", binds = "exporter", cite = "Art. 11",
-      text = { en = "[Measures are taken so that arms are not diverted](a).", fr = "[Des mesures sont prises pour que les armes ne soient pas détournées](a)." },
+      text = { en = "[Measures are taken so that arms are not diverted](a).",
+               fr = "[Des mesures sont prises pour que les armes ne soient pas détournées](a)." },
       on = "transfer", when = "term.arms and not term.withdrawn", require = { a = "term.diversion" } },
 
     { id = "12", kind = "procedural", binds = "exporter", cite = "Art. 12", verified = false, -- the years were not read
-      text = { en = "[Records](a) are kept of transfers, for [at least ten years](~).", fr = "[Des registres](a) des transferts sont tenus, pendant [dix ans au moins](~)." },
+      text = { en = "[Records](a) are kept of transfers, for [at least ten years](~).",
+               fr = "[Des registres](a) des transferts sont tenus, pendant [dix ans au moins](~)." },
       per = "party", throughout = "once transfer (same party) in the last term.retention", require = { a = "party.keeps_records" },
       because = "no records were kept of a transfer of the last ten years" },
 
     { id = "13", kind = "procedural", binds = "party", cite = "Art. 13(1)",
-      text = { en = "A party [reports](a) a first time [within a year](b) of entry into force.", fr = "Une partie [fait rapport](a) une première fois [dans l'année](b) de l'entrée en vigueur." },
+      text = { en = "A party [reports](a) a first time [within a year](b) of entry into force.",
+               fr = "Une partie [fait rapport](a) une première fois [dans l'année](b) de l'entrée en vigueur." },
       from = "enter_into_force", due = "1 y", done_by = "report",
       because = "no report of the party is on record by then" },
 
     -- From the first report, so that each report counts for one year only; the thirty days spare a first report in May another.
     { id = "13.annual", kind = "procedural", binds = "party", cite = "Art. 13(3)",
-      text = { en = "Then it [reports every year](a), by 31 May, on [exports and imports](~).", fr = "Ensuite, elle [fait rapport chaque année](a), au plus tard le 31 mai, sur [ses exportations et importations](~)." },
+      text = { en = "Then it [reports every year](a), by 31 May, on [exports and imports](~).",
+               fr = "Ensuite, elle [fait rapport chaque année](a), au plus tard le 31 mai, sur [ses exportations et importations](~)." },
       from = "report where (never earlier report (same party))", due = "30 d", every = "1 y", on_day = "31 May", done_by = "report",
       because = "no report of the party is on record for the year" },
 
     { id = "24", kind = "procedural", binds = "party", cite = "Art. 24", verified = false, -- not read
-      text = { en = "Whoever withdraws [stays bound](a) for [ninety days](~).", fr = "Qui se retire [reste lié](a) pendant [quatre-vingt-dix jours](~)." },
+      text = { en = "Whoever withdraws [stays bound](a) for [ninety days](~).",
+               fr = "Qui se retire [reste lié](a) pendant [quatre-vingt-dix jours](~)." },
       per = "party", throughout = "once withdraw (same party) and not term.withdrawn", require = { a = "not known(party.bound) or party.bound" },
       because = "it held itself to be free before its withdrawal had taken effect" },
   },

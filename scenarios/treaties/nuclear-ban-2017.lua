@@ -10,13 +10,17 @@ return treaty {
 
   terms = {
     nuclear = {
-      cite = "1, Art. 1(1)", text = { en = "nuclear weapons or other nuclear explosive devices", fr = "armes nucléaires ou autres dispositifs explosifs nucléaires" },
-      readings = { ["where the record says so"] = { value = "known(system.payload) and system.payload is nuclear_explosive", by = "the Treaty, as encoded here", source = "Art. 1(1)" } },
+      cite = "1, Art. 1(1)",
+      text = { en = "nuclear weapons or other nuclear explosive devices",
+               fr = "armes nucléaires ou autres dispositifs explosifs nucléaires" },
+      readings = { ["where the record says so"] = { value = "known(system.payload) and system.payload is nuclear_explosive",
+        by = "the Treaty, as encoded here", source = "Art. 1(1)" } },
     },
     -- The Treaty has no dates for these; a duty without a date is never late.
     immediately = {
       cite = "4.2, Art. 4(2)", text = { en = "immediately", fr = "immédiatement" }, default = "thirty days",
-      readings = { ["thirty days"] = { value = "30 d", by = "assumed", source = "assumed" }, ["one day"] = { value = "1 d", by = "assumed", source = "assumed" } },
+      readings = { ["thirty days"] = { value = "30 d",
+        by = "assumed", source = "assumed" }, ["one day"] = { value = "1 d", by = "assumed", source = "assumed" } },
     },
     prompt = {
       cite = "4.4, Art. 4(4)", text = { en = "prompt removal", fr = "le prompt retrait" }, default = "90 days",
@@ -30,16 +34,21 @@ return treaty {
       readings = {
         ["to all who need it"] = { value = "care.covered >= care.needed", by = "the Treaty, as encoded here", source = "Art. 6(1)" },
         ["to nine in ten"] = { value = "care.covered >= 90 % * care.needed", by = "assumed", source = "assumed" },
-        ["suited to age and gender, and to all"] = { value = "care.covered >= care.needed and care.age_and_gender", by = "the Treaty, as encoded here", source = "Art. 6(1)" },
+        ["suited to age and gender, and to all"] = { value = "care.covered >= care.needed and care.age_and_gender",
+          by = "the Treaty, as encoded here", source = "Art. 6(1)" },
       },
     },
     first_care = {
       cite = "6.1, in no treaty as a number", text = { en = "time for medical care", fr = "délai pour les soins médicaux" }, default = "thirty days",
-      readings = { ["thirty days"] = { value = "30 d", by = "assumed", source = "assumed" }, ["one day"] = { value = "1 d", by = "assumed", source = "assumed" } },
+      readings = { ["thirty days"] = { value = "30 d",
+        by = "assumed", source = "assumed" }, ["one day"] = { value = "1 d", by = "assumed", source = "assumed" } },
     },
     later = {
-      cite = "6, in no treaty as a number", text = { en = "time for all other assistance, and to begin with the land", fr = "délai pour toute autre assistance et pour commencer la remise en état" }, default = "two years",
-      readings = { ["two years"] = { value = "2 y", by = "assumed", source = "assumed" }, ["one year"] = { value = "1 y", by = "assumed", source = "assumed" }, ["five years"] = { value = "5 y", by = "assumed", source = "assumed" } },
+      cite = "6, in no treaty as a number",
+      text = { en = "time for all other assistance, and to begin with the land",
+               fr = "délai pour toute autre assistance et pour commencer la remise en état" }, default = "two years",
+      readings = { ["two years"] = { value = "2 y",
+        by = "assumed", source = "assumed" }, ["one year"] = { value = "1 y", by = "assumed", source = "assumed" }, ["five years"] = { value = "5 y", by = "assumed", source = "assumed" } },
     },
     withdrawn = {
       cite = "17, Art. 17", text = { en = "the withdrawal has taken effect", fr = "le retrait a pris effet" },
@@ -50,37 +59,48 @@ return treaty {
 
   provisions = {
     { id = "1", kind = "prohibition", binds = "party", cite = "Art. 1(1)(a), (d)", -- the letters were not read
-      text = { en = "Under no circumstances are [nuclear weapons](a) developed, tested, produced or acquired, nor used.", fr = "En aucune circonstance [des armes nucléaires](a) ne sont mises au point, mises à l'essai, produites ou acquises, ni employées." },
+      text = { en = "Under no circumstances are [nuclear weapons](a) developed, tested, produced or acquired, nor used.",
+               fr = "En aucune circonstance [des armes nucléaires](a) ne sont mises au point, mises à l'essai, produites ou acquises, ni employées." },
       on = "develop, test, produce, acquire, use, engage", applies = "known(system)", forbid = { a = "term.nuclear" },
-      unless = { { id = "17.use", cite = "Art. 17", text = { en = "it has withdrawn, and the withdrawal has taken effect", fr = "elle s'est retirée, et le retrait a pris effet" }, clause = "term.withdrawn" } } },
+      unless = { { id = "17.use", cite = "Art. 17", text = { en = "it has withdrawn, and the withdrawal has taken effect",
+                 fr = "elle s'est retirée, et le retrait a pris effet" }, clause = "term.withdrawn" } } },
 
     -- `begin` is in the list because to possess them is forbidden too; who joins with weapons has until its date (Art. 4(2)).
     { id = "1.possess", kind = "prohibition", binds = "party", cite = "Art. 1(1)(a)",
       text = { en = "No [nuclear weapons](a) are possessed or stockpiled.", fr = "Aucune [arme nucléaire](a) n'est possédée ni stockée." },
       on = "begin, stockpile, retain", applies = "known(system)", forbid = { a = "term.nuclear" },
       unless = {
-        { id = "4.time", cite = "Art. 4(2)", text = { en = "It joined with them, and the time in which it destroys them is not over.", fr = "Elle a adhéré en les possédant, et le délai pour les détruire n'est pas écoulé." },
+        { id = "4.time", cite = "Art. 4(2)",
+          text = { en = "It joined with them, and the time in which it destroys them is not over.",
+                   fr = "Elle a adhéré en les possédant, et le délai pour les détruire n'est pas écoulé." },
           clause = "party.stockpile > 0 and party.since_entry_into_force <= 10 y" },
-        { id = "17.possess", cite = "Art. 17", text = { en = "it has withdrawn, and the withdrawal has taken effect", fr = "elle s'est retirée, et le retrait a pris effet" }, clause = "term.withdrawn" },
+        { id = "17.possess", cite = "Art. 17",
+          text = { en = "it has withdrawn, and the withdrawal has taken effect",
+                   fr = "elle s'est retirée, et le retrait a pris effet" }, clause = "term.withdrawn" },
       } },
 
     { id = "1.transfer", kind = "prohibition", binds = "party", cite = "Art. 1(1)(b)-(c)",
-      text = { en = "No [nuclear weapons, nor control over them](a), are transferred or received.", fr = "Aucune [arme nucléaire, ni le contrôle sur elle](a), n'est transférée ni reçue." },
+      text = { en = "No [nuclear weapons, nor control over them](a), are transferred or received.",
+               fr = "Aucune [arme nucléaire, ni le contrôle sur elle](a), n'est transférée ni reçue." },
       on = "transfer, receive", applies = "known(system)", forbid = { a = "term.nuclear" },
-      unless = { { id = "17.transfer", cite = "Art. 17", text = { en = "it has withdrawn, and the withdrawal has taken effect", fr = "elle s'est retirée, et le retrait a pris effet" }, clause = "term.withdrawn" } } },
+      unless = { { id = "17.transfer", cite = "Art. 17", text = { en = "it has withdrawn, and the withdrawal has taken effect",
+                 fr = "elle s'est retirée, et le retrait a pris effet" }, clause = "term.withdrawn" } } },
 
     { id = "1.threat", kind = "prohibition", binds = "party", cite = "Art. 1(1)(d)",
       text = { en = "Nobody is [threatened](a) with their use.", fr = "Nul n'est [menacé](a) de leur emploi." },
-      on = "threaten", forbid = { a = "true" },
-      unless = { { id = "17.threat", cite = "Art. 17", text = { en = "it has withdrawn, and the withdrawal has taken effect", fr = "elle s'est retirée, et le retrait a pris effet" }, clause = "term.withdrawn" } } },
+      on = "threaten", forbid = { a = "true" }, because = "the party is on record as having threatened use",
+      unless = { { id = "17.threat", cite = "Art. 17", text = { en = "it has withdrawn, and the withdrawal has taken effect",
+                 fr = "elle s'est retirée, et le retrait a pris effet" }, clause = "term.withdrawn" } } },
 
     { id = "1.assist", kind = "prohibition", binds = "party", cite = "Art. 1(1)(e)-(f)",
-      text = { en = "Nobody is [assisted](a) with what is forbidden, and no such help is [sought](a).", fr = "Nul n'est [assisté](a) dans ce qui est interdit, et une telle aide n'est pas [recherchée](a)." },
-      on = "aid, seek_aid", forbid = { a = "true" } },
+      text = { en = "Nobody is [assisted](a) with what is forbidden, and no such help is [sought](a).",
+               fr = "Nul n'est [assisté](a) dans ce qui est interdit, et une telle aide n'est pas [recherchée](a)." },
+      on = "aid, seek_aid", forbid = { a = "true" }, because = "the party is on record as having given or sought help" },
 
     -- Whoever hosts another's weapons on joining has the time of Art. 4(4).
     { id = "1.station", kind = "prohibition", binds = "party", cite = "Art. 1(1)(g)",
-      text = { en = "No weapons of another are [stationed, installed or deployed](a) on its territory.", fr = "Aucune arme d'autrui n'est [stationnée, installée ou déployée](a) sur son territoire." },
+      text = { en = "No weapons of another are [stationed, installed or deployed](a) on its territory.",
+               fr = "Aucune arme d'autrui n'est [stationnée, installée ou déployée](a) sur son territoire." },
       per = "party", throughout = "party.since_entry_into_force > term.prompt", require = { a = "not party.hosts" },
       because = "another's weapons lay there after the time for their removal" },
 
@@ -91,34 +111,40 @@ return treaty {
       because = "no declaration of the party is on record by then" },
 
     { id = "4.1", kind = "remedial obligation", binds = "party", cite = "Art. 4(1)",
-      text = { en = "Who destroyed its weapons before joining has it [verified that they are gone for good](a), [in time](b).", fr = "Qui a détruit ses armes avant d'adhérer fait [vérifier leur élimination irréversible](a), [à temps](b)." },
+      text = { en = "Who destroyed its weapons before joining has it [verified that they are gone for good](a), [in time](b).",
+               fr = "Qui a détruit ses armes avant d'adhérer fait [vérifier leur élimination irréversible](a), [à temps](b)." },
       from = "enter_into_force", when = "party.had_weapons and party.stockpile = 0", due = "term.later", done = "party.elimination_verified",
       because = "no competent authority had verified it by then" },
 
     { id = "4.2", kind = "remedial obligation", binds = "party", cite = "Art. 4(2)",
-      text = { en = "Who joins with weapons [takes them off operational status](a) [immediately](b).", fr = "Qui adhère en possédant des armes [les retire de leur état opérationnel](a) [immédiatement](b)." },
+      text = { en = "Who joins with weapons [takes them off operational status](a) [immediately](b).",
+               fr = "Qui adhère en possédant des armes [les retire de leur état opérationnel](a) [immédiatement](b)." },
       from = "enter_into_force", when = "party.stockpile > 0", due = "term.immediately", done = "not party.operational",
       because = "its weapons were still ready for use" },
 
     { id = "4.2.plan", kind = "procedural", binds = "party", cite = "Art. 4(2)",
-      text = { en = "It [puts forward a plan](a) for their destruction [within sixty days](b).", fr = "Elle [soumet un plan](a) de destruction [dans les soixante jours](b)." },
+      text = { en = "It [puts forward a plan](a) for their destruction [within sixty days](b).",
+               fr = "Elle [soumet un plan](a) de destruction [dans les soixante jours](b)." },
       from = "enter_into_force", when = "party.stockpile > 0", due = "60 d", done = "party.destruction_plan",
       because = "no plan had been put forward by then" },
 
     { id = "4-dl", kind = "remedial obligation", binds = "party", cite = "Art. 4(2); decision 1 of the first meeting of States Parties", verified = false, -- the numbers were not read
-      text = { en = "It [destroys them](a) [within ten years](b), which may be moved by up to five.", fr = "Elle [les détruit](a) [dans les dix ans](b), délai que l'on peut prolonger de cinq ans au plus." },
+      text = { en = "It [destroys them](a) [within ten years](b), which may be moved by up to five.",
+               fr = "Elle [les détruit](a) [dans les dix ans](b), délai que l'on peut prolonger de cinq ans au plus." },
       from = "enter_into_force", when = "party.stockpile > 0", due = "10 y", done = "party.stockpile = 0",
       extended_by = { on = "grant_extension", length = "grant.length", at_most = "5 y", cite = "decision 1 of the first meeting of States Parties" },
       because = "the weapons were not gone by then: {party.stockpile} were left" },
 
     { id = "4-dl.verified", kind = "remedial obligation", binds = "party", cite = "Art. 4(2)-(3)", verified = false, -- only that elimination is verified was read
-      text = { en = "And that is [verified](a) by a competent authority, [by the same date](b).", fr = "Et une autorité compétente [le vérifie](a), [à la même date](b)." },
+      text = { en = "And that is [verified](a) by a competent authority, [by the same date](b).",
+               fr = "Et une autorité compétente [le vérifie](a), [à la même date](b)." },
       from = "enter_into_force", when = "party.stockpile > 0", due = "10 y", done = "party.elimination_verified",
       extended_by = { on = "grant_extension", length = "grant.length", at_most = "5 y", cite = "decision 1 of the first meeting of States Parties" },
       because = "no competent authority had verified it by then" },
 
     { id = "4.4", kind = "remedial obligation", binds = "party", cite = "Art. 4(4); decision 1 of the first meeting of States Parties", verified = false, -- not read
-      text = { en = "Who hosts another's weapons has them [removed](a), [promptly](b).", fr = "Qui abrite les armes d'un autre les fait [retirer](a), [promptement](b)." },
+      text = { en = "Who hosts another's weapons has them [removed](a), [promptly](b).",
+               fr = "Qui abrite les armes d'un autre les fait [retirer](a), [promptement](b)." },
       from = "enter_into_force", when = "party.hosts", due = "term.prompt", done = "not party.hosts",
       because = "another's weapons still lay there" },
 
@@ -130,17 +156,22 @@ return treaty {
       because = "no care that was enough is on record by then" },
 
     { id = "6.1.medical", kind = "remedial obligation", binds = "party", cite = "Art. 6(1)",
-      text = { en = "Those harmed later are given [medical care](a), [in time](b).", fr = "Les victimes ultérieures reçoivent [des soins médicaux](a), [à temps](b)." },
-      per = "place", from = "effect where (effect.civilian_harm > 0)", due = "term.first_care", done_by = "care where (care.kind is medical and term.adequately)",
+      text = { en = "Those harmed later are given [medical care](a), [in time](b).",
+               fr = "Les victimes ultérieures reçoivent [des soins médicaux](a), [à temps](b)." },
+      per = "place", from = "effect where (effect.civilian_harm > 0)",
+      due = "term.first_care", done_by = "care where (care.kind is medical and term.adequately)",
       because = "no such medical care is on record by then" },
 
     { id = "6.1.further", kind = "remedial obligation", binds = "party", cite = "Art. 6(1)",
-      text = { en = "And [rehabilitation, psychological support, or help to be included](a), [in time](b).", fr = "Et [réadaptation, soutien psychologique ou aide à l'insertion](a), [à temps](b)." },
-      per = "place", from = "effect where (effect.civilian_harm > 0)", due = "term.later", done_by = "care where (care.kind is not medical and term.adequately)",
+      text = { en = "And [rehabilitation, psychological support, or help to be included](a), [in time](b).",
+               fr = "Et [réadaptation, soutien psychologique ou aide à l'insertion](a), [à temps](b)." },
+      per = "place", from = "effect where (effect.civilian_harm > 0)",
+      due = "term.later", done_by = "care where (care.kind is not medical and term.adequately)",
       because = "no such assistance is on record by then" },
 
     { id = "6.1.manner", kind = "remedial obligation", binds = "party", cite = "Art. 6(1)",
-      text = { en = "Care is [suited to age and gender](a), and given [without discrimination](b).", fr = "L'assistance est [adaptée à l'âge et au sexe](a), et donnée [sans discrimination](b)." },
+      text = { en = "Care is [suited to age and gender](a), and given [without discrimination](b).",
+               fr = "L'assistance est [adaptée à l'âge et au sexe](a), et donnée [sans discrimination](b)." },
       on = "care", require = { a = "care.age_and_gender", b = "care.equal" } },
 
     { id = "6.2", kind = "remedial obligation", binds = "party", cite = "Art. 6(2)", verified = false, -- the paragraph's number was not read
@@ -167,7 +198,8 @@ return treaty {
       because = "the party that used or tested them is not on record as having helped" },
 
     { id = "8", kind = "procedural", binds = "party", cite = "Art. 8(2)",
-      text = { en = "Parties [meet](a) a first time [within a year](b) of entry into force.", fr = "Les parties [se réunissent](a) une première fois [dans l'année](b) de l'entrée en vigueur." },
+      text = { en = "Parties [meet](a) a first time [within a year](b) of entry into force.",
+               fr = "Les parties [se réunissent](a) une première fois [dans l'année](b) de l'entrée en vigueur." },
       per = "run", from = "enter_into_force where (never earlier enter_into_force)", due = "1 y", done_by = "meet",
       because = "no meeting is on record by then" },
 
