@@ -130,6 +130,7 @@ return treaty {
                fr = "Aucune [mine antipersonnel](~) [indétectable](a) n'est employée." },
       on = "deploy, use", applies = "known(system)", when = "term.anti_personnel", require = { a = "system.detectable_mass >= 8 g" },
       unless = {
+        -- That the deferral is declared on joining, and is for older mines only, was not read; the nine years were.
         { id = "TA.2c", cite = "Technical Annex, para 2(c)",
           text = { en = "It was made before 1997, and the party declared on joining that it would comply within nine years.",
                    fr = "Elle a été fabriquée avant 1997, et la partie a déclaré en adhérant qu'elle s'y conformerait dans les neuf ans." },
