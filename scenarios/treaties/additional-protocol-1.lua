@@ -1,12 +1,14 @@
 -- Additional Protocol I to the Geneva Conventions: law in force for its parties. Every record is judged as if the acting party
--- were one. It has no scope of its own about weapons; but for Article 36, which asks something before any war, it is about armed
--- conflict. Articles are paraphrased; those whose wording was not read are marked.
+-- were one. It has no scope of its own about weapons; it is about armed conflict. Articles are paraphrased; those whose wording was
+-- not read are marked.
 return treaty {
   id = "additional-protocol-1", standing = "in force", date = "1977-06-08",
   title = { en = "Additional Protocol I to the Geneva Conventions", fr = "Protocole additionnel I aux Conventions de Genève" },
   about = { en = "Distinction, proportionality, precautions: the rules that stand whatever is agreed on autonomous weapons.",
             fr = "Distinction, proportionnalité, précautions : les règles qui valent quoi que l'on convienne des armes autonomes." },
   source = "Protocol I of 8 June 1977",
+  -- What Article 36 asks, it asks in peace too: so its acts are in scope at the moment at which they are done.
+  applies = "term.conflict or time since develop = 0 s or time since acquire = 0 s or time since deploy = 0 s",
 
   terms = {
     -- A record that does not say is one of armed conflict: most are, and do not say so. A drill, or the police, is known for what it is.
@@ -158,12 +160,12 @@ return treaty {
     { id = "35", kind = "prohibition", binds = "party", cite = "Art. 35(1)-(2)", verified = false, -- 35(3) was read
       text = { en = "[Means and methods are not unlimited](~); none are used that [cause superfluous injury or unnecessary suffering](a).",
                fr = "[Moyens et méthodes ne sont pas illimités](~) ; il n'en est pas employé qui [causent des maux superflus](a)." },
-      on = "use, engage", applies = "term.conflict", when = "known(system)", forbid = { a = "system.found_superfluous" } },
+      on = "use, engage", when = "known(system)", forbid = { a = "system.found_superfluous" } },
 
     { id = "35.3", kind = "prohibition", binds = "party", cite = "Art. 35(3)",
       text = { en = "No means or methods that [are intended or may be expected](~) to cause [widespread, long-term and severe](a) damage to the environment.",
                fr = "Pas de moyens ni de méthodes [conçus pour causer, ou dont on peut attendre qu'ils causent](~), des dommages [étendus, durables et graves](a) à l'environnement." },
-      on = "effect", applies = "term.conflict", when = "known(effect.environmental_damage) and effect.environmental_damage",
+      on = "effect", when = "known(effect.environmental_damage) and effect.environmental_damage",
       forbid = { a = "effect.damaged_area >= term.widespread and effect.damage_lasts >= term.long_term and effect.damage_severe" },
       because = "{effect.damaged_area} were damaged, for {effect.damage_lasts}" },
 
@@ -175,25 +177,24 @@ return treaty {
     { id = "41", kind = "prohibition", binds = "operator", cite = "Art. 41", verified = false, -- paragraph numbers not read; the custom (rule 47) was
       text = { en = "Nobody who is known to be [out of the fight, who surrenders or cannot defend himself](a) is attacked, [as long as he does not try to escape](~) and commits no hostile act.",
                fr = "Nul dont on sait qu'il est [hors de combat, qu'il se rend ou ne peut se défendre](a) n'est attaqué, [tant qu'il ne tente pas de s'évader](~) et ne commet aucun acte hostile." },
-      on = "engage", applies = "term.conflict", forbid = { a = "target.status in {hors_de_combat, surrendering, wounded} and not target.hostile_act" } },
+      on = "engage", forbid = { a = "target.status in {hors_de_combat, surrendering, wounded} and not target.hostile_act" } },
 
     { id = "48", kind = "regulation", binds = "operator", cite = "Art. 48", verified = false,
       text = { en = "Civilians and combatants are told apart at all times, and operations directed [only against military objectives](a).",
                fr = "Civils et combattants sont distingués en tout temps, et les opérations dirigées [contre les seuls objectifs militaires](a)." },
-      on = "engage", applies = "term.conflict", require = { a = "term.objective" } },
+      on = "engage", require = { a = "term.objective" } },
 
     { id = "50.1", kind = "presumption", binds = "operator", cite = "Art. 50(1)",
       text = { en = "In case of [doubt](a) whether a person is a civilian, that person is considered to be one.",
                fr = "En cas de [doute](a), une personne est considérée comme civile." },
-      on = "engage", applies = "term.conflict", when = "target.kind is person", forbid = { a = "term.doubt" } },
+      on = "engage", when = "target.kind is person", forbid = { a = "term.doubt" } },
 
     { id = "51.2-3", kind = "prohibition", binds = "operator", cite = "Art. 51(2)-(3)", verified = false, -- 51(3) was read, 51(2) in a secondary source
       text = { en = "Civilians are [not the object of attack](a), [unless and for such time as they take a direct part](~).",
                fr = "Les civils [ne sont pas l'objet d'attaques](a), [sauf s'ils participent directement et pendant ce temps](~)." },
-      on = "engage", applies = "term.conflict", when = "target.status is not participating", require = { a = "term.objective" } },
+      on = "engage", when = "target.status is not participating", require = { a = "term.objective" } },
 
-    -- (c), over many runs: one surprise does not show that effects cannot be limited. There no fact of a place stands, so nothing asks
-    -- whether there is a conflict.
+    -- (c), over many runs: one surprise does not show that effects cannot be limited.
     { id = "51.4", kind = "prohibition", binds = "party", cite = "Art. 51(4)(c)",
       text = { en = "No attack by means whose effects [cannot be limited as the Protocol requires](a).",
                fr = "Pas d'attaque par des moyens dont les effets [ne peuvent être limités comme le Protocole l'exige](a)." },
@@ -202,29 +203,29 @@ return treaty {
     { id = "51.4a", kind = "prohibition", binds = "operator", cite = "Art. 51(4)(a)",
       text = { en = "No attack that is [not directed at a specific military objective](a).",
                fr = "Pas d'attaque qui [n'est pas dirigée contre un objectif militaire déterminé](a)." },
-      on = "engage", applies = "term.conflict", require = { a = "known(target) and term.objective" } },
+      on = "engage", require = { a = "known(target) and term.objective" } },
 
     { id = "51.4b", kind = "prohibition", binds = "party", cite = "Art. 51(4)(b)",
       text = { en = "No attack by means that [cannot be directed at a specific military objective](a).",
                fr = "Pas d'attaque par des moyens qui [ne peuvent être dirigés contre un objectif militaire déterminé](a)." },
-      on = "engage", applies = "term.conflict", when = "known(system)", forbid = { a = "system.found_indiscriminate" } },
+      on = "engage", when = "known(system)", forbid = { a = "system.found_indiscriminate" } },
 
     { id = "51.5b", kind = "prohibition", binds = "operator", cite = "Art. 51(5)(b)",
       text = { en = "No attack that may be expected to cause harm to civilians that is [excessive in relation to the concrete and direct military advantage anticipated](a).",
                fr = "Pas d'attaque dont on peut attendre, pour les civils, des dommages [excessifs par rapport à l'avantage militaire concret et direct attendu](a)." },
-      on = "engage", applies = "term.conflict", require = { a = "assessed.civilian_harm <= assessed.advantage" },
+      on = "engage", require = { a = "assessed.civilian_harm <= assessed.advantage" },
       because = "{assessed.civilian_harm} civilians were expected to be harmed, for an advantage put at {assessed.advantage}" },
 
     { id = "52.3", kind = "presumption", binds = "operator", cite = "Art. 52(3)",
       text = { en = "In case of [doubt](a) whether an object that is [normally civilian](~) is used for military action, it is presumed not to be.",
                fr = "En cas de [doute](a), un bien [normalement civil](~) est présumé ne pas servir à l'action militaire." },
-      on = "engage", applies = "term.conflict", when = "not target.by_nature", forbid = { a = "term.doubt" },
+      on = "engage", when = "not target.by_nature", forbid = { a = "term.doubt" },
       because = "share of the facts that the person had, and had right: {human.had_right_share}; the system's confidence: {target.confidence}" },
 
     { id = "55-56", kind = "regulation", binds = "operator", cite = "Arts 55(1), 56(1)-(2)",
       text = { en = "Dams, dykes and nuclear power stations are [not attacked](a), even where they are military objectives, if severe losses among civilians may follow; [care is taken of the environment](~), as in Art. 35(3).",
                fr = "Barrages, digues et centrales nucléaires [ne sont pas attaqués](a), même s'ils sont des objectifs militaires, si des pertes sévères dans la population civile peuvent s'ensuivre ; [il est veillé à l'environnement](~), comme à l'art. 35(3)." },
-      on = "engage", applies = "term.conflict", forbid = { a = "place.facility in {dam, dyke, nuclear}" },
+      on = "engage", forbid = { a = "place.facility in {dam, dyke, nuclear}" },
       unless = {
         -- The other ground, 56(2), is regular, significant and direct support that nothing else can end: no fact records it.
         { id = "55-56.slight", cite = "Art. 56(1)", text = { en = "no severe losses may be expected", fr = "aucune perte sévère n'est à attendre" },
@@ -234,42 +235,42 @@ return treaty {
     { id = "57.1", kind = "regulation", binds = "party", cite = "Art. 57(1)",
       text = { en = "[Constant care](a) is taken to spare civilians, [in all military operations](~).",
                fr = "Il est [constamment veillé](a) à épargner les civils, [dans toutes les opérations militaires](~)." },
-      throughout = "known(system.active) and system.active", applies = "term.conflict", require = { a = "term.constant_care" }, grace = "term.noticed",
+      throughout = "known(system.active) and system.active", require = { a = "term.constant_care" }, grace = "term.noticed",
       because = "{place.civilians} civilians were there, and {assessed.civilians} had been expected" },
 
     { id = "57.2a", kind = "regulation", binds = "operator", cite = "Art. 57(2)(a)(i)",
       text = { en = "[Everything feasible](a) is done to verify the target.", fr = "[Tout ce qui est pratiquement possible](a) est fait pour vérifier la cible." },
-      on = "engage", applies = "term.conflict", require = { a = "term.everything_feasible" },
+      on = "engage", require = { a = "term.everything_feasible" },
       because = "nobody is on record as having approved or assessed it on a second source" },
 
     { id = "57.2a.ii", kind = "regulation", binds = "operator", cite = "Art. 57(2)(a)(ii)",
       text = { en = "Means and methods are chosen [to spare civilians as far as feasible](a).",
                fr = "Moyens et méthodes sont choisis [pour épargner les civils autant que possible](a)." },
-      on = "engage", applies = "term.conflict", when = "known(assessed.other_means_harm)", require = { a = "assessed.civilian_harm <= assessed.other_means_harm" },
+      on = "engage", when = "known(assessed.other_means_harm)", require = { a = "assessed.civilian_harm <= assessed.other_means_harm" },
       because = "{assessed.civilian_harm} civilians were expected to be harmed, and {assessed.other_means_harm} by other means at hand" },
 
     { id = "57.2a.iii", kind = "regulation", binds = "operator", cite = "Art. 57(2)(a)(iii)", verified = false,
       text = { en = "Those who decide refrain from an attack whose harm to civilians would be [excessive](a).",
                fr = "Ceux qui décident s'abstiennent d'une attaque dont les dommages aux civils seraient [excessifs](a)." },
-      on = "approve", applies = "term.conflict", require = { a = "assessed.civilian_harm <= assessed.advantage" },
+      on = "approve", require = { a = "assessed.civilian_harm <= assessed.advantage" },
       because = "{assessed.civilian_harm} civilians were expected to be harmed, for an advantage put at {assessed.advantage}" },
 
     { id = "57.2b", kind = "regulation", binds = "operator", cite = "Art. 57(2)(b)",
       text = { en = "An attack is cancelled or suspended if it becomes apparent that the objective is [not a military one](a), is [specially protected](b), or that the harm would be [excessive](c).",
                fr = "Une attaque est annulée ou interrompue s'il apparaît que l'objectif [n'est pas militaire](a), [bénéficie d'une protection spéciale](b), ou que les dommages seraient [excessifs](c)." },
-      on = "engage", applies = "term.conflict", forbid = { a = "term.apparent", b = "target.protected_sign", c = "term.more_than_expected" },
+      on = "engage", forbid = { a = "term.apparent", b = "target.protected_sign", c = "term.more_than_expected" },
       because = "{place.civilians} civilians were there, {assessed.civilians} had been expected, and the target was taken for {assessed.status}" },
 
     -- A cancelled attack is one that stops. One State holds this to bind only those who can in practice cancel.
     { id = "57.2b.stop", kind = "regulation", binds = "operator", cite = "Art. 57(2)(b)",
       text = { en = "An attack that is called off [stops](a).", fr = "Une attaque annulée [cesse](a)." },
-      on = "abort", applies = "term.conflict", require = { a = "followed by disengage (same system) within shared.at_once or not system.active" },
+      on = "abort", require = { a = "followed by disengage (same system) within shared.at_once or not system.active" },
       because = "what was called off did not stop within {shared.at_once}" },
 
     { id = "57.2c", kind = "regulation", binds = "operator", cite = "Art. 57(2)(c)",
       text = { en = "[Effective advance warning](a) is given of attacks that may affect civilians.",
                fr = "[Un avertissement en temps utile et par des moyens efficaces](a) est donné des attaques qui peuvent affecter des civils." },
-      on = "engage", applies = "term.conflict", when = "place.populated or place.civilians > 0 or target.status is civilian",
+      on = "engage", when = "place.populated or place.civilians > 0 or target.status is civilian",
       require = { a = "once warn where (human.warning_receivable)" },
       unless = {
         { id = "57.2c-circumstances", cite = "Art. 57(2)(c)",
@@ -281,14 +282,14 @@ return treaty {
     { id = "57.3", kind = "regulation", binds = "operator", cite = "Art. 57(3)", verified = false,
       text = { en = "Of several objectives for a similar advantage, [the one with the least expected danger to civilians](a) is chosen.",
                fr = "Entre plusieurs objectifs pour un avantage semblable, [celui dont le danger attendu pour les civils est le moindre](a) est choisi." },
-      on = "engage", applies = "term.conflict", when = "known(assessed.other_objective_harm)", require = { a = "assessed.civilian_harm <= assessed.other_objective_harm" },
+      on = "engage", when = "known(assessed.other_objective_harm)", require = { a = "assessed.civilian_harm <= assessed.other_objective_harm" },
       because = "{assessed.civilian_harm} civilians were expected to be harmed, and {assessed.other_objective_harm} at another objective" },
 
     -- What the person believed is recorded; whether it was wilful is for a court.
     { id = "85", kind = "accountability", binds = "person", cite = "Art. 85(3)-(5)", verified = false,
       text = { en = "[When wilful](~), it is a grave breach, and a war crime, to make [civilians the object of attack](a), to attack [knowing that the harm to civilians will be excessive](b), or to attack [somebody known to be out of the fight](c).",
                fr = "[S'il est intentionnel](~), est une infraction grave, et un crime de guerre, le fait de soumettre [des civils à une attaque](a), d'attaquer [en sachant que les dommages aux civils seront excessifs](b), ou d'attaquer [une personne que l'on sait hors de combat](c)." },
-      on = "engage", applies = "term.conflict",
+      on = "engage",
       forbid = {
         a = "assessed.status is civilian and target.status is civilian",
         b = "assessed.civilian_harm > assessed.advantage",
@@ -299,13 +300,13 @@ return treaty {
     { id = "86-87,91", kind = "accountability", binds = "party", cite = "Art. 91", verified = false,
       text = { en = "A party that violates the rules [compensates](a), [if the case demands](~), [without delay](b).",
                fr = "Une partie qui viole les règles [indemnise](a), [s'il y a lieu](~), [sans tarder](b)." },
-      from = "effect where (effect.civilian_harm > 0)", applies = "term.conflict", when = "term.violation", due = "shared.without_delay", done_by = "redress",
+      from = "effect where (effect.civilian_harm > 0)", when = "term.violation", due = "shared.without_delay", done_by = "redress",
       because = "no redress by the party is on record by then" },
 
     { id = "86-87", kind = "accountability", binds = "commander", cite = "Arts 86, 87", verified = false,
       text = { en = "Commanders prevent, suppress and report violations: what happened is [investigated](a), [without delay](b).",
                fr = "Les commandants préviennent, répriment et dénoncent les violations : une [enquête](a) est menée, [sans tarder](b)." },
-      from = "effect where (effect.civilian_harm > 0)", applies = "term.conflict", when = "term.violation", due = "shared.without_delay", done_by = "investigate",
+      from = "effect where (effect.civilian_harm > 0)", when = "term.violation", due = "shared.without_delay", done_by = "investigate",
       because = "no investigation by the party is on record by then" },
   },
 
