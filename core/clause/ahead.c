@@ -14,6 +14,7 @@ void mt_aheads_init(mt_judge *judge)
         const mt_awaited *awaited = &exprs->awaited[i];
         mt_same_init(&judge->aheads.queue[i].same, &judge->arena, awaited->same_count, awaited->slot,
                      awaited->same_count == 1 && exprs->list[awaited->same[0]].op == MT_EXPR_KEY);
+        judge->aheads.queue[i].key = judge->aheads.queue[i].same.is_name ? (mt_key)exprs->list[awaited->same[0]].a : MT_NO_KEY;
         judge->aheads.queue[i].head = judge->aheads.queue[i].end = 1;
     }
 }
@@ -39,7 +40,7 @@ void mt_aheads_reset(mt_judge *judge)
 /* -- deciding -- */
 
 /* What a part comes to; while it waits, what it would if it were decided so. */
-static unsigned part_truth(const mt_pending *pending, unsigned i, unsigned if_waiting)
+static inline unsigned part_truth(const mt_pending *pending, unsigned i, unsigned if_waiting)
 {
     unsigned followed = if_waiting;
     if (pending->wait[i] == MT_FOLLOWED)
@@ -51,7 +52,7 @@ static unsigned part_truth(const mt_pending *pending, unsigned i, unsigned if_wa
     return followed == 1 || pending->other[i] == 1 ? 1 : followed == 2 ? pending->other[i] : 0;
 }
 
-static mt_outcome outcome_if(const mt_judge *judge, const mt_pending *pending, unsigned if_waiting)
+static inline mt_outcome outcome_if(const mt_judge *judge, const mt_pending *pending, unsigned if_waiting)
 {
     unsigned held = pending->rest;
     for (unsigned i = 0; i < pending->count; i++)
@@ -90,10 +91,11 @@ static void tell(mt_judge *judge, mt_pending *pending, mt_outcome outcome)
 /* True if it cannot change any more, and was told. */
 static bool decide(mt_judge *judge, mt_pending *pending)
 {
-    mt_outcome best = outcome_if(judge, pending, 1);
-    if (best != outcome_if(judge, pending, 2))
+    pending->best = (uint8_t)outcome_if(judge, pending, 1);
+    pending->worst = (uint8_t)outcome_if(judge, pending, 2);
+    if (pending->best != pending->worst)
         return false;
-    tell(judge, pending, best);
+    tell(judge, pending, (mt_outcome)pending->best);
     return true;
 }
 
@@ -205,7 +207,10 @@ static void wait_end(mt_judge *judge, mt_waiting *waiting, mt_wait how)
     if (pending->number != waiting->number)
         return; /* told already */
     pending->wait[waiting->part] = (uint8_t)how;
-    decide(judge, pending);
+    if (pending->count == 1 && how != MT_PERHAPS_FOLLOWED)
+        tell(judge, pending, (mt_outcome)(how == MT_FOLLOWED ? pending->best : pending->worst));
+    else
+        decide(judge, pending);
 }
 
 static void bucket_follow(mt_judge *judge, mt_queue_of *queue, mt_awaiting *bucket)
@@ -242,6 +247,17 @@ void mt_ahead_match(mt_judge *judge, uint32_t number, const mt_moment *moment, b
         queue->bucket[exact].doubt = moment->number;
 }
 
+bool mt_ahead_match_name(mt_judge *judge, uint32_t number, const mt_event *event)
+{
+    mt_queue_of *queue = &judge->aheads.queue[number];
+    uint32_t name = event->who[queue->key];
+    if (!name || queue->same.partial_count)
+        return false;
+    if (name < queue->ready && queue->bucket[name].first)
+        bucket_follow(judge, queue, &queue->bucket[name]);
+    return true;
+}
+
 /* -- the clock -- */
 
 /* The queue whose head ends first, without those that are over; NULL: nobody waits. */
@@ -274,6 +290,7 @@ void mt_aheads_pass(mt_judge *judge, int64_t t)
         bucket->first = waiting->next; /* those of a bucket wait in the order of the queue */
         wait_end(judge, waiting, bucket->doubt > waiting->number || queue->doubt > waiting->number ? MT_PERHAPS_FOLLOWED : MT_NOT_FOLLOWED);
     }
+    judge->aheads.quiet_until = queue ? waiting_at(queue, queue->head)->deadline + 1 : MT_FOREVER;
 }
 
 /* In the order of the events, then of the provisions. */

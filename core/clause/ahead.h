@@ -23,6 +23,7 @@ typedef struct mt_pending {
     uint64_t seq, number;              /* number 0: not in use */
     uint32_t who[MT_KEYS];
     uint8_t applies, when, excepted, rest, count;
+    uint8_t best, worst;               /* outcomes if whatever it waits for follows, or does not */
     uint8_t other[MT_PARTS], wait[MT_PARTS];
     struct mt_snapshot *snapshot;      /* kept for the next that stands here */
 } mt_pending;
@@ -33,6 +34,7 @@ typedef struct mt_awaiting { uint64_t first, last, doubt; } mt_awaiting; /* buck
 
 typedef struct mt_queue_of {
     mt_same same;
+    mt_key key;                        /* of one identity that must be the same; else MT_NO_KEY */
     mt_awaiting *bucket;
     size_t bucket_room, ready;
     uint64_t doubt;                    /* the latest match of which it is not known whose it is, where one thing must be the same */
@@ -55,6 +57,8 @@ void mt_aheads_reset(mt_judge *judge);
 void mt_ahead_judge(mt_judge *judge, const mt_plan *plan, const mt_rule *rule, const mt_moment *moment);
 /* An event of what is awaited, surely or perhaps. */
 void mt_ahead_match(mt_judge *judge, uint32_t awaited, const mt_moment *moment, bool sure);
+/* The same for an event that surely is one, where one identity must be the same and nothing else; false: it takes longer. */
+bool mt_ahead_match_name(mt_judge *judge, uint32_t awaited, const mt_event *event);
 /* The clock has come to t: what had to follow before it has not. */
 void mt_aheads_pass(mt_judge *judge, int64_t t);
 int64_t mt_aheads_next(const mt_judge *judge); /* the first tick at which a wait is over; MT_FOREVER: none */

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/unit.h"
 
 typedef struct mt_counter {
     uint64_t count[2];              /* doubtful, sure */
@@ -22,24 +23,39 @@ static inline void mt_counter_clear(mt_counter *counter)
     counter->head = counter->used = 0;
 }
 
-static inline void mt_counter_add(mt_counter *counter, mt_arena *arena, int64_t t, bool sure, bool windowed)
+/* The first of the list, if it lies before start; no branch depends on that. The list has room. */
+static inline void mt_counter_forget_first(mt_counter *counter, int64_t start)
 {
-    counter->count[sure]++;
-    if (!windowed)
-        return;
-    if (counter->used == counter->room)
-        mt_counter_grow(counter, arena);
-    counter->list[(counter->head + counter->used++) & (counter->room - 1)] = t * 2 + sure;
+    int64_t first = counter->list[counter->head];
+    uint32_t gone = counter->used && first < start * 2;
+    counter->count[first & 1] -= gone;
+    counter->head = (counter->head + gone) & (counter->room - 1);
+    counter->used -= gone;
 }
 
-/* Lets go of what lies before start. */
+/* Lets go of what lies before start. At most questions one or two have left, and which it is nobody can predict. */
 static inline void mt_counter_forget(mt_counter *counter, int64_t start)
 {
-    while (counter->used && counter->list[counter->head] < start * 2) {
-        counter->count[counter->list[counter->head] & 1]--;
-        counter->head = (counter->head + 1) & (counter->room - 1);
-        counter->used--;
+    if (!counter->used)
+        return;
+    mt_counter_forget_first(counter, start);
+    mt_counter_forget_first(counter, start);
+    while (counter->used && counter->list[counter->head] < start * 2)
+        mt_counter_forget_first(counter, start);
+}
+
+/* Lets go of what has left the window only where there is no room: whoever asks does it too. */
+static inline void mt_counter_add(mt_counter *counter, mt_arena *arena, int64_t t, bool sure, int64_t window)
+{
+    counter->count[sure]++;
+    if (window == MT_FOREVER)
+        return;
+    if (counter->used == counter->room) {
+        mt_counter_forget(counter, t - window);
+        if (counter->used == counter->room)
+            mt_counter_grow(counter, arena);
     }
+    counter->list[(counter->head + counter->used++) & (counter->room - 1)] = t * 2 + sure;
 }
 
 #endif

@@ -2,6 +2,8 @@
  * plan, so that random events mispredict nothing. */
 #include "clause/evaluate.h"
 
+#include <string.h>
+
 /* To whole microseconds, halves away from zero. */
 static double rounded(double time)
 {
@@ -63,32 +65,43 @@ static inline unsigned gate_value(const mt_place_of_truth *literals, const mt_ga
     return held << gate->negated | failed << (1 - gate->negated);
 }
 
-static inline double past_value(mt_history *history, const mt_step *step, const mt_moment *moment)
+/* A truth, which stands in its slot as a number too, for explanations and what if. */
+static inline void once_compute(const mt_step *step, double *value, uint8_t *truth, mt_history *history, const mt_moment *moment)
 {
     static const double answer[] = {0, 1, MT_UNKNOWN};
-    unsigned once = step->op == MT_EXPR_ONCE ? mt_history_once(&history->store[step->a], moment) : 3;
-    if (once < 3)
-        return answer[once];
-    return step->op == MT_EXPR_FOLLOWED ? MT_UNKNOWN : mt_history_get(history, (mt_expr_op)step->op, step->a, moment);
+    static const uint8_t truths[][2] = {{0, 1}, {1, 0}, {0, 0}};
+    unsigned once = history ? mt_history_once(&history->store[step->a], moment) : 3;
+    if (once < 3) {
+        value[step->out] = answer[once];
+    } else {
+        if (history)
+            value[step->out] = mt_history_get(history, MT_EXPR_ONCE, step->a, moment);
+        once = !mt_known(value[step->out]) ? 2 : value[step->out] > 0;
+    }
+    memcpy(&truth[step->truth], truths[once], sizeof *truths);
 }
 
-static void steps_compute(const mt_plan *plan, uint32_t begin, uint32_t end, double *value, mt_history *history, const mt_moment *moment)
+static inline void step_compute(const mt_step *step, double *value, mt_history *history, const mt_moment *moment)
 {
-    for (uint32_t i = begin; i < end; i++) {
-        const mt_step *step = &plan->step[i];
-        if (step->op < MT_EXPR_ONCE)
-            value[step->out] = mt_number_compute(step->op, value[step->a], value[step->b]);
-        else if (history)
-            value[step->out] = past_value(history, step, moment);
-    }
+    if (step->op < MT_EXPR_ONCE)
+        value[step->out] = mt_number_compute(step->op, value[step->a], value[step->b]);
+    else if (history && !(step->op == MT_EXPR_COUNT && mt_history_counts(&history->store[step->a], moment, &value[step->out])))
+        value[step->out] = step->op == MT_EXPR_FOLLOWED ? MT_UNKNOWN : mt_history_get(history, (mt_expr_op)step->op, step->a, moment);
 }
 
 void mt_phase_compute(const mt_plan *plan, uint32_t phase, double *value, uint8_t *truth, mt_history *history, const mt_moment *moment)
 {
     static const mt_phase start = {0};
     const mt_phase *from = phase ? &plan->phase[phase - 1] : &start, *to = &plan->phase[phase];
-    steps_compute(plan, from->step_end, to->step_end, value, history, moment);
     truth[MT_PLACE_TRUE] = 1;
+    if (!to->computes)
+        return;
+    for (uint32_t i = from->step_end; i < to->once_begin; i++)
+        step_compute(&plan->step[i], value, history, moment);
+    for (uint32_t i = to->once_begin; i < to->once_end; i++)
+        once_compute(&plan->step[i], value, truth, history, moment);
+    for (uint32_t i = to->once_end; i < to->step_end; i++)
+        step_compute(&plan->step[i], value, history, moment);
     for (uint32_t i = from->run_end; i < to->run_end; i++) {
         const mt_run *run = &plan->run[i];
         const mt_compare *compare = &plan->compare[run->begin];
@@ -116,8 +129,6 @@ void mt_plan_compute(const mt_plan *plan, double *value, uint8_t *truth)
 #define UNKNOWN 0
 #define TRUE 1
 #define FALSE 2
-#define SHORT(applies, when, held, excepted) ((applies) | (when) << 2 | (held) << 4 | (excepted) << 6)
-
 /* The rule of form 1 as the manual has it: scope, then what is required, then exceptions where that is not met. */
 static mt_outcome outcome_of(unsigned applies, unsigned when, unsigned held, unsigned excepted)
 {
@@ -141,15 +152,12 @@ void mt_outcomes_make(uint8_t outcome[256])
 
 static inline uint8_t rule_judge(const uint8_t *outcome, const mt_place_of_truth *literals, const mt_rule *rule, const uint8_t *truth)
 {
+    if (rule->plain)
+        return outcome[MT_OUTCOME_INDEX(TRUE, TRUE, mt_truth_get(rule->one, truth), FALSE)];
     unsigned held = gate_value(literals, &rule->held, truth);
     if (!rule->guarded)
-        return outcome[SHORT(TRUE, TRUE, held, FALSE)];
-    return outcome[SHORT(mt_truth_get(rule->applies, truth), mt_truth_get(rule->when, truth), held, mt_truth_get(rule->excepted, truth))];
-}
-
-mt_outcome mt_outcome_of(const mt_program *program, unsigned applies, unsigned when, unsigned held, unsigned excepted)
-{
-    return (mt_outcome)program->outcome[SHORT(applies, when, held, excepted)];
+        return outcome[MT_OUTCOME_INDEX(TRUE, TRUE, held, FALSE)];
+    return outcome[MT_OUTCOME_INDEX(mt_truth_get(rule->applies, truth), mt_truth_get(rule->when, truth), held, mt_truth_get(rule->excepted, truth))];
 }
 
 unsigned mt_rule_held(const mt_plan *plan, const mt_rule *rule, const uint8_t *truth)

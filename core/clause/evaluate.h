@@ -29,7 +29,11 @@ static inline unsigned mt_truth_get(mt_place_of_truth place, const uint8_t *trut
 }
 /* The outcome for each combination of applies, when, what is required and exceptions, two bits each: 1 true, 2 false, 0 unknown. */
 void mt_outcomes_make(uint8_t outcome[256]);
-mt_outcome mt_outcome_of(const mt_program *program, unsigned applies, unsigned when, unsigned held, unsigned excepted);
+#define MT_OUTCOME_INDEX(applies, when, held, excepted) ((applies) | (when) << 2 | (held) << 4 | (excepted) << 6)
+static inline mt_outcome mt_outcome_of(const mt_program *program, unsigned applies, unsigned when, unsigned held, unsigned excepted)
+{
+    return (mt_outcome)program->outcome[MT_OUTCOME_INDEX(applies, when, held, excepted)];
+}
 /* What the rule requires, but for what is still to follow. */
 unsigned mt_rule_held(const mt_plan *plan, const mt_rule *rule, const uint8_t *truth);
 /* All rules of the plan: each one's outcome, and the counts of outcomes by provision. */

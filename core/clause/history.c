@@ -103,11 +103,12 @@ void mt_history_add(mt_history *history, uint32_t number, const mt_moment *momen
     store->any = moment->t;
     if (!store->counter && !store->bucket && !store->recent)
         return;
-    forget(history, store, place, moment->t);
     if (store->counter)
-        mt_counter_add(&store->counter[place], history->arena, moment->t, sure, plan->window != MT_FOREVER);
+        mt_counter_add(&store->counter[place], history->arena, moment->t, sure, plan->window);
     if (!store->bucket && !store->recent)
         return;
+    if (store->bucket)
+        forget(history, store, place, moment->t);
     mt_candidate candidate = {moment->t, moment->seq, moment->number, moment->value[plan->of_slot], sure};
     if (candidate.value != 0)
         store->telling = moment->t;
@@ -153,8 +154,6 @@ static size_t other_at(mt_history *history, mt_store *store, const asked *which,
 
 static int64_t later_of(int64_t a, int64_t b) { return a > b ? a : b; }
 
-static inline double counted(const mt_counter *counter) { return counter->count[0] ? MT_UNKNOWN : (double)counter->count[1]; }
-
 static double latest_get(mt_history *history, mt_store *store, mt_expr_op op, const mt_moment *moment)
 {
     static const double answer[] = {0, 1, MT_UNKNOWN, 1}; /* random events would mispredict a branch */
@@ -178,12 +177,9 @@ static double latest_get(mt_history *history, mt_store *store, mt_expr_op op, co
 
 static double count_get(mt_history *history, mt_store *store, const mt_moment *moment)
 {
-    size_t one = store->same.partial_count ? MT_SAME_NONE : name_place(store, moment);
-    if (one != MT_SAME_NONE) {
-        if (store->plan->window != MT_FOREVER)
-            mt_counter_forget(&store->counter[one], moment->t - store->plan->window);
-        return counted(&store->counter[one]);
-    }
+    double one;
+    if (mt_history_counts(store, moment, &one))
+        return one;
     asked which = ask(history, store, moment);
     size_t place;
     FOR_OTHERS(place)
@@ -191,7 +187,8 @@ static double count_get(mt_history *history, mt_store *store, const mt_moment *m
             return MT_UNKNOWN;
     if (which.exact == MT_SAME_NONE)
         return 0;
-    return counted(&store->counter[which.exact]);
+    const mt_counter *counter = &store->counter[which.exact];
+    return counter->count[0] ? MT_UNKNOWN : (double)counter->count[1];
 }
 
 static void *more_of(const mt_store *store, size_t place) { return place == MT_SAME_NONE ? NULL : store->bucket[place].more; }

@@ -40,6 +40,18 @@ void mt_history_init(mt_history *history, mt_arena *arena, const mt_program *pro
 void mt_history_reset(mt_history *history);
 /* Takes the event of the moment into the store. */
 void mt_history_add(mt_history *history, uint32_t store, const mt_moment *moment, bool sure);
+/* The same for an event that surely is one, where one identity must be the same and only instants are kept; false: it takes longer. */
+static inline bool mt_history_add_instant(const mt_history *history, mt_store *store, const uint32_t who[MT_KEYS], int64_t t)
+{
+    uint32_t name = store->key < MT_KEYS ? who[store->key] : 0;
+    if (!name || name >= store->ready || store->bucket || store->recent)
+        return false;
+    store->latest[name].t[1] = store->any = t;
+    if (store->counter)
+        mt_counter_add(&store->counter[name], history->arena, t, true, store->plan->window);
+    return true;
+}
+
 /* What `once` gives where one identity must be the same, it is known, and nothing else may be the same: 1, 0, or 2 unknown; 3: it
  * takes longer to find out. No branch depends on the answer, which random events would mispredict. */
 static inline unsigned mt_history_once(const mt_store *store, const mt_moment *moment)
@@ -52,6 +64,19 @@ static inline unsigned mt_history_once(const mt_store *store, const mt_moment *m
     int64_t window = store->plan->window, start = window == MT_FOREVER ? MT_NEVER_YET + 1 : moment->t - window;
     unsigned sure = store->latest[name].t[1] >= start, doubtful = store->latest[name].t[0] >= start;
     return sure | (doubtful & !sure) << 1;
+}
+
+/* The same for `count`. False: it takes longer. */
+static inline bool mt_history_counts(const mt_store *store, const mt_moment *moment, double *count)
+{
+    uint32_t name = store->key < MT_KEYS ? moment->who[store->key] : 0;
+    if (!name || store->same.partial_count || name >= store->ready)
+        return false;
+    mt_counter *counter = &store->counter[name];
+    if (store->plan->window != MT_FOREVER)
+        mt_counter_forget(counter, moment->t - store->plan->window);
+    *count = counter->count[0] ? MT_UNKNOWN : (double)counter->count[1];
+    return true;
 }
 
 /* What an operator that looks back gives, as of the moment: a number, or 1, 0, unknown for a truth. */

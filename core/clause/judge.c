@@ -25,6 +25,7 @@ mt_judge *mt_judge_new(const mt_program *program, mt_judgement_call call, void *
     judge->truth = mt_arena_array(arena, program->truths, sizeof *judge->truth);
     judge->other_truth = mt_arena_array(arena, program->truths, sizeof *judge->other_truth);
     judge->told_truth = mt_arena_array(arena, program->truths, sizeof *judge->told_truth);
+    judge->truth[MT_PLACE_TRUE] = 1;
     judge->other_value = mt_arena_array(arena, program->layout.slot_count + 1u, sizeof *judge->other_value);
     judge->said = mt_arena_array(arena, program->layout.slot_count + 1u, sizeof *judge->said);
     judge->outcome = mt_arena_array(arena, program->provision_count, sizeof *judge->outcome);
@@ -103,7 +104,8 @@ static void update(mt_judge *judge, const mt_update *update, const mt_moment *mo
         return;
     switch (update->kind) {
     case MT_UPDATE_STORE:
-        mt_history_add(&judge->history, update->number, moment, where == 1);
+        if (where != 1 || !mt_history_add_instant(&judge->history, &judge->history.store[update->number], moment->who, moment->t))
+            mt_history_add(&judge->history, update->number, moment, where == 1);
         break;
     case MT_UPDATE_AWAITED:
         mt_ahead_match(judge, update->number, moment, where == 1);
@@ -132,7 +134,8 @@ static void plan_run(mt_judge *judge, const mt_plan *plan, const mt_event *event
     mt_moment moment = {event->t, event->seq, judge->memory.number, judge->memory.value, event->who, judge->memory.who};
     uint32_t next = 0;
     for (uint32_t i = 0; i < plan->phase_count; i++) {
-        mt_phase_compute(plan, i, judge->memory.value, judge->truth, &judge->history, &moment);
+        if (plan->phase[i].computes)
+            mt_phase_compute(plan, i, judge->memory.value, judge->truth, &judge->history, &moment);
         for (; next < plan->phase[i].update_end; next++)
             update(judge, &plan->update[next], &moment);
     }
@@ -160,6 +163,10 @@ static void errand_run(mt_judge *judge, const mt_entry *entry, int64_t until)
  * when that tick is closed. */
 static void time_pass(mt_judge *judge, int64_t until)
 {
+    if (!judge->program->lasts && !judge->program->falls_due) {
+        mt_aheads_pass(judge, until);
+        return;
+    }
     mt_tracks_close(judge, judge->t);
     mt_duties_close(judge, judge->t);
     for (;;) {
@@ -178,13 +185,16 @@ static void time_pass(mt_judge *judge, int64_t until)
     }
 }
 
-static void event_pass(mt_judge *judge, const mt_event *event)
+/* -- the ways of events: each a function, so that the jump to it is the one thing that the machine has to guess -- */
+
+static int nothing_take(mt_judge *judge, const mt_plan *plan, const mt_event *event)
 {
-    const mt_plan *plan = judge->program->plan[event->act];
-    if (!plan) {
-        judge->memory.number++;
-        return;
-    }
+    (void)judge, (void)plan, (void)event;
+    return 0;
+}
+
+static int names_take(mt_judge *judge, const mt_plan *plan, const mt_event *event)
+{
     mt_memory_pass(&judge->memory, event);
     mt_moment moment = {event->t, event->seq, judge->memory.number, judge->memory.value, event->who, judge->memory.who};
     for (const mt_update *update = plan->update, *end = update + plan->update_count; update < end; update++)
@@ -192,29 +202,34 @@ static void event_pass(mt_judge *judge, const mt_event *event)
             mt_history_add(&judge->history, update->number, &moment, true);
         else
             mt_ahead_match(judge, update->number, &moment, true);
+    return 0;
 }
 
-int mt_judge_event(mt_judge *judge, const mt_event *event)
+static int store_take(mt_judge *judge, const mt_plan *plan, const mt_event *event)
 {
-    bool follows = !judge->started || event->t > judge->t || (event->t == judge->t && event->seq > judge->seq);
-    if (judge->ended || !follows)
-        return MT_ERROR_STATE;
-    if (event->act >= MT_ACTS)
-        return MT_ERROR_RANGE;
-    if (judge->program->timed && judge->started && event->t > judge->t &&
-        (judge->program->lasts || judge->program->falls_due || (judge->aheads.quiet_until <= event->t && mt_aheads_next(judge) <= event->t)))
-        time_pass(judge, event->t);
-    judge->started = true;
-    judge->t = event->t;
-    judge->seq = event->seq;
-    if (judge->program->passes[event->act] && !event->said_count && !judge->memory.pairs) {
-        event_pass(judge, event);
-        return 0;
-    }
+    bool added = mt_history_add_instant(&judge->history, &judge->history.store[plan->update[0].number], event->who, event->t);
+    return added ? 0 : names_take(judge, plan, event);
+}
+
+static int awaited_take(mt_judge *judge, const mt_plan *plan, const mt_event *event)
+{
+    return mt_ahead_match_name(judge, plan->update[0].number, event) ? 0 : names_take(judge, plan, event);
+}
+
+static int silent_take(mt_judge *judge, const mt_plan *plan, const mt_event *event)
+{
+    mt_memory_look(&judge->memory, event);
+    if (judge->record)
+        judge->record(judge->recorder, event, judge->memory.value);
+    plan_run(judge, plan, event);
+    return 0;
+}
+
+static int whole_take(mt_judge *judge, const mt_plan *plan, const mt_event *event)
+{
     mt_memory_add(&judge->memory, event);
     if (judge->trails.value)
         mt_trails_note(&judge->trails, event);
-    const mt_plan *plan = judge->program->plan[event->act];
     if (plan) {
         mt_memory_read(&judge->memory, event);
         if (judge->record)
@@ -226,6 +241,41 @@ int mt_judge_event(mt_judge *judge, const mt_event *event)
         mt_duties_note(judge);
     }
     return 0;
+}
+
+static inline int event_take(mt_judge *judge, const mt_event *event)
+{
+    const mt_program *program = judge->program;
+    const mt_plan *plan = program->plan[event->act];
+    judge->started = true;
+    judge->t = event->t;
+    judge->seq = event->seq;
+    judge->memory.number++;
+    static int (*const ways[])(mt_judge *, const mt_plan *, const mt_event *) = {
+        [MT_WAY_WHOLE] = whole_take, [MT_WAY_NOTHING] = nothing_take, [MT_WAY_STORE] = store_take,
+        [MT_WAY_AWAITED] = awaited_take, [MT_WAY_NAMES] = names_take, [MT_WAY_SILENT] = silent_take};
+    return ways[event->said_count || judge->memory.pairs ? MT_WAY_WHOLE : program->way[event->act]](judge, plan, event);
+}
+
+static int later_take(mt_judge *judge, const mt_event *event)
+{
+    time_pass(judge, event->t);
+    return event_take(judge, event);
+}
+
+int mt_judge_event(mt_judge *judge, const mt_event *event)
+{
+    /* Without a branch: whether two events share an instant nobody can predict. */
+    bool follows = (event->t > judge->t) | ((event->t == judge->t) & (event->seq > judge->seq)) | !judge->started;
+    if (judge->ended || !follows)
+        return MT_ERROR_STATE;
+    if (event->act >= MT_ACTS)
+        return MT_ERROR_RANGE;
+    const mt_program *program = judge->program;
+    bool may_pass = judge->aheads.quiet_until <= event->t || program->lasts || program->falls_due;
+    if (may_pass && program->timed && judge->started && event->t > judge->t)
+        return later_take(judge, event);
+    return event_take(judge, event);
 }
 
 void mt_judge_end(mt_judge *judge, int64_t t)

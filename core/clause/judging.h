@@ -63,6 +63,7 @@ typedef struct mt_snapshot { double *value; uint64_t *said; mt_moment moment; ui
 size_t mt_judge_tell(mt_judge *judge, const mt_ruling *ruling, const mt_plan *plan, const mt_rule *rule, const mt_snapshot *snapshot);
 /* A breach of a duty becomes later: its lateness is known once it is done. */
 void mt_judge_late(mt_judge *judge, uint32_t provision, size_t breach, double late_by);
-bool mt_judge_tells(const mt_judge *judge); /* somebody listens, or explanations are kept */
+/* Somebody listens, or explanations are kept. */
+static inline bool mt_judge_tells(const mt_judge *judge) { return judge->call || !judge->quiet; }
 
 #endif

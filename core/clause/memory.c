@@ -151,15 +151,28 @@ static void pairs_note(mt_memory *memory, const mt_event *event)
         who_take(memory, event->who, memory->who, memory->owner);
 }
 
+/* Where what is known of the owner of a key lies. */
+static inline void record_find(mt_memory *memory, mt_key key)
+{
+    const mt_owners *owners = &memory->owners[key];
+    size_t first = (size_t)memory->owner[key] * owners->stride;
+    memory->record[key] = owners->value + first;
+    memory->said[key] = owners->said + first;
+}
+
 static void who_read(mt_memory *memory, const mt_event *event)
 {
     memcpy(memory->who, event->who, sizeof memory->who);
     for (uint32_t i = 0; i < memory->owned_count; i++) {
         mt_key key = memory->owned[i];
         memory->owner[key] = owner_find(memory->arena, &memory->owners[key], event->who[key]);
+        record_find(memory, key);
     }
-    if (memory->pairs)
-        pairs_note(memory, event);
+    if (!memory->pairs)
+        return;
+    pairs_note(memory, event);
+    for (uint32_t i = 0; i < memory->owned_count; i++)
+        record_find(memory, memory->owned[i]);
 }
 
 /* human.on_watch_for runs while human.at_post: it starts when that becomes true, unless a line gave it a value to run from. */
@@ -238,25 +251,12 @@ static void clocks_write(mt_memory *memory, const mt_event *event)
         }
 }
 
-static void records_find(mt_memory *memory)
-{
-    for (uint32_t i = 0; i < memory->owned_count; i++) {
-        mt_key key = memory->owned[i];
-        const mt_owners *owners = &memory->owners[key];
-        size_t first = (size_t)memory->owner[key] * owners->stride;
-        memory->record[key] = owners->value + first;
-        memory->said[key] = owners->said + first;
-    }
-}
-
 void mt_memory_add(mt_memory *memory, const mt_event *event)
 {
     const mt_layout *layout = &memory->program->layout;
-    memory->number++;
     memory->wrote = 0;
     memory->paired = 0;
     who_read(memory, event);
-    records_find(memory);
     for (uint32_t i = 0; i < layout->event_count; i++)
         memory->record[MT_RECORD_EVENT][i] = MT_UNKNOWN;
     act_says(memory, event);
@@ -269,13 +269,13 @@ static void names_read(mt_memory *memory)
     double *slot = memory->value + memory->program->layout.key_base;
     for (uint32_t i = 0; i < memory->named_count; i++) {
         mt_key key = memory->named[i];
-        slot[key] = memory->who[key] ? memory->who[key] : MT_UNKNOWN;
+        double name = memory->who[key];
+        slot[key] = name > 0 ? name : MT_UNKNOWN;
     }
 }
 
 void mt_memory_pass(mt_memory *memory, const mt_event *event)
 {
-    memory->number++;
     memory->wrote = 0;
     memcpy(memory->who, event->who, sizeof memory->who);
     names_read(memory);
@@ -297,6 +297,23 @@ void mt_memory_read(mt_memory *memory, const mt_event *event)
         mt_key key = memory->owned[i];
         record_read(layout, key, memory->owners[key].stride, memory->record[key], event->t, memory->value);
     }
+    names_read(memory);
+}
+
+void mt_memory_look(mt_memory *memory, const mt_event *event)
+{
+    const mt_layout *layout = &memory->program->layout;
+    memory->wrote = 0;
+    memory->paired = 0;
+    memcpy(memory->who, event->who, sizeof memory->who);
+    for (uint32_t i = 0; i < memory->owned_count; i++) {
+        mt_key key = memory->owned[i];
+        memory->owner[key] = owner_find(memory->arena, &memory->owners[key], event->who[key]);
+        record_find(memory, key);
+        record_read(layout, key, memory->owners[key].stride, memory->record[key], event->t, memory->value);
+    }
+    for (uint32_t i = 0; i < layout->event_count; i++)
+        memory->record[MT_RECORD_EVENT][i] = MT_UNKNOWN;
     names_read(memory);
 }
 

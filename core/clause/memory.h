@@ -68,10 +68,11 @@ void mt_memory_set_whole(mt_memory *memory, bool whole);
 void mt_memory_reset(mt_memory *memory);
 /* Takes the event in: who it concerns, and what it and its act say. */
 void mt_memory_add(mt_memory *memory, const mt_event *event);
-/* The same for an event of an act that passes (program.h) and says nothing, where nobody is taken over. */
-void mt_memory_pass(mt_memory *memory, const mt_event *event);
 /* Fills the slots as of the event last taken in. */
 void mt_memory_read(mt_memory *memory, const mt_event *event);
+/* Both for an event that says nothing, of an act that says nothing, where nobody is taken over; pass: where its names suffice. */
+void mt_memory_look(mt_memory *memory, const mt_event *event);
+void mt_memory_pass(mt_memory *memory, const mt_event *event);
 /* Which event said last what lies in each slot, for the event last taken in. */
 void mt_memory_sources(const mt_memory *memory, const mt_event *event, uint64_t *said);
 /* As of now, for whoever is named. */

@@ -137,16 +137,37 @@ static mt_place_of_truth place_take(builder *b, uint32_t expr)
     return place_of(b, mt_literal_of(expr));
 }
 
+/* The truth over what `once` gives, which its step writes by itself: no comparison asks the same again. */
+static mt_place_of_truth once_place(builder *b, uint32_t once)
+{
+    for (uint32_t i = once + 1; i < b->program->exprs.count; i++) /* compiled just after it */
+        if (expr_at(b, i)->op == MT_EXPR_LESS && expr_at(b, i)->b == once)
+            return place_take(b, i);
+    mt_fatal(__FILE__, __LINE__, "`once` was compiled, and no truth over it");
+}
+
+static void step_add(builder *b, uint32_t number)
+{
+    const mt_expr *expr = expr_at(b, number);
+    bool past = expr->op >= MT_EXPR_ONCE; /* what it asks is a number of its own, not a slot */
+    b->plan->step[b->plan->step_count++] = (mt_step){
+        .op = (uint8_t)expr->op, .out = expr->slot,
+        .a = past ? (uint16_t)expr->a : expr_at(b, expr->a)->slot, .b = past ? (uint16_t)expr->b : expr_at(b, expr->b)->slot,
+        .truth = expr->op == MT_EXPR_ONCE ? once_place(b, number) : MT_PLACE_TRUE};
+}
+
 static void steps_add(builder *b, uint32_t level)
 {
-    for (uint32_t i = 0; i < b->program->exprs.count; i++) {
-        const mt_expr *expr = expr_at(b, i);
-        if (!b->wanted[i] || expr->level != level || expr->op < MT_EXPR_ADD)
-            continue;
-        bool past = expr->op >= MT_EXPR_ONCE; /* what it asks is a number of its own, not a slot */
-        b->plan->step[b->plan->step_count++] = (mt_step){
-            .op = (uint8_t)expr->op, .out = expr->slot,
-            .a = past ? (uint16_t)expr->a : expr_at(b, expr->a)->slot, .b = past ? (uint16_t)expr->b : expr_at(b, expr->b)->slot};
+    mt_phase *phase = &b->plan->phase[b->plan->phase_count];
+    phase->once_begin = b->plan->step_count;
+    for (int once = 1; once >= 0; once--) {
+        for (uint32_t i = 0; i < b->program->exprs.count; i++) {
+            const mt_expr *expr = expr_at(b, i);
+            if (b->wanted[i] && expr->level == level && expr->op >= MT_EXPR_ADD && (expr->op == MT_EXPR_ONCE) == once)
+                step_add(b, i);
+        }
+        if (once)
+            phase->once_end = b->plan->step_count;
     }
 }
 
@@ -156,7 +177,7 @@ static void compares_add(builder *b, uint32_t level, mt_expr_op op)
     mt_run *run = NULL;
     for (uint32_t i = 0; i < b->program->exprs.count; i++) {
         const mt_expr *expr = expr_at(b, i);
-        if (!b->wanted[i] || expr->level != level || expr->op != op)
+        if (!b->wanted[i] || expr->level != level || expr->op != op || b->plan->place[i])
             continue;
         mt_place_of_truth out = place_take(b, i);
         if (!run) {
@@ -243,6 +264,8 @@ static void rule_add(builder *b, uint32_t number, bool between)
     rule->excepted = place_of(b, provision->excepted);
     rule->guarded = provision->applies_when[0] != MT_LITERAL_TRUE || provision->applies_when[1] != MT_LITERAL_TRUE ||
                     provision->excepted != MT_LITERAL_FALSE;
+    rule->plain = !rule->guarded && rule->held.count == 2 && b->plan->literal[rule->held.begin + 1] == MT_PLACE_TRUE;
+    rule->one = (mt_place_of_truth)(b->plan->literal[rule->held.begin] ^ rule->held.negated);
     rule->other = mt_arena_array(b->program->arena, provision->ahead_count + 1, sizeof *rule->other);
     for (size_t i = 0; i < provision->ahead_count; i++)
         rule->other[i] = place_of(b, provision->ahead[i].other);
@@ -299,12 +322,10 @@ static bool names_only(const mt_exprs *exprs, const uint32_t *same, uint32_t cou
     return true;
 }
 
-bool mt_plan_passes(const mt_program *program, const mt_plan *plan)
+/* It only remembers, every event as it comes, by identities alone. */
+static bool names_suffice(const mt_exprs *exprs, const mt_plan *plan)
 {
-    const mt_exprs *exprs = &program->exprs;
-    if (program->lasts || program->falls_due || exprs->span_count)
-        return false;
-    for (uint32_t i = 0; plan && i < plan->update_count; i++) {
+    for (uint32_t i = 0; i < plan->update_count; i++) {
         const mt_update *update = &plan->update[i];
         const mt_store_plan *store = update->kind == MT_UPDATE_STORE ? &exprs->store[update->number] : NULL;
         const mt_awaited *awaited = store ? NULL : &exprs->awaited[update->number];
@@ -312,7 +333,24 @@ bool mt_plan_passes(const mt_program *program, const mt_plan *plan)
             !names_only(exprs, store ? store->same : awaited->same, store ? store->same_count : awaited->same_count))
             return false;
     }
-    return !plan || !(plan->rule_count + plan->ahead_count);
+    return !(plan->rule_count + plan->ahead_count);
+}
+
+mt_way mt_plan_way(const mt_program *program, const mt_plan *plan)
+{
+    const mt_exprs *exprs = &program->exprs;
+    if (program->lasts || program->falls_due || exprs->span_count)
+        return MT_WAY_WHOLE;
+    if (!plan)
+        return MT_WAY_NOTHING;
+    if (!names_suffice(exprs, plan))
+        return MT_WAY_SILENT;
+    const mt_update *only = plan->update_count == 1 ? &plan->update[0] : NULL;
+    if (only && only->kind == MT_UPDATE_STORE)
+        return MT_WAY_STORE;
+    if (only && exprs->awaited[only->number].same_count == 1)
+        return MT_WAY_AWAITED;
+    return MT_WAY_NAMES;
 }
 
 static void level_add(builder *b, uint32_t level)
@@ -324,10 +362,15 @@ static void level_add(builder *b, uint32_t level)
     gates_add(b, level);
 }
 
+/* Without anything computed in it where only updates stand. */
 static void phase_end(builder *b)
 {
     mt_plan *plan = b->plan;
-    plan->phase[plan->phase_count++] = (mt_phase){plan->step_count, plan->run_count, plan->gate_count, plan->update_count};
+    static const mt_phase start = {0};
+    const mt_phase *before = plan->phase_count ? &plan->phase[plan->phase_count - 1] : &start;
+    mt_phase *phase = &plan->phase[plan->phase_count++];
+    bool computes = plan->step_count > before->step_end || plan->run_count > before->run_end || plan->gate_count > before->gate_end;
+    *phase = (mt_phase){phase->once_begin, phase->once_end, plan->step_count, plan->run_count, plan->gate_count, plan->update_count, computes};
 }
 
 /* Where nothing that comes before the first updates is asked of the past, and they hang on nothing, they may come first; then what

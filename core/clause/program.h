@@ -45,7 +45,8 @@ typedef struct mt_act_saying { uint8_t saying; uint16_t fact; double value; } mt
 typedef uint16_t mt_place_of_truth; /* of a literal: where its "surely true" stands; ^ 1 its "surely false" */
 #define MT_PLACE_TRUE 0             /* of what is always true */
 
-typedef struct mt_step { uint8_t op; uint16_t out, a, b; } mt_step;      /* a number; of past operators a is the store */
+/* A number; of past operators a is the store, and of `once` truth is where its truth stands. */
+typedef struct mt_step { uint8_t op; uint16_t out, a, b; mt_place_of_truth truth; } mt_step;
 typedef struct mt_compare { uint16_t a, b; } mt_compare;
 /* Comparisons of one kind; their truths stand one after the other. */
 typedef struct mt_run { uint8_t op; mt_place_of_truth out; uint32_t begin, count; } mt_run;
@@ -56,16 +57,24 @@ typedef struct mt_gate { uint32_t begin, count; mt_place_of_truth out; uint8_t n
 typedef enum mt_update_kind { MT_UPDATE_STORE, MT_UPDATE_AWAITED, MT_UPDATE_DONE, MT_UPDATE_GRANT } mt_update_kind;
 typedef struct mt_update { uint8_t kind; uint32_t number; mt_place_of_truth where; uint16_t slot; } mt_update;
 
-/* What can be computed once the past operators of its level are answered. Ranges in the plan's arrays. */
-typedef struct mt_phase { uint32_t step_end, run_end, gate_end, update_end; } mt_phase;
+/* What can be computed once the past operators of its level are answered. Ranges in the plan's arrays; its steps of `once`
+ * stand side by side. */
+typedef struct mt_phase { uint32_t once_begin, once_end, step_end, run_end, gate_end, update_end; bool computes; } mt_phase;
 
 typedef struct mt_rule {
     uint32_t provision;     /* in the program's list */
     bool guarded;           /* applies, when or unless are not constant */
+    bool plain;             /* not guarded, and what it requires is one literal, `one` */
+    mt_place_of_truth one;
     mt_gate held;           /* what it requires, but for what is still to follow */
     mt_place_of_truth applies, when, excepted;
     mt_place_of_truth *other; /* of each part that looks ahead: what makes it true at once; of a duty, one: its `where` */
 } mt_rule;
+
+/* How much an event of an act asks for that says nothing, where nobody is taken over: nothing; that one store takes it in; that it
+ * ends the waits of one identity; more that needs names alone; a plan, which reads what was said before; or
+ * whatever there is. */
+typedef enum mt_way { MT_WAY_WHOLE, MT_WAY_NOTHING, MT_WAY_STORE, MT_WAY_AWAITED, MT_WAY_NAMES, MT_WAY_SILENT } mt_way;
 
 typedef struct mt_plan {
     uint32_t phase_count, step_count, run_count, compare_count, gate_count, literal_count, update_count, rule_count, ahead_count;
@@ -156,7 +165,7 @@ struct mt_program {
     uint8_t outcome[256];                     /* see mt_outcomes_make */
     bool named[MT_KEYS], tracked[MT_KEYS];    /* keys that are read themselves; keys of tracks and duties */
     bool timed;                               /* something is judged between events: */
-    bool passes[MT_ACTS];                     /* an event of the act that says nothing needs nothing but its names */
+    uint8_t way[MT_ACTS];                     /* mt_way */
     bool lasts, falls_due;                    /* a track, a duty */
     bool watches;                             /* human.on_watch_for is read, and follows human.at_post */
 };
@@ -165,8 +174,8 @@ struct mt_program {
 bool mt_layout_make(mt_program *program, mt_problems *problems);
 /* Of an act; or, with MT_NO_ACT, of one provision between events. NULL: nothing is judged or remembered. */
 const mt_plan *mt_plan_new(mt_program *program, uint16_t act, const mt_provision *provision);
-/* True if the plan only remembers, every event as it comes, by identities alone; NULL is a plan that does nothing. */
-bool mt_plan_passes(const mt_program *program, const mt_plan *plan);
+/* The way of an act that says nothing by itself; NULL is a plan that does nothing. */
+mt_way mt_plan_way(const mt_program *program, const mt_plan *plan);
 /* The opening's record of a treaty, without readings, which its provisions' compilation adds. */
 void mt_treaty_record_fill(mt_arena *arena, const mt_treaty *treaty, mt_treaty_record *record);
 /* Compiles a provision; adds its readings to its record. False after a problem. */

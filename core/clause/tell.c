@@ -3,8 +3,6 @@
 
 #include "clause/judging.h"
 
-bool mt_judge_tells(const mt_judge *judge) { return judge->call || !judge->quiet; }
-
 static void head_fill(const mt_judge *judge, const mt_ruling *ruling, mt_judgement *judgement)
 {
     const mt_provision *provision = &judge->program->provision[ruling->provision];
