@@ -93,7 +93,7 @@ return scenario {
 
     -- The machine that also fires, and can be vetoed: now all are in scope. Nearly all that is wrong is let pass.
     { treaty = "rolling-text-2025-05", provision = "IV.6-7", verdict = "breached", set = { fires = "person_may_veto" } },
-    { treaty = "rolling-text-2025-05", provision = "IV.6-7", verdict = "met", set = { fires = "person_may_veto", approves = 0.05 } },
+    { treaty = "rolling-text-2025-05", provision = "IV.6-7", verdict = "never applied", set = { fires = "person_may_veto", approves = 0 } },
     { treaty = "rolling-text-2024-11", provision = "IV.6.automation", verdict = "breached", set = { fires = "person_may_veto" } },
     { treaty = "stop-killer-robots-2024", provision = "P2", verdict = "breached", set = { fires = "person_may_veto" } },
     { treaty = "draft-articles-2023", provision = "dist-prop-prec", verdict = "breached", set = { fires = "person_may_veto" } },
