@@ -145,5 +145,15 @@ return scenario {
     { treaty = "two-tier-2022", provision = "T1", verdict = "met" },
     { treaty = "two-tier-2022", provision = "T1", verdict = "breached", reading = { completely = "no control of any kind, or no chain of command" } },
     { treaty = "dod-3000-09", provision = "4.1a", verdict = "breached" },
+
+    -- Amended Protocol II: laid from afar and meant for vehicles, it needs self-destruction and a back-up, "to the extent feasible".
+    { treaty = "amended-protocol-2", provision = "6.vehicles", verdict = "breached" },
+    { treaty = "amended-protocol-2", provision = "6.vehicles", verdict = "met", set = { fitted = true } },
+    -- Feasible always, or only in what was made since 1997: this one was.
+    { treaty = "amended-protocol-2", provision = "6.vehicles", verdict = "breached", reading = { feasible = "once it was made after 1996" } },
+    -- With a touchy fuse it is still meant for vehicles; read without "primarily", it is a mine against persons.
+    { treaty = "amended-protocol-2", provision = "6", verdict = "never applied", set = { persons = true } },
+    { treaty = "amended-protocol-2", provision = "6", verdict = "breached", set = { persons = true }, reading = { anti_personnel = "a person sets it off" } },
+    { treaty = "amended-protocol-2", provision = "3.10", verdict = "breached" },
   },
 }

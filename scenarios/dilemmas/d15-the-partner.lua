@@ -104,5 +104,22 @@ return scenario {
     -- The row names the preamble of A/RES/80/57. It asks for nothing that a party does, and the call that is encoded beside it speaks of
     -- use without control: met, whoever receives it.
     { treaty = "general-assembly-2025", provision = "2026-call", verdict = "met" },
+
+    -- The Arms Trade Treaty. Nobody knows, so it is not forbidden outright; where the line of the overriding lies is a reading.
+    { treaty = "arms-trade-2013", provision = "6.3", verdict = "met" },
+    { treaty = "arms-trade-2013", provision = "6.3", verdict = "breached", set = { knows = true } },
+    { treaty = "arms-trade-2013", provision = "6.3", verdict = "breached", set = { risk = 0.95 }, reading = { knowledge = "it knew, or could not but know" } },
+    { treaty = "arms-trade-2013", provision = "7.1", verdict = "met" },
+    { treaty = "arms-trade-2013", provision = "7.1", verdict = "breached", set = { assessed = false } },
+    { treaty = "arms-trade-2013", provision = "7.3", verdict = "breached" },
+    { treaty = "arms-trade-2013", provision = "7.3", verdict = "met", set = { risk = 0.3 } },
+    { treaty = "arms-trade-2013", provision = "7.3", verdict = "breached", set = { risk = 0.3 }, reading = { overriding = "one in four" } },
+    { treaty = "arms-trade-2013", provision = "7.3", verdict = "met", reading = { overriding = "nine in ten" } },
+    -- To an armed group: diversion was assessed, and on another reading it may not go there.
+    { treaty = "arms-trade-2013", provision = "11", verdict = "met", set = { recipient = "non_state" } },
+    { treaty = "arms-trade-2013", provision = "11", verdict = "breached", set = { recipient = "non_state" }, reading = { diversion = "and it goes to no armed group" } },
+    -- In none of the eight categories: the risk is not asked at all, unless whatever is an arm is meant.
+    { treaty = "arms-trade-2013", provision = "7.3", verdict = "never applied", set = { category = "other" } },
+    { treaty = "arms-trade-2013", provision = "7.3", verdict = "breached", set = { category = "other" }, reading = { arms = "whatever is an arm, an autonomous system too" } },
   },
 }

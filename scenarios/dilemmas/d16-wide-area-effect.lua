@@ -119,5 +119,17 @@ return scenario {
     { treaty = "article-36-2024", provision = "O1-3", verdict = "met" },
     { treaty = "two-tier-2022", provision = "T2", verdict = "met" },
     { treaty = "dod-3000-09", provision = "1.2a", verdict = "met" },
+
+    -- The declaration on explosive weapons: restrict or refrain, "as appropriate". A perimeter and one strike are a restriction, on one
+    -- reading; on another only to refrain is. And whether harm was to be expected is asked of the person, or of the place.
+    { treaty = "explosive-weapons-2022", provision = "3.3", verdict = "met" },
+    { treaty = "explosive-weapons-2022", provision = "3.3", verdict = "breached", reading = { restricted = "by nothing but refraining" } },
+    { treaty = "explosive-weapons-2022", provision = "3.3", verdict = "breached", set = { perimeter = "0 km2" } },
+    { treaty = "explosive-weapons-2022", provision = "3.3", verdict = "never applied", set = { expected = 0 } },
+    { treaty = "explosive-weapons-2022", provision = "3.3", verdict = "met", set = { expected = 0 }, reading = { expected = "wherever civilians are" } },
+    { treaty = "explosive-weapons-2022", provision = "3.3", verdict = "never applied", set = { populated = false, civilians = 50 } },
+    -- Indirect effects, such as the broken main, are taken into account beforehand: it is a thought, and it is on record or not.
+    { treaty = "explosive-weapons-2022", provision = "3.4", verdict = "breached" },
+    { treaty = "explosive-weapons-2022", provision = "3.4", verdict = "met", set = { foreseen = true } },
   },
 }

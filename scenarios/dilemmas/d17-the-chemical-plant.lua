@@ -77,7 +77,7 @@ return scenario {
       ordered_as = "attack", about = "a tank leaks" },
     { "26 min", place = "plant", environmental_damage = true, contaminated_area = param.area, contamination = "toxic" },
     { "3 d", "end_hostilities", place = "plant" },
-    { param.clears, "clear", place = "plant", party = "borland" },
+    { param.clears, "clear", place = "plant", party = "borland", contaminated_area = "0 km2" },
     { param.remediate, "remediate", place = "plant", party = "borland" },
   },
 
@@ -125,5 +125,17 @@ return scenario {
     -- Nor is what is owed afterwards: nobody was harmed who counts as harmed, so no draft asks for an investigation or for redress.
     { treaty = "rolling-text-2025-05", provision = "V.6.redress", verdict = "never applied" },
     { treaty = "pakistan-2024", provision = "PR.redress", verdict = "never applied" },
+
+    -- The principles on the environment, which bind nobody as such. The threshold is that of the Protocol; below it, effects on the
+    -- environment are to be taken into account all the same.
+    { treaty = "environment-2022", provision = "13", verdict = "met" },
+    { treaty = "environment-2022", provision = "13", verdict = "breached", set = { area = "400 km2", years = "30 y" } },
+    { treaty = "environment-2022", provision = "14", verdict = "breached" },
+    { treaty = "environment-2022", provision = "14", verdict = "met", set = { weighed = true } },
+    -- What is poisonous is removed as soon as possible; whose duty it is and when it is late is a reading.
+    { treaty = "environment-2022", provision = "26", verdict = "met" },
+    { treaty = "environment-2022", provision = "26", verdict = "breached", reading = { as_soon_as_possible = "one year" } },
+    { treaty = "environment-2022", provision = "26", verdict = "met", set = { clears = "200 d" }, reading = { as_soon_as_possible = "one year" } },
+    { treaty = "environment-2022", provision = "23-25.restore", verdict = "met", set = { remediate = "200 d" }, reading = { as_soon_as_possible = "one year" } },
   },
 }
