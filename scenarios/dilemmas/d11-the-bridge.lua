@@ -86,7 +86,8 @@ return scenario {
     -- By nature only: allowed to a person, and not to the machine.
     { treaty = "icrc-2024", provision = "R1", verdict = "breached" },
     { treaty = "icrc-2024", provision = "R1", verdict = "met", set = { by_nature = true, profile = "object_by_nature" } },
-    { treaty = "icrc-2024", provision = "R1", verdict = "breached", set = { profile = "object_by_nature" }, reading = { by_nature = "what it struck" } },
+    { treaty = "icrc-2024", provision = "R1", verdict = "breached", set = { profile = "object_by_nature" },
+      reading = { by_nature = "what it struck" } },
     { treaty = "icrc-2026", provision = "R1bis", verdict = "breached" },
     { treaty = "pakistan-2024", provision = "R.a", verdict = "breached" },
     -- In 2021 "such as": the example is the rule, or it is not.

@@ -25,7 +25,8 @@ return scenario {
     persons   = { default = false, source = "assumed", about = "whether its profile stands for persons: a prohibited machine for some texts" },
     unlawful  = { default = false, source = "assumed", about = "whether a review found that it cannot be used lawfully" },
     explains  = { default = true, source = "assumed", about = "whether it can be explained" },
-    spread    = { default = true, source = "assumed", about = "whether acquisition by armed groups and proliferation were considered when it was made" },
+    spread    = { default = true, source = "assumed",
+                  about = "whether acquisition by armed groups and proliferation were considered when it was made" },
   },
 
   parties = {
@@ -108,7 +109,8 @@ return scenario {
     -- The Arms Trade Treaty. Nobody knows, so it is not forbidden outright; where the line of the overriding lies is a reading.
     { treaty = "arms-trade-2013", provision = "6.3", verdict = "met" },
     { treaty = "arms-trade-2013", provision = "6.3", verdict = "breached", set = { knows = true } },
-    { treaty = "arms-trade-2013", provision = "6.3", verdict = "breached", set = { risk = 0.95 }, reading = { knowledge = "it knew, or could not but know" } },
+    { treaty = "arms-trade-2013", provision = "6.3", verdict = "breached", set = { risk = 0.95 },
+      reading = { knowledge = "it knew, or could not but know" } },
     { treaty = "arms-trade-2013", provision = "7.1", verdict = "met" },
     { treaty = "arms-trade-2013", provision = "7.1", verdict = "breached", set = { assessed = false } },
     { treaty = "arms-trade-2013", provision = "7.3", verdict = "breached" },
@@ -117,9 +119,11 @@ return scenario {
     { treaty = "arms-trade-2013", provision = "7.3", verdict = "met", reading = { overriding = "nine in ten" } },
     -- To an armed group: diversion was assessed, and on another reading it may not go there.
     { treaty = "arms-trade-2013", provision = "11", verdict = "met", set = { recipient = "non_state" } },
-    { treaty = "arms-trade-2013", provision = "11", verdict = "breached", set = { recipient = "non_state" }, reading = { diversion = "and it goes to no armed group" } },
+    { treaty = "arms-trade-2013", provision = "11", verdict = "breached", set = { recipient = "non_state" },
+      reading = { diversion = "and it goes to no armed group" } },
     -- In none of the eight categories: the risk is not asked at all, unless whatever is an arm is meant.
     { treaty = "arms-trade-2013", provision = "7.3", verdict = "never applied", set = { category = "other" } },
-    { treaty = "arms-trade-2013", provision = "7.3", verdict = "breached", set = { category = "other" }, reading = { arms = "whatever is an arm, an autonomous system too" } },
+    { treaty = "arms-trade-2013", provision = "7.3", verdict = "breached", set = { category = "other" },
+      reading = { arms = "whatever is an arm, an autonomous system too" } },
   },
 }
