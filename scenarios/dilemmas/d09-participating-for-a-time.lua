@@ -10,7 +10,7 @@
 return scenario {
   id = "d09-participating-for-a-time",
   title = "Participating for a time",
-  about = "A civilian fires from a roadside and then stops; a system that targets persons strikes before or after that moment. It is dilemma D9 of the field's list.",
+  about = "A civilian fires from a roadside and stops; a system that targets persons strikes before or after. It is dilemma D9 of the field's list.",
   lasts = "20 min",
 
   parameters = {
@@ -28,6 +28,7 @@ return scenario {
 
   operators = {
     guard = { model = "attentive", settings = { median = "8 s", spread = 0.2 },  -- assumed, in the range measured on drivers
+              shown_share = 0.9, had_right_share = 0.9,
               trained = true, can_explain = true, guided = true, rules_of_engagement = true, accountable = true, in_chain_of_command = true },
   },
 
@@ -73,15 +74,19 @@ return scenario {
 
     -- The word decides. Read to the letter, "in all circumstances" protects also whoever fires; read with the law, it does not.
     { treaty = "rolling-text-2025-05", provision = "III.3", verdict = "met" },
-    { treaty = "rolling-text-2025-05", provision = "III.3", verdict = "breached", reading = { object_of_attack = "what it was, those who take part included" } },
-    { treaty = "rolling-text-2025-05", provision = "III.3", verdict = "breached", set = { stops = "2 s" }, reading = { object_of_attack = "what it was" } },
+    { treaty = "rolling-text-2025-05", provision = "III.3", verdict = "breached",
+      reading = { object_of_attack = "what it was, those who take part included" } },
+    { treaty = "rolling-text-2025-05", provision = "III.3", verdict = "breached", set = { stops = "2 s" },
+      reading = { object_of_attack = "what it was" } },
     -- Without the words, from December 2025: left to the existing rule; and afterwards the same two readings.
     { treaty = "rolling-text-2025-12", provision = "III.3", verdict = "never applied" },
     { treaty = "rolling-text-2025-12", provision = "III.3", verdict = "met", set = { stops = "2 s" } },
-    { treaty = "rolling-text-2025-12", provision = "III.3", verdict = "breached", set = { stops = "2 s" }, reading = { object_of_attack = "what it was" } },
+    { treaty = "rolling-text-2025-12", provision = "III.3", verdict = "breached", set = { stops = "2 s" },
+      reading = { object_of_attack = "what it was" } },
     -- In November 2024 the words were there too.
     { treaty = "rolling-text-2024-11", provision = "III.3", verdict = "met" },
-    { treaty = "rolling-text-2024-11", provision = "III.3", verdict = "breached", reading = { object_of_attack = "what it was, those who take part included" } },
+    { treaty = "rolling-text-2024-11", provision = "III.3", verdict = "breached",
+      reading = { object_of_attack = "what it was, those who take part included" } },
 
     -- Texts that ban the targeting of persons forbid the shot either way: whether the part lasts does not matter to them.
     { treaty = "icrc-2021", provision = "P2", verdict = "breached" },

@@ -16,11 +16,13 @@ return scenario {
 
   parameters = {
     taken   = { default = 0.12, range = { 0, 0.5 }, source = "assumed", about = "share of buses that are taken for a truck" },
-    error   = { default = 0.12, range = { 0, 0.5 }, source = "assumed: what its makers declare", about = "share of its identifications that are wrong" },
+    error   = { default = 0.12, range = { 0, 0.5 }, source = "assumed: what its makers declare",
+                about = "share of its identifications that are wrong" },
     sure    = { default = 0.93, range = { 0.5, 1 }, source = "assumed", about = "how sure the system says it is of a truck" },
     buses   = { default = "4 min", range = { "1 min", "30 d" }, source = "assumed", about = "mean time between two buses: the base rate" },
     trucks  = { default = "20 min", range = { "1 min", "4 h" }, source = "assumed", about = "mean time between two military trucks" },
-    knew    = { default = 0.4, range = { 0, 1 }, source = "assumed", about = "share of the facts needed that the operator had right when a target was put forward" },
+    knew    = { default = 0.4, range = { 0, 1 }, source = "assumed",
+                about = "share of the facts needed that the operator had right when a target was put forward" },
     profile = { default = "object_by_nature", source = "assumed", about = "what trucks are held to be: object_by_nature or object_by_use" },
     bias    = { default = false, source = "assumed", about = "whether it was examined for unintended bias" },
   },
@@ -89,12 +91,14 @@ return scenario {
     { treaty = "icrc-2024", provision = "R1", verdict = "breached", reading = { by_nature = "what it struck" } },
     { treaty = "icrc-2024", provision = "R1", verdict = "breached", set = { profile = "object_by_use" } },
     { treaty = "icrc-2021", provision = "L1", verdict = "met", set = { profile = "object_by_use" } }, -- "such as" is an example
-    { treaty = "icrc-2021", provision = "L1", verdict = "breached", set = { profile = "object_by_use" }, reading = { target_types = "the example is the rule" } },
+    { treaty = "icrc-2021", provision = "L1", verdict = "breached", set = { profile = "object_by_use" },
+      reading = { target_types = "the example is the rule" } },
 
     -- Reliability: one in twenty is met by a better eye, and the rolling text only says "should".
     { treaty = "rolling-text-2025-05", provision = "III.6.a", verdict = "breached" },
     { treaty = "rolling-text-2025-05", provision = "III.6.a", verdict = "met", set = { error = 0.03, taken = 0.03 } },
-    { treaty = "rolling-text-2025-05", provision = "III.6.a", verdict = "breached", set = { error = 0.03, taken = 0.03 }, reading = { adequately = "one in a hundred wrong" } },
+    { treaty = "rolling-text-2025-05", provision = "III.6.a", verdict = "breached", set = { error = 0.03, taken = 0.03 },
+      reading = { adequately = "one in a hundred wrong" } },
     { treaty = "rolling-text-2025-05", provision = "IV.6", verdict = "breached" },
     { treaty = "rolling-text-2025-05", provision = "IV.6", verdict = "met", set = { bias = true } },
     -- The operator lets every wrong proposal pass.
@@ -108,8 +112,10 @@ return scenario {
 
     -- Draft articles: reliance in good faith and due diligence. Care before the use is enough on one reading, and not on another.
     { treaty = "draft-articles-2023", provision = "dist-prop-prec", verdict = "met" },
-    { treaty = "draft-articles-2023", provision = "dist-prop-prec", verdict = "breached", reading = { due_diligence = "a second source was looked at" } },
-    { treaty = "draft-articles-2023", provision = "dist-prop-prec", verdict = "breached", reading = { good_faith = "and there was reason to trust the machine" } },
+    { treaty = "draft-articles-2023", provision = "dist-prop-prec", verdict = "breached",
+      reading = { due_diligence = "a second source was looked at" } },
+    { treaty = "draft-articles-2023", provision = "dist-prop-prec", verdict = "breached",
+      reading = { good_faith = "and there was reason to trust the machine" } },
     { treaty = "draft-articles-2023", provision = "dist-prop-prec", verdict = "breached", reading = { good_faith = "the person had the facts right" } },
 
     -- Error rate times base rate: the same machine, a road without buses and one with many. One harmed civilian was expected.
@@ -120,6 +126,7 @@ return scenario {
     { treaty = "icrc-2024", provision = "P1", verdict = "breached", set = { taken = 0.02 } },
     { treaty = "rolling-text-2025-05", provision = "III.4", verdict = "breached" },
     { treaty = "rolling-text-2025-12", provision = "III.2", verdict = "breached" },
+    { treaty = "rolling-text-2026-06", provision = "8", verdict = "breached" },
     { treaty = "draft-articles-2023", provision = "1.2", verdict = "breached" },
     { treaty = "dod-3000-09", provision = "1.2a1.c", verdict = "breached" },
   },

@@ -18,6 +18,7 @@ return scenario {
     profile   = { default = "dual_use", source = "assumed", about = "what the target profile matches: dual_use, object_by_use or object_by_nature" },
     by_nature = { default = false, source = "assumed", about = "whether the object is military by its nature, as a barracks is" },
     by_use    = { default = true, source = "assumed", about = "whether convoys use it at the time" },
+    populated = { default = false, source = "assumed", about = "whether it is a populated area" },
     cut_off   = { default = 400, range = { 0, 5000 }, source = "assumed", about = "people cut off from a hospital: the reverberating harm" },
     foreseen  = { default = false, source = "assumed", about = "whether indirect effects were taken into account beforehand" },
     expected  = { default = 2, range = { 0, 500 }, source = "assumed", about = "civilians expected to be harmed, by whoever counted" },
@@ -26,7 +27,7 @@ return scenario {
   circumstances = { usual = { class = "expected" } },
 
   places = {
-    crossing = { populated = false, civilians = 60, civilians_per_km2 = 80, facility = "power", armed_conflict = true, warned = false },
+    crossing = { populated = param.populated, civilians = 60, civilians_per_km2 = 80, facility = "power", armed_conflict = true, warned = false },
   },
 
   operators = {
@@ -44,7 +45,7 @@ return scenario {
       recognition = { bridge = { bridge = 1 } },
       target_profile = param.profile, profile_represents_persons = false, profile_represents_civilians = false,
       form = "munition", role = "other", deterministic = false, sets_own_objectives = false,
-      duration_limit = "3 h", area_limit = "1 km2", engagement_limit = 1, explosive_mass = "200 kg",
+      duration_limit = "3 h", area_limit = "1 km2", engagement_limit = 1, payload = "explosive", explosive_mass = "200 kg",
       can_be_deactivated = true, self_destructs = true, self_deactivates = true, self_neutralises = false,
       lethal = true, reviewed = true, tested = true, error_rate = 0.02, unexpected_rate = 0.01, explains = true, traceable = true,
       bias_examined = true, law_in_design = true, processing_limited = true,
@@ -85,7 +86,8 @@ return scenario {
     -- By nature only: allowed to a person, and not to the machine.
     { treaty = "icrc-2024", provision = "R1", verdict = "breached" },
     { treaty = "icrc-2024", provision = "R1", verdict = "met", set = { by_nature = true, profile = "object_by_nature" } },
-    { treaty = "icrc-2024", provision = "R1", verdict = "breached", set = { profile = "object_by_nature" }, reading = { by_nature = "what it struck" } },
+    { treaty = "icrc-2024", provision = "R1", verdict = "breached", set = { profile = "object_by_nature" },
+      reading = { by_nature = "what it struck" } },
     { treaty = "icrc-2026", provision = "R1bis", verdict = "breached" },
     { treaty = "pakistan-2024", provision = "R.a", verdict = "breached" },
     -- In 2021 "such as": the example is the rule, or it is not.

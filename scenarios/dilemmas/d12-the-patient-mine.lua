@@ -12,7 +12,7 @@
 return scenario {
   id = "d12-the-patient-mine",
   title = "The patient mine",
-  about = "An anti-vehicle mine with a sensor is laid from afar and lies on a track for months, long after its purpose has ended. It is dilemma D12 of the field's list.",
+  about = "An anti-vehicle mine with a sensor lies on a track for months, long after its purpose has ended. It is dilemma D12 of the field's list.",
   lasts = "150 d",
 
   parameters = {
@@ -21,14 +21,15 @@ return scenario {
     persons    = { default = false, source = "assumed", about = "whether its anti-handling device can be set off by a person" },
     limit      = { default = "180 d", range = { "1 h", "5 y" }, source = "assumed", about = "longest time for which it may stay active" },
     fitted     = { default = false, source = "assumed", about = "whether it destroys itself, and deactivates itself for good measure" },
-    failure    = { default = 0.1, range = { 0, 1 }, source = "CCW Amended Protocol II, Technical Annex, para 3(a), for anti-personnel mines", about = "share that fails to destroy itself" },
+    failure    = { default = 0.1, range = { 0, 1 }, source = "CCW Amended Protocol II, Technical Annex, para 3(a), for anti-personnel mines",
+                   about = "share that fails to destroy itself" },
     off        = { default = "149 d", range = { "1 d", "149 d" }, source = "assumed", about = "when it makes itself inoperable, if it is fitted to" },
     useful     = { default = "30 d", range = { "1 d", "149 d" }, source = "assumed", about = "when its military purpose has ended" },
   },
 
   circumstances = { usual = { class = "expected" } },
 
-  parties = { ardland = { stockpile = 0, retained = 0, bound = { ["mine-ban-1997"] = true } } },
+  parties = { ardland = { stockpile = 0, retained = 0, keeps_records = false, bound = { ["mine-ban-1997"] = true } } },
 
   places = {
     track = { party = "ardland", populated = false, civilians = 2, civilians_per_km2 = 1, facility = "none", armed_conflict = true, warned = false,
@@ -91,8 +92,10 @@ return scenario {
     { treaty = "icrc-2024", provision = "R4", verdict = "excepted", set = { fitted = true } },
     { treaty = "icrc-2024", provision = "R5.purpose", verdict = "breached", set = { fitted = true } },
     -- What is an effective mechanism: by analogy with Amended Protocol II, at most one in ten may fail.
-    { treaty = "icrc-2024", provision = "R4", verdict = "excepted", set = { fitted = true }, reading = { effective_mechanism = "at most one in ten fails" } },
-    { treaty = "icrc-2024", provision = "R4", verdict = "breached", set = { fitted = true, failure = 0.3 }, reading = { effective_mechanism = "at most one in ten fails" } },
+    { treaty = "icrc-2024", provision = "R4", verdict = "excepted", set = { fitted = true },
+      reading = { effective_mechanism = "at most one in ten fails" } },
+    { treaty = "icrc-2024", provision = "R4", verdict = "breached", set = { fitted = true, failure = 0.3 },
+      reading = { effective_mechanism = "at most one in ten fails" } },
     -- Set off by vehicles, not persons; and not so with a touchy fuse. Tractors and lorries are no objectives by nature.
     { treaty = "icrc-2024", provision = "P2", verdict = "met" },
     { treaty = "icrc-2024", provision = "P2", verdict = "breached", set = { persons = true } },
@@ -115,17 +118,21 @@ return scenario {
     { treaty = "rolling-text-2025-12", provision = "III.3", verdict = "outside the scope" },
     { treaty = "rolling-text-2025-12", provision = "III.3", verdict = "met", set = { identifies = true } },
     { treaty = "rolling-text-2025-12", provision = "III.3", verdict = "met", reading = { laws = "who selects has identified" } },
+    { treaty = "rolling-text-2026-06", provision = "15.C", verdict = "outside the scope" },
+    { treaty = "rolling-text-2026-06", provision = "15.C", verdict = "breached", set = { identifies = true } },
     { treaty = "draft-articles-2023", provision = "1.0", verdict = "outside the scope" },
     { treaty = "draft-articles-2023", provision = "1.0", verdict = "met", set = { identifies = true } },
     { treaty = "germany-2024", provision = "C.continuous", verdict = "outside the scope" },
-    { treaty = "germany-2024", provision = "C.continuous", verdict = "breached", set = { identifies = true }, reading = { autonomous = "by itself, fixed rules or not" } },
+    { treaty = "germany-2024", provision = "C.continuous", verdict = "breached", set = { identifies = true },
+      reading = { autonomous = "by itself, fixed rules or not" } },
     -- May 2025 asks to select and to engage: arguable too, for what is set off may not be said to select.
     { treaty = "rolling-text-2025-05", provision = "III.6.d.i", verdict = "breached" },
     { treaty = "rolling-text-2025-05", provision = "III.6.d.i", verdict = "met", set = { fitted = true } },
     { treaty = "rolling-text-2025-05", provision = "III.6.d.i", verdict = "outside the scope", set = { selects = false } },
     { treaty = "rolling-text-2024-11", provision = "III.6.C.ii", verdict = "breached" },
     { treaty = "icrc-2021", provision = "L4", verdict = "outside the scope", set = { selects = false } },
-    { treaty = "icrc-2021", provision = "P2", verdict = "breached", set = { selects = false, persons = true }, reading = { aws = "or set off by a person's presence" } },
+    { treaty = "icrc-2021", provision = "P2", verdict = "breached", set = { selects = false, persons = true },
+      reading = { aws = "or set off by a person's presence" } },
     -- The definition of 2024 asks of a nominal input too, and of a click that nobody made the record says nothing.
     { treaty = "icrc-2024", provision = "R4", verdict = "undetermined", set = { selects = false } },
     { treaty = "icrc-2024", provision = "R4", verdict = "outside the scope", set = { selects = false }, reading = { aws = "what it does when used" } },
@@ -136,7 +143,8 @@ return scenario {
     -- The ban on mines: those for vehicles are none, and an anti-handling device does not make them one; read by what it does, it does.
     { treaty = "mine-ban-1997", provision = "1.1", verdict = "outside the scope" },
     { treaty = "mine-ban-1997", provision = "1.1", verdict = "outside the scope", set = { persons = true } },
-    { treaty = "mine-ban-1997", provision = "1.1", verdict = "breached", set = { persons = true }, reading = { mine = "laid, and set off by a person, whatever it was meant for" } },
+    { treaty = "mine-ban-1997", provision = "1.1", verdict = "breached", set = { persons = true },
+      reading = { mine = "laid, and set off by a person, whatever it was meant for" } },
 
     { treaty = "pakistan-2024", provision = "R.b", verdict = "breached" },
     { treaty = "china-2022", provision = "R", verdict = "breached" },

@@ -10,7 +10,7 @@
 return scenario {
   id = "d13-five-tests",
   title = "Five tests",
-  about = "A carrier releases two submunitions, each of which looks for a vehicle and strikes it; whether they are cluster munitions hangs on five tests. It is dilemma D13 of the field's list.",
+  about = "Two submunitions each look for a vehicle and strike it; five tests say whether they are cluster munitions. It is dilemma D13 of the field's list.",
   lasts = "30 min",
 
   parameters = {
@@ -19,7 +19,8 @@ return scenario {
     single       = { default = true, source = "assumed", about = "whether each is made to detect and engage a single target" },
     destructs    = { default = true, source = "assumed", about = "whether each has electronic self-destruction" },
     deactivates  = { default = true, source = "assumed", about = "whether each has electronic self-deactivation" },
-    profile      = { default = "object_by_nature", source = "assumed", about = "what they look for: armour (object_by_nature), or anything warm with wheels (mixed)" },
+    profile      = { default = "object_by_nature", source = "assumed",
+                     about = "what they look for: armour (object_by_nature), or anything warm with wheels (mixed)" },
     area         = { default = "0.1 km2", range = { "0 km2", "10 km2" }, source = "assumed", about = "the area that is searched" },
     village      = { default = 0, range = { 0, 2000 }, source = "assumed", about = "civilians in that area" },
   },
@@ -89,7 +90,8 @@ return scenario {
     -- To have it is forbidden as well as to use it.
     { treaty = "cluster-munitions-2008", provision = "1.1.keep", verdict = "breached", set = { submunitions = 12 } },
     -- The five stand there for a purpose, to avoid area effects and duds; read as one more test, the exclusion is gone.
-    { treaty = "cluster-munitions-2008", provision = "1.1", verdict = "breached", reading = { cluster_munition = "without the exclusion by five tests" } },
+    { treaty = "cluster-munitions-2008", provision = "1.1", verdict = "breached",
+      reading = { cluster_munition = "without the exclusion by five tests" } },
 
     -- The third test is what others call autonomous: in scope, whatever the five say. Then it must be armour, in a limited area.
     { treaty = "icrc-2024", provision = "R1", verdict = "met" },

@@ -25,7 +25,8 @@ return scenario {
     persons   = { default = false, source = "assumed", about = "whether its profile stands for persons: a prohibited machine for some texts" },
     unlawful  = { default = false, source = "assumed", about = "whether a review found that it cannot be used lawfully" },
     explains  = { default = true, source = "assumed", about = "whether it can be explained" },
-    spread    = { default = true, source = "assumed", about = "whether acquisition by armed groups and proliferation were considered when it was made" },
+    spread    = { default = true, source = "assumed",
+                  about = "whether acquisition by armed groups and proliferation were considered when it was made" },
   },
 
   parties = {

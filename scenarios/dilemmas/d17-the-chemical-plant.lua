@@ -17,7 +17,8 @@ return scenario {
 
   parameters = {
     facility  = { default = "chemical", source = "assumed", about = "what stands there: chemical, dam, dyke, nuclear, none" },
-    area      = { default = "40 km2", range = { "0 km2", "30000 km2" }, source = "assumed", about = "area over which the environment is damaged: widespread" },
+    area      = { default = "40 km2", range = { "0 km2", "30000 km2" }, source = "assumed",
+                  about = "area over which the environment is damaged: widespread" },
     years     = { default = "5 y", range = { "1 d", "100 y" }, source = "assumed", about = "time for which the damage lasts: long-term" },
     severe    = { default = true, source = "assumed", about = "whether it endangers the health or survival of people: severe" },
     weighed   = { default = false, source = "assumed", about = "whether effects on the environment were taken into account" },
@@ -77,7 +78,7 @@ return scenario {
       ordered_as = "attack", about = "a tank leaks" },
     { "26 min", place = "plant", environmental_damage = true, contaminated_area = param.area, contamination = "toxic" },
     { "3 d", "end_hostilities", place = "plant" },
-    { param.clears, "clear", place = "plant", party = "borland" },
+    { param.clears, "clear", place = "plant", party = "borland", ["place.contaminated_area"] = "0 km2" },
     { param.remediate, "remediate", place = "plant", party = "borland" },
   },
 
@@ -89,13 +90,15 @@ return scenario {
     { treaty = "additional-protocol-1", provision = "35.3", verdict = "breached", set = { area = "400 km2" }, reading = { long_term = "a season" } },
     { treaty = "additional-protocol-1", provision = "35.3", verdict = "breached", set = { area = "400 km2", years = "30 y" } },
     { treaty = "additional-protocol-1", provision = "35.3", verdict = "met", set = { area = "400 km2", years = "30 y", severe = false } },
-    { treaty = "additional-protocol-1", provision = "35.3", verdict = "met", set = { area = "400 km2", years = "30 y" }, reading = { widespread = "twenty thousand square kilometres" } },
+    { treaty = "additional-protocol-1", provision = "35.3", verdict = "met", set = { area = "400 km2", years = "30 y" },
+      reading = { widespread = "twenty thousand square kilometres" } },
     -- Works with dangerous forces: dams, dykes, nuclear stations. A chemical plant is none of them, however much it holds.
     { treaty = "additional-protocol-1", provision = "55-56", verdict = "met" },
     { treaty = "additional-protocol-1", provision = "55-56", verdict = "met", set = { expected = 200 } },
     { treaty = "additional-protocol-1", provision = "55-56", verdict = "breached", set = { facility = "dam", expected = 200 } },
     { treaty = "additional-protocol-1", provision = "55-56", verdict = "excepted", set = { facility = "dam" } },
-    { treaty = "additional-protocol-1", provision = "55-56", verdict = "breached", set = { facility = "nuclear" }, reading = { severe_losses = "any civilian" } },
+    { treaty = "additional-protocol-1", provision = "55-56", verdict = "breached", set = { facility = "nuclear" },
+      reading = { severe_losses = "any civilian" } },
     -- Proportionality counts what was expected; with the cloud left out of it, it is kept, and counted in, it is not.
     { treaty = "additional-protocol-1", provision = "51.5b", verdict = "met" },
     { treaty = "additional-protocol-1", provision = "51.5b", verdict = "breached", set = { expected = 200 } },
@@ -113,6 +116,7 @@ return scenario {
     { treaty = "rolling-text-2024-11", provision = "III.6.C.iv", verdict = "met" },
     { treaty = "rolling-text-2025-05", provision = "III.4", verdict = "met" },
     { treaty = "rolling-text-2025-12", provision = "III.2", verdict = "met" },
+    { treaty = "rolling-text-2026-06", provision = "8", verdict = "met" },
     { treaty = "draft-articles-2023", provision = "dist-prop-prec", verdict = "met" },
     { treaty = "draft-protocol-6-2023", provision = "4.limits", verdict = "met" },
     { treaty = "pakistan-2024", provision = "R.c", verdict = "met" },
