@@ -21,7 +21,7 @@ return scenario {
     wrong    = { default = 0.1, range = { 0, 0.9 }, source = "+972 Magazine, 3 April 2024: about one in ten; disputed",
                  about = "share of residents taken for somebody on the list, and the error that is declared" },
     second   = { default = false, source = "assumed", about = "whether a second source is looked at for each name" },
-    harm     = { default = 15, range = { 0, 100 }, source = "assumed; press reports name figures of this order, which are disputed",
+    harm     = { default = 15, range = { 0, 100 }, source = "assumed",
                  about = "civilians expected to be harmed with each name" },
     gain     = { default = 5, range = { 0, 100 }, source = "assumed", about = "advantage expected of each name" },
     fires    = { default = "person_approves", source = "assumed", about = "person_approves, or person_may_veto for a machine that also fires" },
@@ -119,7 +119,8 @@ return scenario {
     { treaty = "additional-protocol-1", provision = "51.5b", verdict = "breached" },
     { treaty = "additional-protocol-1", provision = "51.5b", verdict = "met", set = { harm = 3 } },
     { treaty = "additional-protocol-1", provision = "57.2a.iii", verdict = "breached" },
-    -- The position of 2025 that such lists need a process of their own is no text here; of the frameworks, the rule on information fails.
+    -- The row names a view of 2025 (SIPRI, not read) that such machines need a process of their own: no text of it is here. Of the
+    -- yardsticks, the one on information is not met.
     { treaty = "control", provision = "information", verdict = "breached" },
   },
 }
