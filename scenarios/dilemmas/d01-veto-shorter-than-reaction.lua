@@ -52,7 +52,8 @@ return scenario {
       duration_limit = "1 h", area_limit = "4 km2", engagement_limit = 5,
       can_be_deactivated = true, deactivation_time = "1 s", self_deactivates = param.fitted, self_destructs = false, self_neutralises = false,
       deterministic = false, learns_after_activation = false, changes_own_parameters = false, sets_own_objectives = false,
-      lethal = true, reviewed = true, law_in_design = true, purpose_ended = false, tested = true, bias_examined = true, explains = true, traceable = param.traceable,
+      lethal = true, reviewed = true, law_in_design = true, purpose_ended = false, tested = true,
+      bias_examined = true, explains = true, traceable = param.traceable,
       error_rate = 0.03, unexpected_rate = 0.02,      -- assumed: good enough for every draft that asks
       found_unlawful = false, found_indiscriminate = false, found_superfluous = false, profile_represents_civilians = false,
       effects = { people_within = 1.0, harmed = 1.0 },
@@ -98,7 +99,8 @@ return scenario {
     -- Rolling text: timely deactivation "and/or" self-destruction and its kind. "And" was how November 2024 had it, in two items.
     { treaty = "rolling-text-2025-05", provision = "III.6.d.i", verdict = "breached" },
     { treaty = "rolling-text-2025-05", provision = "III.6.d.i", verdict = "met", set = { fitted = true } },
-    { treaty = "rolling-text-2025-05", provision = "III.6.d.i", verdict = "breached", set = { fitted = true }, reading = { and_or = "both are needed" } },
+    { treaty = "rolling-text-2025-05", provision = "III.6.d.i", verdict = "breached", set = { fitted = true },
+      reading = { and_or = "both are needed" } },
     { treaty = "rolling-text-2024-11", provision = "III.5", verdict = "breached" },
     { treaty = "rolling-text-2024-11", provision = "III.5", verdict = "met", reading = { control_and_judgement = "either of the two is enough" } },
     { treaty = "rolling-text-2024-11", provision = "III.6.C.i", verdict = "met" },       -- without "timely", which came in May 2025
