@@ -73,7 +73,8 @@ return scenario {
     -- ICRC 2025: certain swarms are likely unpredictable. "Likely" is the paper's hedge: do trials decide, or the sharing of targets?
     { treaty = "icrc-2025", provision = "P1.likely", verdict = "breached" },
     { treaty = "icrc-2025", provision = "P1.likely", verdict = "met", set = { surprises = 0.02 } },
-    { treaty = "icrc-2025", provision = "P1.likely", verdict = "breached", set = { surprises = 0.02 }, reading = { likely = "whatever trials showed" } },
+    { treaty = "icrc-2025", provision = "P1.likely", verdict = "breached", set = { surprises = 0.02 },
+      reading = { likely = "whatever trials showed" } },
     { treaty = "icrc-2021", provision = "P1.design", verdict = "breached" },
     { treaty = "icrc-2021", provision = "P1.design", verdict = "met", set = { surprises = 0.02 } },
 
@@ -88,7 +89,8 @@ return scenario {
     -- One person and forty units: supervised, if it is enough to be there; not so, if twelve are as many as one person can follow.
     { treaty = "icrc-2024", provision = "R4.supervision", verdict = "met" },
     { treaty = "icrc-2024", provision = "R4.supervision", verdict = "breached", reading = { effectively = "and with few enough systems" } },
-    { treaty = "icrc-2024", provision = "R4.supervision", verdict = "met", set = { units = 12 }, reading = { effectively = "and with few enough systems" } },
+    { treaty = "icrc-2024", provision = "R4.supervision", verdict = "met", set = { units = 12 },
+      reading = { effectively = "and with few enough systems" } },
     { treaty = "icrc-2021", provision = "L4.supervision", verdict = "breached", reading = { effective = "and with few enough systems" } },
     -- Nobody was asked about any engagement, so there was no time to step in, however little of it is enough.
     { treaty = "icrc-2024", provision = "R4", verdict = "breached", reading = { timely = "seven seconds" } },
