@@ -127,9 +127,10 @@ static void row_of_external(rows *table)
 
 static void row_of_trace(listing *in, rows *table, const mt_shelf_entry *entry)
 {
-    (void)in;
+    const char *shelf = mt_arena_printf(in->arguments->arena, "%s/scenarios/", in->arguments->library.home);
+    bool ships = strncmp(entry->path, shelf, strlen(shelf)) == 0;
     add(table, entry->id);
-    add(table, entry->path);
+    add(table, ships ? entry->path + strlen(shelf) : entry->path);
 }
 
 static void list_facts(listing *in, rows *table)
@@ -213,8 +214,8 @@ static mt_exit list(const mt_arguments *arguments)
 }
 
 const mt_command mt_do_list = {
-    .name = "list", .usage = "[treaties|scenarios|modules|traces|sessions|models|facts|disagreements]", .summary = "what there is", .options = options,
-    .about = "What there is, by shelf. `disagreements` sets texts side by side: what each requires, advises, bans or leaves unsaid on each of the "
+    .name = "list", .usage = "[KIND]", .summary = "what there is", .options = options,
+    .about = "What there is. KIND: treaties, scenarios, modules, traces, sessions, models, facts, disagreements. `disagreements` sets texts side by side: what each requires, advises, bans or leaves unsaid on each of the "
              "matters on which drafts differ, computed from their clauses. `martens help --types` writes the facts, and every field of "
              "a file, for an editor.",
     .example = "martens list disagreements --html disagreements.html", .least = 0, .most = 1, .delegated = true, .writes = "html", .order = 10, .run = list};

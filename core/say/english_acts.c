@@ -67,4 +67,11 @@ const mt_act_words mt_english_acts[MT_ACTS] = {
     SAY(INVESTIGATE, "{party} investigated", "investigation", "investigations"),
     SAY(REDRESS, "{party} compensated those who were harmed", "compensation", "compensations"),
     SAY(HAND_OVER, "{party} handed over persons or records", "handing over", "handings over"),
+    SAY(ASSIST, "{party} helped with what is owed after harm", "help with what is owed", "helps with what is owed"),
+    SAY(MEET, "{party} met with the other parties", "meeting", "meetings"),
+    SAY(INVITE, "{party} invited others to join", "invitation to join", "invitations to join"),
+    SAY(THREATEN, "{party} threatened use", "threat of use", "threats of use"),
+    SAY(SEEK_AID, "{party} sought help with a prohibited act", "request for prohibited help", "requests for prohibited help"),
+    SAY(REQUEST_CLARIFICATION, "{party} was asked to clear up a doubt", "request for clarification", "requests for clarification"),
+    SAY(END_HOSTILITIES, "active hostilities ended", "end of active hostilities", "ends of active hostilities"),
 };

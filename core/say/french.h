@@ -6,7 +6,7 @@
 
 extern const mt_fact_words mt_french_facts[MT_FACTS];
 extern const mt_act_words mt_french_acts[MT_ACTS];
-#define MT_FRENCH_WORDS 119
+#define MT_FRENCH_WORDS 143
 extern const mt_word_words mt_french_words[MT_FRENCH_WORDS];
 
 /* Typography: no line ends before : ; ? ! » % nor after «. */

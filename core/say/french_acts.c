@@ -69,4 +69,11 @@ const mt_act_words mt_french_acts[MT_ACTS] = {
     F(INVESTIGATE, "{party} a mené une enquête", "enquête", "enquêtes"),
     F(REDRESS, "{party} a indemnisé les victimes", "indemnisation", "indemnisations"),
     F(HAND_OVER, "{party} a remis des personnes ou des dossiers", "remise de personnes ou de dossiers", "remises de personnes ou de dossiers"),
+    F(ASSIST, "{party} a aidé à ce qui est dû après les dommages", "aide à ce qui est dû", "aides à ce qui est dû"),
+    F(MEET, "{party} s'est réuni avec les autres parties", "réunion", "réunions"),
+    F(INVITE, "{party} a invité d'autres à adhérer", "invitation à adhérer", "invitations à adhérer"),
+    F(THREATEN, "{party} a menacé d'employer l'arme", "menace d'emploi", "menaces d'emploi"),
+    F(SEEK_AID, "{party} a cherché de l'aide pour un acte interdit", "demande d'aide interdite", "demandes d'aide interdite"),
+    F(REQUEST_CLARIFICATION, "{party} a été prié de dissiper un doute", "demande d'éclaircissement", "demandes d'éclaircissement"),
+    F(END_HOSTILITIES, "les hostilités actives ont cessé", "fin des hostilités actives", "fins des hostilités actives"),
 };

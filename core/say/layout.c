@@ -138,14 +138,15 @@ void mt_say_table(mt_text *out, const char *const *cell, size_t rows, size_t col
     mt_arena arena;
     mt_arena_init(&arena);
     size_t *width = mt_arena_array(&arena, columns, sizeof *width), last = 0;
-    for (size_t c = 0; c + 1 < columns; c++) {
+    for (size_t c = 0; c < columns; c++) {
         for (size_t r = 0; r < rows; r++) {
             size_t here = mt_page_columns(cell[r * columns + c], strlen(cell[r * columns + c]));
             width[c] = here > width[c] ? here : width[c];
         }
-        last += width[c] + GAP;
+        last += c + 1 < columns ? width[c] + GAP : 0;
     }
-    bool apart = columns > 1 && last + NARROWEST > style->columns;
+    size_t needed = columns && width[columns - 1] < NARROWEST ? width[columns - 1] : NARROWEST;
+    bool apart = columns > 1 && last + needed > style->columns;
     for (size_t r = 0; r < rows; r++) {
         mt_text line;
         mt_text_init(&line);

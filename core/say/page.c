@@ -261,8 +261,12 @@ static void fill_draft(mt_arena *arena, const mt_page *page, size_t t, const cha
         size_t worst = worst_provision(page, t);
         const mt_provision_record *rule = &opening->treaty[t].provision[worst];
         mt_verdict of_worst = page->source->summary->treaty[t].provision[worst].verdict;
-        if (badness_of(page, t, worst) < AMISS)
-            mt_text_addf(&text, "%s %s", rule->id, mt_verdict_say(page->language, of_worst, rule->force));
+        const char *word = mt_verdict_say(page->language, of_worst, rule->force);
+        /* Its word, unless that stands beside it already. */
+        if (badness_of(page, t, worst) < AMISS && strcmp(word, page->language->verdict[verdict]) == 0)
+            mt_text_add(&text, rule->id);
+        else if (badness_of(page, t, worst) < AMISS)
+            mt_text_addf(&text, "%s %s", rule->id, word);
     }
     row[3] = taken(arena, &text);
     mt_text_free(&text);

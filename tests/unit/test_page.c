@@ -101,7 +101,7 @@
     "Text by text\n" \
     "text                   verdict            in play  worst rule\n" \
     "icrc-2024              outside the scope  0 of 3\n" \
-    "additional-protocol-1  undetermined       1 of 1   57.2b undetermined\n" \
+    "additional-protocol-1  undetermined       1 of 1   57.2b\n" \
     "\n" \
     "additional-protocol-1: undetermined (1 of 1 rules came into play)\n" \
     "  Additional Protocol I; in force, 1977-06-08, 1125 UNTS 3\n" \
