@@ -125,7 +125,8 @@ return scenario {
       reading = { significantly = "it is able to change them, however it does so" } },
     { treaty = "rolling-text-2025-12", provision = "III.7.C", verdict = "breached", set = { changes = true },
       reading = { significantly = "it is able to change them, however it does so" } },
-    { treaty = "rolling-text-2025-12", provision = "III.7.C", verdict = "met", reading = { significantly = "they were changed, and nobody was there" } },
+    { treaty = "rolling-text-2025-12", provision = "III.7.C", verdict = "met",
+      reading = { significantly = "they were changed, and nobody was there" } },
     -- June 2026: the words are gone. What is left asks how often trials surprised, and what many runs do.
     { treaty = "rolling-text-2026-06", provision = "15.C", verdict = "breached" },
     { treaty = "rolling-text-2026-06", provision = "15.C", verdict = "met", set = { surprises = 0.02 } },
