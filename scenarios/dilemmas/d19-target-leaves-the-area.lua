@@ -19,6 +19,9 @@ return scenario {
     leaves  = { default = "12 min", range = { "1 min", "25 min" }, source = "assumed", about = "when the launcher crosses the edge" },
   },
 
+  -- A story reads facts, and no parameters; so what it does at the edge is a fact of its own.
+  facts = { ["x.at_edge"] = { type = "word", nature = "state", of = "system", about = "what it does at the edge of its area" } },
+
   circumstances = {
     open_country = { class = "normal" },
     dust         = { class = "expected", mislead = "1 %" },
@@ -37,7 +40,7 @@ return scenario {
   systems = {
     loiterer = {
       model = "threshold", settings = { engage_above = 0.9 },
-      operator = "planner", place = "plain", form = "loitering_munition", role = "other",
+      operator = "planner", place = "plain", form = "loitering_munition", role = "other", ["x.at_edge"] = param.at_edge,
       control = "no_person", silence = "hold", link_loss = "self_deactivate",
       engages = { "launcher" },
       recognition = { launcher = { launcher = 1 } },
@@ -67,13 +70,50 @@ return scenario {
   story = function(s)
     s:wait(param.leaves)
     s:act("leave_area", { system = "loiterer", about = "the launcher drives over the edge, and it follows" })
-    if param.at_edge == "stops" then
+    local at_edge = s:fact("loiterer", "x.at_edge")
+    if at_edge == "stops" then
       s:deactivate("loiterer")
     else
       s:wait("5 s")
-      s:act("change_parameters", { system = "loiterer", area_limit = "16 km2", inside_area = true,
-                                   approved_change = param.at_edge == "asks", about = "the area is drawn anew" })
+      s:act("change_parameters", { system = "loiterer", operator = "planner", area_limit = "16 km2", inside_area = true,
+                                   approved_change = at_edge == "asks", about = "the area is drawn anew" })
       s:appear("launcher")
     end
   end,
+
+  expect = {
+    -- Rolling text: the system cannot change its mission without a person. Encoded is what it is able to do, so a system that is able
+    -- to and asks is not followed either; the row, and the text, would let the person's consent count.
+    { treaty = "rolling-text-2025-05", provision = "III.6.c", verdict = "breached" },
+    { treaty = "rolling-text-2025-05", provision = "III.6.c", verdict = "breached", set = { at_edge = "asks" } },
+    { treaty = "rolling-text-2025-05", provision = "III.6.c", verdict = "met", set = { able = false, at_edge = "asks" } },
+    { treaty = "rolling-text-2025-05", provision = "III.6.d", verdict = "met" },
+    { treaty = "rolling-text-2024-11", provision = "III.7", verdict = "breached" },
+    -- December 2025: only a significant modification without a person; a person who was there may count as having let it happen.
+    { treaty = "rolling-text-2025-12", provision = "III.7.C", verdict = "breached" },
+    { treaty = "rolling-text-2025-12", provision = "III.7.C", verdict = "met", reading = { significantly = "they were changed, and nobody was there" } },
+    -- Pakistan and France: a person's approval is what decides. France bans what changes its own mission framework as well, if nobody
+    -- supervises it: there, to be able to is enough.
+    { treaty = "pakistan-2024", provision = "R.e", verdict = "breached" },
+    { treaty = "pakistan-2024", provision = "R.e", verdict = "met", set = { at_edge = "asks" } },
+    { treaty = "pakistan-2024", provision = "R.e", verdict = "never applied", set = { at_edge = "stops" } },
+    { treaty = "pakistan-2024", provision = "R.c", verdict = "met" },
+    { treaty = "france-2024", provision = "C3.change", verdict = "breached" },
+    { treaty = "france-2024", provision = "C3.change", verdict = "met", set = { at_edge = "asks" } },
+    { treaty = "france-2024", provision = "P", verdict = "breached" },
+    { treaty = "france-2024", provision = "P", verdict = "met", set = { able = false, at_edge = "asks" } },
+    -- DoD: end it, or seek the operator's input. The record has the system inside the area when it fires, for the area was drawn
+    -- anew; what shows is that leaving the old one did not end it. That asking would do as well (not read) is not in that half.
+    { treaty = "dod-3000-09", provision = "4.1c2", verdict = "met" },
+    { treaty = "dod-3000-09", provision = "4.1c2.end", verdict = "breached" },
+    { treaty = "dod-3000-09", provision = "4.1c2.end", verdict = "breached", set = { at_edge = "asks" } },
+    { treaty = "dod-3000-09", provision = "4.1c2.end", verdict = "met", set = { at_edge = "stops" } },
+    -- Time that runs out before the launcher comes ends it too.
+    { treaty = "dod-3000-09", provision = "4.1c2.end", verdict = "met", set = { at_edge = "stops", limit = "5 min" } },
+    -- ICRC: limits tie its use to a specific attack. Limits are set at every instant; that they grew is seen only by a number.
+    { treaty = "icrc-2021", provision = "L2", verdict = "met" },
+    { treaty = "icrc-2021", provision = "L2", verdict = "breached", reading = { limited_area = "four square kilometres" } },
+    { treaty = "icrc-2024", provision = "R2", verdict = "met" },
+    { treaty = "icrc-2024", provision = "R2", verdict = "breached", reading = { limited_area = "four square kilometres" } },
+  },
 }
