@@ -109,7 +109,7 @@ return scenario {
 
     -- WP.4 asks for no veto: good faith, on what was known, and effects that can be anticipated.
     { treaty = "draft-articles-2023", provision = "dist-prop-prec", verdict = "met" },
-    { treaty = "draft-articles-2023", provision = "dist-prop-prec", verdict = "breached",
+    { treaty = "draft-articles-2023", provision = "dist-prop-prec.care", verdict = "breached",
       reading = { feasible = "a second source, before a person approved or assessed" } },
     { treaty = "draft-articles-2023", provision = "1.2", verdict = "met", circumstance = "daylight" },
     { treaty = "draft-articles-2023", provision = "1.2", verdict = "breached", circumstance = "dusk" },

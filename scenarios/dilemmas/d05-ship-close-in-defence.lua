@@ -26,11 +26,13 @@ return scenario {
 
   circumstances = {
     open_sea = { class = "normal", with = { civilians = 0, density = 0 } },
-    strait   = { class = "expected", with = { error = 0.1 } },
+    strait   = { class = "expected", with = { error = 0.25 } },
     spoofed  = { class = "adverse", with = { error = 0.5 } },
   },
 
-  places    = { waters = { populated = false, civilians = param.civilians, civilians_per_km2 = param.density, armed_conflict = true, facility = "none" } },
+  places    = {
+    waters = { populated = false, civilians = param.civilians, civilians_per_km2 = param.density, armed_conflict = true, facility = "none" },
+  },
 
   operators = {
     officer = {
@@ -87,7 +89,8 @@ return scenario {
     { treaty = "icrc-2021", provision = "L1", verdict = "met" },
     { treaty = "icrc-2021", provision = "L3", verdict = "met" },
     { treaty = "icrc-2021", provision = "L3", verdict = "breached", reading = { situations = "the example is the rule" } },
-    { treaty = "icrc-2021", provision = "L3", verdict = "met", set = { civilians = 0, density = 0 }, reading = { situations = "the example is the rule" } },
+    { treaty = "icrc-2021", provision = "L3", verdict = "met", set = { civilians = 0, density = 0 },
+      reading = { situations = "the example is the rule" } },
     -- ICRC 2024: a "concentration", which a few boats are not unless any civilian is one.
     { treaty = "icrc-2024", provision = "R2", verdict = "met" },
     { treaty = "icrc-2024", provision = "R2", verdict = "breached", set = { civilians = 150 } },

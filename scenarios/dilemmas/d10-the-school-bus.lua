@@ -112,7 +112,7 @@ return scenario {
 
     -- Draft articles: reliance in good faith and due diligence. Care before the use is enough on one reading, and not on another.
     { treaty = "draft-articles-2023", provision = "dist-prop-prec", verdict = "met" },
-    { treaty = "draft-articles-2023", provision = "dist-prop-prec", verdict = "breached",
+    { treaty = "draft-articles-2023", provision = "dist-prop-prec.care", verdict = "breached",
       reading = { due_diligence = "a second source was looked at" } },
     { treaty = "draft-articles-2023", provision = "dist-prop-prec", verdict = "breached",
       reading = { good_faith = "and there was reason to trust the machine" } },
