@@ -40,12 +40,12 @@ return treaty {
     },
 
     understanding = {
-      cite = "C-dec, paper of 2020", text = { en = "understands the environment", fr = "comprend l'environnement" }, default = "had the facts right, where it is recorded",
+      cite = "C-dec, paper of 2020", text = { en = "understands the environment", fr = "comprend l'environnement" }, default = "had the facts right",
       readings = {
-        ["had the facts right, where it is recorded"] = { -- where nobody recorded it: a person assessed the situation
+        ["had the facts right"] = { value = "shared.informed", by = "assumed", source = "assumed" },
+        ["had the facts right, or else assessed the situation"] = { -- the second where the first is not recorded
           value = "known(human.had_right_share) and shared.informed or not known(human.had_right_share) and (once assess (same operator) or once reassess (same operator))",
           by = "assumed", source = "assumed" },
-        ["had the facts right"] = { value = "shared.informed", by = "assumed", source = "assumed" },
       },
     },
 
