@@ -56,6 +56,6 @@ return scenario {
     { treaty = "rolling-text-2025-05", provision = "III.6.d.iii", verdict = "outside the scope" },
     { treaty = "hrw-2024", provision = "C-dec", verdict = "outside the scope" },
     -- The general duty of HRW, read alone, does: the person did not understand the system.
-    { treaty = "hrw-2024", provision = "C-dec", verdict = "breached", reading = { scope = "every use of force" } },
+    { treaty = "hrw-2024", provision = "C-dec.system", verdict = "breached", reading = { scope = "every use of force" } },
   },
 }

@@ -89,28 +89,47 @@ static void test_file(testing *in, const char *path)
 
 static int by_name(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
 
-/* Every scenario of a folder, in order of name; other Lua files are passed over. */
+typedef struct found { const char **list; size_t count, room; } found;
+
+static void found_add(testing *in, found *all, const char *path)
+{
+    if (all->count == all->room)
+        all->list = mt_arena_grow(in->arguments->arena, all->list, all->count, &all->room, sizeof *all->list);
+    all->list[all->count++] = path;
+}
+
+static bool is_folder(const char *path)
+{
+    struct stat status;
+    return lstat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+/* Every scenario of a folder in order of name, then those of its folders; other Lua files are passed over. */
 static void test_folder(testing *in, const char *path)
 {
     DIR *directory = opendir(path);
-    const char **list = NULL;
-    size_t count = 0, room = 0;
+    found files = {0}, folders = {0};
     for (struct dirent *entry; directory != NULL && (entry = readdir(directory)) != NULL;) {
         size_t length = strlen(entry->d_name);
+        if (entry->d_name[0] == '.')
+            continue;
         const char *full = mt_arena_printf(in->arguments->arena, "%s/%s", path, entry->d_name);
         const char *kind = length > 4 && strcmp(entry->d_name + length - 4, ".lua") == 0 ? mt_script_kind(full) : NULL;
-        if (kind == NULL || strcmp(kind, "scenario") != 0)
-            continue;
-        if (count == room)
-            list = mt_arena_grow(in->arguments->arena, list, count, &room, sizeof *list);
-        list[count++] = full;
+        if (kind != NULL && strcmp(kind, "scenario") == 0)
+            found_add(in, &files, full);
+        else if (is_folder(full))
+            found_add(in, &folders, full);
     }
     if (directory != NULL)
         closedir(directory);
-    if (count > 0)
-        qsort(list, count, sizeof *list, by_name);
-    for (size_t i = 0; i < count; i++)
-        test_file(in, list[i]);
+    if (files.count > 0)
+        qsort(files.list, files.count, sizeof *files.list, by_name);
+    if (folders.count > 0)
+        qsort(folders.list, folders.count, sizeof *folders.list, by_name);
+    for (size_t i = 0; i < files.count; i++)
+        test_file(in, files.list[i]);
+    for (size_t i = 0; i < folders.count; i++)
+        test_folder(in, folders.list[i]);
 }
 
 static void test_word(testing *in, const char *word)

@@ -1,8 +1,8 @@
 /* Acts that are not the chain's own: those of `before` and `timeline`, and those of stories. They take the same way: the event is
  * told, then what follows from it happens.
  *
- * Settled here: an engage, detect or effect that an author writes is recorded, and counts as use and as an engagement, but harms
- * nobody: harm comes from the chain alone. An abort that an author writes is an order of the operator, over the link. A control that is
+ * Settled here: an engage or detect that an author writes is recorded, and counts as use and as an engagement, but harms nobody. An
+ * effect that an author writes harms those whom it says, as what lies there from earlier years does, and touches no contact. An abort that an author writes is an order of the operator, over the link. A control that is
  * changed says selects_itself and engages_itself anew. suspend holds a system until it is activated. */
 #include <string.h>
 
@@ -94,8 +94,26 @@ static void follow_facts(mt_engine *engine, const mt_telling *telling, double at
         mt_system_off(engine, system);
 }
 
+/* What a scripted effect says of people is harm like any other's: remnants that somebody steps on, a cloud that drifts. Of who
+ * was exposed it says nothing. */
+static void count_harm(mt_engine *engine, const mt_event *event)
+{
+    double civilians = mt_event_says(event, MT_FACT_EFFECT_CIVILIAN_HARM), combatants = mt_event_says(event, MT_FACT_EFFECT_COMBATANT_HARM);
+    if (event->act != MT_ACT_EFFECT)
+        return;
+    if (civilians > 0) {
+        engine->civilian_harm += floor(civilians + 0.5);
+        mt_people_of(engine, MT_UNKNOWN)->harmed += (int64_t)floor(civilians + 0.5);
+    }
+    if (combatants > 0) {
+        engine->combatant_harm += floor(combatants + 0.5);
+        mt_people_of(engine, mt_name_find(engine->vocabulary->names, "combatant"))->harmed += (int64_t)floor(combatants + 0.5);
+    }
+}
+
 static void act(mt_engine *engine, mt_telling *telling)
 {
+    count_harm(engine, &telling->event);
     take_over(telling);
     say_more(engine, telling);
     double at_post = mt_event_says(&telling->event, MT_FACT_HUMAN_AT_POST), link_up = mt_event_says(&telling->event, MT_FACT_LINK_UP);

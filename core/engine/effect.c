@@ -1,4 +1,4 @@
-/* Engagement and effect: the only place where people come to harm, and where they are counted.
+/* Engagement and effect: where the chain harms people, and where they are counted. (What an author says of an effect: act.c.)
  *
  * Settled here, where the design is silent:
  * - Exposed at the contact is its people (else its occupants) × people_within, 1 if not said, rounded; bystanders are civilians_per_km2

@@ -151,6 +151,21 @@ typedef struct mt_opening {
 typedef struct mt_people_record { const char *status; int64_t exposed, harmed, ignored; } mt_people_record;
 typedef struct mt_count_record { const char *name; int64_t count; } mt_count_record;
 
+/* Harmed while that duty was late; cared for, and waiting, by kind of care (NULL: not said). */
+typedef struct mt_late_record { const char *treaty, *provision; int64_t harmed; } mt_late_record;
+typedef struct mt_care_record { const char *kind; int64_t covered, waiting; } mt_care_record;
+
+/* The people, over the years: see clause/toll.h for what counts as what. */
+typedef struct mt_toll_record {
+    int64_t harmed, killed;     /* in the whole run, as its effects say; of them known to be dead */
+    int64_t harmed_late;        /* while a duty that guards people from what lies there was late, each counted once */
+    size_t late_count;
+    mt_late_record *late;       /* only duties while which somebody was harmed */
+    int64_t cared_for, waiting;
+    size_t care_count;
+    mt_care_record *care;
+} mt_toll_record;
+
 typedef struct mt_provision_summary {
     mt_verdict verdict;
     int64_t judged, met, excepted, breached, undetermined, open;
@@ -179,6 +194,7 @@ typedef struct mt_summary {
     bool has_people;
     size_t people_count;
     mt_people_record *people;
+    const mt_toll_record *toll; /* NULL: nothing that had a date was met or breached */
     size_t treaty_count;
     mt_treaty_summary *treaty;
     const struct mt_readings *readings; /* facts/readings.h; NULL: not asked for. Not part of the record */

@@ -21,6 +21,26 @@ static const mt_field people_fields[] = {
     MT_FIELD(mt_people_record, ignored, "ignored", TOLD),
 };
 
+static const mt_field toll_fields[] = {
+    MT_FIELD(mt_toll_record, harmed, "harmed", COUNT),
+    MT_FIELD(mt_toll_record, killed, "killed", COUNT),
+    MT_FIELD(mt_toll_record, harmed_late, "harmed_while_late", COUNT),
+    MT_FIELD(mt_toll_record, cared_for, "cared_for", COUNT),
+    MT_FIELD(mt_toll_record, waiting, "waiting", COUNT),
+};
+
+static const mt_field late_fields[] = {
+    MT_FIELD(mt_late_record, treaty, "treaty", TEXT),
+    MT_FIELD(mt_late_record, provision, "provision", TEXT),
+    MT_FIELD(mt_late_record, harmed, "harmed", COUNT),
+};
+
+static const mt_field care_fields[] = {
+    MT_FIELD(mt_care_record, kind, "kind", TEXT),
+    MT_FIELD(mt_care_record, covered, "covered", COUNT),
+    MT_FIELD(mt_care_record, waiting, "waiting", COUNT),
+};
+
 static const mt_field treaty_fields[] = {
     MT_FIELD(mt_treaty_summary, verdict, "verdict", VERDICT),
     MT_FIELD(mt_treaty_summary, in_play, "in_play", COUNT),
@@ -67,6 +87,33 @@ static void people_write(mt_json *json, const mt_summary *summary)
     mt_json_end(json, '}');
 }
 
+/* Absent where nothing that had a date was met or breached. */
+static void toll_write(mt_json *json, const mt_toll_record *toll)
+{
+    if (toll == NULL)
+        return;
+    mt_json_key(json, "people_over_time");
+    mt_json_object(json);
+    mt_fields_write(json, toll_fields, MT_FIELD_COUNT_OF(toll_fields), toll);
+    mt_json_key(json, "late");
+    mt_json_array(json);
+    for (size_t i = 0; i < toll->late_count; i++) {
+        mt_json_object(json);
+        mt_fields_write(json, late_fields, MT_FIELD_COUNT_OF(late_fields), &toll->late[i]);
+        mt_json_end(json, '}');
+    }
+    mt_json_end(json, ']');
+    mt_json_key(json, "care");
+    mt_json_array(json);
+    for (size_t i = 0; i < toll->care_count; i++) {
+        mt_json_object(json);
+        mt_fields_write(json, care_fields, MT_FIELD_COUNT_OF(care_fields), &toll->care[i]);
+        mt_json_end(json, '}');
+    }
+    mt_json_end(json, ']');
+    mt_json_end(json, '}');
+}
+
 static void summary_head_write(mt_json *json, const mt_summary *summary)
 {
     mt_fields_write(json, summary_head, MT_FIELD_COUNT_OF(summary_head), summary);
@@ -78,6 +125,7 @@ static void summary_head_write(mt_json *json, const mt_summary *summary)
         mt_json_put_integer(json, summary->act[i].name, summary->act[i].count);
     mt_json_end(json, '}');
     people_write(json, summary);
+    toll_write(json, summary->toll);
 }
 
 static void kept_write(mt_json *json, const char *key, const mt_judgement *kept, const mt_provision_record *provision)
@@ -296,6 +344,28 @@ static bool people_read(const mt_source *source, const json_t *object, mt_summar
     return good;
 }
 
+static bool toll_read(const mt_source *source, const json_t *object, mt_summary *summary)
+{
+    bool good = true;
+    size_t count;
+    const json_t *from = mt_source_object(source, object, "people_over_time", &count, &good);
+    if (from == NULL)
+        return good;
+    mt_toll_record *toll = mt_arena_get(source->arena, sizeof *toll);
+    *toll = (mt_toll_record){0};
+    good = mt_fields_read(source, from, toll_fields, MT_FIELD_COUNT_OF(toll_fields), toll) && good;
+    const json_t *late = mt_source_array(source, from, "late", &toll->late_count, &good);
+    toll->late = mt_arena_array(source->arena, toll->late_count, sizeof *toll->late);
+    for (size_t i = 0; i < toll->late_count; i++)
+        good = mt_fields_read(source, json_array_get(late, i), late_fields, MT_FIELD_COUNT_OF(late_fields), &toll->late[i]) && good;
+    const json_t *care = mt_source_array(source, from, "care", &toll->care_count, &good);
+    toll->care = mt_arena_array(source->arena, toll->care_count, sizeof *toll->care);
+    for (size_t i = 0; i < toll->care_count; i++)
+        good = mt_fields_read(source, json_array_get(care, i), care_fields, MT_FIELD_COUNT_OF(care_fields), &toll->care[i]) && good;
+    summary->toll = toll;
+    return good;
+}
+
 /* What is being read, so that a breach knows where it belongs. */
 typedef struct summary_walk {
     const mt_source *source;
@@ -386,6 +456,7 @@ bool mt_summary_read(const mt_source *source, const json_t *object, const mt_ope
     good = mt_fields_read(source, object, stopped_fields, MT_FIELD_COUNT_OF(stopped_fields), summary) && good;
     good = acts_read(source, object, summary) && good;
     good = people_read(source, object, summary) && good;
+    good = toll_read(source, object, summary) && good;
     const json_t *treaties = mt_source_array(source, object, "treaties", &summary->treaty_count, &good);
     if (summary->treaty_count != opening->treaty_count) {
         mt_problem_add(source->problems, source->place, "end: %zu treaties here and %zu in the opening", summary->treaty_count,

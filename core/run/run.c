@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "clause/toll.h"
 #include "journal/journal.h"
 #include "run/settings.h"
 #include "script/script.h"
@@ -20,6 +21,9 @@ struct mt_run {
     mt_arena arena; /* of one run */
     mt_engine *engine;
     mt_judge *judge;
+    const mt_program *program;
+    mt_toll *toll; /* NULL: quiet, or nothing can fall due */
+    bool quiet;
     mt_stories *stories;
     mt_instance **system, **person;
     const double *parameter;
@@ -124,6 +128,7 @@ static void emit(void *context, const mt_event *event)
     }
     if (run->calls.happened != NULL)
         run->calls.happened(run->calls.context, &numbered);
+    mt_toll_event(run->toll, &numbered);
     mt_judge_event(run->judge, &numbered);
 }
 
@@ -169,6 +174,8 @@ mt_run *mt_run_new(mt_setup *setup, const mt_program *program, const mt_run_call
     mt_text_init(&run->question);
     run->engine = mt_engine_new(setup->scenario, &setup->vocabulary, &engine);
     run->judge = mt_judge_new(program, judged, run);
+    run->program = program;
+    run->quiet = quiet;
     mt_judge_set_quiet(run->judge, quiet);
     mt_setup_calendar(setup, run->judge);
     return run;
@@ -234,6 +241,7 @@ int mt_run_start(mt_run *run, const double *parameter, const mt_circumstance *ci
     close_deciders(run);
     mt_arena_reset(&run->arena);
     mt_judge_reset(run->judge);
+    run->toll = run->quiet ? NULL : mt_toll_new(&run->arena, run->program);
     memset(run->acts, 0, sizeof run->acts);
     run->lines = run->told = 0;
     run->why = NULL;
@@ -310,6 +318,7 @@ const mt_summary *mt_run_summary(mt_run *run)
     summary->people_count = count;
     summary->treaty = (mt_treaty_summary *)mt_judge_summary(run->judge, &count);
     summary->treaty_count = count;
+    summary->toll = mt_toll_end(run->toll, summary->treaty, summary->ended_at);
     return summary;
 }
 

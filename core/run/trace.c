@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "clause/toll.h"
+
 #define SIGN_OF_LIFE 100000 /* lines, well under a second's work */
 
 struct mt_rejudge {
@@ -12,6 +14,7 @@ struct mt_rejudge {
     mt_trace_calls calls;
     bool tells; /* each judgement as a line */
     mt_judge *judge;
+    mt_toll *toll;
     mt_reading_judges *readings; /* NULL: not asked for */
     mt_reader *reader;
     mt_arena arena;
@@ -48,6 +51,7 @@ static mt_rejudge *open_rejudge(mt_setup *setup, const mt_trace_calls *calls, bo
     mt_setup_calendar(setup, rejudge->judge);
     mt_arena_init(&rejudge->arena);
     mt_text_init(&rejudge->line);
+    rejudge->toll = mt_toll_new(&rejudge->arena, setup->program);
     if (setup->request->all_readings)
         rejudge->readings = mt_reading_judges_new(setup, problems);
     return rejudge;
@@ -79,6 +83,7 @@ static void judge_event(mt_rejudge *rejudge, const mt_event *event)
     rejudge->last = event->t;
     rejudge->acts[event->act]++;
     count_people(rejudge, event);
+    mt_toll_event(rejudge->toll, event);
     mt_judge_event(rejudge->judge, event);
     if (rejudge->readings != NULL)
         mt_reading_judges_event(rejudge->readings, event);
@@ -102,6 +107,7 @@ static mt_summary *summarise(mt_rejudge *rejudge)
             summary->people[summary->people_count++] = (mt_people_record){"combatant", MT_NOT_COUNTED, rejudge->combatants, MT_NOT_COUNTED};
     }
     summary->treaty = (mt_treaty_summary *)mt_judge_summary(rejudge->judge, &summary->treaty_count);
+    summary->toll = mt_toll_end(rejudge->toll, summary->treaty, summary->ended_at);
     if (rejudge->readings != NULL)
         rejudge->calls.readings(rejudge->calls.context, mt_reading_judges_end(rejudge->readings, rejudge->last, summary->treaty));
     return summary;

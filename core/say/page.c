@@ -362,6 +362,7 @@ void mt_say_page(mt_text *out, const mt_say_source *source, const mt_say_style *
         mt_page_heading(&page, MT_T_HEAD_AFTER);
         for (size_t t = 0; t < count; t++)
             mt_after_say(&page, t, count > 1);
+        mt_toll_say(&page);
     }
     mt_readings_say(&page);
     mt_record_say(&page);

@@ -119,6 +119,8 @@ void mt_others_say(const mt_page *page, size_t treaty, size_t provision);
 void mt_missing_say(const mt_page *page, const mt_provision_summary *summary);
 /* After the harm: what that treaty asks of whom. named: say which treaty, where several were judged. */
 void mt_after_say(const mt_page *page, size_t treaty, bool named);
+/* The people, over the years: nothing where nothing fell due. */
+void mt_toll_say(const mt_page *page);
 /* What hangs on the readings, where that was asked for. */
 void mt_readings_say(const mt_page *page);
 void mt_record_say(const mt_page *page);

@@ -252,6 +252,7 @@ static void say_end(const mt_page *page, size_t treaty)
 {
     mt_page_heading(page, MT_T_HEAD_AFTER);
     mt_after_say(page, treaty, false);
+    mt_toll_say(page);
     mt_record_say(page);
 }
 

@@ -1,13 +1,25 @@
 -- Additional Protocol I to the Geneva Conventions: law in force for its parties. Every record is judged as if the acting party
--- were one. It has no scope of its own about weapons. Articles are paraphrased; those whose wording was not read are marked.
+-- were one. It has no scope of its own about weapons; it is about armed conflict. Articles are paraphrased; those whose wording was
+-- not read are marked.
 return treaty {
   id = "additional-protocol-1", standing = "in force", date = "1977-06-08",
   title = { en = "Additional Protocol I to the Geneva Conventions", fr = "Protocole additionnel I aux Conventions de Genève" },
   about = { en = "Distinction, proportionality, precautions: the rules that stand whatever is agreed on autonomous weapons.",
             fr = "Distinction, proportionnalité, précautions : les règles qui valent quoi que l'on convienne des armes autonomes." },
   source = "Protocol I of 8 June 1977",
+  -- What Article 36 asks, it asks in peace too: so its acts are in scope at the moment at which they are done.
+  applies = "term.conflict or time since develop = 0 s or time since acquire = 0 s or time since deploy = 0 s",
 
   terms = {
+    -- A record that does not say is one of armed conflict: most are, and do not say so. A drill, or the police, is known for what it is.
+    conflict = {
+      cite = "Art. 1 (not read again)", text = { en = "in an armed conflict", fr = "dans un conflit armé" }, default = "unless the record says otherwise",
+      readings = {
+        ["unless the record says otherwise"] = { value = "not known(place.armed_conflict) or place.armed_conflict", by = "assumed", source = "assumed" },
+        ["the record says so"] = { value = "place.armed_conflict", by = "the Protocol, as encoded here", source = "Additional Protocol I, Art. 1 (not read again)" },
+      },
+    },
+
     objective = {
       cite = "52.2, Art. 52(2)", text = { en = "military objective: by nature, location, purpose or use, and of definite military advantage in the circumstances ruling at the time",
                fr = "objectif militaire : par nature, emplacement, destination ou utilisation, et offrant un avantage militaire précis dans les circonstances du moment" },
@@ -223,7 +235,7 @@ return treaty {
     { id = "57.1", kind = "regulation", binds = "party", cite = "Art. 57(1)",
       text = { en = "[Constant care](a) is taken to spare civilians, [in all military operations](~).",
                fr = "Il est [constamment veillé](a) à épargner les civils, [dans toutes les opérations militaires](~)." },
-      throughout = "system.active", require = { a = "term.constant_care" }, grace = "term.noticed",
+      throughout = "known(system.active) and system.active", require = { a = "term.constant_care" }, grace = "term.noticed",
       because = "{place.civilians} civilians were there, and {assessed.civilians} had been expected" },
 
     { id = "57.2a", kind = "regulation", binds = "operator", cite = "Art. 57(2)(a)(i)",

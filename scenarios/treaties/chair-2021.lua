@@ -64,7 +64,7 @@ return treaty {
       default = "the operator had put a figure to it, and had the facts right where it is recorded",
       readings = {
         ["the operator had put a figure to it, and had the facts right where it is recorded"] = {
-          value = "(once assess where (known(assessed.civilian_harm)) (same operator) or once reassess where (known(assessed.civilian_harm)) (same operator)) and not (known(human.had_right_share) and human.had_right_share < 1)",
+          value = "(once assess where (assessed.civilian_harm >= 0) (same operator) or once reassess where (assessed.civilian_harm >= 0) (same operator)) and not (known(human.had_right_share) and human.had_right_share < 1)",
           by = "assumed: 'fully' read as all of the facts", source = "assumed" },
         ["the operator had enough of the facts right"] = { value = "shared.informed", by = "assumed", source = "assumed" },
         ["the operator can say what it will do"] = { value = "human.can_explain", by = "assumed", source = "assumed" },

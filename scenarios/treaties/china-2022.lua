@@ -90,7 +90,7 @@ return treaty {
     { id = "R", kind = "regulation", binds = "operator", cite = "para 13",
       text = { en = "Acceptable systems, however autonomous, are [always under human control](a) and [can be suspended by humans at any time](b), [and comply with humanitarian law](~).",
                fr = "Les systèmes acceptables, si autonomes soient-ils, sont [toujours sous contrôle humain](a) et [peuvent être suspendus par des humains à tout moment](b), [et respectent le droit humanitaire](~)." },
-      throughout = "system.active", require = { a = "term.always_under_control", b = "term.at_any_time" }, grace = "shared.lapse",
+      throughout = "known(system.active) and system.active", require = { a = "term.always_under_control", b = "term.at_any_time" }, grace = "shared.lapse",
       because = "for longer than {shared.lapse} no human could have suspended it" },
 
     { id = "R.suspend", kind = "regulation", binds = "operator", cite = "para 13",

@@ -108,22 +108,25 @@ return treaty {
         ["the person had the facts right"] = { value = "shared.informed", by = "assumed: what one could have known counts", source = "assumed" },
       },
     },
+    -- Thin, both: the articles were not read, so nothing stands here by default that only another text asks for.
     due_diligence = {
       cite = "A/79/88, p. 115",
       text = { en = "due diligence in carrying out these principles", fr = "diligence due dans l'application de ces principes" },
-      default = "reviewed, and the person trained",
+      default = "what was known of the situation was not a day old",
       readings = {
+        ["what was known of the situation was not a day old"] = { value = "human.assessment_age <= 1 d", by = "assumed: care at the time of use", source = "assumed" },
         ["reviewed, and the person trained"] = { value = "system.reviewed and human.trained", by = "assumed: care before the use", source = "assumed" },
         ["and tested in conditions like these"] = { value = "system.reviewed and human.trained and system.tested", by = "assumed", source = "assumed" },
-        ["somebody looked at the situation within the day"] = { value = "human.assessment_age <= 1 d", by = "assumed: care at the time of use", source = "assumed" },
         ["a second source was looked at"] = {
           value = "once approve where (human.second_source) (same target) or once assess where (human.second_source) (same operator)", by = "assumed", source = "assumed" },
       },
     },
     feasible = {
       cite = "A/79/88, p. 114", text = { en = "feasible precautions in attack", fr = "les précautions pratiquement possibles dans l'attaque" },
-      default = "a person looked, where there was time to",
+      default = "a person looked, at the target or the situation",
       readings = {
+        ["a person looked, at the target or the situation"] = {
+          value = "once approve (same target) or once assess (same operator) or once reassess (same operator)", by = "assumed", source = "assumed" },
         ["a person looked, where there was time to"] = {
           value = "human.window < human.needed_time or once approve (same target) or once assess (same operator)", by = "assumed: what is feasible depends on the time there is", source = "assumed" },
         ["a second source, before a person approved or assessed"] = {
@@ -175,11 +178,16 @@ return treaty {
       on = "develop, deploy, use", applies = "known(system)", require = { a = "system.reviewed" } },
 
     { id = "dist-prop-prec", kind = "regulation", binds = "operator", cite = "A/79/88, pp. 114-115; articles not read",
-      text = { en = "In attacks, [reliance on the machine is in good faith, on the information available](a), [expected harm is not excessive](b), [feasible precautions are taken](c), with [due diligence](d).",
-               fr = "Dans l'attaque, [on s'en remet à la machine de bonne foi, au vu des informations disponibles](a), [les dommages attendus ne sont pas excessifs](b), [les précautions possibles sont prises](c), avec [diligence due](d)." },
+      text = { en = "In attacks, [reliance on the machine is in good faith, on the information available](a), and [expected harm is not excessive](b).",
+               fr = "Dans l'attaque, [on s'en remet à la machine de bonne foi, au vu des informations disponibles](a), et [les dommages attendus ne sont pas excessifs](b)." },
       on = "engage",
-      require = { a = "term.good_faith", b = "assessed.civilian_harm <= assessed.advantage", c = "term.feasible", d = "term.due_diligence" },
+      require = { a = "term.good_faith", b = "assessed.civilian_harm <= assessed.advantage" },
       because = "{assessed.civilian_harm} civilians were expected to be harmed, for an advantage put at {assessed.advantage}" },
+
+    { id = "dist-prop-prec.care", kind = "regulation", binds = "operator", cite = "A/79/88, pp. 114-115; articles not read",
+      text = { en = "In attacks, [feasible precautions are taken](a), and distinction, proportionality and precautions are carried out with [due diligence](b).",
+               fr = "Dans l'attaque, [les précautions possibles sont prises](a), et distinction, proportionnalité et précautions sont appliquées avec [diligence due](b)." },
+      on = "engage", require = { a = "term.feasible", b = "term.due_diligence" } },
 
     -- Ways to comply, and no rules that stand by themselves; so nothing reddens. The list was not read.
     { id = "measures", kind = "regulation", force = "encouraged", binds = "party", cite = "measures in the development stage and during use; articles not read", verified = false,

@@ -133,7 +133,7 @@ return treaty {
 
     { id = "C3", kind = "regulation", binds = "operator", cite = "p. 48",
       text = { en = "Humans [monitor its reliability](a).", fr = "Des êtres humains [suivent sa fiabilité](a)." },
-      throughout = "system.active", require = { a = "term.monitor" }, grace = "shared.lapse",
+      throughout = "known(system.active) and system.active", require = { a = "term.monitor" }, grace = "shared.lapse",
       because = "for longer than {shared.lapse} nobody monitored it" },
 
     { id = "C3.change", kind = "regulation", binds = "operator", cite = "p. 48",

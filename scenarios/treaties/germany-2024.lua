@@ -111,7 +111,7 @@ return treaty {
 
     { id = "C.continuous", kind = "regulation", binds = "operator", cite = "p. 51",
       text = { en = "Humans are [able to exercise control continuously](a).", fr = "Des êtres humains sont [en mesure d'exercer un contrôle continu](a)." },
-      throughout = "system.active", require = { a = "term.continuously" }, grace = "shared.lapse",
+      throughout = "known(system.active) and system.active", require = { a = "term.continuously" }, grace = "shared.lapse",
       because = "for longer than {shared.lapse} nobody could have exercised it" },
 
     -- The reply names no time; the default is assumed, so that a report that never comes can be seen to be late.

@@ -1,13 +1,14 @@
 -- Human Rights Watch and the Harvard clinic: elements of a treaty, as restated to the UN Secretary-General in 2024, under the
--- ids of the paper of 2020 ("New Weapons, Proven Precedent"). The classes of meaningful human control were read in A/79/88;
--- the items inside each class were not read again, so C-dec, C-tech and C-op are marked as not verified.
+-- ids of the paper of 2020 ("New Weapons, Proven Precedent"). Of the components of human control A/79/88 names four by way of
+-- example: understanding how the system works, predictability, reliability, limits of time and space. The rest of each class is of
+-- the paper of 2020, which was not read again: it stands apart, marked as not verified.
 return treaty {
-  id = "hrw-2024", standing = "draft", date = "2024",
+  id = "hrw-2024", standing = "draft", date = "2024-05-06",
   title = { en = "Human Rights Watch and IHRC, elements of a treaty on killer robots",
             fr = "Human Rights Watch et IHRC, éléments d'un traité sur les robots tueurs" },
   about = { en = "A general duty, two prohibitions, and duties that keep human control meaningful. A proposal; nothing in it is in force.",
             fr = "Un devoir général, deux interdictions, et des devoirs qui gardent au contrôle humain son sens. Une proposition ; rien n'en est en vigueur." },
-  source = "A/79/88, pp. 145-146",
+  source = "A/79/88, pp. 145-146; New Weapons, Proven Precedent (2020)",
   applies = "not known(system) or term.scope", -- what names no weapon is about the party
 
   terms = {
@@ -29,7 +30,7 @@ return treaty {
       cite = "G1, p. 146", text = { en = "meaningful human control", fr = "contrôle humain véritable" }, default = "the person understood, and had time",
       readings = {
         ["the person understood, and had time"] = {
-          value = "term.understanding and human.window >= term.sufficient_time", by = "HRW and IHRC, as encoded here", source = "A/79/88, p. 146" },
+          value = "term.understanding and term.system_understood and human.window >= term.sufficient_time", by = "HRW and IHRC, as encoded here", source = "A/79/88, p. 146" },
         ["a person could have stopped it"] = {
           value = "human.at_post and link.up and system.can_be_deactivated", by = "assumed", source = "assumed" },
         ["somebody was there ever since it was switched on"] = {
@@ -39,32 +40,47 @@ return treaty {
     },
 
     understanding = {
-      cite = "C-dec, p. 146", text = { en = "understands the environment and how the system works", fr = "comprend l'environnement et le fonctionnement du système" }, default = "had the facts right, where it is recorded",
+      cite = "C-dec, paper of 2020", text = { en = "understands the environment", fr = "comprend l'environnement" }, default = "had the facts right",
       readings = {
-        ["had the facts right, where it is recorded"] = { -- where nobody recorded it: trained on the system
-          value = "(not known(human.had_right_share) or shared.informed) and (known(human.had_right_share) or human.trained)",
-          by = "HRW and IHRC, as encoded here", source = "A/79/88, p. 146" },
         ["had the facts right"] = { value = "shared.informed", by = "assumed", source = "assumed" },
+        ["had the facts right, or else assessed the situation"] = { -- the second where the first is not recorded
+          value = "known(human.had_right_share) and shared.informed or not known(human.had_right_share) and (once assess (same operator) or once reassess (same operator))",
+          by = "assumed", source = "assumed" },
+      },
+    },
+
+    system_understood = {
+      cite = "C-dec.system, p. 146", text = { en = "the ability to understand how the system works", fr = "la capacité de comprendre le fonctionnement du système" },
+      default = "the person can say so, where it is recorded",
+      readings = {
+        ["the person can say so, where it is recorded"] = { -- where nobody recorded it: trained on the system
+          value = "known(human.can_explain) and human.can_explain or not known(human.can_explain) and human.trained",
+          by = "HRW and IHRC, as encoded here", source = "A/79/88, p. 146" },
+        ["the person can say so"] = { value = "human.can_explain", by = "assumed", source = "assumed" },
         ["was trained on it"] = { value = "human.trained", by = "assumed", source = "assumed" },
       },
     },
 
     sufficient_time = {
-      cite = "C-dec, p. 146", text = { en = "sufficient time to deliberate", fr = "assez de temps pour délibérer" }, default = "what the person needs",
+      cite = "C-dec, paper of 2020", text = { en = "sufficient time to deliberate", fr = "assez de temps pour délibérer" }, default = "what the person needs",
       readings = {
-        ["what the person needs"] = { value = "human.needed_time", by = "HRW and IHRC, as encoded here", source = "A/79/88, p. 146" },
+        ["what the person needs"] = { value = "human.needed_time", by = "assumed", source = "assumed" },
         ["ten seconds"] = { value = "10 s", by = "assumed", source = "assumed" },
         ["one minute"] = { value = "1 min", by = "assumed", source = "assumed" },
       },
     },
 
     adequate_reliability = {
-      cite = "C-tech, p. 146", text = { en = "predictable and reliable", fr = "prévisible et fiable" }, default = "one in twenty wrong",
+      cite = "C-tech, p. 146", text = { en = "predictable and reliable", fr = "prévisible et fiable" },
+      default = "one in twenty wrong, and as few surprises where trials are recorded",
       readings = {
-        ["one in twenty wrong"] = { value = "system.error_rate <= 5 %", by = "assumed", source = "assumed" },
-        ["one in a hundred wrong"] = { value = "system.error_rate <= 1 %", by = "assumed", source = "assumed" },
-        ["and one surprise in twenty trials"] = {
+        ["one in twenty wrong, and as few surprises where trials are recorded"] = {
+          value = "system.error_rate <= 5 % and not (known(system.unexpected_rate) and system.unexpected_rate > 5 %)", by = "assumed", source = "assumed" },
+        ["one in twenty wrong, and as few surprises in trials"] = {
           value = "system.error_rate <= 5 % and system.unexpected_rate <= 5 %", by = "assumed", source = "assumed" },
+        ["one in a hundred wrong, and as few surprises in trials"] = {
+          value = "system.error_rate <= 1 % and system.unexpected_rate <= 1 %", by = "assumed", source = "assumed" },
+        ["one in twenty wrong, and no word of surprises"] = { value = "system.error_rate <= 5 %", by = "assumed: reliable only", source = "assumed" },
       },
     },
 
@@ -77,8 +93,20 @@ return treaty {
       },
     },
 
+    target_people = {
+      cite = "P2, p. 146", text = { en = "target people", fr = "visent des personnes" }, default = "its profile stands for people",
+      readings = {
+        ["its profile stands for people"] = {
+          value = "system.triggered_by_person or system.profile_represents_persons or system.target_profile is person",
+          by = "HRW and IHRC, as encoded here", source = "A/79/88, p. 146" },
+        ["or people were inside"] = { -- a tank is an object; those who crew it are people
+          value = "system.triggered_by_person or system.profile_represents_persons or system.target_profile is person or known(target) and target.occupants > 0",
+          by = "assumed: a crewed vehicle counts", source = "assumed" },
+      },
+    },
+
     relayed = {
-      cite = "C-tech, p. 146", text = { en = "relays the relevant information", fr = "transmet les informations utiles" },
+      cite = "C-tech.relay, paper of 2020", text = { en = "relays the relevant information", fr = "transmet les informations utiles" },
       default = "three in four of the facts that mattered",
       readings = {
         ["three in four of the facts that mattered"] = { value = "human.shown_share >= 75 %", by = "assumed", source = "assumed" },
@@ -87,12 +115,21 @@ return treaty {
     },
 
     interval = {
-      cite = "C-op, p. 146", text = { en = "the interval between a person's legal assessment and force", fr = "l'intervalle entre l'appréciation juridique par une personne et la force" },
+      cite = "C-op.interval, paper of 2020", text = { en = "the interval between a person's legal assessment and force", fr = "l'intervalle entre l'appréciation juridique par une personne et la force" },
       default = "one hour",
       readings = {
         ["one hour"] = { value = "1 h", by = "assumed", source = "assumed" },
         ["ten minutes"] = { value = "10 min", by = "assumed", source = "assumed" },
         ["one day"] = { value = "1 d", by = "assumed", source = "assumed" },
+      },
+    },
+
+    against_what = {
+      cite = "C-op.target, paper of 2020", text = { en = "limits on what it operates against", fr = "limites quant à ce contre quoi il agit" },
+      default = "one kind of target",
+      readings = {
+        ["one kind of target"] = { value = "system.target_profile is not mixed", by = "assumed", source = "assumed" },
+        ["military objectives by nature"] = { value = "system.target_profile is object_by_nature", by = "assumed: after the ICRC", source = "A/79/88, p. 122" },
       },
     },
 
@@ -125,40 +162,60 @@ return treaty {
       on = "begin, develop, produce, use, engage", applies = "known(system)", forbid = { a = "term.by_their_nature" } },
 
     { id = "P2", kind = "prohibition", binds = "party", cite = "p. 146",
-      text = { en = "No systems that [target people](a), among them those that [always rely on](~) such data as weight, heat or sound to pick them; [in peace, in policing and in war](~).",
-               fr = "Pas de systèmes qui [visent des personnes](a), y compris ceux qui [reposent toujours](~) sur des données telles que poids, chaleur ou son pour les choisir ; [en paix, en police comme en guerre](~)." },
-      on = "begin, develop, produce, use, engage", applies = "known(system)",
-      forbid = { a = "system.triggered_by_person or system.profile_represents_persons or system.target_profile is person" } },
+      text = { en = "No systems that [target people](a), among them those that [always rely on](~) such data as weight, heat or sound to pick them.",
+               fr = "Pas de systèmes qui [visent des personnes](a), y compris ceux qui [reposent toujours](~) sur des données telles que poids, chaleur ou son pour les choisir." },
+      on = "begin, develop, produce, use, engage", applies = "known(system)", forbid = { a = "term.target_people" } },
 
-    { id = "C-dec", kind = "positive obligation", binds = "operator", cite = "p. 146", verified = false, -- the class was read, its items were not
-      text = { en = "Decision-making: the person [understands the environment and the system](a) and has [sufficient time to deliberate](b).",
-               fr = "Décision : la personne [comprend l'environnement et le système](a) et a [assez de temps pour délibérer](b)." },
+    -- "Under any circumstances" is said of both prohibitions, so that they hold in peace and in policing as they do in war.
+    { id = "P2.peace", kind = "prohibition", binds = "party", cite = "p. 146",
+      text = { en = "In peace and in policing too, no systems that [lack human control by their nature](a) or [target people](b).",
+               fr = "En temps de paix et en police également, pas de systèmes [privés par nature de contrôle humain](a) ou qui [visent des personnes](b)." },
+      on = "begin, develop, produce, use, engage", applies = "known(system)", when = "known(place.armed_conflict) and not place.armed_conflict",
+      forbid = { a = "term.by_their_nature", b = "term.target_people" } },
+
+    { id = "C-dec", kind = "positive obligation", binds = "operator", cite = "paper of 2020, under decision-making", verified = false, -- only the class is in A/79/88
+      text = { en = "Decision-making: the person [understands the environment](a) and has [sufficient time to deliberate](b).",
+               fr = "Décision : la personne [comprend l'environnement](a) et a [assez de temps pour délibérer](b)." },
       on = "engage", require = { a = "term.understanding", b = "human.window >= term.sufficient_time" },
       because = "the person had {human.window} and needed {term.sufficient_time}" },
 
-    { id = "C-tech", kind = "positive obligation", binds = "party", cite = "p. 146", verified = false, -- as above
-      text = { en = "Technology: the system is [predictable and reliable](a), and a person [can intervene after activation](b).",
-               fr = "Technique : le système est [prévisible et fiable](a), et une personne [peut intervenir après l'activation](b)." },
-      on = "engage", require = { a = "term.adequate_reliability", b = "link.up and system.can_be_deactivated" } },
+    { id = "C-dec.system", kind = "positive obligation", binds = "operator", cite = "p. 146",
+      text = { en = "Decision-making: the person is able to [understand how the system works](a).",
+               fr = "Décision : la personne est à même de [comprendre le fonctionnement du système](a)." },
+      on = "engage", require = { a = "term.system_understood" } },
 
-    { id = "C-tech.relay", kind = "positive obligation", binds = "party", cite = "p. 146", verified = false, -- as above
+    { id = "C-tech", kind = "positive obligation", binds = "party", cite = "p. 146",
+      text = { en = "Technology: the system is [predictable and reliable](a).", fr = "Technique : le système est [prévisible et fiable](a)." },
+      on = "engage", require = { a = "term.adequate_reliability" } },
+
+    { id = "C-tech.intervene", kind = "positive obligation", binds = "party", cite = "paper of 2020, under technology", verified = false, -- as C-dec
+      text = { en = "Technology: a person [can intervene after activation](a).", fr = "Technique : une personne [peut intervenir après l'activation](a)." },
+      on = "engage", require = { a = "link.up and system.can_be_deactivated" } },
+
+    { id = "C-tech.relay", kind = "positive obligation", binds = "party", cite = "paper of 2020, under technology", verified = false, -- as C-dec
       text = { en = "Technology: the system [relays what matters](a) to the person.",
                fr = "Technique : le système [transmet l'essentiel](a) à la personne." },
       on = "engage", when = "once show (same target)", require = { a = "term.relayed" },
       because = "share of the facts needed that the screen showed: {human.shown_share}" },
 
     -- A system of which nobody recorded whether it was on has no such time; others' systems in a log are mostly of that kind.
-    { id = "C-tech.active", kind = "positive obligation", binds = "party", cite = "p. 146", verified = false, -- as above
+    { id = "C-tech.active", kind = "positive obligation", binds = "party", cite = "paper of 2020, under technology", verified = false, -- as C-dec
       text = { en = "Technology: [as long as it is active](~), a person [can intervene](a).",
                fr = "Technique : [aussi longtemps qu'il est actif](~), une personne [peut intervenir](a)." },
       throughout = "known(system.active) and system.active", require = { a = "human.at_post and link.up and system.can_be_deactivated" }, grace = "shared.lapse",
       because = "for longer than {shared.lapse} nobody could have stepped in" },
 
-    { id = "C-op", kind = "positive obligation", binds = "operator", cite = "p. 146", verified = false, -- as above
+    { id = "C-op", kind = "positive obligation", binds = "operator", cite = "p. 146",
       text = { en = "Operation: [time](a) and [space](b) are limited.", fr = "Opération : [la durée](a) et [l'espace](b) sont limités." },
       on = "engage", require = { a = "system.active_for <= system.duration_limit", b = "system.area_limit > 0 km2" } },
 
-    { id = "C-op.interval", kind = "positive obligation", binds = "operator", cite = "p. 146", verified = false, -- as above
+    { id = "C-op.target", kind = "positive obligation", binds = "operator", cite = "paper of 2020, under operation", verified = false, -- as C-dec
+      text = { en = "Operation: [when and where](~), and [against what](a) it operates is limited.",
+               fr = "Opération : [quand et où](~), et [contre quoi](a) il agit est limité." },
+      on = "engage", require = { a = "term.against_what" },
+      because = "its target profile is {system.target_profile}" },
+
+    { id = "C-op.interval", kind = "positive obligation", binds = "operator", cite = "paper of 2020, under operation", verified = false, -- as C-dec
       text = { en = "Operation: [the interval between a person's legal assessment and force](a) is limited.",
                fr = "Opération : [l'intervalle entre l'appréciation juridique par une personne et la force](a) est limité." },
       on = "engage",

@@ -36,7 +36,9 @@ return treaty {
     },
 
     minimum = {
-      cite = "3, Art. 3(1)", text = { en = "the minimum number absolutely necessary for training and detection", fr = "le nombre minimum absolument nécessaire à la formation et à la détection" },
+      cite = "3, Art. 3(1)",
+      text = { en = "the minimum number absolutely necessary for training and detection",
+               fr = "le nombre minimum absolument nécessaire à la formation et à la détection" },
       default = "some thousands",
       readings = {
         ["some thousands"] = { value = "party.retained <= 5000", by = "assumed", source = "assumed" },
@@ -46,7 +48,9 @@ return treaty {
     },
 
     fenced_off = {
-      cite = "5.2, Art. 5(2)", text = { en = "perimeter-marked, monitored and protected by fencing", fr = "marquées sur leur périmètre, surveillées et clôturées" },
+      cite = "5.2, Art. 5(2)",
+      text = { en = "perimeter-marked, monitored and protected by fencing",
+               fr = "marquées sur leur périmètre, surveillées et clôturées" },
       default = "all three",
       readings = {
         ["all three"] = { value = "place.marked and place.monitored and place.fenced", by = "the Convention, as encoded here", source = "Art. 5(2)" },
@@ -54,7 +58,9 @@ return treaty {
       },
     },
     every_effort = {
-      cite = "5.2, Art. 5(2)", text = { en = "every effort: time to find and mark a place; in no treaty as a number", fr = "tout mettre en œuvre : délai pour trouver et marquer un lieu ; aucun traité ne le chiffre" },
+      cite = "5.2, Art. 5(2)",
+      text = { en = "every effort: time to find and mark a place; in no treaty as a number",
+               fr = "tout mettre en œuvre : délai pour trouver et marquer un lieu ; aucun traité ne le chiffre" },
       default = "thirty days",
       readings = {
         ["thirty days"] = { value = "30 d", by = "assumed", source = "assumed" },
@@ -72,7 +78,9 @@ return treaty {
     },
     -- Of the armed conflict only what is so now, or was throughout, can be asked; the text looks at the day on which the six months end.
     withdrawn = {
-      cite = "20, Art. 20(3)", text = { en = "the withdrawal has taken effect: six months are over, and the armed conflict in which the party was", fr = "le retrait a pris effet : six mois se sont écoulés, et le conflit armé auquel la partie participait est fini" },
+      cite = "20, Art. 20(3)",
+      text = { en = "the withdrawal has taken effect: six months are over, and the armed conflict in which the party was",
+               fr = "le retrait a pris effet : six mois se sont écoulés, et le conflit armé auquel la partie participait est fini" },
       default = "no conflict now",
       readings = {
         ["no conflict now"] = {
@@ -88,19 +96,25 @@ return treaty {
   provisions = {
     -- What is in scope is a mine, and forbidden: each ban says so again, so that the verdict names the definition.
     { id = "1.1", kind = "prohibition", binds = "party", cite = "Art. 1(1)(a)",
-      text = { en = "Under no circumstances is [an anti-personnel mine](a) used.", fr = "En aucune circonstance [une mine antipersonnel](a) n'est employée." },
+      text = { en = "Under no circumstances is [an anti-personnel mine](a) used.",
+               fr = "En aucune circonstance [une mine antipersonnel](a) n'est employée." },
       on = "deploy, use, engage", applies = "known(system)", forbid = { a = "term.mine" },
       unless = {
-        { id = "20.use", cite = "Art. 20", text = { en = "it has withdrawn, and the withdrawal has taken effect", fr = "elle s'est retirée, et le retrait a pris effet" },
+        { id = "20.use", cite = "Art. 20",
+          text = { en = "it has withdrawn, and the withdrawal has taken effect",
+                   fr = "elle s'est retirée, et le retrait a pris effet" },
           clause = "term.withdrawn" },
       },
       because = "what was used is laid, and a person sets it off" },
 
     { id = "1.1.make", kind = "prohibition", binds = "party", cite = "Art. 1(1)(b)",
-      text = { en = "No [anti-personnel mine](a) is developed, produced or acquired in any other way.", fr = "Aucune [mine antipersonnel](a) n'est mise au point, produite ni acquise d'une autre manière." },
+      text = { en = "No [anti-personnel mine](a) is developed, produced or acquired in any other way.",
+               fr = "Aucune [mine antipersonnel](a) n'est mise au point, produite ni acquise d'une autre manière." },
       on = "develop, produce, acquire, receive", applies = "known(system)", forbid = { a = "term.mine" },
       unless = {
-        { id = "20.make", cite = "Art. 20", text = { en = "it has withdrawn, and the withdrawal has taken effect", fr = "elle s'est retirée, et le retrait a pris effet" },
+        { id = "20.make", cite = "Art. 20",
+          text = { en = "it has withdrawn, and the withdrawal has taken effect",
+                   fr = "elle s'est retirée, et le retrait a pris effet" },
           clause = "term.withdrawn" },
       } },
 
@@ -114,25 +128,35 @@ return treaty {
                    fr = "Elle ne conserve que le minimum absolument nécessaire à la formation et à la détection." },
           clause = "party.retained > 0 and party.stockpile = 0 and term.minimum" },
         { id = "4.time", cite = "Art. 4",
-          text = { en = "The four years in which it destroys what it had are not over.", fr = "Les quatre ans dans lesquels elle détruit ce qu'elle avait ne sont pas écoulés." },
+          text = { en = "The four years in which it destroys what it had are not over.",
+                   fr = "Les quatre ans dans lesquels elle détruit ce qu'elle avait ne sont pas écoulés." },
           clause = "party.stockpile > 0 and party.since_entry_into_force <= 4 y" },
-        { id = "20.keep", cite = "Art. 20", text = { en = "it has withdrawn, and the withdrawal has taken effect", fr = "elle s'est retirée, et le retrait a pris effet" },
+        { id = "20.keep", cite = "Art. 20",
+          text = { en = "it has withdrawn, and the withdrawal has taken effect",
+                   fr = "elle s'est retirée, et le retrait a pris effet" },
           clause = "term.withdrawn" },
       } },
 
     { id = "1.1.transfer", kind = "prohibition", binds = "party", cite = "Art. 1(1)(b)",
-      text = { en = "No [anti-personnel mine](a) is transferred to anyone, directly or indirectly.", fr = "Aucune [mine antipersonnel](a) n'est transférée à quiconque, directement ou indirectement." },
+      text = { en = "No [anti-personnel mine](a) is transferred to anyone, directly or indirectly.",
+               fr = "Aucune [mine antipersonnel](a) n'est transférée à quiconque, directement ou indirectement." },
       on = "transfer", applies = "known(system)", forbid = { a = "term.mine" },
       unless = {
-        { id = "3.transfer", cite = "Art. 3(1)-(2)", text = { en = "It is transferred for destruction, or for training and detection.", fr = "Elle est transférée pour destruction, ou pour la formation et la détection." },
+        { id = "3.transfer", cite = "Art. 3(1)-(2)",
+          text = { en = "It is transferred for destruction, or for training and detection.",
+                   fr = "Elle est transférée pour destruction, ou pour la formation et la détection." },
           clause = "transfer.purpose in {destruction, training}" },
-        { id = "20.transfer", cite = "Art. 20", text = { en = "it has withdrawn, and the withdrawal has taken effect", fr = "elle s'est retirée, et le retrait a pris effet" },
+        { id = "20.transfer", cite = "Art. 20",
+          text = { en = "it has withdrawn, and the withdrawal has taken effect",
+                   fr = "elle s'est retirée, et le retrait a pris effet" },
           clause = "term.withdrawn" },
       } },
 
     { id = "1.1.aid", kind = "prohibition", binds = "party", cite = "Art. 1(1)(c)",
-      text = { en = "Nobody is [assisted, encouraged or induced](a) to do what the Convention forbids.", fr = "Nul n'est [assisté, encouragé ou incité](a) à faire ce que la Convention interdit." },
-      on = "aid", forbid = { a = "term.assist" } },
+      text = { en = "Nobody is [assisted, encouraged or induced](a) to do what the Convention forbids.",
+               fr = "Nul n'est [assisté, encouragé ou incité](a) à faire ce que la Convention interdit." },
+      on = "aid", forbid = { a = "term.assist" },
+      because = "the party is on record as having helped" },
 
     { id = "4", kind = "remedial obligation", binds = "party", cite = "Art. 4",
       text = { en = "[Stockpiles are destroyed](a), [as soon as possible](~) and [at the latest four years](b) after entry into force for the party.",
@@ -167,15 +191,19 @@ return treaty {
       because = "the party, which could help, is not on record as having helped by then" },
 
     { id = "6.3.own", kind = "remedial obligation", binds = "party", cite = "Art. 6(3)", verified = false, -- not read
-      text = { en = "So does one with victims of its own: they are [cared for](a), [in time](b).", fr = "De même celle qui compte des victimes : elles sont [soignées](a), [à temps](b)." },
+      text = { en = "So does one with victims of its own: they are [cared for](a), [in time](b).",
+               fr = "De même celle qui compte des victimes : elles sont [soignées](a), [à temps](b)." },
       from = "enter_into_force", when = "party.in_position_to_help and party.victims > 0", due = "shared.without_delay", done_by = "care" },
 
     { id = "6.3.risk", kind = "remedial obligation", binds = "party", cite = "Art. 6(3)", verified = false, -- not read
-      text = { en = "And [mine awareness](a) is taught, [in time](b).", fr = "Et la population est [sensibilisée au danger des mines](a), [à temps](b)." },
-      from = "enter_into_force", when = "party.in_position_to_help and party.contaminated_area > 0 km2", due = "shared.without_delay", done_by = "teach_risk" },
+      text = { en = "And [mine awareness](a) is taught, [in time](b).",
+               fr = "Et la population est [sensibilisée au danger des mines](a), [à temps](b)." },
+      from = "enter_into_force", when = "party.in_position_to_help and party.contaminated_area > 0 km2",
+      due = "shared.without_delay", done_by = "teach_risk" },
 
     { id = "7", kind = "procedural", binds = "party", cite = "Art. 7", -- the numbers of its paragraphs were not read
-      text = { en = "A party [reports](a) a first time [within 180 days](b) of entry into force.", fr = "Une partie [fait rapport](a) une première fois [dans les 180 jours](b) de l'entrée en vigueur." },
+      text = { en = "A party [reports](a) a first time [within 180 days](b) of entry into force.",
+               fr = "Une partie [fait rapport](a) une première fois [dans les 180 jours](b) de l'entrée en vigueur." },
       from = "enter_into_force", due = "180 d", done_by = "report",
       because = "no report of the party is on record by then" },
 
@@ -183,7 +211,8 @@ return treaty {
     -- left out shows. Who never reported at all is in breach of the one above. The thirty days are so that a first report in
     -- April is not followed by another. Without a calendar (`starts` in the scenario) it is every year to the day, and these days.
     { id = "7.annual", kind = "procedural", binds = "party", cite = "Art. 7",
-      text = { en = "Then it [reports every year](a), by 30 April, [on the calendar year before](~).", fr = "Ensuite, elle [fait rapport chaque année](a), au plus tard le 30 avril, [sur l'année civile précédente](~)." },
+      text = { en = "Then it [reports every year](a), by 30 April, [on the calendar year before](~).",
+               fr = "Ensuite, elle [fait rapport chaque année](a), au plus tard le 30 avril, [sur l'année civile précédente](~)." },
       from = "report where (never earlier report (same party))", due = "30 d", every = "1 y", on_day = "30 April", done_by = "report",
       because = "no report of the party is on record for the year" },
 
@@ -209,7 +238,8 @@ return treaty {
 
   not_encoded = {
     { id = "1.2", kind = "positive obligation", cite = "Art. 1(2)", verified = false,
-      text = { en = "All anti-personnel mines are destroyed, as the Convention provides.", fr = "Toutes les mines antipersonnel sont détruites, conformément à la Convention." },
+      text = { en = "All anti-personnel mines are destroyed, as the Convention provides.",
+               fr = "Toutes les mines antipersonnel sont détruites, conformément à la Convention." },
       why = "it has no date of its own: Articles 4 and 5 carry it out, and are judged" },
     { id = "19", kind = "procedural", cite = "Art. 19", verified = false,
       text = { en = "No reservations.", fr = "Pas de réserves." },

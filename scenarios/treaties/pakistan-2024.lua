@@ -130,7 +130,7 @@ return treaty {
     { id = "R.b", kind = "regulation", binds = "operator", cite = "pp. 86-87 (b)",
       text = { en = "A human can [intervene, interrupt and deactivate](a) at all stages.",
                fr = "Un être humain peut [intervenir, interrompre et désactiver](a) à tous les stades." },
-      throughout = "system.active", require = { a = "term.all_stages" }, grace = "shared.lapse",
+      throughout = "known(system.active) and system.active", require = { a = "term.all_stages" }, grace = "shared.lapse",
       because = "for longer than {shared.lapse} nobody could have stepped in" },
 
     { id = "R.b.stop", kind = "regulation", binds = "operator", cite = "pp. 86-87 (b)",
@@ -157,7 +157,7 @@ return treaty {
 
     { id = "R.f", kind = "regulation", binds = "operator", cite = "pp. 86-87 (f)",
       text = { en = "[Supervision at all times](a).", fr = "[Supervision à tout moment](a)." },
-      throughout = "system.active", require = { a = "term.supervision" }, grace = "shared.lapse",
+      throughout = "known(system.active) and system.active", require = { a = "term.supervision" }, grace = "shared.lapse",
       because = "supervision was broken off for longer than {shared.lapse}" },
 
     -- Of what an investigation is made was not noted: harm to civilians is assumed. Nor was a time; the default is assumed too,

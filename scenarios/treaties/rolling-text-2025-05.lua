@@ -1,7 +1,7 @@
 -- The Chair's rolling text of the CCW group of experts on lethal autonomous weapons systems, as of 12 May 2025 (corrected
 -- 20 August 2025), read in the Chair's summary of the second session of 2025. It was never binding, and later versions differ.
--- Force: `should` where the chapeau of Box III para 6 or the notes on the text say so; the text's own word elsewhere. Of Box IV
--- paras 5 to 7 no verb was noted; they stand as `should`, like their neighbours, so that nothing is reddened by a guess.
+-- Force is the text's own: "States should" in Box III para 6, above Box IV paras 1 to 7, in IV.8 and in V.5; "as appropriate", which
+-- asks less, of the five measures under III.6(d); "must" in III.5, V.3, 4, 6 and 7; "undertake" in IV.9; the rest are prohibitions.
 return treaty {
   id = "rolling-text-2025-05", standing = "draft", date = "2025-05-12",
   title = { en = "CCW rolling text on lethal autonomous weapons systems, 12 May 2025",
@@ -173,7 +173,7 @@ return treaty {
         ["a person assessed or approved"] = {
           value = "once assess (same operator) or once reassess (same operator) or once approve (same target)", by = "assumed", source = "assumed" },
         ["a person assessed the harm to civilians"] = {
-          value = "once assess where (known(assessed.civilian_harm)) (same operator) or once reassess where (known(assessed.civilian_harm)) (same operator)",
+          value = "once assess where (assessed.civilian_harm >= 0) (same operator) or once reassess where (assessed.civilian_harm >= 0) (same operator)",
           by = "assumed: the effects of selection and engagement", source = "CCW/GGE.1/2025/WP.9, Box III para 6(b)" },
       },
     },
@@ -240,36 +240,37 @@ return treaty {
                fr = "Types de cibles, durée, zone et ampleur [ne peuvent être modifiés par le système](a) [sans jugement et contrôle humains](~)." },
       on = "begin, engage, change_parameters", applies = "known(system)", forbid = { a = "system.changes_own_parameters" } },
 
-    -- The five limits below are among those that this sentence asks for; duration has none of its own, so it stands here.
+    -- "As appropriate" stands before the five measures below, and not before this sentence: it should be done, they may be how.
     { id = "III.6.d", kind = "regulation", force = "should", binds = "operator", cite = "Box III para 6(d)",
-      text = { en = "[Types of target, area and scale](~), as set out below, and [duration](a) are controlled, limited or otherwise restricted.",
-               fr = "[Types de cibles, zone et ampleur](~), comme énoncé ci-dessous, et [durée](a) sont contrôlés, limités ou autrement restreints." },
-      throughout = "system.active", require = { a = "system.active_for <= system.duration_limit" },
-      because = "it was on for longer than its limit, or has none" },
+      text = { en = "[Types of target](c), [duration](a), [area](b) and [scale](~) are controlled, limited or otherwise restricted.",
+               fr = "[Types de cibles](c), [durée](a), [zone](b) et [ampleur](~) sont contrôlés, limités ou autrement restreints." },
+      throughout = "known(system.active) and system.active",
+      require = { a = "system.active_for <= system.duration_limit", b = "system.area_limit > 0 km2", c = "system.target_profile is not mixed" },
+      because = "it was on for longer than its limit, or a limit is missing" },
 
-    { id = "III.6.d.i", kind = "regulation", force = "should", binds = "party", cite = "Box III para 6(d)(i)",
+    { id = "III.6.d.i", kind = "regulation", force = "encouraged", binds = "party", cite = "Box III para 6(d)(i)",
       text = { en = "[As appropriate](~), [timely deactivation and/or self-destruct, self-deactivation or self-neutralisation](a).",
                fr = "[S'il y a lieu](~), [désactivation en temps utile et/ou autodestruction, autodésactivation ou autoneutralisation](a)." },
       on = "engage", require = { a = "term.and_or" },
       because = "the person had {human.window} and needed {term.timely}" },
 
-    { id = "III.6.d.ii", kind = "regulation", force = "should", binds = "operator", cite = "Box III para 6(d)(ii)",
+    { id = "III.6.d.ii", kind = "regulation", force = "encouraged", binds = "operator", cite = "Box III para 6(d)(ii)",
       text = { en = "[As appropriate](~), the [number of engagements](a) undertaken autonomously is limited.",
                fr = "[S'il y a lieu](~), le [nombre d'attaques](a) menées de façon autonome est limité." },
       on = "engage", require = { a = "count engage (same system) <= system.engagement_limit" } },
 
-    { id = "III.6.d.iii", kind = "regulation", force = "should", binds = "operator", cite = "Box III para 6(d)(iii)",
+    { id = "III.6.d.iii", kind = "regulation", force = "encouraged", binds = "operator", cite = "Box III para 6(d)(iii)",
       text = { en = "[As appropriate](~), it [is kept within](b) a [defined perimeter](a), [to make harm to civilians less likely](~).",
                fr = "[S'il y a lieu](~), il [est maintenu dans](b) un [périmètre défini](a), [pour réduire le risque de dommages aux civils](~)." },
-      throughout = "system.active", require = { a = "system.area_limit > 0 km2", b = "system.inside_area" },
+      throughout = "known(system.active) and system.active", require = { a = "system.area_limit > 0 km2", b = "system.inside_area" },
       because = "it has no area of its own, or was outside it" },
 
-    { id = "III.6.d.iv", kind = "regulation", force = "should", binds = "operator", cite = "Box III para 6(d)(iv)",
+    { id = "III.6.d.iv", kind = "regulation", force = "encouraged", binds = "operator", cite = "Box III para 6(d)(iv)",
       text = { en = "[As appropriate](~), use is restricted to [objects that are military objectives by nature](a).",
                fr = "[S'il y a lieu](~), l'emploi est restreint aux [biens qui sont des objectifs militaires par nature](a)." },
       on = "engage", require = { a = "system.target_profile is object_by_nature" } },
 
-    { id = "III.6.d.v", kind = "regulation", force = "should", binds = "party", cite = "Box III para 6(d)(v)",
+    { id = "III.6.d.v", kind = "regulation", force = "encouraged", binds = "party", cite = "Box III para 6(d)(v)",
       text = { en = "[As appropriate](~), [machine learning in real time](a) for selecting and engaging is limited.",
                fr = "[S'il y a lieu](~), [l'apprentissage automatique en temps réel](a) pour choisir et attaquer est limité." },
       on = "begin, engage, learn", applies = "known(system)", forbid = { a = "system.learns_after_activation" } },
@@ -279,7 +280,7 @@ return treaty {
                fr = "Des [examens juridiques](a) sont menés ; [les pratiques sont échangées, à titre volontaire](~)." },
       on = "begin, deploy, use, engage", applies = "known(system)", require = { a = "system.reviewed" } },
 
-    { id = "IV.3", kind = "positive obligation", binds = "party", cite = "Box IV para 3",
+    { id = "IV.3", kind = "positive obligation", force = "should", binds = "party", cite = "Box IV para 3",
       text = { en = "Capabilities, limits and expected effects in different circumstances are [understood](a).",
                fr = "Capacités, limites et effets attendus dans diverses circonstances sont [compris](a)." },
       on = "engage", require = { a = "term.understood" } },
@@ -310,10 +311,11 @@ return treaty {
                fr = "Les biais non voulus sont [détectés, corrigés ou atténués](a), autant que possible." },
       on = "deploy, use", applies = "known(system)", require = { a = "system.bias_examined" } },
 
-    { id = "IV.8", kind = "positive obligation", binds = "party", cite = "Box IV para 8",
-      text = { en = "[Guidance and instructions](b) and [training](a) are given.",
-               fr = "[Conseils et instructions](b) et [formation](a) sont dispensés." },
-      on = "engage", require = { a = "human.trained", b = "human.guided" } },
+    -- For those in the chain of command as well as those who use it: so it is asked of whoever approves, too.
+    { id = "IV.8", kind = "positive obligation", force = "should", binds = "party", cite = "Box IV para 8",
+      text = { en = "Whoever is in the responsible chain of command, or uses it, has [guidance and instructions](b) and [training](a), [so as to understand what it can do](~).",
+               fr = "Quiconque est dans la chaîne de commandement responsable, ou l'emploie, reçoit [conseils et instructions](b) et [formation](a), [pour comprendre ce qu'il peut faire](~)." },
+      on = "approve, engage", require = { a = "human.trained", b = "human.guided" } },
 
     { id = "IV.9", kind = "prohibition", binds = "party", cite = "Box IV para 9",
       text = { en = "Not to manufacture, otherwise acquire, stockpile or transfer systems that [cannot be used in compliance with the law](a).",
@@ -325,7 +327,7 @@ return treaty {
                fr = "[Des personnes répondent de l'emploi](a), [tout au long du cycle de vie](~), par une [chaîne responsable](b)." },
       on = "engage", require = { a = "human.accountable", b = "human.in_chain_of_command" } },
 
-    { id = "V.5", kind = "regulation", binds = "party", cite = "Box V para 5(a)-(d)",
+    { id = "V.5", kind = "regulation", force = "should", binds = "party", cite = "Box V para 5(a)-(d)",
       text = { en = "Against unintended engagements there are [readily understandable interfaces](a), [guidance](c), [training](b) and [rules of engagement](d).",
                fr = "Contre les attaques non voulues, il y a [des interfaces aisément compréhensibles](a), [des conseils](c), [une formation](b) et [des règles d'engagement](d)." },
       on = "engage",

@@ -34,7 +34,7 @@ return treaty {
       default = "the person assessed the harm to civilians",
       readings = {
         ["the person assessed the harm to civilians"] = {
-          value = "once assess where (known(assessed.civilian_harm)) (same operator) or once reassess where (known(assessed.civilian_harm)) (same operator)",
+          value = "once assess where (assessed.civilian_harm >= 0) (same operator) or once reassess where (assessed.civilian_harm >= 0) (same operator)",
           by = "Stop Killer Robots, as encoded here", source = "A/79/88, p. 169" },
         ["the person had the facts right"] = { value = "shared.informed", by = "assumed", source = "assumed" },
         ["the person can say what it will do"] = { value = "human.can_explain", by = "assumed", source = "assumed" },

@@ -68,8 +68,8 @@ says page.html "Interdiction de viser des personnes"
 expect 0 "$MARTENS" list disagreements --treaty icrc-2024 --treaty hrw-2024 --treaty rolling-text-2025-05 --html page.html
 says out "icrc-2024  hrw-2024"
 says page.html '<td class="ban"><b>P</b><small>P2</small></td>'
-says page.html "C-op°"
-says page.html '<td class="ban"><b>P</b><small>P1</small><small class="also">G1 R, C-dec° R, C-tech° R, C-tech.active° R</small></td>'
+says page.html "C-tech.active°"
+says page.html '<td class="ban"><b>P</b><small>P1, P2.peace</small><small class="also">G1 R, C-dec° R, C-tech.intervene° R, C-tech.active° R</small></td>'
 says page.html "ICRC submission to the UN Secretary-General"
 # What forbids, in which words, is not what counts: required that it be not so, and a text of the user's own.
 printf 'return treaty { id = "mine", standing = "draft", date = "2026", applies = "system.selects_itself or system.identifies_itself", provisions = {
