@@ -73,4 +73,6 @@ says border.jsonl '"people_over_time":{"harmed":9,'
 expect 0 "$MARTENS" replay border.jsonl
 expect 0 "$MARTENS" judge border.jsonl --treaty mine-ban-1997 --json
 says out '"people_over_time":{"harmed":9,'
+
+expect 0 "$MARTENS" test "$ROOT/scenarios/lives"
 done_with_cases
