@@ -59,7 +59,8 @@ return scenario {
   contacts = {
     { id = "lorry", at = "50 min", kind = "lorry", status = "combatant", by_nature = true, protected_sign = false,
       people = 3, occupants = 3, place = "road", stays = "5 min" },
-    { id = "bus", at = "10 min", kind = "bus", status = "civilian", by_nature = false, protected_sign = false,
+    { id = "bus", at = "10 min", kind = "bus", status = "civilian", by_nature = false, by_location = false, by_purpose = false, by_use = false,
+      protected_sign = false,
       people = 18, occupants = 18, place = "road", stays = "5 min" },
   },
 
