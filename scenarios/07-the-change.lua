@@ -55,7 +55,8 @@ return scenario {
   -- At its own time, whatever happens.
   timeline = {
     { param.reviewed_again, "review", system = "sorter", level = "senior", about = "reviewed again, as it now is" },
-    { param.widened, "change_parameters", system = "sorter", operator = "watch", area_limit = "5 km2", approved_change = param.approved, about = "the area is widened" },
+    { param.widened, "change_parameters", system = "sorter", operator = "watch", area_limit = "5 km2", approved_change = param.approved,
+      about = "the area is widened" },
   },
 
   -- When something else has happened: once it has engaged, it learns. A story asks with s:fact and acts with s:act.

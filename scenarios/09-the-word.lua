@@ -18,7 +18,7 @@ return scenario {
   parameters = {
     identifies = { default = true, source = "assumed", about = "whether the system says what a contact is; if not, a person went through the list" },
     selects    = { default = true, source = "assumed", about = "whether the system chooses; if not, a person picked from what it had found" },
-    available  = { default = "supervised", source = "assumed", about = "the most automatic mode that it has; force is used without asking anybody here" },
+    available  = { default = "supervised", source = "assumed", about = "the most automatic mode that it has, used or not" },
   },
 
   places = { road = { populated = false, civilians = 2 } },
@@ -66,7 +66,8 @@ return scenario {
     { treaty = "rolling-text-2025-12", provision = "III.3", verdict = "breached", set = { identifies = false },
       reading = { laws = "who selects has identified" } },
     -- Others wanted only "and": then the first version covers no more than the last.
-    { treaty = "rolling-text-2024-11", provision = "III.3", verdict = "outside the scope", set = { identifies = false }, reading = { laws = "all three" } },
+    { treaty = "rolling-text-2024-11", provision = "III.3", verdict = "outside the scope", set = { identifies = false },
+      reading = { laws = "all three" } },
     -- "Can": a system that is able to do it alone is covered, whoever did it this time.
     { treaty = "rolling-text-2025-12", provision = "III.3", verdict = "breached", set = { identifies = false, available = "automatic" },
       reading = { laws = "what it is able to do" } },

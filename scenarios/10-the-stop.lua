@@ -10,7 +10,7 @@
 return scenario {
   id = "the-stop",
   title = "The stop",
-  about = "A patrol system on a ridge. After ten minutes its operator orders it to stop, and two minutes later it is switched off. The link may be down.",
+  about = "A patrol system on a ridge. Its operator orders it to stop, and two minutes later it is switched off. The link may be down.",
   lasts = "20 min",
 
   parameters = {

@@ -52,7 +52,7 @@ return scenario {
       duration_limit = "1 h", area_limit = "4 km2", engagement_limit = 5,
       can_be_deactivated = true, deactivation_time = "1 s", self_deactivates = param.fitted, self_destructs = false, self_neutralises = false,
       deterministic = false, learns_after_activation = false, changes_own_parameters = false, sets_own_objectives = false,
-      lethal = true, reviewed = true, law_in_design = true, purpose_ended = false, tested = true,
+      lethal = true, reviewed = true, law_in_design = true, purpose_ended = false, tested = true, processing_limited = true,
       bias_examined = true, explains = true, traceable = param.traceable,
       error_rate = 0.03, unexpected_rate = 0.02,      -- assumed: good enough for every draft that asks
       found_unlawful = false, found_indiscriminate = false, found_superfluous = false, profile_represents_civilians = false,

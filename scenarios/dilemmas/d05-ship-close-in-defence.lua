@@ -53,7 +53,7 @@ return scenario {
       duration_limit = param.dwell, area_limit = param.area, engagement_limit = 10,
       can_be_deactivated = true, deactivation_time = "1 s", self_deactivates = false, self_destructs = param.fitted, self_neutralises = false,
       deterministic = param.deterministic, learns_after_activation = false, changes_own_parameters = false, sets_own_objectives = false,
-      lethal = true, reviewed = true, law_in_design = true, purpose_ended = false, tested = true, bias_examined = true,
+      lethal = true, reviewed = true, law_in_design = true, purpose_ended = false, tested = true, bias_examined = true, processing_limited = true,
       explains = true, traceable = true, error_rate = 0.02, unexpected_rate = 0.02,      -- assumed
       found_unlawful = false, found_indiscriminate = false, found_superfluous = false, profile_represents_civilians = false,
       effects = { people_within = 1.0, harmed = 1.0 },

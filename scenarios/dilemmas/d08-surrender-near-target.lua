@@ -8,8 +8,9 @@
 return scenario {
   id = "d08-surrender-near-target",
   title = "Surrender or wounded persons near the target",
-  about = "Dilemma D8 of the field's list: soldiers put up their hands after the system has proposed them and before it strikes, " ..
-          "and its sensor does not see it. Law in force forbids the attack; drafts that ban persons as targets avoid the case, and others look at what was believed.",
+  about = "Dilemma D8 of the field's list: soldiers put up their hands after the system has proposed them and before it " ..
+          "strikes, and its sensor does not see it. Law in force forbids the attack; drafts that ban persons as targets avoid the case, " ..
+          "and others look at what was believed.",
   lasts = "10 min",
 
   parameters = {
@@ -39,7 +40,7 @@ return scenario {
     watch = {
       model = "attentive", settings = { median = "40 s", spread = 0, lapses = 0 },
       trained = true, accountable = true, in_chain_of_command = true, can_explain = true, guided = true, rules_of_engagement = true,
-      had_right_share = param.informed, shown_share = param.informed, second_source = false, asked_for_more = false,
+      had_right_share = param.informed, shown_share = 0.6, second_source = false, asked_for_more = false,
     },
   },
 
@@ -61,7 +62,7 @@ return scenario {
       duration_limit = "1 h", area_limit = "2 km2", engagement_limit = 5,
       can_be_deactivated = true, deactivation_time = "1 s", self_deactivates = false, self_destructs = false, self_neutralises = false,
       deterministic = false, learns_after_activation = false, changes_own_parameters = false, sets_own_objectives = false,
-      lethal = true, reviewed = true, law_in_design = true, purpose_ended = false, tested = true, bias_examined = true,
+      lethal = true, reviewed = true, law_in_design = true, purpose_ended = false, tested = true, bias_examined = true, processing_limited = true,
       explains = true, traceable = true, error_rate = 0.03, unexpected_rate = 0.02,      -- assumed
       found_unlawful = false, found_indiscriminate = false, found_superfluous = false, profile_represents_civilians = false,
       effects = { people_within = 1.0, harmed = 1.0 },
