@@ -48,7 +48,8 @@ return scenario {
       duration_limit = "1 h", area_limit = "4 km2", engagement_limit = 5,
       can_be_deactivated = true, deactivation_time = "1 s", self_destructs = false, self_deactivates = false, self_neutralises = false,
       deterministic = false, learns_after_activation = false, changes_own_parameters = false, sets_own_objectives = false,
-      lethal = true, reviewed = true, law_in_design = true, explains = true, traceable = param.traceable, tested = true, bias_examined = true, purpose_ended = false,
+      lethal = true, reviewed = true, law_in_design = true, explains = true, traceable = param.traceable, tested = true, bias_examined = true,
+      purpose_ended = false,
       error_rate = 0.02, unexpected_rate = 0.02, profile_represents_civilians = false,   -- assumed
       found_unlawful = false, found_indiscriminate = false, found_superfluous = false,
       effects = { people_within = 1.0, harmed = 1.0 },
