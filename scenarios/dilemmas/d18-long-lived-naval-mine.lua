@@ -1,4 +1,4 @@
--- D18: the mine that waits. Laid for a week, set off by what passes, and still there two months later.
+-- D18: the mine that waits. Laid for a week, set off by what passes, and still there two years later.
 --
 -- Sources: D18 of the field's list (stress-test dilemmas); the provisions are cited in the treaties' own files. The Hague Convention
 -- (VIII) of 1907, on automatic submarine contact mines, applies too: it was not read, and is not encoded.
@@ -10,11 +10,13 @@ return scenario {
   title = "Long-duration naval mine",
   about = "Dilemma D18 of the field's list: a sea mine fires at what sounds like a warship, with nobody within reach, and goes on after " ..
           "the blockade has ended. The drafts differ on whether it is an autonomous weapon at all, and on what must stop it.",
-  lasts = "60 d",
+  lasts = "2 y",
 
   parameters = {
     laid_for = { default = "2 y", range = { "1 d", "10 y" }, source = "assumed", about = "longest time for which it may stay active" },
-    blockade = { default = "7 d", range = { "1 d", "59 d" }, source = "assumed", about = "when the purpose for which it was laid ends" },
+    blockade = { default = "7 d", range = { "1 d", "1 y" }, source = "assumed", about = "when the purpose for which it was laid ends" },
+    over     = { default = "30 d", range = { "1 d", "1 y" }, source = "assumed", about = "when hostilities end" },
+    consulted = { default = "3 y", range = { "30 d", "3 y" }, source = "assumed", about = "when the coasts work together on remnants; 3 y: never" },
     fitted   = { default = false, source = "assumed", about = "whether it can make itself safe" },
     traffic  = { default = "4 d", range = { "6 h", "30 d" }, source = "assumed", about = "mean time between two ferries" },
     mistaken = { default = 0.2, range = { 0, 1 }, source = "assumed", about = "share of ferries that it takes for a warship" },
@@ -27,7 +29,8 @@ return scenario {
     strait        = { class = "expected" },
   },
 
-  places    = { strait = { populated = false, civilians = 40, civilians_per_km2 = 0, armed_conflict = true, facility = "none", contaminated_area = "0 km2" } },
+  places    = { strait = { populated = false, civilians = 40, civilians_per_km2 = 0, armed_conflict = true, facility = "none",
+                           at_sea = true, contaminated_area = "0.01 km2" } },
   parties   = { ardland = { in_conflict = true } },
 
   -- Whoever laid it has sailed away. The time that a person would need is said although nobody is asked.
@@ -68,11 +71,14 @@ return scenario {
 
   timeline = {
     { param.blockade, system = "mine", purpose_ended = true, about = "the blockade is lifted" },
+    { param.over, "end_hostilities", place = "strait", party = "ardland", about = "the war is over, and the mine is a remnant of it" },
+    { param.consulted, "consult", place = "strait", party = "ardland", about = "with the other coast, on what lies in the strait" },
   },
 
   expect = {
     -- Amended Protocol II leaves out anti-ship mines at sea, and a ban on mines that persons set off does not reach this one: what
     -- asks for duration and neutralisation here is what was proposed for autonomous weapons. Sensor-triggered force is within it.
+    { treaty = "amended-protocol-2", provision = "3.7", verdict = "outside the scope" },
     { treaty = "mine-ban-1997", provision = "1.1", verdict = "outside the scope" },
     -- ICRC 2021, L2: some limit is set, if only of two years. That it makes this a specific attack is what the limit is for, and
     -- whether it does is a matter of how those words are read.
@@ -98,5 +104,9 @@ return scenario {
     { treaty = "russia-2024", provision = "R", verdict = "breached", set = { form = "platform" } },
     { treaty = "russia-2024", provision = "R", verdict = "breached", reading = { laws = "ammunition is not left out" } },
     { treaty = "russia-2024", provision = "R.limits", verdict = "met", reading = { laws = "ammunition is not left out" } },
+    -- The environment: remnants at sea are a matter for both coasts, after the war. No text names a time.
+    { treaty = "environment-2022", provision = "27", verdict = "open" },
+    { treaty = "environment-2022", provision = "27", verdict = "breached", reading = { as_soon_as_possible = "one year" } },
+    { treaty = "environment-2022", provision = "27", verdict = "met", set = { consulted = "90 d" } },
   },
 }

@@ -82,10 +82,12 @@ return scenario {
     { treaty = "draft-protocol-6-2023", provision = "3.opaque", verdict = "met", set = { explained = true, explains = true } },
     { treaty = "chile-mexico-2022", provision = "P.understood", verdict = "breached" },
     { treaty = "chile-mexico-2022", provision = "P.understood", verdict = "met", set = { explained = true } },
-    -- Palestine: understandable *or* explainable. One word lets a user who understands make up for a machine that gives no reasons.
+    -- Palestine: understandable and explainable. If "or" stood there, a user who understands would make up for a machine that gives no
+    -- reasons, or the other way round.
     { treaty = "palestine-2023", provision = "P.control", verdict = "breached" },
-    { treaty = "palestine-2023", provision = "P.control", verdict = "met", set = { explained = true } },
-    { treaty = "palestine-2023", provision = "P.control", verdict = "breached", set = { explained = true }, reading = { understandable = "both are needed" } },
+    { treaty = "palestine-2023", provision = "P.control", verdict = "breached", set = { explained = true } },
+    { treaty = "palestine-2023", provision = "P.control", verdict = "met", set = { explained = true }, reading = { understandable = "either is enough" } },
+    { treaty = "palestine-2023", provision = "P.control", verdict = "met", set = { explained = true, explains = true } },
     -- Pakistan: not understood in all circumstances *and* without human control. The row has it fail for the first alone; the text,
     -- as encoded, needs both, so a minute to object takes it out of the ban.
     { treaty = "pakistan-2024", provision = "P", verdict = "breached" },

@@ -60,6 +60,8 @@ return scenario {
     -- "Any circumstances": HRW and Stop Killer Robots reach the border in peace as on a front line.
     { treaty = "hrw-2024", provision = "P2", verdict = "breached" },
     { treaty = "hrw-2024", provision = "P2", verdict = "breached", set = { conflict = true } },
+    { treaty = "hrw-2024", provision = "P2.peace", verdict = "breached" },
+    { treaty = "hrw-2024", provision = "P2.peace", verdict = "never applied", set = { conflict = true } },
     { treaty = "hrw-2024", provision = "P2", verdict = "breached", set = { lethal = false } },
     { treaty = "stop-killer-robots-2024", provision = "P2", verdict = "breached" },
     { treaty = "stop-killer-robots-2024", provision = "P2", verdict = "breached", set = { lethal = false } },
@@ -80,8 +82,9 @@ return scenario {
     { treaty = "draft-protocol-6-2023", provision = "3", verdict = "met" },
     { treaty = "draft-protocol-6-2023", provision = "3.use", verdict = "breached" },
     { treaty = "draft-protocol-6-2023", provision = "3.use", verdict = "breached", set = { lethal = false } },
-    -- The law of war itself is judged as if it applied: Article 1, on when it does, is not encoded either.
-    { treaty = "additional-protocol-1", provision = "51.2-3", verdict = "breached" },
+    -- The law of war itself, which the three point to, is silent in peace.
+    { treaty = "additional-protocol-1", provision = "51.2-3", verdict = "outside the scope" },
+    { treaty = "additional-protocol-1", provision = "51.2-3", verdict = "breached", set = { conflict = true } },
 
     -- The Assembly: its resolutions recall human-rights law and ask for nothing that a record shows. The Secretary-General's call holds
     -- wherever; "and" joins its two limbs, and a review found nothing here.

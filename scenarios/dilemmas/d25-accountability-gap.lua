@@ -48,7 +48,8 @@ return scenario {
       duration_limit = "1 h", area_limit = "4 km2", engagement_limit = 5,
       can_be_deactivated = true, deactivation_time = "1 s", self_destructs = false, self_deactivates = false, self_neutralises = false,
       deterministic = false, learns_after_activation = false, changes_own_parameters = false, sets_own_objectives = false,
-      lethal = true, reviewed = true, law_in_design = true, explains = true, traceable = param.traceable, tested = true, bias_examined = true, purpose_ended = false,
+      lethal = true, reviewed = true, law_in_design = true, explains = true, traceable = param.traceable, tested = true, bias_examined = true,
+      purpose_ended = false,
       error_rate = 0.02, unexpected_rate = 0.02, profile_represents_civilians = false,   -- assumed
       found_unlawful = false, found_indiscriminate = false, found_superfluous = false,
       effects = { people_within = 1.0, harmed = 1.0 },
@@ -59,7 +60,8 @@ return scenario {
   contacts = {
     { id = "lorry", at = "50 min", kind = "lorry", status = "combatant", by_nature = true, protected_sign = false,
       people = 3, occupants = 3, place = "road", stays = "5 min" },
-    { id = "bus", at = "10 min", kind = "bus", status = "civilian", by_nature = false, protected_sign = false,
+    { id = "bus", at = "10 min", kind = "bus", status = "civilian", by_nature = false, by_location = false, by_purpose = false, by_use = false,
+      protected_sign = false,
       people = 18, occupants = 18, place = "road", stays = "5 min" },
   },
 
