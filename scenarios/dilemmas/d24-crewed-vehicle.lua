@@ -67,8 +67,9 @@ return scenario {
     { treaty = "stop-killer-robots-2024", provision = "P2", verdict = "met" },
     { treaty = "stop-killer-robots-2024", provision = "P2", verdict = "breached", reading = { target_people = "or people were inside" } },
     { treaty = "stop-killer-robots-2024", provision = "P2", verdict = "met", set = { crew = 0 }, reading = { target_people = "or people were inside" } },
-    -- HRW: "select human targets". What is selected is the vehicle; the text was left no second reading.
+    -- HRW: "select human targets". What is selected is the vehicle, or those who are in it.
     { treaty = "hrw-2024", provision = "P2", verdict = "met" },
+    { treaty = "hrw-2024", provision = "P2", verdict = "breached", reading = { target_people = "or people were inside" } },
     -- Article 36 and Palestine: "directly". Whoever sits in an object that is targeted is not targeted directly, or is.
     { treaty = "article-36-2024", provision = "P1", verdict = "met" },
     { treaty = "palestine-2023", provision = "P", verdict = "met" },
