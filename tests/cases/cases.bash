@@ -18,4 +18,11 @@ expect() {
     [ "$got" -eq "$status" ] || { fail "$* ended with $got, not $status"; sed 's/^/    /' err | head -5; }
 }
 says() { grep -qF -- "$2" "$1" || { fail "$1 does not say: $2"; cut -c1-200 "$1" | sed 's/^/    /' | head -8; }; }
+# treaty, provision, verdict, by tabs, of each judgement in a file of --json; "-" is the text as a whole.
+verdicts_of() {
+    sed 's/{"id":"/\n&/g' "$1" | awk '
+        function value(of,    at) { at = index($0, "\"" of "\":\""); return at ? substr(substr($0, at + length(of) + 4), 1, index(substr($0, at + length(of) + 4), "\"") - 1) : "" }
+        /^\{"id":"[^"]*","verdict":/ { treaty = value("id"); print treaty "\t-\t" value("verdict") }
+        /^\{"id":"[^"]*","kind":/ { print treaty "\t" value("id") "\t" value("verdict") }'
+}
 done_with_cases() { [ "$wrong" -eq 0 ]; exit; }
