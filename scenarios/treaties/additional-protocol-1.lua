@@ -30,7 +30,7 @@ return treaty {
           value = "known(assessed.status) and assessed.status is not civilian or not known(assessed.status) and target.perceived_status is not civilian",
           by = "assumed: judged on what was known at the time", source = "assumed" },
         ["as it was"] = {
-          value = "target.by_nature or target.by_location or target.by_purpose or target.by_use", by = "the Protocol, as encoded here", source = "Art. 52(2)" },
+          value = "target.by_nature or target.by_location or target.by_purpose or target.by_use or target.kind in {person, group} and target.status in {combatant, participating}", by = "the Protocol, as encoded here", source = "Art. 52(2)" },
       },
     },
 

@@ -12,8 +12,8 @@ return treaty {
     device = {
       cite = "1, Art. 1(1)-(3)", text = { en = "mines, booby-traps and other devices used on land, beaches and river crossings; no anti-ship mines at sea or in inland waterways",
                fr = "mines, pièges et autres dispositifs utilisés à terre, plages et traversées de cours d'eau compris ; pas les mines antinavires en mer ou en eaux intérieures" },
-      readings = { ["laid, and not in the water"] = {
-        value = "known(system.emplaced) and system.emplaced and not (known(system.domain) and system.domain in {sea, underwater})", by = "the Protocol, as encoded here", source = "Art. 1" } },
+      readings = { ["laid or a trap, and not in the water"] = {
+        value = "(known(system.emplaced) and system.emplaced or term.trap) and not (known(system.domain) and system.domain in {sea, underwater})", by = "the Protocol, as encoded here", source = "Art. 1" } },
     },
     anti_personnel = {
       cite = "2, Art. 2",
@@ -35,6 +35,18 @@ return treaty {
       cite = "2.remote, Art. 2(2)", text = { en = "remotely delivered", fr = "mise en place à distance" },
       readings = { ["where the record says so"] = { value = "known(system.remotely_delivered) and system.remotely_delivered",
         by = "the Protocol, as encoded here", source = "Art. 2, content from an ICRC fact sheet" } },
+    },
+    -- Read in an excerpt: the nine years are counted from the Protocol's own entry into force, 3 December 1998, so they are over for
+    -- everybody since December 2007. No fact tells a date; whether a deferral still runs is on record, or is not.
+    deferred = {
+      cite = "TA.2.deferred, Technical Annex, para 2(c)",
+      text = { en = "declared on joining, for nine years from the Protocol's entry into force",
+               fr = "déclaré à l'adhésion, pour neuf ans à compter de l'entrée en vigueur du Protocole" }, default = "a declared deferral still runs",
+      readings = {
+        ["a declared deferral still runs"] = { value = "party.deferral", by = "the Protocol, as encoded here", source = "Technical Annex, para 2(c), read in an excerpt" },
+        ["nine years from the party's own joining"] = { value = "party.deferral and party.since_entry_into_force <= 9 y",
+          by = "assumed: the years counted for each party", source = "assumed" },
+      },
     },
     self_ending = {
       cite = "2.self_ending, Art. 2",
@@ -130,11 +142,10 @@ return treaty {
                fr = "Aucune [mine antipersonnel](~) [indétectable](a) n'est employée." },
       on = "deploy, use", applies = "known(system)", when = "term.anti_personnel", require = { a = "system.detectable_mass >= 8 g" },
       unless = {
-        -- That the deferral is declared on joining, and is for older mines only, was not read; the nine years were.
         { id = "TA.2c", cite = "Technical Annex, para 2(c)",
           text = { en = "It was made before 1997, and the party declared on joining that it would comply within nine years.",
                    fr = "Elle a été fabriquée avant 1997, et la partie a déclaré en adhérant qu'elle s'y conformerait dans les neuf ans." },
-          clause = "not system.made_after_1996 and party.deferral and party.since_entry_into_force <= 9 y" },
+          clause = "not system.made_after_1996 and term.deferred" },
       },
       because = "its signal is that of {system.detectable_mass} of iron" },
 
@@ -220,14 +231,21 @@ return treaty {
         { id = "TA.2c.older", cite = "Technical Annex, para 2(c)",
           text = { en = "The party declared on joining that it would comply within nine years, and they are not over.",
                    fr = "La partie a déclaré en adhérant qu'elle s'y conformerait dans les neuf ans, et ils ne sont pas écoulés." },
-          clause = "party.deferral and party.since_entry_into_force <= 9 y" },
+          clause = "term.deferred" },
       },
       because = "its signal is that of {system.detectable_mass} of iron" },
 
-    { id = "TA.3", kind = "technical", binds = "producer", cite = "Technical Annex, para 3(a)-(b)",
+    { id = "TA.3", kind = "technical", binds = "producer", cite = "Technical Annex, para 3(a)",
       text = { en = "Of anti-personnel mines laid from afar [no more than one in ten](a) fails to destroy itself [within 30 days](b), and with self-deactivation [no more than one in 1,000](c) still works after 120 days.",
                fr = "Parmi les mines antipersonnel mises en place à distance, [une sur dix au plus](a) ne s'autodétruit pas [dans les 30 jours](b) et, avec l'autodésactivation, [une sur 1 000 au plus](c) fonctionne encore après 120 jours." },
       on = "begin, produce, acquire, deploy, use", applies = "known(system)", when = "term.anti_personnel and term.remote",
+      require = { a = "system.self_destruct_failure <= 10 %", b = "system.self_destruct_after <= 30 d", c = "system.works_after_120_days <= 0.001" },
+      because = "of its kind {system.self_destruct_failure} fail to destroy themselves, and {system.works_after_120_days} still work after 120 days" },
+
+    { id = "TA.3.by_hand", kind = "technical", binds = "producer", cite = "Technical Annex, para 3(b)", verified = false, -- read in an excerpt
+      text = { en = "The same goes for those laid otherwise outside a marked, monitored and fenced area: [no more than one in ten](a), [within 30 days](b), [no more than one in 1,000](c).",
+               fr = "Il en va de même pour celles posées autrement hors d'une zone marquée, surveillée et clôturée : [une sur dix au plus](a), [dans les 30 jours](b), [une sur 1 000 au plus](c)." },
+      on = "deploy, use", applies = "known(system)", when = "term.anti_personnel and not term.remote and not (place.marked and place.monitored and place.fenced)",
       require = { a = "system.self_destruct_failure <= 10 %", b = "system.self_destruct_after <= 30 d", c = "system.works_after_120_days <= 0.001" },
       because = "of its kind {system.self_destruct_failure} fail to destroy themselves, and {system.works_after_120_days} still work after 120 days" },
   },

@@ -159,7 +159,8 @@ return treaty {
     { id = "1.1.harm", kind = "prohibition", binds = "party", cite = "Art. 1(1)", verified = false, -- as above
       text = { en = "No system is designed to cause incidental harm that would [invariably be excessive](a).",
                fr = "Aucun système n'est conçu pour causer des dommages incidents qui seraient [invariablement excessifs](a)." },
-      across = "all", require = { a = "share of runs where (run.civilian_harm <= assessed.advantage) > term.invariably" } },
+      -- Invariably: in ordinary circumstances too. Where only an adverse one makes it so, it is not invariable.
+      across = "normal, expected", require = { a = "share of runs where (run.civilian_harm <= assessed.advantage) > term.invariably" } },
 
     { id = "1.1.command", kind = "prohibition", binds = "party", cite = "Art. 1(1)", verified = false, -- as above
       text = { en = "No system is designed to attack [outside the responsibility of the human command](a).",

@@ -209,7 +209,7 @@ return treaty {
     { id = "4.oversight", kind = "regulation", binds = "operator", cite = "Art. 4",
       text = { en = "[As long as it is active](~), there is effective human [oversight](a).",
                fr = "[Aussi longtemps qu'il est actif](~), il y a [une surveillance](a) humaine efficace." },
-      throughout = "system.active", require = { a = "term.effective" }, grace = "shared.lapse",
+      throughout = "known(system.active) and system.active", require = { a = "term.effective" }, grace = "shared.lapse",
       because = "oversight was broken off for longer than {shared.lapse}" },
 
     { id = "4.stop", kind = "regulation", binds = "operator", cite = "Art. 4",

@@ -87,7 +87,7 @@ return treaty {
                fr = "[Une zone désignée par accord](a) n'est pas attaquée, tant qu'elle ne contient [aucun objectif militaire](~)." },
       on = "engage", forbid = { a = "place.protected_zone" },
       unless = { { id = "18.objective", cite = "Principle 18", text = { en = "There is a military objective in it.",
-                 fr = "Elle contient un objectif militaire." }, clause = "target.by_nature or target.by_use" } } },
+                 fr = "Elle contient un objectif militaire." }, clause = "target.by_nature or target.by_location or target.by_purpose or target.by_use" } } },
 
     { id = "19-21", kind = "regulation", binds = "occupier", cite = "Principles 19 to 21",
       text = { en = "An Occupying Power [keeps the environment from harm](a), [uses its riches sustainably, and harms no neighbour](~).",

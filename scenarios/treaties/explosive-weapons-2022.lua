@@ -91,8 +91,8 @@ return treaty {
     { id = "3.5", kind = "commitment", binds = "state", cite = "Section 3.5", verified = false, -- not read
       text = { en = "After active hostilities remnants are [marked, cleared, removed or destroyed](a), [as soon as feasible](b).",
                fr = "Après les hostilités actives, les restes sont [marqués, enlevés ou détruits](a), [dès que possible](b)." },
-      per = "place", from = "end_hostilities", when = "known(place) and place.contaminated_area > 0 km2", due = "term.as_soon_as_feasible", done = "place.contaminated_area = 0 km2",
-      because = "the place was not cleared by then" },
+      per = "place", from = "end_hostilities", when = "known(place) and place.contaminated_area > 0 km2", due = "term.as_soon_as_feasible", done = "place.marked or place.contaminated_area = 0 km2",
+      because = "the place was neither marked nor cleared by then" },
 
     { id = "3.5.risk", kind = "commitment", binds = "state", cite = "Section 3.5", verified = false, -- not read
       text = { en = "People are [taught about the risk](a), [in time](b).", fr = "La population est [sensibilisée au danger](a), [à temps](b)." },

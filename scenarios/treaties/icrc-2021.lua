@@ -239,7 +239,7 @@ return treaty {
     { id = "L4.supervision", kind = "regulation", binds = "operator", cite = "recommendation 3, 4th limit",
       text = { en = "[As long as it is active](~), people [supervise it effectively](a).",
                fr = "[Aussi longtemps qu'il est actif](~), des personnes le [supervisent efficacement](a)." },
-      throughout = "system.active", require = { a = "term.effective" }, grace = "shared.lapse",
+      throughout = "known(system.active) and system.active", require = { a = "term.effective" }, grace = "shared.lapse",
       because = "supervision was broken off for longer than {shared.lapse}" },
 
     { id = "L4.stop", kind = "regulation", binds = "operator", cite = "recommendation 3, 4th limit",

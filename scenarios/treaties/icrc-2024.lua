@@ -208,7 +208,7 @@ return treaty {
     { id = "R4.supervision", kind = "regulation", binds = "operator", cite = "p. 122",
       text = { en = "[As long as it is active](~), a person can [effectively supervise](a) it.",
                fr = "[Aussi longtemps qu'il est actif](~), une personne peut le [superviser efficacement](a)." },
-      throughout = "system.active", require = { a = "term.effectively" }, grace = "shared.lapse",
+      throughout = "known(system.active) and system.active", require = { a = "term.effectively" }, grace = "shared.lapse",
       unless = {
         { id = "R5.supervision", cite = "p. 122",
           text = { en = "as R5: it carries an effective mechanism of its own", fr = "comme R5 : il porte son propre mécanisme efficace" },
@@ -230,7 +230,7 @@ return treaty {
     { id = "R5.purpose", kind = "regulation", binds = "party", cite = "p. 122",
       text = { en = "Where nobody can supervise it, a system [stops](a) once it no longer serves the military purpose for which it was launched.",
                fr = "Là où personne ne peut le superviser, un système [cesse de fonctionner](a) dès qu'il ne sert plus le but militaire pour lequel il a été lancé." },
-      throughout = "system.active and not (human.at_post and link.up)", require = { a = "not system.purpose_ended" }, grace = "term.purpose",
+      throughout = "known(system.active) and system.active and not (human.at_post and link.up)", require = { a = "not system.purpose_ended" }, grace = "term.purpose",
       because = "it stayed on, unsupervised, after its purpose had ended" },
   },
 

@@ -90,11 +90,11 @@ return treaty {
     human_target = {
       cite = "P, p. 117, para 4(a)", text = { en = "used to target humans directly", fr = "employé pour viser directement des humains" }, default = "what it was",
       readings = {
-        ["what it was"] = { value = "target.kind is person", by = "assumed", source = "assumed" },
+        ["what it was"] = { value = "target.kind in {person, group}", by = "assumed", source = "assumed" },
         ["what it was taken for"] = {
-          value = "known(assessed.kind) and assessed.kind is person or not known(assessed.kind) and target.perceived_kind is person",
+          value = "known(assessed.kind) and assessed.kind in {person, group} or not known(assessed.kind) and target.perceived_kind in {person, group}",
           by = "assumed: who is targeted is what one means to strike", source = "assumed" },
-        ["a vehicle with people in it, too"] = { value = "target.kind is person or target.occupants > 0", by = "assumed", source = "assumed" },
+        ["a vehicle with people in it, too"] = { value = "target.kind in {person, group} or target.occupants > 0", by = "assumed", source = "assumed" },
       },
     },
   },

@@ -19,7 +19,8 @@ return treaty {
       cite = "2, Art. 2",
       text = { en = "explosive ordnance, but mines, booby-traps and other devices",
                fr = "munitions explosives, sauf mines, pièges et autres dispositifs" },
-      readings = { ["all that is not laid"] = { value = "not (known(system.emplaced) and system.emplaced)",
+      readings = { ["all that is neither laid nor a trap"] = {
+        value = "not (known(system.emplaced) and system.emplaced) and not (known(system.booby_trap) and system.booby_trap)",
         by = "the Protocol, as encoded here", source = "Art. 2, read in part" } },
     },
     remnants_there = {
@@ -81,16 +82,17 @@ return treaty {
       due = "term.noticed", done = "place.marked or place.contaminated_area = 0 km2",
       because = "the place was not marked by then" },
 
-    { id = "3.user", kind = "remedial obligation", binds = "user", cite = "Art. 3(1)",
-      text = { en = "Whoever used the ordnance, and does not hold the land, [gives technical, material or financial help](a), [as soon as feasible](b).",
-               fr = "Qui a employé les munitions, et ne tient pas le terrain, [fournit une aide technique, matérielle ou financière](a), [dès que possible](b)." },
-      from = "effect where (effect.remnants > 0)", when = "term.on_land", due = "term.as_soon_as_feasible", done_by = "assist",
+    -- No record says who holds a place. That it is due once the fighting is over, as the duty of who holds it is, was not read.
+    { id = "3.user", kind = "remedial obligation", binds = "user", cite = "Art. 3(1)", verified = false,
+      text = { en = "Whoever used the ordnance, [and does not hold the land](~), [gives technical, material or financial help](a), [as soon as feasible](b).",
+               fr = "Qui a employé les munitions, [et ne tient pas le terrain](~), [fournit une aide technique, matérielle ou financière](a), [dès que possible](b)." },
+      from = "end_hostilities", when = "once effect where (effect.remnants > 0) (same party) and term.on_land", due = "term.as_soon_as_feasible", done_by = "assist",
       because = "the party that used the ordnance is not on record as having helped by then" },
 
     { id = "4", kind = "procedural", binds = "user", cite = "Art. 4",
-      text = { en = "Whoever uses explosive ordnance [records](a) it and keeps the record.",
-               fr = "Qui emploie des munitions explosives [l'enregistre](a) et conserve les données." },
-      on = "effect", when = "effect.remnants > 0 and term.on_land", require = { a = "party.keeps_records" } },
+      text = { en = "Whoever uses explosive ordnance [records](a) it and keeps the record, [as far as possible](~).",
+               fr = "Qui emploie des munitions explosives [l'enregistre](a) et conserve les données, [dans la mesure du possible](~)." },
+      on = "effect", when = "known(system) and term.on_land", require = { a = "party.keeps_records" } },
 
     { id = "4.share", kind = "procedural", binds = "user", cite = "Art. 4",
       text = { en = "After the fighting it [shares](a) what is recorded, [without delay](b).",

@@ -290,7 +290,7 @@ return treaty {
     { id = "III.6.C", kind = "regulation", binds = "operator", cite = "Box III para 6.C",
       text = { en = "[Types of target and scale](~), as set out below, [duration](a) and [area](b) are limited.",
                fr = "[Types de cibles et ampleur](~), comme énoncé ci-dessous, [durée](a) et [zone](b) sont limités." },
-      throughout = "system.active", require = { a = "system.active_for <= system.duration_limit", b = "system.area_limit > 0 km2" },
+      throughout = "known(system.active) and system.active", require = { a = "system.active_for <= system.duration_limit", b = "system.area_limit > 0 km2" },
       because = "it was on for longer than its limit, or has no limit of time or area" },
 
     { id = "III.6.C.i", kind = "regulation", binds = "party", cite = "Box III para 6.C(i)",

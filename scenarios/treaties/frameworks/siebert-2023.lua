@@ -60,7 +60,7 @@ return treaty {
   provisions = {
     { id = "1", kind = "regulation", binds = "system", cite = "property 1", verified = false, -- the list was not read, here and below
       text = { en = "The system stays [inside the domain](a) that was stated for it.", fr = "Le système reste [dans le domaine](a) énoncé pour lui." },
-      throughout = "system.active", require = { a = "term.domain" }, grace = "term.exit",
+      throughout = "known(system.active) and system.active", require = { a = "term.domain" }, grace = "term.exit",
       because = "it was outside for longer than {term.exit}" },
 
     { id = "1.exit", kind = "regulation", binds = "system", cite = "property 1", verified = false,

@@ -121,10 +121,10 @@ return treaty {
     -- 3: human and machine
     { id = "3.supervision", kind = "regulation", binds = "operator", cite = "control group 3", verified = false,
       text = { en = "It is [supervised](a), as long as it is active.", fr = "Il est [surveillé](a) aussi longtemps qu'il est actif." },
-      throughout = "system.active", require = { a = "human.at_post" }, grace = "shared.lapse" },
+      throughout = "known(system.active) and system.active", require = { a = "human.at_post" }, grace = "shared.lapse" },
     { id = "3.link", kind = "regulation", binds = "party", cite = "control group 3", verified = false,
       text = { en = "Its [link](a) to a person holds, as long as it is active.", fr = "Sa [liaison](a) avec une personne tient aussi longtemps qu'il est actif." },
-      throughout = "system.active", require = { a = "link.up" }, grace = "shared.lapse" },
+      throughout = "known(system.active) and system.active", require = { a = "link.up" }, grace = "shared.lapse" },
     { id = "3.intervene", kind = "regulation", binds = "operator", cite = "control group 3", verified = false,
       text = { en = "A person can [intervene, forbid or override](a) before force is used.", fr = "Une personne peut [intervenir, interdire ou reprendre la main](a) avant l'emploi de la force." },
       on = "engage", require = { a = "human.window > 0 s and human.window >= human.needed_time" },

@@ -13,10 +13,12 @@ return module {
       from = "enter_into_force", due = "180 d", done_by = "report",
       because = "no report of the party is on record by then" },
 
-    -- The date is that of the Mine Ban Convention. Without a calendar (`starts` in the scenario) it is every year to the day.
+    -- The date is that of the Mine Ban Convention. It runs from the first report, so that each report counts for one year and no more;
+    -- who never reported is in breach of the one above. The thirty days are so that a first report in April is not followed by another.
+    -- Without a calendar (`starts` in the scenario) it is every year to the day, and these days.
     { id = "reporting.annual", kind = "procedural", binds = "party", cite = "Mine Ban Convention, Art. 7",
       text = { en = "Then it [reports every year](a), by 30 April.", fr = "Ensuite, elle [fait rapport chaque année](a), au plus tard le 30 avril." },
-      from = "enter_into_force", every = "1 y", on_day = "30 April", done_by = "report",
+      from = "report where (never earlier report (same party))", due = "30 d", every = "1 y", on_day = "30 April", done_by = "report",
       because = "no report of the party is on record for the year" },
 
     { id = "reporting.declaration", kind = "procedural", binds = "party", cite = "TPNW, Art. 2(1)", verified = false, -- the thirty days were not read
