@@ -233,7 +233,7 @@ int mt_quantity_make(const char *digits, size_t length, const mt_unit *unit, dou
     return 0;
 }
 
-int mt_quantity_parse(const char *text, double *value, mt_dimension *dimension)
+static size_t number_length(const char *text)
 {
     size_t length = text[0] == '-';
     while (is_digit(text[length]) || text[length] == '.')
@@ -241,15 +241,40 @@ int mt_quantity_parse(const char *text, double *value, mt_dimension *dimension)
     if ((text[length] == 'e' || text[length] == 'E') && (is_digit(text[length + 1]) || text[length + 1] == '-' || text[length + 1] == '+'))
         for (length += 2; is_digit(text[length]);)
             length++;
-    const char *rest = text + length;
-    while (*rest == ' ')
-        rest++;
-    const mt_unit *unit = *rest ? mt_unit_find(rest, strlen(rest)) : NULL;
-    if ((*rest && !unit) || (!*rest && rest != text + length))
+    return length;
+}
+
+/* One number and its unit, which ends at a blank; what comes after it, or NULL. */
+static int part_parse(const char *text, double *value, mt_dimension *dimension, const char **after)
+{
+    size_t length = number_length(text), blanks = strspn(text + length, " "), letters = strcspn(text + length + blanks, " ");
+    const char *rest = text + length + blanks;
+    const mt_unit *unit = letters ? mt_unit_find(rest, letters) : NULL;
+    if ((letters && !unit) || (!letters && blanks))
         return MT_ERROR_INPUT;
     int result = mt_quantity_make(text, length, unit, value);
     if (result == 0)
         *dimension = unit ? unit->dimension : MT_PLAIN;
+    *after = rest[letters] ? rest + letters + 1 : NULL;
+    return result;
+}
+
+int mt_quantity_parse(const char *text, double *value, mt_dimension *dimension)
+{
+    const char *after = NULL;
+    int result = part_parse(text, value, dimension, &after);
+    bool negative = *text == '-';
+    while (result == 0 && after) {
+        double more = 0;
+        mt_dimension same = MT_PLAIN;
+        bool is_number = is_digit(*after);
+        result = part_parse(after, &more, &same, &after);
+        if (result == 0 && (!is_number || same != MT_TIME || *dimension != MT_TIME))
+            return MT_ERROR_INPUT;
+        *value += negative ? -more : more;
+        if (fabs(*value) > TIME_LIMIT)
+            return MT_ERROR_RANGE;
+    }
     return result;
 }
 

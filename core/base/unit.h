@@ -29,7 +29,8 @@ const char *mt_dimension_unit(mt_dimension dimension);        /* the unit of JSO
  * Gives the double nearest to the exact value in the canonical unit; a time is rounded to whole microseconds, halves away
  * from zero. MT_ERROR_INPUT if the digits are no number, MT_ERROR_RANGE if a time does not fit 2^53 microseconds. */
 int mt_quantity_make(const char *digits, size_t length, const mt_unit *unit, double *value);
-/* A whole text, "10 s", "30 %", "4": value and dimension. MT_ERROR_INPUT if it is none. */
+/* A whole text, "10 s", "30 %", "4", a time also in pieces, "2 min 30 s", as mt_quantity_say writes it: value and dimension.
+ * MT_ERROR_INPUT if it is none. */
 int mt_quantity_parse(const char *text, double *value, mt_dimension *dimension);
 /* For people: "10 s", "2 min 30 s", "4 km2", "0.15", "never" for MT_FOREVER. Exact, never rounded. */
 void mt_quantity_say(mt_text *text, double value, mt_dimension dimension);

@@ -23,6 +23,7 @@ static void quantities_are_made_exactly(void **state)
         {"1.1 y", 346896e8, MT_TIME}, {"150 m", 150, MT_LENGTH}, {"1.5 km", 1500, MT_LENGTH}, {"4 km2", 4, MT_AREA}, {"1 m2", 1e-6, MT_AREA},
         {"3 ha", 0.03, MT_AREA}, {"20 g", 0.02, MT_MASS}, {"4 kg", 4, MT_MASS}, {"1.2 t", 1200, MT_MASS}, {"0 s", 0, MT_TIME},
         {"9007199254740992 us", 9007199254740992.0, MT_TIME}, {"285 y", 8987760e9, MT_TIME},
+        {"2 min 30 s", 15e7, MT_TIME}, {"18 min 1.5 s", 10815e5, MT_TIME}, {"-1 h 30 min", -54e8, MT_TIME}, {"1 d 2 h 3 min 4 s", 93784e6, MT_TIME},
     };
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         double value = NAN;
@@ -67,6 +68,8 @@ static void what_is_no_quantity_is_refused(void **state)
         {"1e", MT_ERROR_INPUT}, {"1 2", MT_ERROR_INPUT}, {"4 ", MT_ERROR_INPUT}, {"+4", MT_ERROR_INPUT}, {"0x10", MT_ERROR_INPUT},
         {"nan", MT_ERROR_INPUT}, {"1.2.3", MT_ERROR_INPUT}, {"-", MT_ERROR_INPUT}, {"10 S", MT_ERROR_INPUT}, {"1e400", MT_ERROR_RANGE},
         {"286 y", MT_ERROR_RANGE}, {"9007199254740994 us", MT_ERROR_RANGE}, {"1e99999999999", MT_ERROR_RANGE},
+        {"2 min 30", MT_ERROR_INPUT}, {"2 30 s", MT_ERROR_INPUT}, {"1 km 5 m", MT_ERROR_INPUT}, {"2 min -30 s", MT_ERROR_INPUT}, {"2 min  30 s", MT_ERROR_INPUT},
+        {"2 min ", MT_ERROR_INPUT}, {"285 y 1 y", MT_ERROR_RANGE},
     };
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         double value;
