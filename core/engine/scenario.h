@@ -89,7 +89,7 @@ typedef struct mt_system {
     size_t crew_count;
     const char **crew;          /* operators who share one queue; of two systems' lists, all is the same or nothing */
     mt_place crew_at;
-    mt_quantity veto_window;    /* person_may_veto; absent elsewhere */
+    mt_quantity veto_window;    /* of a nomination; absent: until the contact is out of sight */
     size_t engages_count;
     const char **engages;       /* kinds it is meant for */
     mt_quantity link_latency, link_loss_share; /* each message; loss is the chance that it is lost */

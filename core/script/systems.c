@@ -198,7 +198,7 @@ static void check_system(mt_load *load, const mt_spot *spot, const mt_system *sy
     mt_read_missing(load, spot, "link_loss", "what the system does without its link: hold, proceed, return or self_deactivate");
     if (strcmp(word, "person_may_veto") == 0)
         mt_read_missing(load, spot, "veto_window", "control is person_may_veto, and the time for a veto is not said");
-    else if (system->veto_window.kind != MT_Q_ABSENT)
+    else if (strcmp(word, "person_selects") == 0 && system->veto_window.kind != MT_Q_ABSENT) /* a nomination's; here nothing is nominated */
         mt_spot_warn(load, spot, "veto_window says nothing where control is %s", word);
 }
 
