@@ -29,7 +29,7 @@ void mt_aheads_reset(mt_judge *judge)
         all->queue[i].head = all->queue[i].end = 1;
     }
     all->free = 0;
-    all->quiet_until = INT64_MIN;
+    all->quiet_until = mt_judge_only_waits(judge) ? MT_FOREVER : INT64_MIN; /* tracks and duties are asked at every tick */
     for (size_t i = all->count; i-- > 0;) {
         all->pending[i].number = 0;
         all->pending[i].next_free = all->free;
@@ -182,7 +182,7 @@ void mt_ahead_judge(mt_judge *judge, const mt_plan *plan, const mt_rule *rule, c
     mt_snapshot *snapshot = pending->snapshot;
     *pending = (mt_pending){.provision = rule->provision, .plan = plan, .rule = rule, .t = moment->t, .seq = moment->seq,
                             .number = moment->number, .count = (uint8_t)provision->ahead_count, .snapshot = snapshot};
-    memcpy(pending->who, judge->memory.who, sizeof pending->who);
+    memcpy(pending->who, moment->who, sizeof pending->who);
     pending->applies = (uint8_t)mt_truth_get(rule->applies, judge->truth);
     pending->when = (uint8_t)mt_truth_get(rule->when, judge->truth);
     pending->excepted = (uint8_t)mt_truth_get(rule->excepted, judge->truth);
@@ -276,9 +276,9 @@ static mt_queue_of *queue_first(mt_judge *judge)
 
 int64_t mt_aheads_next(const mt_judge *judge)
 {
-    mt_judge *owner = (mt_judge *)judge; /* skips what is over and remembers the tick, nothing else */
+    mt_judge *owner = (mt_judge *)judge; /* skips what is over, nothing else */
     const mt_queue_of *queue = queue_first(owner);
-    return owner->aheads.quiet_until = queue ? waiting_at(queue, queue->head)->deadline + 1 : MT_FOREVER;
+    return queue ? waiting_at(queue, queue->head)->deadline + 1 : MT_FOREVER;
 }
 
 void mt_aheads_pass(mt_judge *judge, int64_t t)
@@ -290,7 +290,8 @@ void mt_aheads_pass(mt_judge *judge, int64_t t)
         bucket->first = waiting->next; /* those of a bucket wait in the order of the queue */
         wait_end(judge, waiting, bucket->doubt > waiting->number || queue->doubt > waiting->number ? MT_PERHAPS_FOLLOWED : MT_NOT_FOLLOWED);
     }
-    judge->aheads.quiet_until = queue ? waiting_at(queue, queue->head)->deadline + 1 : MT_FOREVER;
+    if (mt_judge_only_waits(judge))
+        judge->aheads.quiet_until = queue ? waiting_at(queue, queue->head)->deadline + 1 : MT_FOREVER;
 }
 
 /* In the order of the events, then of the provisions. */

@@ -48,7 +48,7 @@ typedef struct mt_aheads {
     mt_pending *pending;
     size_t count, room;
     uint32_t free;                     /* + 1, 0 none */
-    int64_t quiet_until;               /* before this tick no wait is over by the clock */
+    int64_t quiet_until;               /* before this tick nothing happens by the clock */
 } mt_aheads;
 
 void mt_aheads_init(mt_judge *judge);

@@ -152,8 +152,6 @@ void mt_outcomes_make(uint8_t outcome[256])
 
 static inline uint8_t rule_judge(const uint8_t *outcome, const mt_place_of_truth *literals, const mt_rule *rule, const uint8_t *truth)
 {
-    if (rule->plain)
-        return outcome[MT_OUTCOME_INDEX(TRUE, TRUE, mt_truth_get(rule->one, truth), FALSE)];
     unsigned held = gate_value(literals, &rule->held, truth);
     if (!rule->guarded)
         return outcome[MT_OUTCOME_INDEX(TRUE, TRUE, held, FALSE)];
@@ -201,10 +199,15 @@ unsigned mt_span_truth(const mt_exprs *exprs, const mt_span *span, double *value
 
 void mt_rules_judge(const mt_program *program, const mt_plan *plan, const uint8_t *truth, uint8_t *outcome, int64_t (*count)[MT_OUTCOMES])
 {
-    const mt_place_of_truth *literals = plan->literal;
-    for (const mt_rule *rule = plan->rule, *end = rule + plan->rule_count; rule < end; rule++) {
-        uint8_t came_to = rule_judge(program->outcome, literals, rule, truth);
-        *outcome++ = came_to;
-        count[rule->provision][came_to]++;
+    const uint8_t *of_plain = program->outcome + MT_OUTCOME_INDEX(TRUE, TRUE, 0, FALSE);
+    for (const mt_plain *plain = plan->plain, *end = plain + plan->plain_count; plain < end; plain++) {
+        uint8_t came_to = of_plain[MT_OUTCOME_INDEX(0, 0, mt_truth_get(plain->held, truth), 0)];
+        outcome[plain->rule] = came_to;
+        count[plain->provision][came_to]++;
+    }
+    for (const uint32_t *other = plan->other, *end = other + plan->other_count; other < end; other++) {
+        const mt_rule *rule = &plan->rule[*other];
+        outcome[*other] = rule_judge(program->outcome, plan->literal, rule, truth);
+        count[rule->provision][outcome[*other]]++;
     }
 }

@@ -34,6 +34,7 @@ mt_judge *mt_judge_new(const mt_program *program, mt_judgement_call call, void *
     mt_aheads_init(judge);
     mt_tracks_init(judge);
     mt_duties_init(judge);
+    mt_judge_reset(judge);
     return judge;
 }
 
@@ -61,6 +62,8 @@ void mt_judge_reset(mt_judge *judge)
     memset(judge->count, 0, provisions * sizeof *judge->count);
     memset(judge->kept, 0, provisions * sizeof *judge->kept);
     judge->started = judge->ended = false;
+    judge->t = INT64_MIN; /* every event follows */
+    judge->seq = 0;
 }
 
 void mt_judge_set_quiet(mt_judge *judge, bool quiet)
@@ -129,16 +132,22 @@ static void rules_ahead(mt_judge *judge, const mt_plan *plan, const mt_moment *m
     }
 }
 
-static void plan_run(mt_judge *judge, const mt_plan *plan, const mt_event *event)
+static inline void phases_run(mt_judge *judge, const mt_plan *plan, const mt_moment *moment)
 {
-    mt_moment moment = {event->t, event->seq, judge->memory.number, judge->memory.value, event->who, judge->memory.who};
     uint32_t next = 0;
-    for (uint32_t i = 0; i < plan->phase_count; i++) {
-        if (plan->phase[i].computes)
-            mt_phase_compute(plan, i, judge->memory.value, judge->truth, &judge->history, &moment);
-        for (; next < plan->phase[i].update_end; next++)
-            update(judge, &plan->update[next], &moment);
+    for (const mt_phase *phase = plan->phase, *end = phase + plan->phase_count; phase < end; phase++) {
+        if (phase->computes)
+            mt_phase_compute(plan, (uint32_t)(phase - plan->phase), judge->memory.value, judge->truth, &judge->history, moment);
+        for (; next < phase->update_end; next++)
+            update(judge, &plan->update[next], moment);
     }
+}
+
+/* who: those whom the event names, and those who are taken over. */
+static void plan_run(mt_judge *judge, const mt_plan *plan, const mt_event *event, const uint32_t who[MT_KEYS])
+{
+    mt_moment moment = {event->t, event->seq, judge->memory.number, judge->memory.value, event->who, who};
+    phases_run(judge, plan, &moment);
     if (!judge->quiet)
         mt_memory_sources(&judge->memory, event, judge->said);
     mt_rules_judge(judge->program, plan, judge->truth, judge->outcome, judge->count);
@@ -163,7 +172,7 @@ static void errand_run(mt_judge *judge, const mt_entry *entry, int64_t until)
  * when that tick is closed. */
 static void time_pass(mt_judge *judge, int64_t until)
 {
-    if (!judge->program->lasts && !judge->program->falls_due) {
+    if (mt_judge_only_waits(judge)) {
         mt_aheads_pass(judge, until);
         return;
     }
@@ -187,16 +196,34 @@ static void time_pass(mt_judge *judge, int64_t until)
 
 /* -- the ways of events: each a function, so that the jump to it is the one thing that the machine has to guess -- */
 
+static inline void enter(mt_judge *judge, const mt_event *event)
+{
+    judge->started = true;
+    judge->t = event->t;
+    judge->seq = event->seq;
+    judge->memory.number++;
+}
+
+/* Only an event that waits, ends a wait or is told has to know which waits are over; then those that were over before an event of the
+ * same tick may still stand there. What lasts is asked once a tick is over. */
+static inline void enter_in_time(mt_judge *judge, const mt_event *event)
+{
+    if (judge->aheads.quiet_until <= event->t && judge->started && (event->t > judge->t || mt_judge_only_waits(judge)))
+        time_pass(judge, event->t);
+    enter(judge, event);
+}
+
 static int nothing_take(mt_judge *judge, const mt_plan *plan, const mt_event *event)
 {
-    (void)judge, (void)plan, (void)event;
+    (void)plan;
+    enter(judge, event);
     return 0;
 }
 
-static int names_take(mt_judge *judge, const mt_plan *plan, const mt_event *event)
+static int names_note(mt_judge *judge, const mt_plan *plan, const mt_event *event)
 {
     mt_memory_pass(&judge->memory, event);
-    mt_moment moment = {event->t, event->seq, judge->memory.number, judge->memory.value, event->who, judge->memory.who};
+    mt_moment moment = {event->t, event->seq, judge->memory.number, judge->memory.value, event->who, event->who};
     for (const mt_update *update = plan->update, *end = update + plan->update_count; update < end; update++)
         if (update->kind == MT_UPDATE_STORE)
             mt_history_add(&judge->history, update->number, &moment, true);
@@ -205,28 +232,61 @@ static int names_take(mt_judge *judge, const mt_plan *plan, const mt_event *even
     return 0;
 }
 
+static int names_take(mt_judge *judge, const mt_plan *plan, const mt_event *event)
+{
+    enter_in_time(judge, event);
+    return names_note(judge, plan, event);
+}
+
 static int store_take(mt_judge *judge, const mt_plan *plan, const mt_event *event)
 {
+    enter(judge, event);
     bool added = mt_history_add_instant(&judge->history, &judge->history.store[plan->update[0].number], event->who, event->t);
-    return added ? 0 : names_take(judge, plan, event);
+    return added ? 0 : names_note(judge, plan, event);
 }
 
 static int awaited_take(mt_judge *judge, const mt_plan *plan, const mt_event *event)
 {
-    return mt_ahead_match_name(judge, plan->update[0].number, event) ? 0 : names_take(judge, plan, event);
+    enter_in_time(judge, event);
+    return mt_ahead_match_name(judge, plan->update[0].number, event) ? 0 : names_note(judge, plan, event);
 }
 
-static int silent_take(mt_judge *judge, const mt_plan *plan, const mt_event *event)
+static inline void look(mt_judge *judge, const mt_event *event)
 {
     mt_memory_look(&judge->memory, event);
     if (judge->record)
         judge->record(judge->recorder, event, judge->memory.value);
-    plan_run(judge, plan, event);
+}
+
+static int rules_take(mt_judge *judge, const mt_plan *plan, const mt_event *event)
+{
+    enter(judge, event);
+    mt_moment moment = {event->t, event->seq, judge->memory.number, judge->memory.value, event->who, event->who};
+    look(judge, event);
+    phases_run(judge, plan, &moment);
+    mt_rules_judge(judge->program, plan, judge->truth, judge->outcome, judge->count);
+    return 0;
+}
+
+static int silent_take(mt_judge *judge, const mt_plan *plan, const mt_event *event)
+{
+    enter_in_time(judge, event);
+    look(judge, event);
+    plan_run(judge, plan, event, event->who);
+    return 0;
+}
+
+static int says_take(mt_judge *judge, const mt_plan *plan, const mt_event *event)
+{
+    (void)plan;
+    enter(judge, event);
+    mt_memory_add(&judge->memory, event);
     return 0;
 }
 
 static int whole_take(mt_judge *judge, const mt_plan *plan, const mt_event *event)
 {
+    enter_in_time(judge, event);
     mt_memory_add(&judge->memory, event);
     if (judge->trails.value)
         mt_trails_note(&judge->trails, event);
@@ -234,7 +294,7 @@ static int whole_take(mt_judge *judge, const mt_plan *plan, const mt_event *even
         mt_memory_read(&judge->memory, event);
         if (judge->record)
             judge->record(judge->recorder, event, judge->memory.value);
-        plan_run(judge, plan, event);
+        plan_run(judge, plan, event, judge->memory.who);
     }
     if (judge->program->lasts || judge->program->falls_due) {
         mt_tracks_note(judge, event);
@@ -243,39 +303,20 @@ static int whole_take(mt_judge *judge, const mt_plan *plan, const mt_event *even
     return 0;
 }
 
-static inline int event_take(mt_judge *judge, const mt_event *event)
-{
-    const mt_program *program = judge->program;
-    const mt_plan *plan = program->plan[event->act];
-    judge->started = true;
-    judge->t = event->t;
-    judge->seq = event->seq;
-    judge->memory.number++;
-    static int (*const ways[])(mt_judge *, const mt_plan *, const mt_event *) = {
-        [MT_WAY_WHOLE] = whole_take, [MT_WAY_NOTHING] = nothing_take, [MT_WAY_STORE] = store_take,
-        [MT_WAY_AWAITED] = awaited_take, [MT_WAY_NAMES] = names_take, [MT_WAY_SILENT] = silent_take};
-    return ways[event->said_count || judge->memory.pairs ? MT_WAY_WHOLE : program->way[event->act]](judge, plan, event);
-}
-
-static int later_take(mt_judge *judge, const mt_event *event)
-{
-    time_pass(judge, event->t);
-    return event_take(judge, event);
-}
-
 int mt_judge_event(mt_judge *judge, const mt_event *event)
 {
+    static int (*const ways[])(mt_judge *, const mt_plan *, const mt_event *) = {
+        [MT_WAY_WHOLE] = whole_take, [MT_WAY_NOTHING] = nothing_take, [MT_WAY_STORE] = store_take, [MT_WAY_AWAITED] = awaited_take,
+        [MT_WAY_NAMES] = names_take, [MT_WAY_RULES] = rules_take, [MT_WAY_SILENT] = silent_take, [MT_WAY_SAYS] = says_take};
     /* Without a branch: whether two events share an instant nobody can predict. */
-    bool follows = (event->t > judge->t) | ((event->t == judge->t) & (event->seq > judge->seq)) | !judge->started;
-    if (judge->ended || !follows)
+    bool follows = (event->t > judge->t) | ((event->t == judge->t) & (event->seq > judge->seq));
+    if (!follows)
         return MT_ERROR_STATE;
     if (event->act >= MT_ACTS)
         return MT_ERROR_RANGE;
     const mt_program *program = judge->program;
-    bool may_pass = judge->aheads.quiet_until <= event->t || program->lasts || program->falls_due;
-    if (may_pass && program->timed && judge->started && event->t > judge->t)
-        return later_take(judge, event);
-    return event_take(judge, event);
+    mt_way way = event->said_count || judge->memory.pairs ? MT_WAY_WHOLE : (mt_way)program->way[event->act];
+    return ways[way](judge, program->plan[event->act], event);
 }
 
 void mt_judge_end(mt_judge *judge, int64_t t)
@@ -288,7 +329,8 @@ void mt_judge_end(mt_judge *judge, int64_t t)
         mt_duties_end(judge);
         mt_aheads_end(judge);
     }
-    judge->t = t;
+    judge->t = INT64_MAX; /* no event follows */
+    judge->seq = UINT64_MAX;
     judge->ended = true;
 }
 

@@ -63,6 +63,8 @@ typedef struct mt_snapshot { double *value; uint64_t *said; mt_moment moment; ui
 size_t mt_judge_tell(mt_judge *judge, const mt_ruling *ruling, const mt_plan *plan, const mt_rule *rule, const mt_snapshot *snapshot);
 /* A breach of a duty becomes later: its lateness is known once it is done. */
 void mt_judge_late(mt_judge *judge, uint32_t provision, size_t breach, double late_by);
+/* Nothing happens between events but that waits are over: there are no tracks and no duties. */
+static inline bool mt_judge_only_waits(const mt_judge *judge) { return !judge->program->lasts && !judge->program->falls_due; }
 /* Somebody listens, or explanations are kept. */
 static inline bool mt_judge_tells(const mt_judge *judge) { return judge->call || !judge->quiet; }
 

@@ -264,12 +264,12 @@ void mt_memory_add(mt_memory *memory, const mt_event *event)
         clocks_write(memory, event);
 }
 
-static void names_read(mt_memory *memory)
+static inline void names_read(mt_memory *memory, const uint32_t who[MT_KEYS])
 {
     double *slot = memory->value + memory->program->layout.key_base;
     for (uint32_t i = 0; i < memory->named_count; i++) {
         mt_key key = memory->named[i];
-        double name = memory->who[key];
+        double name = who[key];
         slot[key] = name > 0 ? name : MT_UNKNOWN;
     }
 }
@@ -277,8 +277,7 @@ static void names_read(mt_memory *memory)
 void mt_memory_pass(mt_memory *memory, const mt_event *event)
 {
     memory->wrote = 0;
-    memcpy(memory->who, event->who, sizeof memory->who);
-    names_read(memory);
+    names_read(memory, event->who);
 }
 
 static inline void record_read(const mt_layout *layout, mt_key key, uint32_t stride, const double *record, int64_t t, double *value)
@@ -297,24 +296,21 @@ void mt_memory_read(mt_memory *memory, const mt_event *event)
         mt_key key = memory->owned[i];
         record_read(layout, key, memory->owners[key].stride, memory->record[key], event->t, memory->value);
     }
-    names_read(memory);
+    names_read(memory, memory->who);
 }
 
 void mt_memory_look(mt_memory *memory, const mt_event *event)
 {
     const mt_layout *layout = &memory->program->layout;
-    memory->wrote = 0;
-    memory->paired = 0;
-    memcpy(memory->who, event->who, sizeof memory->who);
-    for (uint32_t i = 0; i < memory->owned_count; i++) {
-        mt_key key = memory->owned[i];
-        memory->owner[key] = owner_find(memory->arena, &memory->owners[key], event->who[key]);
-        record_find(memory, key);
-        record_read(layout, key, memory->owners[key].stride, memory->record[key], event->t, memory->value);
+    double *value = memory->value;
+    for (const uint8_t *key = memory->owned, *end = key + memory->owned_count; key < end; key++) {
+        mt_owners *owners = &memory->owners[*key];
+        uint32_t place = owner_find(memory->arena, owners, event->who[*key]);
+        record_read(layout, *key, owners->stride, owners->value + (size_t)place * owners->stride, event->t, value);
     }
     for (uint32_t i = 0; i < layout->event_count; i++)
-        memory->record[MT_RECORD_EVENT][i] = MT_UNKNOWN;
-    names_read(memory);
+        value[layout->event_base + i] = MT_UNKNOWN;
+    names_read(memory, event->who);
 }
 
 void mt_memory_see(const mt_memory *memory, const uint32_t named[MT_KEYS], mt_view *view)

@@ -70,7 +70,8 @@ void mt_memory_reset(mt_memory *memory);
 void mt_memory_add(mt_memory *memory, const mt_event *event);
 /* Fills the slots as of the event last taken in. */
 void mt_memory_read(mt_memory *memory, const mt_event *event);
-/* Both for an event that says nothing, of an act that says nothing, where nobody is taken over; pass: where its names suffice. */
+/* Fills the slots for an event that says nothing, of an act that says nothing, where nobody is taken over and nobody listens: who it
+ * concerns is left as it was. pass: only the names, where they suffice. */
 void mt_memory_look(mt_memory *memory, const mt_event *event);
 void mt_memory_pass(mt_memory *memory, const mt_event *event);
 /* Which event said last what lies in each slot, for the event last taken in. */

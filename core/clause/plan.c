@@ -264,8 +264,6 @@ static void rule_add(builder *b, uint32_t number, bool between)
     rule->excepted = place_of(b, provision->excepted);
     rule->guarded = provision->applies_when[0] != MT_LITERAL_TRUE || provision->applies_when[1] != MT_LITERAL_TRUE ||
                     provision->excepted != MT_LITERAL_FALSE;
-    rule->plain = !rule->guarded && rule->held.count == 2 && b->plan->literal[rule->held.begin + 1] == MT_PLACE_TRUE;
-    rule->one = (mt_place_of_truth)(b->plan->literal[rule->held.begin] ^ rule->held.negated);
     rule->other = mt_arena_array(b->program->arena, provision->ahead_count + 1, sizeof *rule->other);
     for (size_t i = 0; i < provision->ahead_count; i++)
         rule->other[i] = place_of(b, provision->ahead[i].other);
@@ -273,11 +271,24 @@ static void rule_add(builder *b, uint32_t number, bool between)
         rule->other[0] = place_of(b, provision->duty->where);
 }
 
+static void rule_sort(builder *b, uint32_t number)
+{
+    mt_plan *plan = b->plan;
+    const mt_rule *rule = &plan->rule[number];
+    const mt_place_of_truth *literal = &plan->literal[rule->held.begin];
+    if (!rule->guarded && rule->held.count == 2 && literal[1] == MT_PLACE_TRUE)
+        plan->plain[plan->plain_count++] = (mt_plain){number, rule->provision, (mt_place_of_truth)(literal[0] ^ rule->held.negated)};
+    else
+        plan->other[plan->other_count++] = number;
+}
+
 static void rules_add(builder *b, uint16_t act, const mt_provision *only)
 {
     for (uint32_t i = 0; i < b->program->provision_count; i++)
         if (only ? only == &b->program->provision[i] : b->program->provision[i].acts[act])
             rule_add(b, i, only != NULL);
+    for (uint32_t i = 0; i < b->plan->rule_count; i++)
+        rule_sort(b, i);
 }
 
 /* Room for the worst case; plans are made once. */
@@ -301,6 +312,8 @@ static void arrays_make(builder *b, uint32_t levels)
     plan->literal = mt_arena_array(arena, literals, sizeof *plan->literal);
     plan->update = mt_arena_array(arena, plan->update_count, sizeof *plan->update);
     plan->rule = mt_arena_array(arena, plan->rule_count, sizeof *plan->rule);
+    plan->plain = mt_arena_array(arena, plan->rule_count, sizeof *plan->plain);
+    plan->other = mt_arena_array(arena, plan->rule_count, sizeof *plan->other);
     plan->ahead = mt_arena_array(arena, plan->ahead_count, sizeof *plan->ahead);
     plan->rule_count = plan->ahead_count = plan->update_count = 0;
 }
@@ -336,15 +349,23 @@ static bool names_suffice(const mt_exprs *exprs, const mt_plan *plan)
     return !(plan->rule_count + plan->ahead_count);
 }
 
-mt_way mt_plan_way(const mt_program *program, const mt_plan *plan)
+static bool looks_ahead(const mt_plan *plan)
+{
+    for (uint32_t i = 0; i < plan->update_count; i++)
+        if (plan->update[i].kind != MT_UPDATE_STORE)
+            return true;
+    return plan->ahead_count > 0;
+}
+
+mt_way mt_plan_way(const mt_program *program, const mt_plan *plan, bool says)
 {
     const mt_exprs *exprs = &program->exprs;
-    if (program->lasts || program->falls_due || exprs->span_count)
+    if (program->lasts || program->falls_due || exprs->span_count || (says && plan))
         return MT_WAY_WHOLE;
     if (!plan)
-        return MT_WAY_NOTHING;
+        return says ? MT_WAY_SAYS : MT_WAY_NOTHING;
     if (!names_suffice(exprs, plan))
-        return MT_WAY_SILENT;
+        return looks_ahead(plan) ? MT_WAY_SILENT : MT_WAY_RULES;
     const mt_update *only = plan->update_count == 1 ? &plan->update[0] : NULL;
     if (only && only->kind == MT_UPDATE_STORE)
         return MT_WAY_STORE;

@@ -128,7 +128,7 @@ static mt_program *program_finish(mt_program *program, mt_problems *problems)
         if (program->exprs.list[i].op == MT_EXPR_KEY)
             program->named[program->exprs.list[i].a] = true;
     for (uint16_t act = 0; act < MT_ACTS; act++)
-        program->way[act] = (uint8_t)(program->saying_count[act] ? MT_WAY_WHOLE : mt_plan_way(program, program->plan[act]));
+        program->way[act] = (uint8_t)mt_plan_way(program, program->plan[act], program->saying_count[act] > 0);
     return program;
 }
 

@@ -64,17 +64,18 @@ typedef struct mt_phase { uint32_t once_begin, once_end, step_end, run_end, gate
 typedef struct mt_rule {
     uint32_t provision;     /* in the program's list */
     bool guarded;           /* applies, when or unless are not constant */
-    bool plain;             /* not guarded, and what it requires is one literal, `one` */
-    mt_place_of_truth one;
     mt_gate held;           /* what it requires, but for what is still to follow */
     mt_place_of_truth applies, when, excepted;
     mt_place_of_truth *other; /* of each part that looks ahead: what makes it true at once; of a duty, one: its `where` */
 } mt_rule;
 
+/* A rule that is not guarded and requires one literal, as most do: all that its judgement takes. rule: its place in the plan's list. */
+typedef struct mt_plain { uint32_t rule, provision; mt_place_of_truth held; } mt_plain;
+
 /* How much an event of an act asks for that says nothing, where nobody is taken over: nothing; that one store takes it in; that it
- * ends the waits of one identity; more that needs names alone; a plan, which reads what was said before; or
- * whatever there is. */
-typedef enum mt_way { MT_WAY_WHOLE, MT_WAY_NOTHING, MT_WAY_STORE, MT_WAY_AWAITED, MT_WAY_NAMES, MT_WAY_SILENT } mt_way;
+ * ends the waits of one identity; more that needs names alone; rules that read what was said before; a plan that waits
+ * or ends a wait as well; that what the act says by itself is written down; or whatever there is. */
+typedef enum mt_way { MT_WAY_WHOLE, MT_WAY_NOTHING, MT_WAY_STORE, MT_WAY_AWAITED, MT_WAY_NAMES, MT_WAY_RULES, MT_WAY_SILENT, MT_WAY_SAYS } mt_way;
 
 typedef struct mt_plan {
     uint32_t phase_count, step_count, run_count, compare_count, gate_count, literal_count, update_count, rule_count, ahead_count;
@@ -85,7 +86,10 @@ typedef struct mt_plan {
     mt_gate *gate;
     mt_place_of_truth *literal;  /* of the gates */
     mt_update *update;
-    mt_rule *rule;          /* in the order of treaty, then provision */
+    mt_rule *rule;          /* in the order of treaty, then provision; each is plain or one of the others */
+    uint32_t plain_count, other_count;
+    mt_plain *plain;
+    uint32_t *other;
     mt_rule *ahead;         /* those whose judgement may come later */
     uint32_t *place;        /* by expression: its place + 1, 0 none; for explanations */
 } mt_plan;
@@ -174,8 +178,8 @@ struct mt_program {
 bool mt_layout_make(mt_program *program, mt_problems *problems);
 /* Of an act; or, with MT_NO_ACT, of one provision between events. NULL: nothing is judged or remembered. */
 const mt_plan *mt_plan_new(mt_program *program, uint16_t act, const mt_provision *provision);
-/* The way of an act that says nothing by itself; NULL is a plan that does nothing. */
-mt_way mt_plan_way(const mt_program *program, const mt_plan *plan);
+/* says: the act says something by itself; NULL is a plan that does nothing. */
+mt_way mt_plan_way(const mt_program *program, const mt_plan *plan, bool says);
 /* The opening's record of a treaty, without readings, which its provisions' compilation adds. */
 void mt_treaty_record_fill(mt_arena *arena, const mt_treaty *treaty, mt_treaty_record *record);
 /* Compiles a provision; adds its readings to its record. False after a problem. */
