@@ -1,4 +1,4 @@
-# Two documented incidents, judged by the five texts: verdicts and reasons, word for word.
+# Two documented incidents, judged by five texts: verdicts and reasons, word for word.
 . "$(dirname "$0")/cases.bash"
 texts=""
 for text in additional-protocol-1 dod-3000-09 hrw-2024 icrc-2024 rolling-text-2025-05; do texts="$texts --treaty $text"; done
