@@ -7,7 +7,7 @@
 #define MT_COMMAND_CONDUCT_H
 
 #include "base/error.h"
-#include "facts/readings.h"
+#include "finding/readings.h"
 #include "journal/journal.h"
 #include "run/request.h"
 #include "say/say.h"

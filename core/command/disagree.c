@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include "base/json.h"
-#include "clause/matrix.h"
+#include "meaning/matrix.h"
 #include "script/script.h"
 
 enum { TEXTS = 3 };

@@ -1,7 +1,7 @@
 /* martens check: load without running; every problem, not only the first. */
 #include <string.h>
 
-#include "clause/judge.h"
+#include "judge/judge.h"
 #include "command/words.h"
 #include "engine/says.h"
 #include "run/setup.h"

@@ -1,7 +1,7 @@
 /* martens list: what there is, by shelf. */
 #include <string.h>
 
-#include "clause/treaty.h"
+#include "language/treaty.h"
 #include "command/disagree.h"
 #include "command/words.h"
 #include "model/conform.h"

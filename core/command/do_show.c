@@ -2,7 +2,7 @@
 #include <stdarg.h>
 #include <string.h>
 
-#include "clause/treaty.h"
+#include "language/treaty.h"
 #include "command/meaning.h"
 #include "command/words.h"
 #include "model/model.h"

@@ -2,7 +2,7 @@
 #include "command/meaning.h"
 
 #include "base/json.h"
-#include "run/meaning.h"
+#include "meaning/meaning.h"
 #include "say/meaning.h"
 #include "script/script.h"
 

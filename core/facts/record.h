@@ -155,7 +155,7 @@ typedef struct mt_count_record { const char *name; int64_t count; } mt_count_rec
 typedef struct mt_late_record { const char *treaty, *provision; int64_t harmed; } mt_late_record;
 typedef struct mt_care_record { const char *kind; int64_t covered, waiting; } mt_care_record;
 
-/* The people, over the years: see clause/toll.h for what counts as what. */
+/* The people, over the years: see judge/toll.h for what counts as what. */
 typedef struct mt_toll_record {
     int64_t harmed, killed;     /* in the whole run, as its effects say; of them known to be dead */
     int64_t harmed_late;        /* while a duty that guards people from what lies there was late, each counted once */
@@ -197,8 +197,8 @@ typedef struct mt_summary {
     const mt_toll_record *toll; /* NULL: nothing that had a date was met or breached */
     size_t treaty_count;
     mt_treaty_summary *treaty;
-    const struct mt_readings *readings; /* facts/readings.h; NULL: not asked for. Not part of the record */
-    const struct mt_asked_list *questions; /* facts/asked.h; NULL: not asked for. Not part of the record */
+    const struct mt_readings *readings; /* finding/readings.h; NULL: not asked for. Not part of the record */
+    const struct mt_asked_list *questions; /* finding/asked.h; NULL: not asked for. Not part of the record */
 } mt_summary;
 
 #endif

@@ -1,5 +1,5 @@
 /* Questions and their answers as JSON: no part of a journal; they stand in the result and on the way up from a worker. */
-#include "facts/asked.h"
+#include "finding/asked.h"
 #include "journal/records.h"
 
 static const mt_field head_fields[] = {

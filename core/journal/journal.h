@@ -10,9 +10,9 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "base/text.h"
-#include "facts/asked.h"
+#include "finding/asked.h"
 #include "facts/event.h"
-#include "facts/readings.h"
+#include "finding/readings.h"
 
 #define MT_HASH 65 /* 64 hex digits and a NUL */
 

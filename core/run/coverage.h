@@ -7,7 +7,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "base/json.h"
-#include "facts/coverage.h"
+#include "finding/coverage.h"
 
 /* For those treaties, in their order; records are borrowed. */
 void mt_coverage_init(mt_coverage *coverage, mt_arena *arena, const mt_treaty_record *record, size_t count);

@@ -3,7 +3,7 @@
 #include <stddef.h>
 #include <string.h>
 
-#include "clause/treaty.h"
+#include "language/treaty.h"
 #include "run/coverage.h"
 
 typedef struct count_field { const char *key; size_t offset; } count_field;

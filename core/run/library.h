@@ -8,7 +8,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
-#include "clause/treaty.h"
+#include "language/treaty.h"
 
 typedef enum mt_shelf {
     MT_SHELF_TREATIES, MT_SHELF_SCENARIOS, MT_SHELF_TRACES, MT_SHELF_MODELS, MT_SHELF_MODULES, MT_SHELF_SESSIONS, MT_SHELVES

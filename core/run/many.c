@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "clause/across.h"
+#include "judge/across.h"
 
 typedef struct many {
     mt_setup *setup;

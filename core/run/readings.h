@@ -8,7 +8,7 @@
 #ifndef MT_RUN_READINGS_H
 #define MT_RUN_READINGS_H
 
-#include "facts/readings.h"
+#include "finding/readings.h"
 #include "run/setup.h"
 
 typedef struct mt_reading_judges mt_reading_judges;

@@ -7,7 +7,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "base/text.h"
-#include "clause/treaty.h"
+#include "language/treaty.h"
 #include "facts/record.h"
 
 struct mt_setup;

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "clause/toll.h"
+#include "judge/toll.h"
 #include "journal/journal.h"
 #include "run/settings.h"
 #include "script/script.h"

@@ -1,5 +1,5 @@
 /* A run: scenario, models and story in the engine, its events before the judge, everything as lines of the journal.
- * This is the file to read first: run.c wires script and model into engine, clause and journal.
+ * This is the file to read first: run.c wires script and model into engine, judge and journal.
  *
  *   mt_run_new(setup) … mt_run_start … mt_run_step … mt_run_end       start again for the next run
  *

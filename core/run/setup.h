@@ -4,7 +4,7 @@
 #ifndef MT_RUN_SETUP_H
 #define MT_RUN_SETUP_H
 
-#include "clause/judge.h"
+#include "judge/judge.h"
 #include "engine/scenario.h"
 #include "facts/record.h"
 #include "model/model.h"

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "clause/toll.h"
+#include "judge/toll.h"
 
 #define SIGN_OF_LIFE 100000 /* lines, well under a second's work */
 

@@ -2,7 +2,7 @@
  * what goes without saying is left out: no load, all the information, a confidence that only repeats what was seen. */
 #include <string.h>
 
-#include "facts/asked.h"
+#include "finding/asked.h"
 #include "say/page.h"
 
 #define SECOND 1000000.0

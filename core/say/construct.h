@@ -3,7 +3,7 @@
 #ifndef MT_SAY_CONSTRUCT_H
 #define MT_SAY_CONSTRUCT_H
 
-#include "facts/outline.h"
+#include "finding/meaning.h"
 #include "say/template.h"
 
 typedef enum mt_piece {

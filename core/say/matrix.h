@@ -2,7 +2,7 @@
 #ifndef MT_SAY_MATRIX_H
 #define MT_SAY_MATRIX_H
 
-#include "facts/matrix.h"
+#include "finding/matrix.h"
 #include "say/page.h"
 
 /* The legend: the strongest first. */

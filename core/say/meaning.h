@@ -2,7 +2,7 @@
 #ifndef MT_SAY_MEANING_H
 #define MT_SAY_MEANING_H
 
-#include "facts/outline.h"
+#include "finding/meaning.h"
 #include "say/say.h"
 
 /* A whole provision as sentences, or a term, a condition, a value by itself. */

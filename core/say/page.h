@@ -2,7 +2,7 @@
 #ifndef MT_SAY_PAGE_H
 #define MT_SAY_PAGE_H
 
-#include "facts/asked.h"
+#include "finding/asked.h"
 #include "say/say.h"
 #include "say/template.h"
 

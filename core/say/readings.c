@@ -2,7 +2,7 @@
  * those that do not matter here, and those of which only many runs can tell. */
 #include <string.h>
 
-#include "facts/readings.h"
+#include "finding/readings.h"
 #include "say/page.h"
 
 static const mt_treaty_record *treaty_of(const mt_page *page, const char *id)

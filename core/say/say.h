@@ -6,9 +6,9 @@
 #define MT_SAY_SAY_H
 
 #include "base/text.h"
-#include "facts/asked.h"
-#include "facts/coverage.h"
-#include "facts/matrix.h"
+#include "finding/asked.h"
+#include "finding/coverage.h"
+#include "finding/matrix.h"
 #include "facts/record.h"
 
 typedef struct mt_say_style {

@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "facts/asked.h"
+#include "finding/asked.h"
 #include "say/page.h"
 
 static void add_row(mt_text *out, const mt_language *language, const mt_asked *asked, const char *words, bool first, const mt_say_style *style)

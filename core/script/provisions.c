@@ -1,4 +1,4 @@
-/* Provisions and their exceptions. What stands in the clause language stays text here; clause/ says what is wrong inside it. */
+/* Provisions and their exceptions. What stands in the clause language stays text here; language/ says what is wrong inside it. */
 #include <string.h>
 
 #include "script/file.h"

@@ -11,7 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "clause/treaty.h"
+#include "language/treaty.h"
 #include "engine/scenario.h"
 #include "facts/fact.h"
 #include "script/scan.h"

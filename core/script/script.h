@@ -8,7 +8,7 @@
 #define MT_SCRIPT_SCRIPT_H
 
 #include "base/error.h"
-#include "clause/treaty.h"
+#include "language/treaty.h"
 #include "engine/engine.h"
 #include "engine/scenario.h"
 

@@ -5,7 +5,7 @@
 #define MT_SCRIPT_SESSION_H
 
 #include "base/error.h"
-#include "clause/treaty.h"
+#include "language/treaty.h"
 
 /* What the room does in a step, in the order of MT_STEP_NAMES. */
 typedef enum mt_step_kind {

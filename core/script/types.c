@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "clause/lists.h"
+#include "language/lists.h"
 #include "script/file.h"
 #include "script/marker.h"
 #include "script/session.h"

@@ -12,7 +12,7 @@
 #include <time.h>
 
 #include "base/random.h"
-#include "clause/columns.h"
+#include "judge/columns.h"
 
 /* field, fact, greatest number of the row, what one of it is, words */
 #define FACTS(X) \

@@ -8,7 +8,7 @@
 #include <time.h>
 
 #include "base/random.h"
-#include "clause/judge.h"
+#include "judge/judge.h"
 
 /* field, name, what it takes: truth, number up to, or words (a range of 0) */
 #define FACTS(X) \

@@ -16,7 +16,7 @@
 #include <time.h>
 
 #include "base/random.h"
-#include "clause/judge.h"
+#include "judge/judge.h"
 
 #define SYSTEMS 300
 #define TARGETS 5000

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "clause/node.h"
+#include "language/node.h"
 
 #define INPUTS 20000
 #define LONGEST 400

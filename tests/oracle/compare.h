@@ -4,7 +4,7 @@
 #define MT_ORACLE_COMPARE_H
 
 #include "base/text.h"
-#include "clause/judge.h"
+#include "judge/judge.h"
 #include "oracle/naive.h"
 
 typedef struct oracle {

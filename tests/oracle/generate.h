@@ -7,7 +7,7 @@
 #define MT_ORACLE_GENERATE_H
 
 #include "base/random.h"
-#include "clause/treaty.h"
+#include "language/treaty.h"
 #include "facts/event.h"
 
 /* What a piece may be replaced by: a piece of the same kind. */

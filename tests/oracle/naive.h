@@ -7,7 +7,7 @@
 #ifndef MT_ORACLE_NAIVE_H
 #define MT_ORACLE_NAIVE_H
 
-#include "clause/treaty.h"
+#include "language/treaty.h"
 #include "facts/event.h"
 #include "facts/record.h"
 

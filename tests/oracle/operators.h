@@ -2,7 +2,7 @@
 #ifndef MT_ORACLE_OPERATORS_H
 #define MT_ORACLE_OPERATORS_H
 
-#include "clause/node.h"
+#include "language/node.h"
 #include "oracle/moment.h"
 
 /* Of a typed tree: a condition, and a number, word or identity (NaN: unknown). */

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "clause/parse.h"
+#include "language/parse.h"
 #include "oracle/operators.h"
 
 static const mt_node *clause_load(mt_typing *typing, mt_words clause, mt_type type, mt_dimension dimension)

@@ -11,7 +11,7 @@
 #ifndef MT_TEST_NOTATION_H
 #define MT_TEST_NOTATION_H
 
-#include "clause/treaty.h"
+#include "language/treaty.h"
 #include "facts/event.h"
 
 #define NOTATION_EVENTS 64

@@ -6,7 +6,7 @@
 
 #include <stdlib.h>
 
-#include "clause/across.h"
+#include "judge/across.h"
 
 #define assert_near(a, b, off) assert_true(fabs((a) - (b)) <= (off))
 

@@ -10,7 +10,7 @@
 #include <cmocka.h>
 #include <dirent.h>
 
-#include "clause/judge.h"
+#include "judge/judge.h"
 #include "script/script.h"
 
 #define FOLDER "tests/cases/amendments"

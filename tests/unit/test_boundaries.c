@@ -19,7 +19,7 @@
 
 #include "../support/manual.h"
 #include "../support/notation.h"
-#include "clause/judge.h"
+#include "judge/judge.h"
 
 #define HEADER "| what is asked | the rule | what happened | it is | because |"
 #define CELLS 5

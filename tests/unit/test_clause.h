@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-#include "clause/node.h"
+#include "language/node.h"
 
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 

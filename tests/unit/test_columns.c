@@ -3,7 +3,7 @@
 #include "test_judge.h"
 
 #include "base/random.h"
-#include "clause/columns.h"
+#include "judge/columns.h"
 
 #define CASES 700 /* each under seven readings */
 #define MOST_EVENTS 2500

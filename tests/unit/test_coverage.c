@@ -9,7 +9,7 @@
 #include <cmocka.h>
 
 #include "../support/notation.h"
-#include "clause/judge.h"
+#include "judge/judge.h"
 #include "run/coverage.h"
 #include "say/say.h"
 

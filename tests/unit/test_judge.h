@@ -17,7 +17,7 @@
 
 #include <cmocka.h>
 
-#include "clause/judge.h"
+#include "judge/judge.h"
 
 typedef struct bench {
     mt_arena arena;

@@ -19,8 +19,8 @@
 
 #include "../support/manual.h"
 #include "base/random.h"
-#include "clause/node.h"
-#include "clause/parse.h"
+#include "language/node.h"
+#include "language/parse.h"
 #include "script/script.h"
 
 #define SHARED "scenarios/treaties/terms.lua"

@@ -6,8 +6,8 @@
 
 #include <cmocka.h>
 
-#include "clause/matrix.h"
-#include "clause/voice.h"
+#include "meaning/matrix.h"
+#include "meaning/topic.h"
 
 typedef struct fixture { mt_arena arena; mt_names names; mt_vocabulary vocabulary; } fixture;
 

@@ -2,8 +2,8 @@
  * itself, and that the work repeats. */
 #include "test_meaning.h"
 
-#include "clause/judge.h"
-#include "run/contrast.h"
+#include "judge/judge.h"
+#include "meaning/contrast.h"
 
 /* ---- judged anew ---- */
 

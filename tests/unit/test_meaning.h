@@ -13,8 +13,9 @@
 
 #include <cmocka.h>
 
-#include "clause/outline.h"
-#include "run/meaning.h"
+#include "language/outline.h"
+#include "language/tree.h"
+#include "meaning/meaning.h"
 #include "say/meaning.h"
 
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))

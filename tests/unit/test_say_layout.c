@@ -1,4 +1,4 @@
-/* Layout: paragraphs, tables, colours; problems with their carets. (clause/ has a layout of its own.) */
+/* Layout: paragraphs, tables, colours; problems with their carets. (judge/ has a layout of its own.) */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

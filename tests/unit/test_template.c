@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "clause/lists.h"
+#include "language/lists.h"
 #include "say/say.h"
 #include "say/template.h"
 

@@ -1,0 +1,146 @@
+/* A leaf put as people would: what was found, what was needed, how far off. The relation is always the one that had to hold:
+ * of `forbid` and under `not` it is turned round. */
+#include "judge/explain.h"
+
+static mt_op negated(mt_op op)
+{
+    switch (op) {
+    case MT_OP_EQ: return MT_OP_NE;
+    case MT_OP_NE: return MT_OP_EQ;
+    case MT_OP_LT: return MT_OP_GE;
+    case MT_OP_GE: return MT_OP_LT;
+    case MT_OP_GT: return MT_OP_LE;
+    default: return MT_OP_GT;
+    }
+}
+
+mt_op mt_op_mirror(mt_op op)
+{
+    switch (op) {
+    case MT_OP_LT: return MT_OP_GT;
+    case MT_OP_GT: return MT_OP_LT;
+    case MT_OP_LE: return MT_OP_GE;
+    case MT_OP_GE: return MT_OP_LE;
+    default: return op;
+    }
+}
+
+static void source_note(void *context, const mt_node *source)
+{
+    (void)source;
+    *(bool *)context = true;
+}
+
+static bool is_constant(const mt_node *node)
+{
+    bool varies = false;
+    mt_sources_walk(node, source_note, &varies);
+    return !varies;
+}
+
+mt_comparison mt_comparison_of(const mt_leaf *leaf)
+{
+    const mt_node *left = leaf->node->kid[0], *right = leaf->node->kid[1];
+    mt_op op = leaf->wanted ? leaf->node->op : negated(leaf->node->op);
+    bool turn = !is_constant(right) && (is_constant(left) || (left->op == MT_OP_TERM && right->op != MT_OP_TERM));
+    return turn ? (mt_comparison){right, left, mt_op_mirror(op)} : (mt_comparison){left, right, op};
+}
+
+const char *mt_node_name(const mt_case *c, const mt_node *node)
+{
+    node = mt_node_read(node);
+    return node->op == MT_OP_FACT ? c->program->vocabulary->facts[node->fact].name : node->words;
+}
+
+typedef struct origins { const mt_vocabulary *vocabulary; bool declared; } origins;
+
+static void origin_note(void *context, const mt_node *source)
+{
+    origins *all = context;
+    if (!source->pattern)
+        all->declared |= all->vocabulary->facts[source->fact].origin == MT_DECLARED;
+    else if (source->pattern->where)
+        mt_sources_walk(source->pattern->where, origin_note, all);
+}
+
+static bool is_declared(const mt_case *c, const mt_node *node)
+{
+    origins all = {c->program->vocabulary, false};
+    mt_sources_walk(node, origin_note, &all);
+    return all.declared;
+}
+
+static const char *op_text(mt_op op)
+{
+    switch (op) {
+    case MT_OP_EQ: return "=";
+    case MT_OP_NE: return "!=";
+    case MT_OP_LT: return "<";
+    case MT_OP_LE: return "<=";
+    case MT_OP_GT: return ">";
+    default: return ">=";
+    }
+}
+
+static const char *word_text(const mt_case *c, double word)
+{
+    return mt_known(word) ? mt_name_text(c->program->vocabulary->names, (uint32_t)word) : NULL;
+}
+
+static const char *needed_from(const mt_case *c, const mt_node *needed)
+{
+    if (needed->op == MT_OP_TERM)
+        return mt_arena_printf(c->arena, "%s.%s", needed->shared ? "shared" : "term", needed->word);
+    return is_constant(needed) ? NULL : mt_node_name(c, needed);
+}
+
+static void compared_fill(const mt_case *c, const mt_leaf *leaf, mt_ground *ground)
+{
+    mt_comparison comparison = mt_comparison_of(leaf);
+    ground->fact = mt_node_name(c, comparison.found);
+    ground->type = comparison.found->type;
+    ground->dimension = comparison.found->dimension;
+    ground->value = mt_case_number(c, comparison.found);
+    ground->op = op_text(comparison.op);
+    ground->needed = mt_case_number(c, comparison.needed);
+    ground->needed_from = needed_from(c, comparison.needed);
+    if (ground->type == MT_TYPE_WORD) {
+        ground->word = word_text(c, ground->value);
+        ground->needed_word = word_text(c, ground->needed);
+    } else if (!ground->held && comparison.op != MT_OP_NE && ground->value < (double)MT_FOREVER && ground->needed < (double)MT_FOREVER) {
+        ground->short_by = fabs(ground->needed - ground->value);
+    }
+}
+
+static void membership_fill(const mt_case *c, const mt_leaf *leaf, mt_ground *ground)
+{
+    const mt_node *of = leaf->node->kid[0];
+    ground->fact = mt_node_name(c, of);
+    ground->type = MT_TYPE_WORD;
+    ground->value = mt_case_number(c, of);
+    ground->word = word_text(c, ground->value);
+    ground->op = leaf->wanted ? "in" : "not in";
+    const char *words = "";
+    for (size_t i = 1; i < leaf->node->kid_count; i++)
+        words = mt_arena_printf(c->arena, "%s%s%s", words, i > 1 ? ", " : "", word_text(c, mt_case_number(c, leaf->node->kid[i])));
+    ground->needed_word = words;
+}
+
+void mt_ground_fill(const mt_case *c, const mt_leaf *leaf, mt_ground *ground)
+{
+    unsigned truth = mt_case_node_truth(c, leaf->node);
+    *ground = (mt_ground){.part = leaf->part, .value = MT_UNKNOWN, .needed = MT_UNKNOWN, .short_by = MT_UNKNOWN};
+    ground->held = truth == (leaf->wanted ? 1u : 2u);
+    ground->declared = is_declared(c, leaf->node);
+    mt_op op = leaf->node->op;
+    if (op == MT_OP_IN) {
+        membership_fill(c, leaf, ground);
+    } else if (op >= MT_OP_EQ && op <= MT_OP_GE && leaf->node->kid[0]->type != MT_TYPE_TRUTH) {
+        compared_fill(c, leaf, ground);
+    } else {
+        ground->fact = mt_node_name(c, leaf->node);
+        ground->type = MT_TYPE_TRUTH;
+        ground->value = truth ? truth == 1 : MT_UNKNOWN;
+        ground->op = leaf->wanted ? "is" : "is not";
+    }
+}

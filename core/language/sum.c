@@ -1,0 +1,210 @@
+/* The parser's values: numbers, facts, terms, words, and sums of them. */
+#include "language/parse.h"
+
+#include <string.h>
+
+/* number [ unit ] */
+mt_node *mt_parser_number(mt_parser *p)
+{
+    size_t first = p->at;
+    const mt_token *number = mt_parser_peek(p, 0), *name = mt_parser_peek(p, 1);
+    const mt_unit *unit = NULL;
+    p->at++;
+    if (mt_parser_take(p, "%"))
+        unit = mt_unit_find("%", 1);
+    else if (name->kind == MT_TOKEN_NAME && !mt_slip_joins(name)) {
+        unit = mt_unit_find(name->text, name->length);
+        if (!unit && !mt_slip_unit(p, number, &unit)) {
+            p->at++;
+            mt_parser_report(p, p->at - 1, p->at - 1, "`%s` is no unit; times are in %s, lengths in %s, areas in %s, masses in %s",
+                             mt_token_text(p, name), mt_dimension_units(MT_TIME), mt_dimension_units(MT_LENGTH),
+                             mt_dimension_units(MT_AREA), mt_dimension_units(MT_MASS));
+            p->at--;
+        }
+        p->at++;
+    }
+    mt_node *node = mt_parser_node(p, MT_OP_NUMBER, first, NULL, NULL);
+    node->type = MT_TYPE_NUMBER;
+    node->dimension = unit ? unit->dimension : MT_PLAIN;
+    if (mt_quantity_make(number->text, number->length, unit, &node->number) || !(node->number <= 1.7e308))
+        mt_parser_report(p, first, p->at - 1, "`%s` is too large%s", node->words,
+                         node->dimension == MT_TIME ? ": a time is at most 285 y" : "");
+    return node;
+}
+
+/* A name with a dot that is no term: its fact; MT_NO_FACT after a problem. Steps over it. */
+uint16_t mt_parser_fact(mt_parser *p)
+{
+    size_t first = p->at;
+    const char *name = mt_token_text(p, mt_parser_peek(p, 0));
+    p->at++;
+    uint16_t fact = mt_fact_find(p->vocabulary, name);
+    if (fact != MT_NO_FACT)
+        return fact;
+    const char *near = mt_fact_nearest(p->vocabulary, name);
+    if (near)
+        mt_parser_report(p, first, first, "there is no fact `%s`; the nearest is `%s`", name, near);
+    else if (!strncmp(name, "x.", 2))
+        mt_parser_report(p, first, first, "there is no fact `%s`; declare it under `facts`", name);
+    else
+        mt_parser_report(p, first, first, "there is no fact `%s`", name);
+    return MT_NO_FACT;
+}
+
+static mt_node *dotted(mt_parser *p, const mt_token *token)
+{
+    size_t first = p->at;
+    const char *name = mt_token_text(p, token);
+    bool shared = !strncmp(name, "shared.", 7), own = !strncmp(name, "term.", 5);
+    if (!shared && !own) {
+        uint16_t fact = mt_parser_fact(p);
+        mt_node *node = mt_parser_node(p, MT_OP_FACT, first, NULL, NULL);
+        node->fact = fact;
+        return node;
+    }
+    p->at++;
+    mt_node *node = mt_parser_node(p, MT_OP_TERM, first, NULL, NULL);
+    node->shared = shared;
+    node->word = strchr(name, '.') + 1;
+    return node;
+}
+
+/* "known" "(" ( fact | key ) ")", the name and the bracket being the next tokens */
+static mt_node *known(mt_parser *p)
+{
+    size_t first = p->at;
+    p->at += 2;
+    const mt_token *inside = mt_parser_peek(p, 0);
+    uint16_t fact = MT_NO_FACT;
+    mt_key key = MT_NO_KEY;
+    if (inside->kind != MT_TOKEN_NAME)
+        mt_parser_stop(p, "expected a fact or an identity, as in `known (target.status)`, found %s", mt_parser_found(p));
+    else if (memchr(inside->text, '.', inside->length)) {
+        const char *name = mt_token_text(p, inside);
+        if (!strncmp(name, "term.", 5) || !strncmp(name, "shared.", 7)) {
+            mt_parser_report(p, p->at, p->at, "`known` asks for a fact or an identity, not for a term");
+            p->at++;
+        } else
+            fact = mt_parser_fact(p);
+    } else if ((key = mt_key_find(mt_token_text(p, inside))) != MT_NO_KEY)
+        p->at++;
+    else {
+        const char *name = mt_token_text(p, inside), *near = mt_word_nearest(name, mt_key_names, MT_KEYS);
+        if (near)
+            mt_parser_report(p, p->at, p->at, "`%s` is neither a fact nor an identity; the nearest is `%s`", name, near);
+        else
+            mt_parser_report(p, p->at, p->at,
+                             "`%s` is neither a fact nor an identity (system, operator, target, place, party, group or attack)", name);
+        p->at++;
+    }
+    mt_parser_expect(p, ")", first + 1);
+    mt_node *node = mt_parser_node(p, key == MT_NO_KEY ? MT_OP_KNOWN_FACT : MT_OP_KNOWN_KEY, first, NULL, NULL);
+    node->fact = fact;
+    node->key = key;
+    return node;
+}
+
+/* ( "min" | "max" ) "(" clause { "," clause } ")" */
+static mt_node *extreme(mt_parser *p)
+{
+    size_t first = p->at, room = 0;
+    mt_op op = mt_parser_sees(p, 0, "min") ? MT_OP_MIN : MT_OP_MAX;
+    p->at += 2;
+    mt_node *node = mt_parser_node(p, op, first, NULL, NULL);
+    do
+        mt_parser_kid(p, node, &room, mt_parser_clause(p));
+    while (mt_parser_take(p, ","));
+    mt_parser_expect(p, ")", first + 1);
+    return mt_parser_finish(p, node, first);
+}
+
+mt_node *mt_parser_word(mt_parser *p, const mt_token *token)
+{
+    size_t first = p->at++;
+    mt_node *node = mt_parser_node(p, MT_OP_WORD, first, NULL, NULL);
+    node->word = mt_token_text(p, token);
+    return node;
+}
+
+/* Names that begin nothing and cannot be words. */
+static bool is_reserved(const mt_token *token)
+{
+    static const char *const names[] = {"if", "then", "and", "or", "not", "is", "in"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (mt_token_is(token, names[i]))
+            return true;
+    return false;
+}
+
+static mt_node *bracketed(mt_parser *p)
+{
+    size_t first = p->at++;
+    mt_node *inside = mt_parser_clause(p);
+    mt_parser_expect(p, ")", first);
+    return mt_parser_sees(p, 0, "since") ? mt_parser_since(p, first, inside) : inside;
+}
+
+static mt_node *primary(mt_parser *p)
+{
+    const mt_token *next = mt_parser_peek(p, 0);
+    if (next->kind == MT_TOKEN_NUMBER)
+        return mt_parser_number(p);
+    if (mt_token_is(next, "("))
+        return bracketed(p);
+    if (next->kind == MT_TOKEN_NAME && !is_reserved(next)) {
+        if (memchr(next->text, '.', next->length))
+            return dotted(p, next);
+        if (mt_parser_sees(p, 1, "(")) {
+            if (mt_token_is(next, "known"))
+                return known(p);
+            if (mt_token_is(next, "min") || mt_token_is(next, "max"))
+                return extreme(p);
+        }
+        if (mt_token_is(next, "true") || mt_token_is(next, "false")) {
+            p->at++;
+            mt_node *node = mt_parser_node(p, MT_OP_TRUTH, p->at - 1, NULL, NULL);
+            node->number = mt_token_is(next, "true");
+            return node;
+        }
+        mt_node *past = mt_parser_past(p);
+        return past ? past : mt_parser_word(p, next);
+    }
+    mt_parser_stop(p, "expected a fact, a value or a condition, found %s", mt_parser_found(p));
+    return mt_parser_nothing(p);
+}
+
+static mt_node *unary(mt_parser *p)
+{
+    size_t first = p->at;
+    if (!mt_parser_take(p, "-"))
+        return primary(p);
+    mt_node *inside = mt_parser_enter(p) ? unary(p) : mt_parser_nothing(p);
+    p->depth--;
+    return mt_parser_node(p, MT_OP_NEG, first, inside, NULL);
+}
+
+static mt_node *product(mt_parser *p)
+{
+    size_t first = p->at;
+    mt_node *node = unary(p);
+    for (;;) {
+        mt_op op = mt_parser_take(p, "*") ? MT_OP_MUL : mt_parser_take(p, "/") ? MT_OP_DIV : MT_OPS;
+        if (op == MT_OPS)
+            return node;
+        mt_node *right = unary(p);
+        node = mt_parser_node(p, op, first, node, right);
+    }
+}
+
+mt_node *mt_parser_sum(mt_parser *p)
+{
+    size_t first = p->at;
+    mt_node *node = product(p);
+    for (;;) {
+        mt_op op = mt_parser_take(p, "+") ? MT_OP_ADD : mt_parser_take(p, "-") ? MT_OP_SUB : MT_OPS;
+        if (op == MT_OPS)
+            return node;
+        mt_node *right = product(p);
+        node = mt_parser_node(p, op, first, node, right);
+    }
+}
