@@ -1,8 +1,7 @@
 /* Traces in CSV: a header, then an event a row. libcsv takes the bytes apart, strictly; here they become an event.
  *
  *   lines ─▶ libcsv ─▶ cells, until the row is over ─▶ by column: t, act, identities, facts ─▶ event
- *
- * libcsv tells no places, and only a problem needs them: then the row is parsed once more, byte by byte, until the cell ends. */
+ */
 #include "journal/csv.h"
 
 #include <errno.h>
@@ -10,29 +9,13 @@
 #include <string.h>
 #include <strings.h>
 
-#define OPTIONS (CSV_STRICT | CSV_APPEND_NULL)
-#define PLACES_LIMIT ((size_t)1 << 20) /* bytes of a row in which a cell is still looked for */
-
-/* A row ends with a line feed; a carriage return before it is taken off with it. */
-static int ends_row(unsigned char c)
-{
-    return c == '\n';
-}
-
-#define BLOCK ((size_t)1 << 16) /* by which the library's room for a cell grows; its own 128 bytes make a long cell quadratic */
-
-static void parser_open(struct csv_parser *parser)
-{
-    MT_REQUIRE(csv_init(parser, OPTIONS) == 0);
-    csv_set_blk_size(parser, BLOCK);
-    csv_set_term_func(parser, ends_row);
-}
+static const mt_span cell; /* any span stands for the cell in hand */
 
 mt_csv *mt_csv_new(mt_reader *reader)
 {
     mt_csv *csv = mt_arena_get(reader->arena, sizeof *csv);
 
-    parser_open(&csv->parser);
+    mt_csv_parser_open(&csv->parser);
     mt_text_init(&csv->source);
     mt_text_init(&csv->texts);
     return csv;
@@ -46,88 +29,6 @@ void mt_csv_free(mt_csv *csv)
     mt_text_free(&csv->source);
     mt_text_free(&csv->texts);
     free(csv->cell);
-}
-
-/* ---- places ---- */
-
-typedef struct search { size_t cells; } search;
-
-static void count_cell(void *text, size_t length, void *context)
-{
-    (void)text;
-    (void)length;
-    ((search *)context)->cells++;
-}
-
-static void ignore_row(int last, void *context)
-{
-    (void)last;
-    (void)context;
-}
-
-/* Where that cell of the row begins and ends, in bytes of its source. A cell that never ends goes on to the row's end. */
-static void cell_find(const mt_csv *csv, size_t cell, size_t *begin, size_t *end)
-{
-    const char *source = mt_text_get(&csv->source);
-    struct csv_parser parser;
-    search found = {0};
-
-    *begin = *end = 0;
-    parser_open(&parser);
-    while (*end < csv->source.length && found.cells <= cell) {
-        size_t before = found.cells;
-        if (csv_parse(&parser, source + *end, 1, count_cell, ignore_row, &found) != 1)
-            break;
-        *end += found.cells <= cell;
-        if (found.cells > before && found.cells == cell)
-            *begin = *end;
-    }
-    csv_free(&parser);
-    while (*begin < *end && (source[*begin] == ' ' || source[*begin] == '\t'))
-        ++*begin;
-}
-
-/* The place of a stretch of the row's source, on the line where it begins. */
-static mt_place stretch_place(const mt_reader *reader, size_t begin, size_t end)
-{
-    const mt_csv *csv = reader->csv;
-    const char *source = mt_text_get(&csv->source), *line = source;
-    mt_place place = {.file = reader->name, .line = (int)csv->first_line};
-
-    for (const char *at; (at = memchr(line, '\n', (size_t)(source + begin - line))) != NULL; line = at + 1)
-        place.line++;
-    size_t length = strcspn(line, "\n"), offset = (size_t)(source + begin - line);
-    place.column = (int)offset + 1;
-    place.length = (int)(end - begin < length - offset ? end - begin : length - offset);
-    if (length <= MT_SOURCE_LIMIT)
-        place.source = mt_arena_textn((mt_arena *)&reader->scratch, line, length);
-    return place;
-}
-
-mt_place mt_csv_place(const mt_reader *reader, bool cell)
-{
-    const mt_csv *csv = reader->csv;
-    size_t begin, end;
-
-    if (cell && csv->source.length <= PLACES_LIMIT) {
-        cell_find(csv, csv->at, &begin, &end);
-        return stretch_place(reader, begin, end);
-    }
-    mt_place place = stretch_place(reader, 0, 0);
-    place.column = place.length = 0;
-    return place;
-}
-
-mt_place mt_csv_place_of(const mt_reader *reader, const char *name)
-{
-    mt_csv *csv = reader->csv;
-
-    for (size_t i = 0; i < csv->columns; i++)
-        if (strcmp(csv->column[i].name, name) == 0) {
-            csv->at = i;
-            return mt_csv_place(reader, true);
-        }
-    return mt_csv_place(reader, false);
 }
 
 /* ---- rows ---- */
@@ -175,7 +76,7 @@ static int row_refused(mt_reader *reader, size_t at)
 {
     mt_csv *csv = reader->csv;
     const char *source = mt_text_get(&csv->source);
-    mt_place place = stretch_place(reader, at, at + 1);
+    mt_place place = mt_csv_place(reader, at, at + 1);
 
     MT_REQUIRE(csv_error(&csv->parser) == CSV_EPARSE);
     if (source[at] == '"')
@@ -184,7 +85,7 @@ static int row_refused(mt_reader *reader, size_t at)
     else
         mt_problem_add(reader->problems, place, "after a cell in quotation marks stands a comma or the end of the row");
     csv_free(&csv->parser);
-    parser_open(&csv->parser);
+    mt_csv_parser_open(&csv->parser);
     return MT_ERROR_INPUT;
 }
 
@@ -197,9 +98,9 @@ static int row_add(mt_reader *reader, const char *text, size_t length)
     if (memchr(text, '\0', length) != NULL) {
         size_t at = before + (size_t)((const char *)memchr(text, '\0', length) - text);
         mt_text_addn(&csv->source, text, length);
-        mt_problem_add(reader->problems, stretch_place(reader, at, at + 1), "a NUL byte stands here; this is no text file");
+        mt_problem_add(reader->problems, mt_csv_place(reader, at, at + 1), "a NUL byte stands here; this is no text file");
         csv_free(&csv->parser);
-        parser_open(&csv->parser);
+        mt_csv_parser_open(&csv->parser);
         return MT_ERROR_INPUT;
     }
     mt_text_addn(&csv->source, text, length);
@@ -223,7 +124,7 @@ static int lines_ended(mt_reader *reader, int found, bool begun)
     if (!begun)
         return 0;
     csv->at = csv->count;
-    return mt_reader_stop(reader, mt_csv_place(reader, true), MT_ERROR_INPUT, "the quotation mark that opens this cell is never closed");
+    return mt_reader_stop(reader, mt_reader_place(reader, &cell), MT_ERROR_INPUT, "the quotation mark that opens this cell is never closed");
 }
 
 /* 1: the next row is in hand; 0: there is none; MT_ERROR_INPUT: it is no row, or reading is over. */
@@ -334,7 +235,7 @@ static bool utf8_check(mt_reader *reader)
     for (csv->at = 0; csv->at + 1 < csv->count; csv->at++)
         if (!is_utf8(mt_csv_cell(csv, csv->at), strlen(mt_csv_cell(csv, csv->at))))
             break;
-    mt_problem_add(reader->problems, mt_csv_place(reader, true), "the cell is not in UTF-8; save the file as UTF-8");
+    mt_problem_add(reader->problems, mt_reader_place(reader, &cell), "the cell is not in UTF-8; save the file as UTF-8");
     mt_csv_name_column(reader, before);
     return false;
 }

@@ -230,3 +230,33 @@ bool mt_event_read(mt_reader *reader, const json_t *object, mt_event *event)
     event->said = reader->said;
     return good && has == (HAS_T | HAS_ACT);
 }
+
+/* ---- events, in order ---- */
+
+int mt_event_follow(mt_reader *reader, const mt_event *event)
+{
+    if (reader->ended_line != 0) {
+        MT_PROBLEM(reader, NULL, "nothing may follow the act end, which is line %llu", (unsigned long long)reader->ended_line);
+        return MT_ERROR_INPUT;
+    }
+    if (reader->events > 0 && event->t < reader->last_t) {
+        mt_text now, before;
+
+        mt_text_init(&now);
+        mt_text_init(&before);
+        mt_quantity_say(&now, (double)event->t, MT_TIME);
+        mt_quantity_say(&before, (double)reader->last_t, MT_TIME);
+        mt_problem_add(reader->problems, mt_reader_place_of(reader, "t"),
+                       "t is %s, before the %s of line %llu; lines stand in the order of time", mt_text_get(&now), mt_text_get(&before),
+                       (unsigned long long)reader->last_line);
+        mt_text_free(&now);
+        mt_text_free(&before);
+        return MT_ERROR_INPUT;
+    }
+    reader->events++;
+    reader->last_t = event->t;
+    reader->last_line = reader->number;
+    if (event->act == MT_ACT_END)
+        reader->ended_line = reader->number;
+    return 1;
+}

@@ -79,13 +79,6 @@ void mt_reader_hash_get(mt_reader *reader, char hash[MT_HASH])
     mt_lines_hash_get(&reader->lines, hash);
 }
 
-int mt_reader_stop(mt_reader *reader, mt_place place, int code, const char *why)
-{
-    mt_problem_add(reader->problems, place, "%s", why);
-    reader->finished = code;
-    return code;
-}
-
 static int file_end(mt_reader *reader)
 {
     bool bad = reader->problems->count > reader->problems_before;

@@ -10,8 +10,6 @@
 
 #include "journal/pool.h"
 
-#define PROBLEMS_LIMIT 200
-
 void mt_reader_new(mt_reader **reader, const char *name, mt_arena *arena, mt_vocabulary *vocabulary, mt_problems *problems)
 {
     mt_reader *made = mt_arena_get(arena, sizeof *made);
@@ -24,60 +22,6 @@ void mt_reader_new(mt_reader **reader, const char *name, mt_arena *arena, mt_voc
     made->problems_before = problems->count;
     made->lines.file = -1;
     *reader = made;
-}
-
-/* ---- places and texts for messages ---- */
-
-mt_place mt_reader_place(const mt_reader *reader, const mt_span *span)
-{
-    mt_place place = {.file = reader->name, .line = (int)reader->number};
-
-    if (reader->csv != NULL)
-        return mt_csv_place(reader, span != NULL);
-    if (span != NULL) {
-        place.column = (int)span->key + 1;
-        place.length = (int)span->key_length;
-    }
-    if (reader->length <= MT_SOURCE_LIMIT)
-        place.source = reader->text;
-    return place;
-}
-
-mt_place mt_reader_place_of(const mt_reader *reader, const char *key)
-{
-    size_t length = strlen(key);
-    const char *at = reader->text, *end = reader->text + reader->length;
-
-    if (reader->csv != NULL)
-        return mt_csv_place_of(reader, key);
-    while ((at = memmem(at, (size_t)(end - at), key, length)) != NULL) {
-        if (at > reader->text && at[-1] == '"' && at[length] == '"') {
-            mt_span span = {.key = (size_t)(at - 1 - reader->text), .key_length = length + 2};
-            return mt_reader_place(reader, &span);
-        }
-        at++;
-    }
-    return mt_reader_place(reader, NULL);
-}
-
-bool mt_reader_full(const mt_reader *reader)
-{
-    return reader->problems->count - reader->problems_before >= PROBLEMS_LIMIT;
-}
-
-const char *mt_reader_shown(mt_reader *reader, const char *text)
-{
-    size_t length = strlen(text), most = 60;
-    bool cut = length > most;
-
-    if (cut)
-        for (length = most; length > 0 && ((unsigned char)text[length] & 0xC0) == 0x80; length--)
-            ;
-    char *shown = mt_arena_printf(&reader->scratch, "%.*s%s", (int)length, text, cut ? "…" : "");
-    for (size_t i = 0; i < length; i++)
-        if ((unsigned char)shown[i] < ' ' || shown[i] == 0x7F)
-            shown[i] = '?';
-    return shown;
 }
 
 /* ---- our own records ---- */
@@ -166,36 +110,6 @@ static int own_read(mt_reader *reader, const json_t *value, mt_line *line)
         reader->input = (mt_input_record){.word = NULL};
         return record_read(reader, mt_input_read(&source, value, &reader->input), NULL);
     }
-}
-
-/* ---- events, in order ---- */
-
-int mt_event_follow(mt_reader *reader, const mt_event *event)
-{
-    if (reader->ended_line != 0) {
-        MT_PROBLEM(reader, NULL, "nothing may follow the act end, which is line %llu", (unsigned long long)reader->ended_line);
-        return MT_ERROR_INPUT;
-    }
-    if (reader->events > 0 && event->t < reader->last_t) {
-        mt_text now, before;
-
-        mt_text_init(&now);
-        mt_text_init(&before);
-        mt_quantity_say(&now, (double)event->t, MT_TIME);
-        mt_quantity_say(&before, (double)reader->last_t, MT_TIME);
-        mt_problem_add(reader->problems, mt_reader_place_of(reader, "t"),
-                       "t is %s, before the %s of line %llu; lines stand in the order of time", mt_text_get(&now), mt_text_get(&before),
-                       (unsigned long long)reader->last_line);
-        mt_text_free(&now);
-        mt_text_free(&before);
-        return MT_ERROR_INPUT;
-    }
-    reader->events++;
-    reader->last_t = event->t;
-    reader->last_line = reader->number;
-    if (event->act == MT_ACT_END)
-        reader->ended_line = reader->number;
-    return 1;
 }
 
 /* ---- one line ---- */

@@ -1,4 +1,5 @@
-/* The reader's inside, shared by the files that read lines: read.c (order, our own records), event.c, value.c, declare.c, csv.c.
+/* The reader's inside, shared by file.c (its lines), read.c (our own records), csv.c and header.c (rows), declare.c, event.c,
+ * value.c, place.c; each calls only those that stand behind it here.
  *
  * In JSON Lines a line is one JSON object. Its top-level keys are found again in the text after the JSON library has accepted it, in the same
  * order: that gives each field its column, and each number its own digits, which a double would have rounded already. */
@@ -85,7 +86,5 @@ void mt_csv_free(mt_csv *csv);
 /* The next row as an event: 1, 0 at the end, MT_ERROR_INPUT after problems in the row, or what ended reading. wanted: rows before
  * that line are passed over, and their cells are not looked at. */
 int mt_csv_next(mt_reader *reader, uint64_t wanted, mt_line *line);
-mt_place mt_csv_place(const mt_reader *reader, bool cell);
-mt_place mt_csv_place_of(const mt_reader *reader, const char *name);
 
 #endif
