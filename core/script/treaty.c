@@ -34,13 +34,13 @@ static void check_amendment(mt_load *load, const mt_spot *root, const mt_treaty_
 {
     static const char *const of_amendments[] = {"change", "add", "delete"};
     mt_spot provisions = mt_spot_key(root, "provisions");
-    for (size_t i = 0; file->treaty.amends == NULL && i < sizeof of_amendments / sizeof *of_amendments; i++) {
+    for (size_t i = 0; !file->treaty.amends && i < sizeof of_amendments / sizeof *of_amendments; i++) {
         mt_spot field = mt_spot_key(root, of_amendments[i]);
         if (mt_read_has(load, of_amendments[i]))
             mt_problem_add(load->problems, mt_spot_name_place(load, &field), "%s goes only with amends: say which treaty is amended, as in amends = \"icrc-2024\"",
                            of_amendments[i]);
     }
-    if (file->treaty.amends != NULL && mt_read_has(load, "provisions"))
+    if (file->treaty.amends && mt_read_has(load, "provisions"))
         mt_problem_add(load->problems, mt_spot_name_place(load, &provisions),
                        "provisions does not go with amends: an amendment says what it changes in change, add and delete");
 }
@@ -80,7 +80,7 @@ static void read_treaty(mt_load *load, const mt_spot *root, void *object)
     if (!mt_read_table(load, root, file, &mt_form_treaty))
         return;
     file->is_read = true;
-    if (file->treaty.id == NULL)
+    if (!file->treaty.id)
         mt_spot_problem(load, root, "id is missing: a short name, as in id = \"icrc-2024\"");
     check_amendment(load, root, file);
 }
@@ -106,7 +106,7 @@ static void read_module(mt_load *load, const mt_spot *root, void *object)
     if (!mt_read_table(load, root, file, &mt_form_module))
         return;
     file->is_read = true;
-    if (file->treaty.id == NULL)
+    if (!file->treaty.id)
         mt_spot_problem(load, root, "id is missing: the module's name, as in id = \"assistance\"");
     if (file->entry_count == 0)
         mt_spot_problem(load, root, "provisions is missing: what the module brings");
