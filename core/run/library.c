@@ -190,14 +190,32 @@ static const char *find(void *context, bool module, const char *name, mt_arena *
     return named(context, module ? MT_SHELF_MODULES : MT_SHELF_TREATIES, name, arena, nearest);
 }
 
+/* What `check` refuses nothing else loads. Warnings are for the author, who checks. */
+static int check(const mt_library *library, const mt_treaty *treaty, mt_arena *arena, mt_vocabulary *vocabulary, mt_problems *problems)
+{
+    mt_problems found;
+    mt_treaty *shared = NULL;
+    size_t errors = problems->errors;
+    const char *terms = mt_library_shared(library, arena);
+    mt_problems_init(&found, arena);
+    if (terms)
+        mt_treaty_load(terms, arena, vocabulary, &shared, &found);
+    mt_treaty_check(treaty, shared, vocabulary, &found);
+    for (size_t i = 0; i < found.count; i++)
+        if (!found.list[i].warning)
+            mt_problem_add(problems, found.list[i].place, "%s", found.list[i].text);
+    return problems->errors > errors ? MT_ERROR_INPUT : 0;
+}
+
 int mt_library_treaty(const mt_library *library, const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_treaty **treaty,
                       mt_problems *problems)
 {
     const mt_finder finder = {(void *)library, find};
     const char *kind = mt_script_kind(path);
-    if (kind && strcmp(kind, "module") == 0)
-        return mt_module_load(path, arena, vocabulary, treaty, problems);
-    return mt_treaty_load_by(path, &finder, arena, vocabulary, treaty, problems);
+    bool module = kind && strcmp(kind, "module") == 0;
+    int code = module ? mt_module_load(path, arena, vocabulary, treaty, problems)
+                      : mt_treaty_load_by(path, &finder, arena, vocabulary, treaty, problems);
+    return code != 0 ? code : check(library, *treaty, arena, vocabulary, problems);
 }
 
 /* Beside the file that names it, then by its id. */
