@@ -2,6 +2,7 @@
  * amend.c makes a whole treaty of it. */
 #include <string.h>
 
+#include "base/calendar.h"
 #include "script/file.h"
 
 static void read_facts(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
@@ -52,11 +53,29 @@ static void read_amends(mt_load *load, const mt_spot *spot, void *target, const 
     file->treaty.amends = file->amends.text;
 }
 
+/* A day, or the month or the year where the source tells no more. */
+static void read_date(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    const char *text = mt_read_string(load, spot);
+    (void)rule;
+    if (!text)
+        return;
+    size_t length = strlen(text);
+    int64_t day;
+    int code = mt_calendar_parse(mt_arena_printf(load->arena, "%s%s", text, length == 4 ? "-01-01" : length == 7 ? "-01" : ""), &day);
+    if (code == MT_ERROR_RANGE)
+        mt_spot_problem(load, spot, "there is no day %s, or its year is not from %d to %d", text, MT_CALENDAR_FIRST, MT_CALENDAR_LAST);
+    else if (code)
+        mt_spot_problem(load, spot, "'%s' is no date; write year, month and day, as in date = \"2024-03-19\", or \"2024-03\", or \"2024\"", text);
+    else
+        *(const char **)target = text;
+}
+
 static const mt_rule treaty_rules[] = {
     {"id", mt_read_text, offsetof(mt_treaty, id), 0, "string", "a short name, as in \"icrc-2024\""},
     {"standing", read_standing, offsetof(mt_treaty, standing), 0, "martens.standing",
      "what the text is"},
-    {"date", mt_read_text, offsetof(mt_treaty, date), 0, "string", "of the text, as in \"2024-03-19\""},
+    {"date", read_date, offsetof(mt_treaty, date), 0, "string", "of the text, as in \"2024-03-19\""},
     {"source", mt_read_text, offsetof(mt_treaty, source), 0, "string", "where the text is found"},
     {"title", mt_read_texts, offsetof(mt_treaty, title), 0, "martens.texts", "its title"},
     {"about", mt_read_texts, offsetof(mt_treaty, about), 0, "martens.texts", "two sentences on what it is"},
@@ -87,7 +106,7 @@ static void read_treaty(mt_load *load, const mt_spot *root, void *object)
 
 static const mt_rule module_rules[] = {
     {"id", mt_read_text, offsetof(mt_treaty, id), 0, "string", "its name, as in \"assistance\""},
-    {"date", mt_read_text, offsetof(mt_treaty, date), 0, "string", "of the text, as in \"2024-03-19\""},
+    {"date", read_date, offsetof(mt_treaty, date), 0, "string", "of the text, as in \"2024-03-19\""},
     {"source", mt_read_text, offsetof(mt_treaty, source), 0, "string", "where the text is found"},
     {"title", mt_read_texts, offsetof(mt_treaty, title), 0, "martens.texts", "its title"},
     {"about", mt_read_texts, offsetof(mt_treaty, about), 0, "martens.texts", "two sentences on what it is"},
