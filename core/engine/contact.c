@@ -3,7 +3,17 @@
  *
  * A contact that comes once bears the name of its entry in the list; one that comes again and again, or several at a time, is
  * numbered from 1 in order of appearance. One that an effect has struck, or that has left, is no longer there to be seen. */
-#include "engine/world.h"
+#include "engine/contact.h"
+
+#include "engine/entity.h"
+#include "engine/people.h"
+#include "engine/quantity.h"
+#include "engine/sensor.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/tell.h"
+#include "engine/time.h"
+#include "engine/track.h"
 
 static const char *source_name(mt_engine *engine, size_t source, uint32_t *number)
 {
