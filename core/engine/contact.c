@@ -184,7 +184,7 @@ void mt_contact_change(mt_engine *engine, void *subject, uint32_t round)
 
 void mt_contact_ignored(mt_engine *engine, mt_contact_state *contact)
 {
-    if (contact->struck > 0 || contact->in_flight > 0)
+    if (contact->in_flight > 0)
         return;
     for (size_t i = 0; i < contact->given->ignored_count; i++) {
         const mt_people *people = &contact->given->ignored[i];

@@ -14,7 +14,7 @@ struct mt_contact_state {
     mt_contact_state *earlier;         /* every one of this run */
     mt_track *tracks;
     bool present;
-    uint32_t in_flight, struck;
+    uint32_t in_flight;
     int64_t unharmed;              /* people at it that no effect has harmed; -1 not known */
 };
 

@@ -155,7 +155,6 @@ void mt_effect_happens(mt_engine *engine, void *subject, uint32_t round)
         return;
     int64_t harmed[2];
     contact->in_flight--;
-    contact->struck++;
     strike(engine, track, harmed);
     mt_telling telling;
     mt_tell_open(engine, &telling, MT_ACT_EFFECT);
