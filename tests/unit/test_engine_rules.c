@@ -92,6 +92,148 @@ static void test_who_is_exposed(void **state)
     world_close(&w);
 }
 
+/* ---- act.c ---- */
+
+static double said[MT_FACTS]; /* as the latest event said it */
+
+static void keep(void *context, const mt_event *event)
+{
+    for (uint16_t i = 0; i < MT_FACTS; i++)
+        if (mt_known(mt_event_says(event, i)))
+            said[i] = mt_event_says(event, i);
+    emit(context, event);
+}
+
+static void test_an_engage_that_is_written(void **state)
+{
+    world w;
+    (void)state;
+    world_open(&w, "no_person");
+    contact(&w, "bus", 10, "vehicle", "civilian", 8);
+    w.system[0].starts_active = number(0, MT_PLAIN);
+    timeline(&w, 12, MT_ACT_ENGAGE, MT_SYSTEM, "sentry")->who[MT_TARGET] = "bus";
+    world_run(&w);
+    assert_string_equal(log_of(&w), "10 appear bus\n12 engage sentry bus engagements=1\n12 use sentry\n100 end civ=0 ignored=0 engagements=1\n");
+    world_close(&w);
+}
+
+static void test_an_effect_that_is_written(void **state)
+{
+    world w;
+    (void)state;
+    world_open(&w, "no_person");
+    w.system[0].starts_active = number(0, MT_PLAIN);
+    contact(&w, "bus", 10, "vehicle", "civilian", 8);
+    mt_scripted_act *effect = timeline(&w, 12, MT_ACT_EFFECT, MT_PLACE, "road");
+    effect->who[MT_TARGET] = "bus";
+    timeline_fact(&w, effect, MT_FACT_EFFECT_CIVILIAN_HARM, 3);
+    timeline_fact(&w, effect, MT_FACT_EFFECT_COMBATANT_HARM, 2);
+    timeline(&w, 30, MT_ACT_ACTIVATE, MT_SYSTEM, "sentry");
+    w.calls.emit = keep;
+    world_run(&w);
+    HAS(&w, "30 effect sentry bus civ=8 com=0\n"); /* the contact was not touched */
+    assert_true(said[MT_FACT_RUN_CIVILIAN_HARM] == 11 && said[MT_FACT_RUN_COMBATANT_HARM] == 2);
+    assert_int_equal(people_of(&w, "civilian").harmed, 11);
+    assert_int_equal(people_of(&w, "civilian").exposed, 8);
+    assert_int_equal(people_of(&w, "combatant").harmed, 2);
+    world_close(&w);
+}
+
+static void test_a_control_that_is_changed(void **state)
+{
+    static const struct { const char *from, *to; int selects, engages; } rows[] = {
+        {"person_selects", "no_person", 1, 1}, {"no_person", "person_approves", 1, 0}, {"no_person", "person_chooses", 0, 0}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        world w;
+        world_open(&w, rows[i].from);
+        mt_scripted_act *set = timeline(&w, 5, MT_ACT_SET, MT_SYSTEM, "sentry");
+        timeline_fact(&w, set, MT_FACT_SYSTEM_CONTROL, mt_name_add(&w.names, rows[i].to));
+        w.calls.emit = keep;
+        world_run(&w);
+        assert_true(said[MT_FACT_SYSTEM_SELECTS_ITSELF] == rows[i].selects && said[MT_FACT_SYSTEM_ENGAGES_ITSELF] == rows[i].engages);
+        world_close(&w);
+    }
+}
+
+/* ---- chain.c ---- */
+
+/* A window of ten seconds from the truck's nomination at 10. */
+static void open_window(world *w, const char *control, mt_word person)
+{
+    world_open(w, control);
+    contact(w, "truck", 10, "vehicle", "combatant", 1);
+    w->system[0].veto_window = seconds(10);
+    w->person_says.word = person;
+}
+
+static void test_silence_of_who_selects(void **state)
+{
+    world w;
+    (void)state;
+    open_window(&w, "person_selects", MT_WORD_WAIT);
+    word(&w, &w.system[0].head, MT_FACT_SYSTEM_SILENCE, "proceed");
+    world_run(&w);
+    HAS(&w, "10 show sentry truck window=never\n");
+    HAS_NOT(&w, " engage ");
+    world_close(&w);
+}
+
+static void test_proceeding_without_a_link(void **state)
+{
+    static const struct { const char *control; double down; mt_word model; const char *engages; } rows[] = {
+        {"person_approves", 5, MT_WORD_NOMINATE, "10 engage"},   {"person_may_veto", 5, MT_WORD_NOMINATE, "20 engage"},
+        {"person_approves", 12, MT_WORD_NOMINATE, "12 engage"},  {"person_may_veto", 12, MT_WORD_NOMINATE, "20 engage"},
+        {"person_selects", 12, MT_WORD_NOMINATE, "12 engage"},   {"person_selects", 12, MT_WORD_TRACK, NULL}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        world w;
+        open_window(&w, rows[i].control, MT_WORD_WAIT);
+        word(&w, &w.system[0].head, MT_FACT_SYSTEM_LINK_LOSS, "proceed");
+        w.person_says.after = 60 * S;
+        w.system_says.word = rows[i].model;
+        timeline(&w, rows[i].down, MT_ACT_LINK_DOWN, MT_SYSTEM, "sentry");
+        world_run(&w);
+        assert_int_equal(count_of(&w, " engage "), rows[i].engages != NULL);
+        if (rows[i].engages != NULL)
+            HAS(&w, rows[i].engages);
+        world_close(&w);
+    }
+}
+
+/* Where silence holds, what was declined is closed at once, so the model can put it forward anew before the window ends. */
+static void test_declining_where_silence_holds(void **state)
+{
+    static const struct { const char *silence; bool anew; } rows[] = {{"hold", true}, {"proceed", false}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        world w;
+        open_window(&w, "person_approves", MT_WORD_DECLINE);
+        word(&w, &w.system[0].head, MT_FACT_SYSTEM_SILENCE, rows[i].silence);
+        w.system_says.wake = 5 * S;
+        world_run(&w);
+        HAS(&w, "13 decline sentry truck");
+        assert_int_equal(strstr(log_of(&w), "15 nominate sentry truck") != NULL, rows[i].anew);
+        world_close(&w);
+    }
+}
+
+static void test_each_on_a_list_has_a_window(void **state)
+{
+    world w;
+    (void)state;
+    open_window(&w, "person_chooses", MT_WORD_VETO);
+    contact(&w, "van", 12, "vehicle", "combatant", 1);
+    contact(&w, "lorry", 14, "vehicle", "combatant", 1);
+    w.system[0].veto_window = seconds(8);
+    w.person_says.after = 10 * S;
+    world_run(&w);
+    HAS(&w, "10 show sentry truck window=8\n");
+    HAS(&w, "20 show sentry lorry window=2\n"); /* the van's window ends at this instant */
+    HAS_NOT(&w, " show sentry van");
+    world_close(&w);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -100,6 +242,13 @@ int main(void)
         cmocka_unit_test(test_an_effect_takes_the_contact_away),
         cmocka_unit_test(test_what_the_end_overtakes),
         cmocka_unit_test(test_who_is_exposed),
+        cmocka_unit_test(test_an_engage_that_is_written),
+        cmocka_unit_test(test_an_effect_that_is_written),
+        cmocka_unit_test(test_a_control_that_is_changed),
+        cmocka_unit_test(test_silence_of_who_selects),
+        cmocka_unit_test(test_proceeding_without_a_link),
+        cmocka_unit_test(test_declining_where_silence_holds),
+        cmocka_unit_test(test_each_on_a_list_has_a_window),
     };
     return cmocka_run_group_tests_name("engine rules", tests, NULL, NULL);
 }
