@@ -100,7 +100,7 @@ static void know_by_act(mt_engine *engine, const mt_telling *telling)
     for (size_t i = engine->saying_first[act]; i < engine->saying_first[act + 1]; i++) {
         const mt_said_by_act *saying = &engine->saying[i];
         mt_actor *owner = telling->owner[engine->vocabulary->facts[saying->fact].owner];
-        if (owner == NULL || mt_tell_says(telling, saying->fact))
+        if (owner == NULL)
             continue;
         double value = saying->saying == MT_SAYS ? saying->value : saying->saying == MT_STARTS ? (double)engine->now : INFINITY;
         mt_actor_set(owner, saying->fact, value);

@@ -158,15 +158,6 @@ static void test_a_control_that_is_changed(void **state)
 
 /* ---- chain.c ---- */
 
-/* A window of ten seconds from the truck's nomination at 10. */
-static void open_window(world *w, const char *control, mt_word person)
-{
-    world_open(w, control);
-    contact(w, "truck", 10, "vehicle", "combatant", 1);
-    w->system[0].veto_window = seconds(10);
-    w->person_says.word = person;
-}
-
 static void test_silence_of_who_selects(void **state)
 {
     world w;
@@ -234,6 +225,114 @@ static void test_each_on_a_list_has_a_window(void **state)
     world_close(&w);
 }
 
+/* ---- person.c ---- */
+
+static void test_an_answer_that_arrives_late(void **state)
+{
+    world w;
+    (void)state;
+    open_window(&w, "person_approves", MT_WORD_APPROVE);
+    w.system[0].link_latency = seconds(2);
+    w.person_says.after = 9 * S;
+    world_run(&w);
+    HAS(&w, "21 approve sentry truck window=10 took=9 needed=9\n"); /* in time at the post, and at the system a second too late */
+    HAS_NOT(&w, " engage ");
+    world_close(&w);
+}
+
+static void test_a_list_is_left_alone(void **state)
+{
+    world w;
+    (void)state;
+    open_window(&w, "person_chooses", MT_WORD_WAIT);
+    world_run(&w);
+    assert_int_equal(count_of(&w, " input watch wait\n"), 1);
+    world_close(&w);
+}
+
+static void test_a_notice_needs_somebody(void **state)
+{
+    world w;
+    (void)state;
+    world_open(&w, "person_approves");
+    fact(&w, &w.operators[0].head, MT_FACT_HUMAN_AT_POST, 0);
+    timeline(&w, 10, MT_ACT_LINK_DOWN, MT_SYSTEM, "sentry");
+    world_run(&w);
+    assert_int_equal(w.asked_person, 0);
+    world_close(&w);
+}
+
+/* ---- system.c ---- */
+
+static void test_activating_once_more(void **state)
+{
+    world w;
+    (void)state;
+    world_open(&w, "no_person");
+    fact(&w, &w.system[0].head, MT_FACT_SYSTEM_DURATION_LIMIT, 40e6);
+    contact(&w, "truck", 10, "vehicle", "combatant", 1);
+    contact(&w, "van", 30, "vehicle", "combatant", 1);
+    timeline(&w, 20, MT_ACT_ACTIVATE, MT_SYSTEM, "sentry");
+    world_run(&w);
+    HAS(&w, "30 engage sentry van window=0 engagements=2\n");
+    HAS_NOT(&w, "40 expire");
+    HAS(&w, "60 expire sentry\n");
+    world_close(&w);
+}
+
+/* ---- engine.c and tell.c ---- */
+
+static void test_the_order_of_the_first_and_the_last_tick(void **state)
+{
+    world w;
+    mt_step step = {.at = seconds(90)};
+    (void)state;
+    world_open(&w, "no_person");
+    w.system_says.word = MT_WORD_IGNORE;
+    contact(&w, "truck", 0, "vehicle", "combatant", 1);
+    mt_contact *van = contact(&w, "van", 10, "vehicle", "combatant", 1);
+    van->becomes = &step; /* planned after everything of the start, for the instant of the end */
+    van->becomes_count = 1;
+    world_run(&w);
+    assert_int_equal(strncmp(log_of(&w), "0 activate sentry\n0 use sentry\n0 appear truck\n", 43), 0);
+    HAS(&w, "100 set van\n");
+    HAS_NOT(&w, "100 end civ=0 ignored=0 engagements=0\n1");
+    world_close(&w);
+}
+
+static void test_off_at_the_start(void **state)
+{
+    world w;
+    (void)state;
+    world_open(&w, "no_person");
+    timeline(&w, 0, MT_ACT_DEACTIVATE, MT_SYSTEM, "sentry");
+    world_run(&w);
+    HAS(&w, "0 deactivate sentry\n");
+    HAS_NOT(&w, "0 activate sentry\n");
+    world_close(&w);
+}
+
+static void once(void *context, const mt_event *event)
+{
+    for (size_t i = 0; i < event->said_count; i++)
+        for (size_t k = 0; k < i; k++)
+            assert_int_not_equal(event->said[i].fact, event->said[k].fact);
+    emit(context, event);
+}
+
+static void test_a_fact_is_said_once(void **state)
+{
+    world w;
+    (void)state;
+    world_open(&w, "no_person");
+    mt_scripted_act *engage = timeline(&w, 12, MT_ACT_ENGAGE, MT_SYSTEM, "sentry");
+    timeline_fact(&w, engage, MT_FACT_SYSTEM_ENGAGEMENTS, 7);
+    w.calls.emit = once;
+    world_run(&w);
+    HAS(&w, "12 engage sentry engagements=1\n");
+    world_close(&w);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -249,6 +348,13 @@ int main(void)
         cmocka_unit_test(test_proceeding_without_a_link),
         cmocka_unit_test(test_declining_where_silence_holds),
         cmocka_unit_test(test_each_on_a_list_has_a_window),
+        cmocka_unit_test(test_an_answer_that_arrives_late),
+        cmocka_unit_test(test_a_list_is_left_alone),
+        cmocka_unit_test(test_a_notice_needs_somebody),
+        cmocka_unit_test(test_activating_once_more),
+        cmocka_unit_test(test_the_order_of_the_first_and_the_last_tick),
+        cmocka_unit_test(test_off_at_the_start),
+        cmocka_unit_test(test_a_fact_is_said_once),
     };
     return cmocka_run_group_tests_name("engine rules", tests, NULL, NULL);
 }
