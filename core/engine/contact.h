@@ -1,5 +1,6 @@
 /* Contacts: they come, move, change and leave.
- * Ownership: entities live as long as the engine; contacts, tracks and questions in the arena of the run. Threading: one owner. */
+ * Ownership: entities live as long as the engine; contacts, tracks and questions in the arena of the run.
+ * Threading: one owner. */
 #ifndef MT_ENGINE_CONTACT_H
 #define MT_ENGINE_CONTACT_H
 
@@ -25,6 +26,6 @@ void mt_contact_move(mt_engine *engine, void *subject, uint32_t round);
 void mt_contact_change(mt_engine *engine, void *subject, uint32_t round);
 void mt_contact_leave(mt_engine *engine, void *subject, uint32_t round);
 void mt_contact_remove(mt_engine *engine, mt_contact_state *contact);         /* it is no longer there to be seen */
-void mt_contact_ignored(mt_engine *engine, mt_contact_state *contact);        /* counts the harm of nothing having been done */
+void mt_contact_ignored(mt_engine *engine, mt_contact_state *contact); /* counts the harm of nothing having been done */
 
 #endif

@@ -1,5 +1,6 @@
 /* Crews: operators who share one queue, whom events name, and who takes the next question.
- * Ownership: entities live as long as the engine; contacts, tracks and questions in the arena of the run. Threading: one owner. */
+ * Ownership: entities live as long as the engine; contacts, tracks and questions in the arena of the run.
+ * Threading: one owner. */
 #ifndef MT_ENGINE_CREW_H
 #define MT_ENGINE_CREW_H
 
@@ -33,8 +34,10 @@ struct mt_operator_state {
 void mt_crew_build(mt_engine *engine, mt_system_state *system);               /* of the operators that it names */
 void mt_crew_build_alone(mt_engine *engine, mt_operator_state *operators);    /* unless there is one */
 void mt_crew_reset(mt_crew *crew);
-mt_operator_state *mt_crew_lead(const mt_crew *crew);                         /* whom events name before anyone took the question; NULL: no crew */
-void mt_crew_named(mt_engine *engine, mt_system_state *system, mt_operator_state *operators); /* by an event of the system */
+/* whom events name before anyone took the question; NULL: no crew */
+mt_operator_state *mt_crew_lead(const mt_crew *crew);
+/* by an event of the system */
+void mt_crew_named(mt_engine *engine, mt_system_state *system, mt_operator_state *operators);
 void mt_crew_relieve(mt_engine *engine, const mt_crew *crew);                 /* after someone came or went */
 void mt_crew_add(mt_crew *crew, mt_asking *asking);
 void mt_crew_add_first(mt_crew *crew, mt_asking *asking);

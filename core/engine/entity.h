@@ -1,12 +1,13 @@
 /* Entities: what each is at this moment, what is known of it, and finding one by its name.
- * Ownership: entities live as long as the engine; contacts, tracks and questions in the arena of the run. Threading: one owner. */
+ * Ownership: entities live as long as the engine; contacts, tracks and questions in the arena of the run.
+ * Threading: one owner. */
 #ifndef MT_ENGINE_ENTITY_H
 #define MT_ENGINE_ENTITY_H
 
 #include "base/arena.h"
 #include "engine/engine.h"
 
-/* What every entity has: its name, and what is known of it. A clock that runs is held as the time at which it was zero. */
+/* What every entity has: its name, and what is known of it. A clock that runs is held as the time when it was zero. */
 typedef struct mt_actor {
     uint32_t name;
     size_t count, room;

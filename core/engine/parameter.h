@@ -1,4 +1,4 @@
-/* What a scenario leaves open until a run: quantities, the parameters that they may name, and the circumstances that set those.
+/* What a scenario leaves open until a run: quantities, the parameters that they name, and circumstances.
  * Ownership: the loader's arena. Threading: read-only once loaded. */
 #ifndef MT_ENGINE_PARAMETER_H
 #define MT_ENGINE_PARAMETER_H
@@ -12,8 +12,9 @@
 
 /* A number that is known at loading, or is made anew for each run. */
 typedef enum mt_quantity_kind {
-    MT_Q_ABSENT, MT_Q_CONSTANT, MT_Q_PARAMETER,                       /* value; parameter's place */
-    MT_Q_EXPONENTIAL, MT_Q_UNIFORM, MT_Q_LOGNORMAL, MT_Q_CHOICE       /* random.*: kids a (mean, low, median, first) and b (high, sigma) */
+    MT_Q_ABSENT, MT_Q_CONSTANT, MT_Q_PARAMETER, /* value; parameter's place */
+    /* random.*: kids a (mean, low, median, first) and b (high, sigma) */
+    MT_Q_EXPONENTIAL, MT_Q_UNIFORM, MT_Q_LOGNORMAL, MT_Q_CHOICE
 } mt_quantity_kind;
 
 typedef struct mt_quantity {

@@ -25,12 +25,14 @@ struct mt_asking {
 };
 
 /* operators: whom it is for; NULL: whoever takes it. */
-mt_asking *mt_asking_new(mt_engine *engine, mt_system_state *system, mt_operator_state *operators, mt_why why, size_t room);
+mt_asking *mt_asking_new(mt_engine *engine, mt_system_state *system, mt_operator_state *operators, mt_why why,
+                         size_t room);
 void mt_asking_wait(mt_engine *engine, mt_asking *asking);                    /* takes its place in the queue */
 void mt_asking_put(mt_engine *engine, mt_asking *asking);                     /* shows it and asks the decider */
-void mt_asking_say(mt_engine *engine, mt_telling *telling, const mt_asking *asking); /* window, deliberation, needed time, as of now */
-void mt_asking_forget(mt_engine *engine, mt_asking *asking);                  /* no answer from outside is taken any more */
-bool mt_asking_hangs(const mt_asking *asking, size_t k);                      /* its k-th contact is still to be decided by it */
+/* window, deliberation, needed time, as of now */
+void mt_asking_say(mt_engine *engine, mt_telling *telling, const mt_asking *asking);
+void mt_asking_forget(mt_engine *engine, mt_asking *asking); /* no answer from outside is taken any more */
+bool mt_asking_hangs(const mt_asking *asking, size_t k); /* its k-th contact is still to be decided by it */
 bool mt_asking_open(const mt_asking *asking);                                 /* any of them is */
 
 void mt_person_post(mt_engine *engine, mt_operator_state *operators, bool at_post);

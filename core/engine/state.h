@@ -1,5 +1,6 @@
 /* The engine from inside: all that it holds of a scenario and of one run.
- * Ownership: entities live as long as the engine; contacts, tracks and questions in the arena of the run. Threading: one owner. */
+ * Ownership: entities live as long as the engine; contacts, tracks and questions in the arena of the run.
+ * Threading: one owner. */
 #ifndef MT_ENGINE_STATE_H
 #define MT_ENGINE_STATE_H
 
@@ -23,7 +24,8 @@ struct mt_engine {
     mt_operator_state *operators;
     mt_system_state *system;
     mt_contact_state *contacts, *contacts_end, *ever;
-    struct mt_source { uint32_t *name; size_t named, room, came; mt_stream every; bool open; } *source; /* one for each contact of the list */
+    /* one for each contact of the list */
+    struct mt_source { uint32_t *name; size_t named, room, came; mt_stream every; bool open; } *source;
     uint32_t *attack_name;
     size_t attack_named, attack_room, attacks;
     uint32_t word[8];              /* names of control, silence and link_loss words; see MT_SAYS_ */

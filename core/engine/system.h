@@ -1,5 +1,6 @@
 /* Systems: what each is at this moment; on, off, and what ends.
- * Ownership: entities live as long as the engine; contacts, tracks and questions in the arena of the run. Threading: one owner. */
+ * Ownership: entities live as long as the engine; contacts, tracks and questions in the arena of the run.
+ * Threading: one owner. */
 #ifndef MT_ENGINE_SYSTEM_H
 #define MT_ENGINE_SYSTEM_H
 
@@ -20,7 +21,8 @@ struct mt_system_state {
     mt_operator_state *named;      /* the one whom its latest event named */
     mt_operator_state *off_by;     /* the one who ordered it off */
     uint32_t attack;               /* of a system without operator */
-    const char *looking, *delay, *latency, *losing, *harming, *bystanding, *leaving; /* purposes of the streams it draws from */
+    /* purposes of the streams it draws from */
+    const char *looking, *delay, *latency, *losing, *harming, *bystanding, *leaving;
     size_t row_count, kind_count;
     mt_row *row;
     uint32_t *kind;                /* every kind that it may take something for */
@@ -38,14 +40,20 @@ struct mt_system_state {
 };
 
 /* The words that the chain asks about, as numbers of the run's names. */
-enum { MT_SAYS_SELECTS, MT_SAYS_CHOOSES, MT_SAYS_APPROVES, MT_SAYS_MAY_VETO, MT_SAYS_NO_PERSON, MT_SAYS_PROCEED, MT_SAYS_RETURN, MT_SAYS_SELF_DEACTIVATE };
+enum {
+    MT_SAYS_SELECTS, MT_SAYS_CHOOSES, MT_SAYS_APPROVES, MT_SAYS_MAY_VETO, MT_SAYS_NO_PERSON, MT_SAYS_PROCEED,
+    MT_SAYS_RETURN, MT_SAYS_SELF_DEACTIVATE
+};
 
-bool mt_system_says(const mt_engine *engine, const mt_system_state *system, uint16_t fact, int word); /* the fact is that MT_SAYS_ word */
+/* the fact is that MT_SAYS_ word */
+bool mt_system_says(const mt_engine *engine, const mt_system_state *system, uint16_t fact, int word);
 void mt_system_use(mt_engine *engine, mt_system_state *system);               /* `use`, the first time */
-void mt_system_say(mt_engine *engine, mt_system_state *system, uint16_t act);  /* an act of the system that says nothing more */
+/* an act of the system that says nothing more */
+void mt_system_say(mt_engine *engine, mt_system_state *system, uint16_t act);
 void mt_system_on(mt_engine *engine, mt_system_state *system);                /* after `activate` was told */
 void mt_system_off(mt_engine *engine, mt_system_state *system);               /* after deactivate, self_deactivate */
-void mt_system_break(mt_engine *engine, mt_system_state *system, bool obeys); /* ends what is under way; obeys: says disengage in any case */
+/* ends what is under way; obeys: says disengage in any case */
+void mt_system_break(mt_engine *engine, mt_system_state *system, bool obeys);
 void mt_system_expire(mt_engine *engine, void *subject, uint32_t round);
 void mt_system_go_off(mt_engine *engine, void *subject, uint32_t round);
 void mt_system_settle(mt_engine *engine, void *subject, uint32_t round);

@@ -35,6 +35,6 @@ struct mt_track {
     mt_stream looks, delays, latencies, losses; /* of recognition, of looking, of the link, of the link */
 };
 
-mt_stage mt_track_close(mt_track *track, mt_stage stage);                     /* ends the nomination; gives the stage it had */
+mt_stage mt_track_close(mt_track *track, mt_stage stage); /* ends the nomination; gives the stage it had */
 
 #endif

@@ -9,7 +9,8 @@
  *   track.c    ends what was under way about a contact          people.c   who was harmed, by status
  *   world.c    built once, set back for each run                engine.c   virtual time
  *
- * Ownership: entities live as long as the engine; contacts, tracks and questions in the arena of the run. Threading: one owner. */
+ * Ownership: entities live as long as the engine; contacts, tracks and questions in the arena of the run.
+ * Threading: one owner. */
 #ifndef MT_ENGINE_WORLD_H
 #define MT_ENGINE_WORLD_H
 

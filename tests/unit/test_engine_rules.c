@@ -1,4 +1,4 @@
-/* The rules that the files of the engine settle in their heads, where the design is silent: a test for each that no other holds. */
+/* The rules that the files of the engine settle in their heads: a test for each that no other test holds. */
 #include "test_engine.h"
 
 static void second_system(world *w)
@@ -113,7 +113,8 @@ static void test_an_engage_that_is_written(void **state)
     w.system[0].starts_active = number(0, MT_PLAIN);
     timeline(&w, 12, MT_ACT_ENGAGE, MT_SYSTEM, "sentry")->who[MT_TARGET] = "bus";
     world_run(&w);
-    assert_string_equal(log_of(&w), "10 appear bus\n12 engage sentry bus engagements=1\n12 use sentry\n100 end civ=0 ignored=0 engagements=1\n");
+    assert_string_equal(log_of(&w), "10 appear bus\n12 engage sentry bus engagements=1\n12 use sentry\n"
+                                    "100 end civ=0 ignored=0 engagements=1\n");
     world_close(&w);
 }
 
@@ -142,7 +143,9 @@ static void test_an_effect_that_is_written(void **state)
 static void test_a_control_that_is_changed(void **state)
 {
     static const struct { const char *from, *to; int selects, engages; } rows[] = {
-        {"person_selects", "no_person", 1, 1}, {"no_person", "person_approves", 1, 0}, {"no_person", "person_chooses", 0, 0}};
+        {"person_selects", "no_person", 1, 1},
+        {"no_person", "person_approves", 1, 0},
+        {"no_person", "person_chooses", 0, 0}};
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         world w;
@@ -151,7 +154,8 @@ static void test_a_control_that_is_changed(void **state)
         timeline_fact(&w, set, MT_FACT_SYSTEM_CONTROL, mt_name_add(&w.names, rows[i].to));
         w.calls.emit = keep;
         world_run(&w);
-        assert_true(said[MT_FACT_SYSTEM_SELECTS_ITSELF] == rows[i].selects && said[MT_FACT_SYSTEM_ENGAGES_ITSELF] == rows[i].engages);
+        assert_true(said[MT_FACT_SYSTEM_SELECTS_ITSELF] == rows[i].selects);
+        assert_true(said[MT_FACT_SYSTEM_ENGAGES_ITSELF] == rows[i].engages);
         world_close(&w);
     }
 }
@@ -192,7 +196,7 @@ static void test_proceeding_without_a_link(void **state)
     }
 }
 
-/* Where silence holds, what was declined is closed at once, so the model can put it forward anew before the window ends. */
+/* Where silence holds, what was declined is closed at once: the model can put it forward anew within the window. */
 static void test_declining_where_silence_holds(void **state)
 {
     static const struct { const char *silence; bool anew; } rows[] = {{"hold", true}, {"proceed", false}};
@@ -235,7 +239,8 @@ static void test_an_answer_that_arrives_late(void **state)
     w.system[0].link_latency = seconds(2);
     w.person_says.after = 9 * S;
     world_run(&w);
-    HAS(&w, "21 approve sentry truck window=10 took=9 needed=9\n"); /* in time at the post, and at the system a second too late */
+    /* in time at the post, and at the system a second too late */
+    HAS(&w, "21 approve sentry truck window=10 took=9 needed=9\n");
     HAS_NOT(&w, " engage ");
     world_close(&w);
 }
@@ -333,6 +338,45 @@ static void test_a_fact_is_said_once(void **state)
     world_close(&w);
 }
 
+/* ---- contact.c ---- */
+
+static int appears_twice(world *w, int64_t now, int64_t *next, const char **why)
+{
+    *next = now + 10 * S;
+    return now == 0 || now > 20 * S ? 0 : mt_engine_appear(w->engine, "truck", why);
+}
+
+static void test_a_name_is_given_once(void **state)
+{
+    world w;
+    (void)state;
+    world_open(&w, "person_approves");
+    contact(&w, "truck", 500, "vehicle", "combatant", 1);
+    w.story = appears_twice;
+    world_run(&w);
+    HAS(&w, "10 appear truck\n");
+    HAS(&w, "20 appear truck-2\n");
+    world_close(&w);
+}
+
+static void test_people_who_get_off(void **state)
+{
+    world w;
+    (void)state;
+    world_open(&w, "no_person");
+    w.system[0].starts_active = number(0, MT_PLAIN);
+    mt_contact *bus = contact(&w, "bus", 10, "vehicle", "civilian", 8);
+    mt_entity fewer = {0};
+    fact(&w, &fewer, MT_FACT_TARGET_PEOPLE, 2);
+    mt_step step = {.at = seconds(5), .fact = fewer.fact, .fact_count = fewer.fact_count};
+    bus->becomes = &step;
+    bus->becomes_count = 1;
+    timeline(&w, 30, MT_ACT_ACTIVATE, MT_SYSTEM, "sentry");
+    world_run(&w);
+    HAS(&w, "30 effect sentry bus civ=2 com=0\n");
+    world_close(&w);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -355,6 +399,8 @@ int main(void)
         cmocka_unit_test(test_the_order_of_the_first_and_the_last_tick),
         cmocka_unit_test(test_off_at_the_start),
         cmocka_unit_test(test_a_fact_is_said_once),
+        cmocka_unit_test(test_a_name_is_given_once),
+        cmocka_unit_test(test_people_who_get_off),
     };
     return cmocka_run_group_tests_name("engine rules", tests, NULL, NULL);
 }

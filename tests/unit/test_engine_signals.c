@@ -75,7 +75,8 @@ static void test_losses_are_each_ones_own(void **state)
 
 /* ---- sensor.c ---- */
 
-static const mt_chance even[] = {{"vehicle", {.kind = MT_Q_CONSTANT, .value = 0.5}}, {"bus", {.kind = MT_Q_CONSTANT, .value = 0.5}}};
+static const mt_chance even[] = {{"vehicle", {.kind = MT_Q_CONSTANT, .value = 0.5}},
+                                 {"bus", {.kind = MT_Q_CONSTANT, .value = 0.5}}};
 static const mt_chance combatant[] = {{"combatant", {.kind = MT_Q_CONSTANT, .value = 1}}};
 static const mt_chance bus[] = {{"bus", {.kind = MT_Q_CONSTANT, .value = 1}}};
 
