@@ -55,9 +55,9 @@ bool mt_chain_holds(const mt_engine *engine, const mt_system_state *system)
 static void send(mt_engine *engine, mt_track *track)
 {
     mt_system_state *system = track->system;
-    double latency = system->crew == NULL ? 0 : mt_link_latency(engine, system, track);
+    double latency = !system->crew ? 0 : mt_link_latency(engine, system, track);
     int64_t due = mt_time_after(engine->now, latency);
-    if (system->crew != NULL && mt_link_carries(engine, system, track))
+    if (system->crew && mt_link_carries(engine, system, track))
         mt_engine_plan(engine, due, MT_HAPPENS_REACH, track, track->round);
     if (!mt_known(system->veto_window) || CONTROL_IS(engine, system, SELECTS))
         return;
@@ -104,20 +104,20 @@ static bool ask(mt_engine *engine, mt_system_state *system, mt_track *track, mt_
     mt_question question = {.why = why, .now = engine->now, .entity = system->given->head.name, .system = system->given->head.name,
                             .control = control_of(engine, system), .sighting = &sighting, .notice = notice, .window = MT_FOREVER,
                             .past_reliability = MT_UNKNOWN, .information = 1};
-    if (track != NULL) {
+    if (track) {
         question.sighting_count = 1;
         mt_sensor_sighting(engine, track, mt_crew_lead(system->crew), &sighting);
     }
     *answer = (mt_answer){.confidence = MT_UNKNOWN};
     mt_decided decided = engine->calls.decide(engine->calls.context, false, system->index, &question, answer);
     const char *problem = decided == MT_DECIDED ? mt_answer_problem(false, &question, answer) : NULL;
-    if (decided == MT_DECIDED && problem == NULL)
+    if (decided == MT_DECIDED && !problem)
         return true;
-    if (problem != NULL || decided == MT_DECIDES_LATER)
-        answer->reason = problem != NULL ? problem : "a system cannot answer later";
+    if (problem || decided == MT_DECIDES_LATER)
+        answer->reason = problem ? problem : "a system cannot answer later";
     mt_telling telling;
     mt_tell_open(engine, &telling, MT_ACT_FAIL);
-    if (track != NULL)
+    if (track)
         mt_tell_track(engine, &telling, track);
     else
         mt_tell_system(&telling, system);
@@ -248,7 +248,7 @@ void mt_chain_resume(mt_engine *engine, mt_system_state *system)
 {
     if (mt_chain_holds(engine, system))
         return;
-    for (mt_track *track = system->tracks, *next; track != NULL; track = next) {
+    for (mt_track *track = system->tracks, *next; track; track = next) {
         next = track->next;
         if (track->stage == MT_STAGE_HELD && still_seen(track)) {
             mt_track_close(track, MT_STAGE_SEEN);

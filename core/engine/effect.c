@@ -49,7 +49,7 @@ static void tell_engage(mt_engine *engine, mt_track *track)
     mt_tell_open(engine, &telling, MT_ACT_ENGAGE);
     mt_tell_track(engine, &telling, track);
     mt_tell_say(engine, &telling, MT_FACT_SYSTEM_ENGAGEMENTS, (double)track->system->engagements);
-    if (track->asking != NULL)
+    if (track->asking)
         mt_asking_say(engine, &telling, track->asking);
     else
         mt_tell_say(engine, &telling, MT_FACT_HUMAN_WINDOW, 0);
@@ -100,8 +100,8 @@ static int64_t harm(mt_engine *engine, mt_track *track, int64_t exposed, const c
 
 static int64_t bystanders(const mt_track *track)
 {
-    const mt_place_state *place = track->contact->place != NULL ? track->contact->place : track->system->place;
-    double density = place == NULL ? MT_UNKNOWN : mt_actor_get(&place->actor, MT_FACT_PLACE_CIVILIANS_PER_KM2);
+    const mt_place_state *place = track->contact->place ? track->contact->place : track->system->place;
+    double density = !place ? MT_UNKNOWN : mt_actor_get(&place->actor, MT_FACT_PLACE_CIVILIANS_PER_KM2);
     double exposed = density * track->system->effect_area;
     return exposed > 0 ? (int64_t)floor(exposed + 0.5) : 0;
 }

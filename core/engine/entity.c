@@ -52,7 +52,7 @@ void mt_actor_settle(const mt_engine *engine, mt_actor *actor, const mt_entity *
 
 /* Few entities, asked for rarely: when the engine is made, and by stories. */
 #define FIND(list, count, text) \
-    for (size_t i = 0; (text) != NULL && i < (count); i++) \
+    for (size_t i = 0; (text) && i < (count); i++) \
         if (strcmp((list)[i].given->head.name, (text)) == 0) \
             return &(list)[i]; \
     return NULL
@@ -80,7 +80,7 @@ mt_party_state *mt_party_find(const mt_engine *engine, const char *name)
 static mt_contact_state *contact_find(const mt_engine *engine, const char *name)
 {
     uint32_t number = mt_name_find(engine->vocabulary->names, name);
-    for (mt_contact_state *contact = number != 0 ? engine->ever : NULL; contact != NULL; contact = contact->earlier)
+    for (mt_contact_state *contact = number != 0 ? engine->ever : NULL; contact; contact = contact->earlier)
         if (contact->actor.name == number)
             return contact;
     return NULL;

@@ -16,7 +16,7 @@ static double rounded(double value, mt_dimension dimension)
 
 static double fixed(const mt_engine *engine, const mt_quantity *quantity)
 {
-    if (quantity == NULL)
+    if (!quantity)
         return MT_UNKNOWN;
     switch (quantity->kind) {
     case MT_Q_CONSTANT: return quantity->value;
@@ -29,7 +29,7 @@ static double fixed(const mt_engine *engine, const mt_quantity *quantity)
 static double chosen(const mt_engine *engine, const mt_quantity *quantity, mt_stream *stream)
 {
     uint64_t ends = 1;
-    for (const mt_quantity *at = quantity; at != NULL && at->kind == MT_Q_CHOICE; at = at->b)
+    for (const mt_quantity *at = quantity; at && at->kind == MT_Q_CHOICE; at = at->b)
         ends++;
     uint64_t taken = mt_stream_below(stream, ends);
     for (; taken > 0 && quantity->b->kind == MT_Q_CHOICE; taken--)

@@ -52,7 +52,7 @@ void mt_system_on(mt_engine *engine, mt_system_state *system)
     if (mt_known(limit))
         mt_engine_plan(engine, mt_time_after(engine->now, limit), MT_HAPPENS_EXPIRE, system, system->activation);
     mt_chain_resume(engine, system);
-    for (mt_contact_state *contact = was ? NULL : engine->contacts; contact != NULL; contact = contact->next)
+    for (mt_contact_state *contact = was ? NULL : engine->contacts; contact; contact = contact->next)
         mt_sensor_face(engine, system, contact);
     if (!system->link_up)
         mt_link_lost(engine, system);
@@ -64,13 +64,13 @@ void mt_system_off(mt_engine *engine, mt_system_state *system)
     system->touched = true;
     system->activation++;
     mt_system_break(engine, system, false);
-    for (mt_track *track = system->tracks; track != NULL; track = track->next)
+    for (mt_track *track = system->tracks; track; track = track->next)
         track->seen = false;
 }
 
 void mt_system_break(mt_engine *engine, mt_system_state *system, bool obeys)
 {
-    for (mt_track *track = system->tracks, *next; track != NULL; track = next) {
+    for (mt_track *track = system->tracks, *next; track; track = next) {
         next = track->next;
         if (track->stage == MT_STAGE_ENGAGED) {
             track->contact->in_flight--;

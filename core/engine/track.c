@@ -13,7 +13,7 @@ mt_stage mt_track_close(mt_track *track, mt_stage stage)
     if (stage != MT_STAGE_DONE || was == MT_STAGE_DONE)
         return was;
     *track->link = track->next;
-    if (track->next != NULL)
+    if (track->next)
         track->next->link = track->link;
     else
         track->system->tracks_end = track->link;

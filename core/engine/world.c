@@ -215,7 +215,7 @@ static void system_reset(mt_engine *engine, mt_system_state *system)
     system->link_up = mt_actor_is(&system->actor, MT_FACT_LINK_UP);
     system->activation = system->outage = system->roused = system->attack = 0;
     system->engagements = 0;
-    system->named = system->crew == NULL ? NULL : system->crew->member[0];
+    system->named = !system->crew ? NULL : system->crew->member[0];
     system->off_by = NULL;
     system->tracks = NULL;
     system->tracks_end = &system->tracks;

@@ -153,9 +153,9 @@ static void slips_end_the_run_in_words(void **state)
         told in;
         snprintf(story, sizeof story, "story = function(s) %s end", slips[i].body);
         tell(&in, story);
-        const char *why = mt_engine_why(in.engine), *path = why == NULL ? NULL : strstr(why, ".lua");
-        if (in.progress != MT_PROGRESS_FAILED || path == NULL || strcmp(path + 4, slips[i].says) != 0) {
-            print_error("%s\n  said   %s\n  wanted %s\n", slips[i].body, why == NULL ? "nothing" : why, slips[i].says);
+        const char *why = mt_engine_why(in.engine), *path = !why ? NULL : strstr(why, ".lua");
+        if (in.progress != MT_PROGRESS_FAILED || !path || strcmp(path + 4, slips[i].says) != 0) {
+            print_error("%s\n  said   %s\n  wanted %s\n", slips[i].body, !why ? "nothing" : why, slips[i].says);
             wrong++;
         }
         end(&in);
