@@ -4,9 +4,20 @@
  * Settled here: an engage or detect that an author writes is recorded, and counts as use and as an engagement, but harms nobody. An
  * effect that an author writes harms those whom it says, as what lies there from earlier years does, and touches no contact. An abort that an author writes is an order of the operator, over the link. A control that is
  * changed says selects_itself and engages_itself anew. suspend holds a system until it is activated. */
+#include "engine/act.h"
+
 #include <string.h>
 
-#include "engine/world.h"
+#include "engine/contact.h"
+#include "engine/crew.h"
+#include "engine/link.h"
+#include "engine/people.h"
+#include "engine/quantity.h"
+#include "engine/screen.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/tell.h"
+#include "engine/time.h"
 
 /* ---- what an act brings with it ---- */
 

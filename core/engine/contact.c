@@ -3,7 +3,17 @@
  *
  * A contact that comes once bears the name of its entry in the list; one that comes again and again, or several at a time, is
  * numbered from 1 in order of appearance. One that an effect has struck, or that has left, is no longer there to be seen. */
-#include "engine/world.h"
+#include "engine/contact.h"
+
+#include "engine/entity.h"
+#include "engine/people.h"
+#include "engine/quantity.h"
+#include "engine/sensor.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/tell.h"
+#include "engine/time.h"
+#include "engine/track.h"
 
 static const char *source_name(mt_engine *engine, size_t source, uint32_t *number)
 {
@@ -174,7 +184,7 @@ void mt_contact_change(mt_engine *engine, void *subject, uint32_t round)
 
 void mt_contact_ignored(mt_engine *engine, mt_contact_state *contact)
 {
-    if (contact->struck > 0 || contact->in_flight > 0)
+    if (contact->in_flight > 0)
         return;
     for (size_t i = 0; i < contact->given->ignored_count; i++) {
         const mt_people *people = &contact->given->ignored[i];

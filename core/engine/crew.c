@@ -11,7 +11,12 @@
  * - An attack is the crew's: what one assessed is engaged under by all, and splitting work among several resets no cap. What a person
  *   believes (assessed.*), load, reliability and time on watch are each one's own.
  * - A list of one system is on one screen at a time. */
-#include "engine/world.h"
+#include "engine/crew.h"
+
+#include "engine/screen.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/tell.h"
 
 /* ---- once ---- */
 

@@ -10,23 +10,27 @@
  *   are unharmed. One that the run's end overtakes has no effect, and its contact does not count as ignored.
  * - Limits are kept by the machine: no engagement beyond engagement_limit, none outside the area if it has an area_limit.
  * - Where nobody was shown anything, the person's window was 0. */
+#include "engine/effect.h"
+
 #include <string.h>
 
-#include "engine/world.h"
+#include "engine/chain.h"
+#include "engine/contact.h"
+#include "engine/entity.h"
+#include "engine/people.h"
+#include "engine/screen.h"
+#include "engine/sensor.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/tell.h"
+#include "engine/time.h"
+#include "engine/track.h"
 
 /* ---- people ---- */
 
-bool mt_people_civilian(const char *status)
+static bool is_civilian(const char *status)
 {
     return strcmp(status, "civilian") == 0 || strcmp(status, "medical") == 0;
-}
-
-mt_people_record *mt_people_of(mt_engine *engine, double status)
-{
-    for (size_t i = 0; i < engine->people_count; i++)
-        if (engine->people_status[i] == status)
-            return &engine->people[i];
-    return &engine->people[0]; /* civilian */
 }
 
 /* ---- engage ---- */
@@ -120,7 +124,7 @@ static void strike(mt_engine *engine, mt_track *track, int64_t harmed[2])
         contact->unharmed -= near_harmed;
     harmed[0] = far_harmed;
     harmed[1] = 0;
-    harmed[mt_people_civilian(people->status) ? 0 : 1] += near_harmed;
+    harmed[is_civilian(people->status) ? 0 : 1] += near_harmed;
     engine->civilian_harm += (double)harmed[0];
     engine->combatant_harm += (double)harmed[1];
 }
@@ -151,7 +155,6 @@ void mt_effect_happens(mt_engine *engine, void *subject, uint32_t round)
         return;
     int64_t harmed[2];
     contact->in_flight--;
-    contact->struck++;
     strike(engine, track, harmed);
     mt_telling telling;
     mt_tell_open(engine, &telling, MT_ACT_EFFECT);

@@ -8,9 +8,26 @@
  * Settled here: with `until` MT_FOREVER the clock stands while a person outside has a question (MT_PROGRESS_WAITING), and `after` of
  * the answer says how long it took. With a finite `until` it goes on, as a live room paces it, and an answer counts from the time that
  * was reached. */
+#include "engine/engine.h"
+
 #include <stdlib.h>
 #include <string.h>
 
+#include "engine/act.h"
+#include "engine/chain.h"
+#include "engine/contact.h"
+#include "engine/crew.h"
+#include "engine/effect.h"
+#include "engine/entity.h"
+#include "engine/link.h"
+#include "engine/person.h"
+#include "engine/quantity.h"
+#include "engine/screen.h"
+#include "engine/sensor.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/tell.h"
+#include "engine/time.h"
 #include "engine/world.h"
 
 void mt_engine_plan(mt_engine *engine, int64_t t, mt_happening kind, void *subject, uint32_t round)

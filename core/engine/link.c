@@ -4,7 +4,17 @@
  * contact draws from the contact's own streams, so losing one message moves no other's luck.
  * Settled here: an order (abort, deactivate) is given again until it arrives, so loss delays it by a latency each time, and an
  * outage holds it until the link is back. */
-#include "engine/world.h"
+#include "engine/link.h"
+
+#include "engine/chain.h"
+#include "engine/contact.h"
+#include "engine/effect.h"
+#include "engine/entity.h"
+#include "engine/quantity.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/time.h"
+#include "engine/track.h"
 
 /* One draw for a message about a contact, or for an order. */
 static bool lost(mt_engine *engine, mt_system_state *system, mt_track *track)

@@ -8,7 +8,18 @@
  * - After a choice the rest of the list is shown again; after anything else only when something new is on it.
  * - Until the answer is given, deliberation on `engage` is the time since the showing: what the engagement cut short.
  * - Of a person outside, needed_time is the time that the answer took. */
-#include "engine/world.h"
+#include "engine/person.h"
+
+#include "engine/chain.h"
+#include "engine/crew.h"
+#include "engine/effect.h"
+#include "engine/link.h"
+#include "engine/screen.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/tell.h"
+#include "engine/time.h"
+#include "engine/track.h"
 
 /* Facts of the person's events that the scenario gives (shown_share, second_source …) are said with each of them. */
 static void say_given(mt_engine *engine, mt_telling *telling, const mt_actor *actor)

@@ -1,7 +1,9 @@
 /* Quantities of a scenario, made into numbers for one run. Every distribution draws from a stream that is keyed by the entity and
  * the purpose, so what one draws never moves another. */
 #include "base/unit.h"
-#include "engine/world.h"
+#include "engine/quantity.h"
+
+#include "engine/state.h"
 
 /* A drawn time is given to the millisecond: finer would be false precision, and is hard to read. */
 static double rounded(double value, mt_dimension dimension)

@@ -7,7 +7,16 @@
  * Settled here: `show` is the moment at which a question is on the screen; deliberation runs from there to the answer. Load is the
  * share of the last ten minutes of virtual time that was spent on questions. A model's question stays on the screen until its answer
  * comes, even if that is too late to change anything; one to a person outside makes room for the next once nothing hangs on it. */
-#include "engine/world.h"
+#include "engine/screen.h"
+
+#include "engine/crew.h"
+#include "engine/entity.h"
+#include "engine/sensor.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/tell.h"
+#include "engine/time.h"
+#include "engine/track.h"
 
 #define LOAD_SPAN INT64_C(600000000)
 
@@ -60,7 +69,7 @@ static void busy_add(mt_engine *engine, mt_operator_state *operators, int64_t fr
     operators->busy[operators->busy_count++] = (struct mt_busy){from, to};
 }
 
-double mt_person_load(const mt_engine *engine, mt_operator_state *operators)
+static double load_of(const mt_engine *engine, mt_operator_state *operators)
 {
     int64_t opens = engine->now - LOAD_SPAN;
     for (; operators->busy_first < operators->busy_count; operators->busy_first++) {
@@ -196,7 +205,7 @@ static void fill(mt_engine *engine, mt_asking *asking)
         .sighting = asking->sighting,
         .window = asking->deadline == MT_FOREVER ? MT_FOREVER : asking->deadline - engine->now,
         .on_watch_for = engine->now - operators->on_watch_since,
-        .load = mt_person_load(engine, operators),
+        .load = load_of(engine, operators),
         .waiting = operators->crew->waiting,
         .systems = mt_known(systems) ? (int64_t)systems : operators->systems,
         .past_reliability = operators->answered == 0 ? MT_UNKNOWN : (double)operators->let_pass / (double)operators->answered,

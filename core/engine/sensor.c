@@ -4,7 +4,18 @@
  * the row of the confusion table, one for being misled, one for what it is misled to, one for the status.
  * A row under the name of a status ("surrendering") says how that status is seen; without one a contact that is taken for what it
  * is shows its status, and one that is taken for something else shows the status of the first contact in the list of that kind. */
-#include "engine/world.h"
+#include "engine/sensor.h"
+
+#include "engine/chain.h"
+#include "engine/contact.h"
+#include "engine/crew.h"
+#include "engine/entity.h"
+#include "engine/quantity.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/tell.h"
+#include "engine/time.h"
+#include "engine/track.h"
 
 bool mt_sensor_sees(const mt_system_state *system, const mt_contact_state *contact)
 {

@@ -3,7 +3,25 @@
  * Settled here: starts_active that is not said means true, unless a story activates or deactivates the system in its first step, at
  * tick 0. Activating once more starts the clocks and limits anew, and resets neither engagements nor the attack. The deactivate event
  * stands at the instant at which the system is off, deactivation_time after the order arrived. */
-#include "engine/world.h"
+#include "engine/system.h"
+
+#include "engine/chain.h"
+#include "engine/contact.h"
+#include "engine/crew.h"
+#include "engine/effect.h"
+#include "engine/entity.h"
+#include "engine/link.h"
+#include "engine/quantity.h"
+#include "engine/sensor.h"
+#include "engine/state.h"
+#include "engine/tell.h"
+#include "engine/time.h"
+#include "engine/track.h"
+
+bool mt_system_says(const mt_engine *engine, const mt_system_state *system, uint16_t fact, int word)
+{
+    return mt_actor_get(&system->actor, fact) == engine->word[word];
+}
 
 void mt_system_say(mt_engine *engine, mt_system_state *system, uint16_t act)
 {

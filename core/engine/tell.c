@@ -1,8 +1,16 @@
 /* Events: what happened is said once, and what is thereby known of each entity is kept. Every event of the engine is made here, so
  * that no event forgets an identity, says a fact twice, or leaves the world knowing less than the record. */
+#include "engine/tell.h"
+
 #include <string.h>
 
-#include "engine/world.h"
+#include "engine/contact.h"
+#include "engine/crew.h"
+#include "engine/entity.h"
+#include "engine/screen.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/track.h"
 
 /* ---- making an event ---- */
 
@@ -60,7 +68,7 @@ void mt_tell_say(mt_engine *engine, mt_telling *telling, uint16_t fact, double v
     engine->scratch[telling->event.said_count++] = (mt_said){fact, value};
 }
 
-void mt_tell_word(mt_engine *engine, mt_telling *telling, uint16_t fact, const char *word)
+static void tell_word(mt_engine *engine, mt_telling *telling, uint16_t fact, const char *word)
 {
     if (word && *word != '\0')
         mt_tell_say(engine, telling, fact, mt_name_add(engine->vocabulary->names, word));
@@ -68,11 +76,11 @@ void mt_tell_word(mt_engine *engine, mt_telling *telling, uint16_t fact, const c
 
 void mt_tell_answer(mt_engine *engine, mt_telling *telling, const mt_answer *answer, const char *model)
 {
-    mt_tell_word(engine, telling, MT_FACT_ANSWER_WORD, mt_word_names[answer->word]);
+    tell_word(engine, telling, MT_FACT_ANSWER_WORD, mt_word_names[answer->word]);
     if (mt_known(answer->confidence))
         mt_tell_say(engine, telling, MT_FACT_ANSWER_CONFIDENCE, answer->confidence);
-    mt_tell_word(engine, telling, MT_FACT_ANSWER_REASON, answer->reason);
-    mt_tell_word(engine, telling, MT_FACT_ANSWER_MODEL, model);
+    tell_word(engine, telling, MT_FACT_ANSWER_REASON, answer->reason);
+    tell_word(engine, telling, MT_FACT_ANSWER_MODEL, model);
 }
 
 /* ---- what is known after it ---- */
@@ -92,7 +100,7 @@ static void know_by_act(mt_engine *engine, const mt_telling *telling)
     for (size_t i = engine->saying_first[act]; i < engine->saying_first[act + 1]; i++) {
         const mt_said_by_act *saying = &engine->saying[i];
         mt_actor *owner = telling->owner[engine->vocabulary->facts[saying->fact].owner];
-        if (!owner || mt_tell_says(telling, saying->fact))
+        if (!owner)
             continue;
         double value = saying->saying == MT_SAYS ? saying->value : saying->saying == MT_STARTS ? (double)engine->now : INFINITY;
         mt_actor_set(owner, saying->fact, value);
@@ -156,8 +164,8 @@ void mt_tell_fail(mt_engine *engine, mt_telling *telling, const char *model, con
     if (!model)
         model = "(none)";
     const char *why = !answer->reason || *answer->reason == '\0' ? "it gave no answer" : answer->reason;
-    mt_tell_word(engine, telling, MT_FACT_ANSWER_MODEL, model);
-    mt_tell_word(engine, telling, MT_FACT_ANSWER_QUESTION, mt_why_names[question->why]);
+    tell_word(engine, telling, MT_FACT_ANSWER_MODEL, model);
+    tell_word(engine, telling, MT_FACT_ANSWER_QUESTION, mt_why_names[question->why]);
     telling->event.about = mt_arena_printf(&engine->run_arena, "the model %s, deciding for %s, failed on a %s question: %s; the system holds", model,
                                            question->entity, mt_why_names[question->why], why);
     mt_tell_emit(engine, telling);

@@ -242,6 +242,15 @@ static inline mt_quantity *kid(world *w, double value, mt_dimension dimension)
     return q;
 }
 
+/* A window of ten seconds from the truck's nomination at 10. */
+static inline void open_window(world *w, const char *control, mt_word person)
+{
+    world_open(w, control);
+    contact(w, "truck", 10, "vehicle", "combatant", 1);
+    w->system[0].veto_window = seconds(10);
+    w->person_says.word = person;
+}
+
 /* Buses and trucks at random times, a confusion table, a link with random latency and loss, harm by chance. */
 static inline void random_world(world *w, double mean, double loss, double latency)
 {
