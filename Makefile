@@ -51,7 +51,7 @@ saying = $(if $(V),,@echo '$1 $2';)
 # Every core works, unless -j says how many.
 PARALLEL = $(MAKE) --no-print-directory --output-sync=target $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc))
 
-.PHONY: all program setup demo test unit check asan bench fuzz oracle mutants valgrind install uninstall help clean models forget FORCE
+.PHONY: all program setup demo test unit check asan bench fuzz oracle valgrind install uninstall help clean models forget FORCE
 .SECONDARY:
 .SECONDEXPANSION:
 .DELETE_ON_ERROR:
@@ -76,7 +76,7 @@ test: setup
 check: setup
 	@scripts/check
 
-##: the tests once more, under the sanitizers of addresses and behaviour
+##: the tests once more, under gcc's sanitizers
 ASAN := BUILD=build/asan OPTIMISE="-O1 -g" SANITIZE="-fsanitize=address,undefined -fno-sanitize-recover=undefined"
 asan: setup
 	@$(PARALLEL) $(ASAN) build/asan/martens models unit
@@ -91,7 +91,7 @@ bench: all
 	@$(PARALLEL) $(BENCHES)
 	@BUILD=$(BUILD) scripts/bench
 
-##: fuzz the readers of clauses, traces and CSV, a minute each, with clang
+##: fuzz each reader for a minute (needs clang)
 fuzz: setup
 	@BUILD=$(BUILD) scripts/fuzz
 
@@ -99,12 +99,6 @@ fuzz: setup
 oracle: all
 	@$(PARALLEL) $(BUILD)/tests/test_oracle
 	@MARTENS_ORACLE_CASES=1000000 $(BUILD)/tests/test_oracle
-
-##: whether the tests notice N small mistakes drawn by SEED (120, 1)
-N    ?= 120
-SEED ?= 1
-mutants: setup
-	@N=$(N) SEED=$(SEED) scripts/mutants
 
 ##: install below PREFIX (/usr/local); DESTDIR is put before it
 install: all
