@@ -19,8 +19,6 @@ struct mt_judge {
     const mt_program *program;
     mt_judgement_call call;
     void *context;
-    mt_recorder_call record;
-    void *recorder;
     bool quiet, started, ended;
     bool has_calendar;
     int64_t start_day;       /* of the calendar, on which time 0 lies */

@@ -62,6 +62,9 @@ static void check_form(mt_checker *c, const mt_provision_source *p)
             mt_problem_add(c->problems, p->place, "`%s` says from when but not until when: give it `due`", p->id);
         if (!p->done.text == !p->done_by.text)
             mt_problem_add(c->problems, p->place, "`%s` needs either `done`, a condition, or `done_by`, an event", p->id);
+        if (p->require_count || p->forbid_count)
+            mt_problem_add(c->problems, p->require_count ? p->require[0].clause.place : p->forbid[0].clause.place,
+                           "`%s` does not go with `from`: of a duty `done` or `done_by` is what is asked", p->require_count ? "require" : "forbid");
     } else if (first && !p->require_count && !p->forbid_count)
         mt_problem_add(c->problems, p->place, "`%s` neither requires nor forbids anything: give it `require` or `forbid`", p->id);
     if (p->require_count && p->forbid_count)

@@ -72,7 +72,7 @@ static int allow_opening(scmp_filter_ctx filter)
 static const char *load(bool loading)
 {
     scmp_filter_ctx filter = seccomp_init(SCMP_ACT_KILL_PROCESS);
-    if (filter == NULL)
+    if (!filter)
         return "no filter could be made";
     int code = allow_all(filter, computing, sizeof computing / sizeof *computing);
     if (code == 0)
@@ -103,9 +103,9 @@ const char *mt_confine_loading(void)
     if (SANITIZED)
         return NULL;
     const char *why = limit(RLIMIT_CORE, 0);
-    if (why == NULL)
+    if (!why)
         why = limit(RLIMIT_AS, memory);
-    return why != NULL ? why : load(true);
+    return why ? why : load(true);
 }
 
 const char *mt_confine_deciding(void) { return SANITIZED ? NULL : load(false); }

@@ -56,7 +56,7 @@ static void say_parts(mt_text *out, const mt_teller *t, const mt_outline *form)
         {{MT_PIECE_MUST_NOT, MT_PIECE_SHOULD_NOT, MT_PIECE_ENCOURAGED_NOT}, {MT_PIECE_MUST_NONE, MT_PIECE_SHOULD_NONE, MT_PIECE_ENCOURAGED_NONE}},
     };
     const mt_outline *parts = mt_outline_find(form, MT_SAYS_FORBID);
-    bool forbids = parts != NULL;
+    bool forbids = parts;
     parts = parts ? parts : mt_outline_find(form, MT_SAYS_REQUIRE);
     if (!parts)
         return;

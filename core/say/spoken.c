@@ -343,7 +343,7 @@ static const mt_spoken *compare_read(reader *r)
     const char *op = r->lost ? NULL : comparison_read(r);
     if (!op)
         return left;
-    bool in = strstr(op, "in") != NULL;
+    bool in = strstr(op, "in");
     mt_spoken *made = node(r, in ? MT_SPOKEN_IN : MT_SPOKEN_COMPARE, left, in ? NULL : sum_read(r));
     made->op = op;
     if (!in)

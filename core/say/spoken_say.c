@@ -133,7 +133,7 @@ static void say_number(mt_text *out, const mt_language *language, const char *te
 {
     double value;
     mt_dimension dimension;
-    bool share = strchr(text, '%') != NULL; /* as the author wrote it */
+    bool share = strchr(text, '%'); /* as the author wrote it */
     if (share || mt_quantity_parse(text, &value, &dimension) != 0)
         mt_text_add(out, text);
     else

@@ -52,7 +52,7 @@ static bool read_events(const mt_page *page, const char *words, mt_text *events,
             add_count(found, page->language, event->act, count);
     }
     mt_arena_free(&arena);
-    return event != NULL;
+    return event;
 }
 
 /* "It is judged at each engagement, where the target was a person. The record has 3 engagements, but never in that case." */
