@@ -17,8 +17,8 @@ PREFIX   ?= /usr/local
 LIBS      = $(shell pkg-config --libs $(PACKAGES)) -lcsv -ldl -lm
 CPPFLAGS += $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 
-CORE     := $(filter-out core/main.c,$(foreach f,$(FOLDERS),$(wildcard core/$(f)/*.c)))
-OBJECTS  := $(CORE:%.c=$(BUILD)/%.o) $(if $(filter command,$(FOLDERS)),$(BUILD)/commands.o $(BUILD)/templates.o)
+CORE     := $(filter-out core/main.c,$(foreach f,$(FOLDERS),$(wildcard core/$(f)/*.c core/$(f)/*/*.c)))
+OBJECTS  := $(CORE:%.c=$(BUILD)/%.o) $(if $(filter command,$(FOLDERS)),$(BUILD)/commands.o $(BUILD)/templates.o) $(if $(filter say,$(FOLDERS)),$(BUILD)/languages.o)
 LIBRARY  := $(BUILD)/libmartens.a
 PLUGINS  := $(patsubst plugins/%/,$(BUILD)/plugins/%.so,$(sort $(dir $(wildcard plugins/*/*.c))))
 MODEL_TESTS := $(foreach t,$(wildcard plugins/*/test_*.c),$(BUILD)/plugins/$(basename $(notdir $t)))
@@ -123,6 +123,16 @@ $(BUILD)/commands.c: $(wildcard core/command/do_*.c) Makefile
 	   for c in $(COMMANDS); do echo "    &mt_do_$$c,"; done; \
 	   echo '};'; echo 'const size_t mt_command_count = sizeof mt_commands / sizeof *mt_commands;'; } > $@
 
+# The languages of the pages are the folders of say/, English first.
+LANGUAGES := english $(filter-out english,$(patsubst core/say/%/,%,$(wildcard core/say/*/)))
+$(BUILD)/languages.c: $(wildcard core/say/*/) Makefile
+	@mkdir -p $(@D)
+	@{ echo '#include "say/template.h"'; \
+	   for l in $(LANGUAGES); do echo "extern const mt_language mt_$$l;"; done; \
+	   echo 'const mt_language *const mt_languages[] = {'; \
+	   for l in $(LANGUAGES); do echo "    &mt_$$l,"; done; \
+	   echo '};'; echo 'const size_t mt_language_count = sizeof mt_languages / sizeof *mt_languages;'; } > $@
+
 # What `martens new` writes: each file of a folder of templates, as a list of lines.
 TEMPLATES := $(wildcard core/command/templates/*/*)
 $(BUILD)/templates.c: $(TEMPLATES) Makefile
@@ -134,7 +144,7 @@ $(BUILD)/templates.c: $(TEMPLATES) Makefile
 	   for t in $(TEMPLATES); do n=$$(echo $$t | tr -c 'a-zA-Z0-9\n' _); d=$${t%/*}; echo "    {\"$${d##*/}\", \"$${t##*/}\", $$n},"; done; \
 	   echo '};'; echo 'const size_t mt_template_count = sizeof mt_templates / sizeof *mt_templates;'; } > $@
 
-$(BUILD)/commands.o $(BUILD)/templates.o: $(BUILD)/%.o: $(BUILD)/%.c
+$(BUILD)/commands.o $(BUILD)/templates.o $(BUILD)/languages.o: $(BUILD)/%.o: $(BUILD)/%.c
 	$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 $(BUILD)/%.o: %.c Makefile

@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "say/french/french.h"
 #include "say/page.h"
 #include "say/spoken.h"
 
