@@ -23,7 +23,7 @@ COMPILE   = $(CC) $(CPPFLAGS) $(CFLAGS)
 LINK      = $(CC) $(CFLAGS) $(LDFLAGS)
 
 CORE     := $(filter-out core/command/templates/%,$(wildcard core/*/*.c core/*/*/*.c))
-OBJECTS  := $(CORE:%.c=$(BUILD)/%.o) $(BUILD)/commands.o $(BUILD)/templates.o
+OBJECTS  := $(CORE:%.c=$(BUILD)/%.o) $(BUILD)/commands.o $(BUILD)/templates.o $(BUILD)/languages.o
 LIBRARY  := $(BUILD)/libmartens.a
 PLUGINS  := $(patsubst plugins/%/,$(BUILD)/plugins/%.so,$(sort $(dir $(wildcard plugins/*/*.c))))
 MODEL_TESTS := $(foreach t,$(wildcard plugins/*/test_*.c),$(BUILD)/plugins/$(basename $(notdir $t)))
@@ -154,6 +154,16 @@ $(BUILD)/commands.c: $(BUILD)/kept/core Makefile
 	   for c in $(COMMANDS); do echo "    &mt_do_$$c,"; done; \
 	   echo '};'; echo 'const size_t mt_command_count = sizeof mt_commands / sizeof *mt_commands;'; } > $@
 
+# The languages of the pages are the folders of say/, English first.
+LANGUAGES := english $(filter-out english,$(patsubst core/say/%/,%,$(wildcard core/say/*/)))
+$(BUILD)/languages.c: $(BUILD)/kept/core Makefile
+	@mkdir -p $(@D)
+	@{ echo '#include "say/template.h"'; \
+	   for l in $(LANGUAGES); do echo "extern const mt_language mt_$$l;"; done; \
+	   echo 'const mt_language *const mt_languages[] = {'; \
+	   for l in $(LANGUAGES); do echo "    &mt_$$l,"; done; \
+	   echo '};'; echo 'const size_t mt_language_count = sizeof mt_languages / sizeof *mt_languages;'; } > $@
+
 # What `martens new` writes: each file of a folder of templates, as a list of lines.
 TEMPLATES := $(wildcard core/command/templates/*/*)
 $(BUILD)/templates.c: $(TEMPLATES) $(BUILD)/kept/templates Makefile
@@ -165,7 +175,7 @@ $(BUILD)/templates.c: $(TEMPLATES) $(BUILD)/kept/templates Makefile
 	   for t in $(TEMPLATES); do n=$$(echo $$t | tr -c 'a-zA-Z0-9\n' _); d=$${t%/*}; echo "    {\"$${d##*/}\", \"$${t##*/}\", $$n},"; done; \
 	   echo '};'; echo 'const size_t mt_template_count = sizeof mt_templates / sizeof *mt_templates;'; } > $@
 
-$(BUILD)/commands.o $(BUILD)/templates.o: $(BUILD)/%.o: $(BUILD)/%.c $(KEPT)
+$(BUILD)/commands.o $(BUILD)/templates.o $(BUILD)/languages.o: $(BUILD)/%.o: $(BUILD)/%.c $(KEPT)
 	$(call saying,CC,$<) $(COMPILE) -MMD -MP -c -o $@ $<
 
 $(BUILD)/%.o: %.c $(KEPT)

@@ -68,6 +68,13 @@ static mt_say_style style_of(int descriptor)
     return (mt_say_style){.columns = 80, .colour = colour, .language = "en"};
 }
 
+static void list_languages(mt_text *out)
+{
+    const char *there;
+    for (size_t n = 0; (there = mt_say_language(n)); n++)
+        mt_text_addf(out, "%s %s", n > 0 ? "," : "", there);
+}
+
 /* The pages' language, where the command has the option. False after a message. */
 static bool choose_language(const mt_command *command, mt_arguments *arguments)
 {
@@ -80,9 +87,11 @@ static bool choose_language(const mt_command *command, mt_arguments *arguments)
             return true;
         }
     fprintf(stderr, "martens %s: --language %s: there is no such language here; there are:", command->name, wanted);
-    for (size_t n = 0; (there = mt_say_language(n)); n++)
-        fprintf(stderr, "%s %s", n > 0 ? "," : "", there);
-    fputs("\n", stderr);
+    mt_text all;
+    mt_text_init(&all);
+    list_languages(&all);
+    fprintf(stderr, "%s\n", mt_text_get(&all));
+    mt_text_free(&all);
     return false;
 }
 
@@ -93,15 +102,24 @@ static void help_of(const mt_command *command, mt_text *out, const mt_say_style 
     mt_text_add(out, "\n");
     const char *cell[2 * (OPTIONS + 1)];
     char left[OPTIONS][48];
+    mt_text language;
+    mt_text_init(&language);
     size_t rows = 0;
     for (const mt_option *option = command->options; option->name && rows < OPTIONS; option++, rows++) {
         snprintf(left[rows], sizeof left[rows], "  --%s%s%s", option->name, option->argument ? " " : "", option->argument ? option->argument : "");
         cell[2 * rows] = left[rows];
         cell[2 * rows + 1] = option->about;
+        if (strcmp(option->name, "language") == 0) { /* which there are is known to say alone */
+            mt_text_addf(&language, "%s:", option->about);
+            list_languages(&language);
+            mt_text_addf(&language, " (%s)", mt_say_language(0));
+            cell[2 * rows + 1] = mt_text_get(&language);
+        }
     }
     cell[2 * rows] = "  -h, --help";
     cell[2 * rows + 1] = "this page";
     mt_say_table(out, cell, rows + 1, 2, style);
+    mt_text_free(&language);
     mt_text_addf(out, "\nexample:  %s\n", command->example);
 }
 

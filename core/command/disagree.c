@@ -167,7 +167,7 @@ static void add_json(mt_text *out, const mt_matrix *matrix, const char *language
     for (size_t r = 0; r < matrix->row_count; r++) {
         mt_json_object(&json);
         mt_json_put_string(&json, "id", matrix->row[r].id);
-        mt_json_put_string(&json, "name", strcmp(language, "fr") == 0 ? matrix->row[r].french : matrix->row[r].english);
+        mt_json_put_string(&json, "name", mt_say_matter(&matrix->row[r], language));
         mt_json_put_truth(&json, "agreed", matrix->row[r].agreed);
         mt_json_key(&json, "cells");
         mt_json_array(&json);

@@ -28,7 +28,16 @@ done
 echo 'int half(void); int half(void) { return 0; }' >plugins/stays/half.c
 echo 'int old(void);' >core/base/old.h
 printf '#include "base/old.h"\nint old(void) { return 0; }\n' >core/base/old.c
-echo 'int tongue(void); int tongue(void) { return 0; }' >core/say/tongue/tongue.c
+cat >core/say/template.h <<'C'
+#include <stddef.h>
+typedef struct { const char *code; } mt_language;
+extern const mt_language *const mt_languages[];
+extern const size_t mt_language_count;
+C
+mkdir core/say/english
+for language in english tongue; do
+    printf '#include "say/template.h"\nextern const mt_language mt_%s;\nconst mt_language mt_%s = {"%s"};\n' $language $language $language >core/say/$language/$language.c
+done
 # The program names its commands and its templates.
 cat >core/main.c <<'C'
 #include "base/old.h"

@@ -1,13 +1,13 @@
 /* English: the words of every construct. A sentence says neither more nor less than the clause: which end of a bound counts, whether
  * the event itself does. Facts are told in the past, as seen from the moment that is judged. */
 #include "say/construct.h"
+#include "say/english/english.h"
 
 #define SAYS(id, ...) [MT_SAYS_##id] = {__VA_ARGS__}
 #define PIECE(id, words) [MT_PIECE_##id] = words
 #define CHANGE(id, words) [MT_CHANGE_##id] = words
 
-const mt_wording mt_wording_english = {
-    .code = "en",
+const mt_wording mt_english_wording = {
     .construct = {
         SAYS(NUMBER, "{1}", NULL),
         SAYS(TRUTH, "this holds whatever happens", "this never holds"),

@@ -1,7 +1,7 @@
-/* French: the sentences. What is said of each fact, act and word stands in french_facts.c, french_acts.c and french_words.c. A provision is
+/* French: the sentences. What is said of each fact, act and word stands in facts.c, acts.c and words.c. A provision is
  * an "article" here, so that every verdict agrees with it as with "texte". Blanks before : ; ? ! and inside quotes become firm in
- * french_join.c, where words also meet: a pattern says "de {1}" and the page "du système" or "d'engagements". */
-#include "say/french.h"
+ * join.c, where words also meet: a pattern says "de {1}" and the page "du système" or "d'engagements". */
+#include "say/french/french.h"
 
 static const mt_status_words statuses[] = {
     {"civilian", "civil", "civils"},
@@ -64,6 +64,9 @@ const mt_language mt_french = {
     .code = "fr",
     .fact = mt_french_facts,
     .act = mt_french_acts,
+    .wording = &mt_french_wording,
+    .matter = mt_french_matters,
+    .matter_count = MT_FRENCH_MATTERS,
     .status = statuses,
     .status_count = sizeof statuses / sizeof *statuses,
     .addressee = addressees,

@@ -1,7 +1,7 @@
 /* French where words meet: elision, contraction, and the blanks that hold a sign to its word. */
 #include <string.h>
 
-#include "say/french.h"
+#include "say/french/french.h"
 
 #define NBSP "\xC2\xA0"
 

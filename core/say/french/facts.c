@@ -1,5 +1,5 @@
 /* French: what each fact is called, and how its value is said. */
-#include "say/french.h"
+#include "say/french/french.h"
 
 #define TRUTH(id, yes, no) [MT_FACT_##id] = {yes, yes, no}
 #define VALUE(id, noun) [MT_FACT_##id] = {noun, NULL, NULL}

@@ -1,5 +1,5 @@
 /* English: what happened, act by act, in the words of someone who saw it. */
-#include "say/english.h"
+#include "say/english/english.h"
 
 #define SAY(id, clause, one, many) [MT_ACT_##id] = {clause, one, many, false}
 

@@ -1,5 +1,5 @@
 /* English: what each fact is called, and how its value is said. */
-#include "say/english.h"
+#include "say/english/english.h"
 
 #define TRUTH(id, yes, no) [MT_FACT_##id] = {yes, yes, no}
 #define VALUE(id, noun) [MT_FACT_##id] = {noun, NULL, NULL}

@@ -1,5 +1,5 @@
 /* French: what happened, act by act, in the words of someone who saw it. */
-#include "say/french.h"
+#include "say/french/french.h"
 
 #define M(id, clause, one, many) [MT_ACT_##id] = {clause, one, many, false}
 #define F(id, clause, one, many) [MT_ACT_##id] = {clause, one, many, true}

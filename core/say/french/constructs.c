@@ -1,13 +1,13 @@
 /* French: the words of every construct. Of [un|une] the first stands before an act that is masculine, the second before one that is
  * feminine; nothing agrees with the noun of a fact, whose gender is not known here: verbs instead of adjectives. */
 #include "say/construct.h"
+#include "say/french/french.h"
 
 #define SAYS(id, ...) [MT_SAYS_##id] = {__VA_ARGS__}
 #define PIECE(id, words) [MT_PIECE_##id] = words
 #define CHANGE(id, words) [MT_CHANGE_##id] = words
 
-const mt_wording mt_wording_french = {
-    .code = "fr",
+const mt_wording mt_french_wording = {
     .construct = {
         SAYS(NUMBER, "{1}", NULL),
         SAYS(TRUTH, "ceci vaut quoi qu'il arrive", "ceci ne vaut jamais"),

@@ -1,5 +1,5 @@
 /* French: the words of enumerations, of what targets are, of the kinds and standings of treaty texts. */
-#include "say/french.h"
+#include "say/french/french.h"
 
 const mt_word_words mt_french_words[MT_FRENCH_WORDS] = {
     {"air", "air"},

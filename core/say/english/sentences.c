@@ -1,6 +1,6 @@
-/* English: the sentences. What is said of each fact and act stands in english_facts.c and english_acts.c. Plain words, short
+/* English: the sentences. What is said of each fact and act stands in facts.c and acts.c. Plain words, short
  * sentences, no name of a program's inside that is not explained where it stands. */
-#include "say/english.h"
+#include "say/english/english.h"
 
 static const mt_status_words statuses[] = {
     {"civilian", "civilian", "civilians"},
@@ -26,6 +26,9 @@ const mt_language mt_english = {
     .code = "en",
     .fact = mt_english_facts,
     .act = mt_english_acts,
+    .wording = &mt_english_wording,
+    .matter = mt_english_matters,
+    .matter_count = MT_ENGLISH_MATTERS,
     .status = statuses,
     .status_count = sizeof statuses / sizeof *statuses,
     .addressee = addressees,
