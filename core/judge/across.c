@@ -7,6 +7,7 @@
 #include "base/exact.h"
 #include "language/lists.h"
 #include "judge/aggregate.h"
+#include "language/clause.h"
 
 struct mt_across {
     mt_arena *arena;

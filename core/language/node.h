@@ -1,12 +1,9 @@
-/* The parsed clause: a tree that parse.c makes, type.c checks and annotates, and compile.c reads.
- * Internal to language/ (and to the naive judge in tests/). Ownership: an arena. Places are kept for carets and explanations. */
+/* The tree of a clause: parse.c makes it, type.c checks and annotates it, whoever judges or words it reads it (clause.h).
+ * Places are kept for carets and explanations. Ownership: an arena. Threading: read-only once typed. */
 #ifndef MT_LANGUAGE_NODE_H
 #define MT_LANGUAGE_NODE_H
 
-#include "base/arena.h"
-#include "base/error.h"
 #include "language/treaty.h"
-#include "facts/fact.h"
 
 typedef enum mt_op {
     MT_OP_NUMBER, MT_OP_TRUTH, MT_OP_WORD,   /* literals; a bare name is a WORD until its other side decides */
@@ -60,44 +57,6 @@ struct mt_node {
     mt_node **kid;
     unsigned height;          /* of the tree from here, terms not counted: at most MT_CLAUSE_HEIGHT, so that walks may recurse */
 };
-
 #define MT_CLAUSE_HEIGHT 200
-#define MT_CLAUSE_LENGTH 65536  /* bytes of one clause */
-#define MT_CLAUSE_NODES 20000   /* nodes of one clause with its terms read out */
-
-/* Parses. NULL after adding at least one problem. Depth is limited (200), length too (64 KiB): both are problems, never a crash. */
-mt_node *mt_clause_parse(mt_arena *arena, mt_words clause, const mt_vocabulary *vocabulary, mt_problems *problems);
-
-/* What terms mean while typing: the treaty's own terms, the shared ones, and the chosen readings. */
-typedef struct mt_typing {
-    mt_arena *arena;
-    mt_vocabulary *vocabulary;
-    const mt_treaty *treaty;
-    const mt_treaty *shared;          /* may be NULL */
-    const mt_reading_choice *choice;
-    size_t choice_count;
-    mt_problems *problems;
-    /* Set by the typing: the terms that were met, each once. */
-    size_t used_count, used_room;
-    const mt_term_source **used;
-    /* internal: terms being resolved, to find circles */
-    size_t depth;
-    const mt_term_source *chain[32];
-    size_t nodes;                     /* internal: typed so far in this clause, to stop terms that multiply */
-    const char *steady;               /* the field that asks every instant, so that only states stand in it: "done"; else NULL */
-    bool across;                      /* the provision is judged over many runs: `share of runs` and its like may stand here */
-    bool of_run;                      /* asked of one run of many, as it stands at its end: only facts of `run` and `assessed` stand */
-} mt_typing;
-
-/* Resolves terms and words, checks types and dimensions, annotates the tree. expected MT_TYPE_TRUTH for clauses; numbers for
- * durations (with dimension MT_TIME). followed_by_allowed: only in a part of `require` with `on`. False after a problem. */
-bool mt_clause_type(mt_typing *typing, mt_node *node, mt_type expected, mt_dimension dimension, bool followed_by_allowed);
-
-/* The reading of a term that stands under these choices; NULL after a problem if there is none such. */
-const mt_reading_source *mt_typing_reading(mt_typing *typing, const mt_term_source *term);
-
-/* Adds the treaty's own x. facts to the vocabulary; must come before its clauses are parsed. Again is harmless. */
-bool mt_treaty_declare(const mt_treaty *treaty, mt_vocabulary *vocabulary, mt_problems *problems);
-
 
 #endif

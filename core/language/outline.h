@@ -44,9 +44,9 @@ struct mt_provision_tree;
 struct mt_term_source;
 
 /* acts: those at which the clause is judged, so that an event that may be the judged one itself says so; NULL none. */
-const mt_outline *mt_outline_new(struct mt_typing *typing, const struct mt_node *node, const bool *acts);
-const mt_outline *mt_outline_new_provision(struct mt_typing *typing, const struct mt_provision_tree *tree);
+const mt_outline *mt_outline_new(const struct mt_typing *typing, const struct mt_node *node, const bool *acts);
+const mt_outline *mt_outline_new_provision(const struct mt_typing *typing, const struct mt_provision_tree *tree);
 /* A term that was met, as a TERM with its reading's tree; NULL where it is no clause. */
-const mt_outline *mt_outline_new_term(struct mt_typing *typing, const struct mt_term_source *term);
+const mt_outline *mt_outline_new_term(const struct mt_typing *typing, const struct mt_term_source *term);
 
 #endif

@@ -40,7 +40,7 @@ static bool fact_stands(mt_typer *t, mt_node *node)
                                fact->nature == MT_CLOCK ? "a clock" : "said only by events");
     if (t->runs && !is_of_runs(fact))
         return mt_typer_report(t, node->place, "over many runs only facts of `run` and `assessed` stand, not `%s`", fact->name);
-    if (t->typing->across && !t->runs)
+    if (t->across && !t->runs)
         return mt_typer_report(t, node->place,
                                "over many runs a fact stands in `share of runs where (…)` or after `mean of`, not by itself");
     return true;
@@ -119,7 +119,7 @@ static bool steady(mt_typer *t, mt_node *node)
 
 static bool over_runs(mt_typer *t, mt_node *node)
 {
-    if (!t->typing->across || t->runs)
+    if (!t->across || t->runs)
         return mt_typer_report(t, node->place,
                                t->runs ? "what speaks of many runs cannot stand inside itself"
                                        : "this speaks of many runs: it stands only in a provision with `across`");
@@ -254,8 +254,8 @@ bool mt_typer_infer(mt_typer *t, mt_node *node)
 {
     if (lacks_fact(node))
         return false;
-    if (++t->typing->nodes > MT_CLAUSE_NODES)
-        return t->typing->nodes == MT_CLAUSE_NODES + 1 &&
+    if (++t->nodes > MT_CLAUSE_NODES)
+        return t->nodes == MT_CLAUSE_NODES + 1 &&
                mt_typer_report(t, node->place, "too long once its terms are read out: at most %d pieces", MT_CLAUSE_NODES);
     switch (node->op) {
     case MT_OP_NUMBER:
@@ -310,28 +310,26 @@ bool mt_typer_infer(mt_typer *t, mt_node *node)
     }
 }
 
-bool mt_clause_infer(mt_typing *typing, mt_node *node)
+bool mt_clause_type_reading(const mt_typing *typing, mt_node *node, const mt_term_source *term)
 {
-    mt_typer t = {.typing = typing};
-    typing->nodes = 0;
+    mt_typer t = {.typing = typing, .depth = 1, .chain = {term}};
     return mt_typer_infer(&t, node);
 }
 
-bool mt_clause_type(mt_typing *typing, mt_node *node, mt_type expected, mt_dimension dimension, bool followed_by_allowed)
+bool mt_clause_type(const mt_typing *typing, mt_node *node, mt_expected expected, mt_terms *met)
 {
-    mt_typer t = {.typing = typing, .steady = typing->steady, .runs = typing->of_run};
-    typing->nodes = 0;
-    if (followed_by_allowed && node->op == MT_OP_FOLLOWED_BY)
+    mt_typer t = {.typing = typing, .met = met, .steady = expected.steady, .across = expected.across, .runs = expected.of_run};
+    if (expected.followed_by && node->op == MT_OP_FOLLOWED_BY)
         return followed(&t, node);
-    if (expected == MT_TYPE_TRUTH)
+    if (expected.type == MT_TYPE_TRUTH)
         return mt_typer_truth(&t, node);
     if (!mt_typer_infer(&t, node))
         return false;
-    if (node->type == expected && (expected != MT_TYPE_NUMBER || node->dimension == dimension))
+    if (node->type == expected.type && (expected.type != MT_TYPE_NUMBER || node->dimension == expected.dimension))
         return true;
-    if (node->op == MT_OP_NUMBER && expected == MT_TYPE_NUMBER && node->dimension == MT_PLAIN)
-        return mt_typer_report(&t, node->place, "`%s` needs a unit: %s is expected here (%s)", node->words, mt_dimension_name(dimension),
-                               mt_dimension_units(dimension));
+    if (node->op == MT_OP_NUMBER && expected.type == MT_TYPE_NUMBER && node->dimension == MT_PLAIN)
+        return mt_typer_report(&t, node->place, "`%s` needs a unit: %s is expected here (%s)", node->words, mt_dimension_name(expected.dimension),
+                               mt_dimension_units(expected.dimension));
     return mt_typer_report(&t, node->place, "`%s` is %s; %s is expected here", node->words, mt_node_type_name(node),
-                           expected == MT_TYPE_WORD ? "a word" : mt_dimension_name(dimension));
+                           expected.type == MT_TYPE_WORD ? "a word" : mt_dimension_name(expected.dimension));
 }

@@ -246,7 +246,7 @@ static int by_rank(const void *a, const void *b)
     return x->change != y->change ? (int)x->change - (int)y->change : 0;
 }
 
-size_t mt_neighbours_new(mt_typing *typing, const mt_provision_tree *tree, mt_neighbour **list)
+size_t mt_neighbours_new(const mt_typing *typing, const mt_provision_tree *tree, mt_neighbour **list)
 {
     mt_making in = {.typing = typing, .tree = tree};
     size_t number = 0;

@@ -103,7 +103,7 @@ static bool hear_scope(hearing *in, mt_voice *voice)
     if (!voice->treaty->applies.text)
         return true;
     mt_node *scope = mt_clause_parse(in->typing.arena, voice->treaty->applies, in->typing.vocabulary, in->typing.problems);
-    if (!scope || !mt_clause_type(&in->typing, scope, MT_TYPE_TRUTH, MT_PLAIN, false))
+    if (!scope || !mt_clause_type(&in->typing, scope, (mt_expected){.type = MT_TYPE_TRUTH}, NULL))
         return false;
     in->topics = &voice->scope;
     in->prefix = in->events = "scope:";

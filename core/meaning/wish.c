@@ -3,7 +3,6 @@
 #include <math.h>
 #include <string.h>
 
-#include "language/type.h"
 #include "meaning/drawing.h"
 
 enum { MOST_EVENTS = 5 }; /* that a count is made of */
