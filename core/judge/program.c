@@ -168,8 +168,7 @@ const mt_treaty_record *mt_program_treaties(const mt_program *program, size_t *c
 
 static bool node_asks(const mt_node *node, uint16_t fact)
 {
-    bool over_runs = node->op >= MT_OP_MEAN_OF && node->op <= MT_OP_SPREAD_OF;
-    if ((node->op == MT_OP_FACT || node->op == MT_OP_KNOWN_FACT || over_runs) && node->fact == fact)
+    if (mt_operators[node->op].of_fact && node->fact == fact)
         return true;
     for (size_t i = 0; i < node->kid_count; i++)
         if (node_asks(node->kid[i], fact))

@@ -22,7 +22,7 @@ struct mt_outline {
     mt_construct construct;
     mt_type type;
     mt_dimension dimension; /* of numbers */
-    uint16_t fact;          /* FACT, KNOWN_FACT, SUM_OF, LARGEST_OF, MEAN_OF …, SAME_FACT; else MT_NO_FACT */
+    uint16_t fact;          /* of what names a fact; else MT_NO_FACT */
     uint16_t act;           /* EVENT, ON, EXTENDED_BY; else MT_NO_ACT */
     mt_key key;             /* KNOWN_KEY, COUNT_DIFFERENT, SAME_KEY, PER (MT_NO_KEY: the run) */
     double value;           /* NUMBER canonical, TRUTH 0 or 1 */

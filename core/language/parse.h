@@ -28,7 +28,10 @@ bool mt_parser_end(mt_parser *parser);
 const mt_token *mt_parser_peek(const mt_parser *parser, size_t ahead);
 bool mt_parser_sees(const mt_parser *parser, size_t ahead, const char *text);
 bool mt_parser_take(mt_parser *parser, const char *text);                        /* steps over it if it stands there */
-bool mt_parser_take2(mt_parser *parser, const char *first, const char *second);  /* both or none */
+/* How many tokens from `ahead` on read like the words, one by one; 0 if they do not. */
+size_t mt_parser_reads(const mt_parser *parser, size_t ahead, const char *words);
+/* The operator of that shape and tightness whose words stand next; MT_OPS if there is none. */
+mt_op mt_parser_sees_op(const mt_parser *parser, mt_shape shape, int tightness);
 bool mt_parser_expect(mt_parser *parser, const char *text, size_t opening);      /* a closing bracket; stops where it is missing */
 const char *mt_parser_text(mt_parser *parser, size_t first, size_t last);        /* tokens first to last as written */
 const char *mt_token_text(mt_parser *parser, const mt_token *token);             /* as meant, NUL-terminated */

@@ -204,7 +204,7 @@ bool mt_node_constant(const mt_node *node, double *value)
     double a = 0, b = 0;
     if (node->op == MT_OP_NUMBER)
         return *value = node->number, true;
-    if (node->op != MT_OP_TERM && (node->op < MT_OP_ADD || node->op > MT_OP_MAX))
+    if (node->op != MT_OP_TERM && mt_operators[node->op].kind != MT_KIND_ARITHMETIC)
         return false;
     if (!node->kid_count || !mt_node_constant(node->kid[0], &a))
         return false;

@@ -86,22 +86,33 @@ static bool past_stands(mt_typer *t, const mt_node *node)
     return true;
 }
 
+/* What the table says that it comes to. */
+static bool set_result(mt_typer *t, mt_node *node)
+{
+    const mt_fact *fact = mt_operators[node->op].of_fact ? &t->typing->vocabulary->facts[node->fact] : NULL;
+    switch (mt_operators[node->op].result) {
+    case MT_RESULT_TRUTH:
+        return set(node, MT_TYPE_TRUTH, MT_PLAIN);
+    case MT_RESULT_TIME:
+        return set(node, MT_TYPE_NUMBER, MT_TIME);
+    case MT_RESULT_FACT:
+        return set(node, fact->type, fact->dimension);
+    default:
+        return set(node, MT_TYPE_NUMBER, MT_PLAIN);
+    }
+}
+
 static bool past(mt_typer *t, mt_node *node)
 {
     bool good = past_stands(t, node);
-    if (node->op == MT_OP_SUM_OF || node->op == MT_OP_LARGEST_OF) {
+    if (mt_operators[node->op].of_fact)
         node->fact = resolve(t, node->fact);
-        const mt_fact *fact = &t->typing->vocabulary->facts[node->fact];
-        if (fact->type != MT_TYPE_NUMBER) {
-            good = mt_typer_report(t, node->place, "`%s` is no number: only numbers are added up or compared in size", fact->name);
-        }
-        set(node, MT_TYPE_NUMBER, fact->dimension);
-    } else if (node->op == MT_OP_COUNT || node->op == MT_OP_COUNT_DIFFERENT)
-        set(node, MT_TYPE_NUMBER, MT_PLAIN);
-    else if (node->op == MT_OP_TIME_SINCE)
-        set(node, MT_TYPE_NUMBER, MT_TIME);
-    else
-        set(node, MT_TYPE_TRUTH, MT_PLAIN);
+    set_result(t, node);
+    if (mt_operators[node->op].of_fact && node->type != MT_TYPE_NUMBER) {
+        const char *name = t->typing->vocabulary->facts[node->fact].name;
+        good = mt_typer_report(t, node->place, "`%s` is no number: only numbers are added up or compared in size", name);
+        node->type = MT_TYPE_NUMBER;
+    }
     return pattern(t, node->pattern) && good;
 }
 
@@ -127,12 +138,12 @@ static bool over_runs(mt_typer *t, mt_node *node)
         t->runs = true;
         bool good = mt_typer_truth(t, node->kid[0]);
         t->runs = false;
-        return set(node, MT_TYPE_NUMBER, MT_PLAIN) && good;
+        return set_result(t, node) && good;
     }
     const mt_fact *fact = &t->typing->vocabulary->facts[node->fact];
     if (fact->type != MT_TYPE_NUMBER || !is_of_runs(fact))
         return mt_typer_report(t, node->place, "over many runs only numbers of `run` and `assessed` stand, not `%s`", fact->name);
-    return set(node, MT_TYPE_NUMBER, fact->dimension);
+    return set_result(t, node);
 }
 
 bool mt_typer_number(mt_typer *t, mt_node *node, const mt_node *of)
@@ -242,71 +253,46 @@ static bool logic(mt_typer *t, mt_node *node)
     return set(node, MT_TYPE_TRUTH, MT_PLAIN) && good;
 }
 
-/* The parser has told that the fact is not there. */
-static bool lacks_fact(const mt_node *node)
+static bool literal(mt_typer *t, mt_node *node)
 {
-    return node->fact == MT_NO_FACT &&
-           (node->op == MT_OP_FACT || node->op == MT_OP_KNOWN_FACT || node->op == MT_OP_SUM_OF || node->op == MT_OP_LARGEST_OF ||
-            node->op == MT_OP_MEAN_OF || node->op == MT_OP_LARGEST_OVER_RUNS || node->op == MT_OP_SPREAD_OF);
+    if (node->op == MT_OP_WORD)
+        node->number = mt_name_add(t->typing->vocabulary->names, node->word);
+    return set(node, node->op == MT_OP_NUMBER ? MT_TYPE_NUMBER : node->op == MT_OP_WORD ? MT_TYPE_WORD : MT_TYPE_TRUTH,
+               node->op == MT_OP_NUMBER ? node->dimension : MT_PLAIN);
 }
 
 bool mt_typer_infer(mt_typer *t, mt_node *node)
 {
-    if (lacks_fact(node))
-        return false;
+    if (mt_operators[node->op].of_fact && node->fact == MT_NO_FACT)
+        return false; /* the parser has told */
     if (++t->nodes > MT_CLAUSE_NODES)
         return t->nodes == MT_CLAUSE_NODES + 1 &&
                mt_typer_report(t, node->place, "too long once its terms are read out: at most %d pieces", MT_CLAUSE_NODES);
-    switch (node->op) {
-    case MT_OP_NUMBER:
-        return set(node, MT_TYPE_NUMBER, node->dimension);
-    case MT_OP_TRUTH:
-        return set(node, MT_TYPE_TRUTH, MT_PLAIN);
-    case MT_OP_WORD:
-        node->number = mt_name_add(t->typing->vocabulary->names, node->word);
-        return set(node, MT_TYPE_WORD, MT_PLAIN);
-    case MT_OP_FACT:
+    switch (mt_operators[node->op].kind) {
+    case MT_KIND_LITERAL:
+        return literal(t, node);
+    case MT_KIND_FACT:
         return fact(t, node);
-    case MT_OP_TERM:
+    case MT_KIND_TERM:
         return mt_typer_term(t, node);
-    case MT_OP_KNOWN_FACT:
-        return set(node, MT_TYPE_TRUTH, MT_PLAIN) && fact_stands(t, node);
-    case MT_OP_KNOWN_KEY:
-        return set(node, MT_TYPE_TRUTH, MT_PLAIN);
-    case MT_OP_IF:
-    case MT_OP_OR:
-    case MT_OP_AND:
-    case MT_OP_NOT:
+    case MT_KIND_KNOWN:
+        return set_result(t, node) && (node->op == MT_OP_KNOWN_KEY || fact_stands(t, node));
+    case MT_KIND_LOGIC:
         return logic(t, node);
-    case MT_OP_EQ:
-    case MT_OP_NE:
-    case MT_OP_LT:
-    case MT_OP_LE:
-    case MT_OP_GT:
-    case MT_OP_GE:
+    case MT_KIND_COMPARISON:
         return mt_typer_compare(t, node);
-    case MT_OP_IN:
+    case MT_KIND_MEMBERSHIP:
         return mt_typer_in(t, node);
-    case MT_OP_ADD:
-    case MT_OP_SUB:
-    case MT_OP_MUL:
-    case MT_OP_DIV:
-    case MT_OP_NEG:
-    case MT_OP_MIN:
-    case MT_OP_MAX:
+    case MT_KIND_ARITHMETIC:
         return arithmetic(t, node);
-    case MT_OP_ALWAYS:
-    case MT_OP_SINCE:
+    case MT_KIND_PAST:
+        return past(t, node);
+    case MT_KIND_STEADY:
         return steady(t, node);
-    case MT_OP_FOLLOWED_BY:
-        return mt_typer_report(t, node->place, "`followed by` stands only as a part of `require`, by itself, in a provision with `on`");
-    case MT_OP_SHARE_OF_RUNS:
-    case MT_OP_MEAN_OF:
-    case MT_OP_LARGEST_OVER_RUNS:
-    case MT_OP_SPREAD_OF:
+    case MT_KIND_RUNS:
         return over_runs(t, node);
     default:
-        return past(t, node);
+        return mt_typer_report(t, node->place, "`followed by` stands only as a part of `require`, by itself, in a provision with `on`");
     }
 }
 
