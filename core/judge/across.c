@@ -196,7 +196,7 @@ static void bar_find(const mt_across *across, mt_across_ruling *ruling)
         node = node->kid[0];
     if (across->provision->part_count != 1 || across->overs.count == 0 || mt_operators[node->op].kind != MT_KIND_COMPARISON)
         return;
-    bool right = mt_over_find(&across->overs, node->kid[1]) != NULL;
+    bool right = mt_over_find(&across->overs, node->kid[1]);
     double needed = 0;
     if (mt_over_find(&across->overs, node->kid[right]) != &across->overs.list[0] || !mt_node_constant(node->kid[!right], &needed))
         return;

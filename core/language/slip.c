@@ -102,7 +102,7 @@ bool mt_slip_unit(mt_parser *p, const mt_token *number, const mt_unit **unit)
     const mt_token *name = mt_parser_peek(p, 0);
     const char *padded = mt_arena_printf(p->tokens.arena, " %s ", mt_token_text(p, name));
     const char *digits = number ? mt_token_text(p, number) : "1";
-    size_t first = p->at - (number != NULL);
+    size_t first = p->at - (number);
     for (size_t i = 0; i < COUNT(list); i++) {
         if (!strstr(list[i].names, padded))
             continue;

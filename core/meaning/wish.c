@@ -289,7 +289,7 @@ static void wish_word(mt_drawing *d, const mt_node *node, bool truth, size_t eve
     double value = truth ? right->number : other_word(d, node);
     if (right->op != MT_OP_WORD) { /* two facts: the same word, or two */
         const mt_fact *fact = &d->vocabulary->facts[right->fact];
-        bool free = right->op == MT_OP_FACT && fact->words == NULL;
+        bool free = right->op == MT_OP_FACT && !fact->words;
         value = free ? (double)mt_name_add(d->vocabulary->names, "bus") : MT_UNKNOWN;
         if (!free)
             return;

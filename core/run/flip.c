@@ -122,7 +122,7 @@ static void search_one(search *in, mt_judgement *breach)
     mt_text out;
     mt_text_init(&out);
     in->breach = breach;
-    if (breach->flip != NULL)
+    if (breach->flip)
         mt_text_add(&out, breach->flip);
     for (size_t i = 0; i < in->setup->scenario->parameter_count; i++) {
         const mt_parameter *parameter = &in->setup->scenario->parameter[i];

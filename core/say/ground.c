@@ -31,7 +31,7 @@ static void add_bracket(mt_text *out, const char *fact)
 static const mt_spoken *construct_of(mt_arena *arena, const char *fact)
 {
     const mt_spoken *spoken = mt_spoken_read(arena, fact);
-    return spoken && spoken->kind != MT_SPOKEN_FACT && spoken->kind != MT_SPOKEN_WORD ? spoken : NULL;
+    return spoken && spoken->outline->construct != MT_SAYS_FACT && spoken->outline->construct != MT_SAYS_WORD ? spoken : NULL;
 }
 
 void mt_ground_noun(mt_text *out, const mt_language *language, const char *fact)
@@ -65,7 +65,7 @@ void mt_truth_say(mt_text *out, const mt_language *language, const char *fact, b
     mt_arena arena;
     mt_arena_init(&arena);
     const mt_spoken *spoken = construct_of(&arena, fact);
-    if (spoken && (mt_spoken_is_truth(spoken) || spoken->kind == MT_SPOKEN_TERM))
+    if (spoken && (mt_spoken_is_truth(spoken) || spoken->outline->construct == MT_SAYS_TERM))
         mt_spoken_say(out, language, spoken, truth);
     else
         mt_template_say(out, language, truth ? MT_T_WAS_SO : MT_T_WAS_NOT_SO, fact, NULL, NULL);

@@ -10,7 +10,7 @@
 
 static mt_teller teller_of(const mt_vocabulary *vocabulary, const char *language, mt_force force)
 {
-    return (mt_teller){mt_language_find(language), mt_wording_find(language), vocabulary, force};
+    return (mt_teller){mt_language_find(language), vocabulary, force};
 }
 
 void mt_say_outline(mt_text *out, const mt_outline *outline, mt_force force, const mt_vocabulary *vocabulary, const char *language)
@@ -27,8 +27,8 @@ void mt_say_term(mt_text *out, const mt_outline *term, const mt_vocabulary *voca
     mt_text_init(&value);
     mt_term_name_say(&name, term->word);
     mt_outline_say(&value, &teller, term->kid[0]);
-    const char *pattern = teller.wording->piece[term->type == MT_TYPE_TRUTH ? MT_PIECE_TERM_MEANS : MT_PIECE_TERM_HAS_VALUE];
-    mt_wording_fill(out, teller.wording, pattern, mt_text_get(&name), term->reading, mt_text_get(&value));
+    const char *pattern = teller.language->wording->piece[term->type == MT_TYPE_TRUTH ? MT_PIECE_TERM_MEANS : MT_PIECE_TERM_HAS_VALUE];
+    mt_template_fill(out, teller.language, pattern, mt_text_get(&name), term->reading, mt_text_get(&value));
     mt_text_free(&name);
     mt_text_free(&value);
 }
@@ -36,14 +36,14 @@ void mt_say_term(mt_text *out, const mt_outline *term, const mt_vocabulary *voca
 void mt_say_change(mt_text *out, const mt_misreading *misreading, const mt_vocabulary *vocabulary, const char *language)
 {
     const mt_teller teller = teller_of(vocabulary, language, MT_MUST);
-    const char *of = misreading->id ? misreading->id : misreading->key != MT_NO_KEY ? teller.wording->same[misreading->key] : NULL;
+    const char *of = misreading->id ? misreading->id : misreading->key != MT_NO_KEY ? teller.language->wording->same[misreading->key] : NULL;
     mt_text is;
     mt_text_init(&is);
     if (misreading->is && misreading->is->type == MT_TYPE_NUMBER)
         mt_duration_noun_say(&is, &teller, misreading->is);
     else if (misreading->is)
         mt_outline_say(&is, &teller, misreading->is);
-    mt_wording_fill(out, teller.wording, teller.wording->change[misreading->change], mt_text_get(&is), of, NULL);
+    mt_template_fill(out, teller.language, teller.language->wording->change[misreading->change], mt_text_get(&is), of, NULL);
     mt_text_free(&is);
 }
 
@@ -107,7 +107,7 @@ static mt_event shown_of(const mt_event *event, mt_said *said, const mt_meanings
 static void say_event(mt_text *out, const mt_page *page, const mt_event *event, const mt_meanings *meanings, const mt_meaning *meaning)
 {
     mt_said *said = calloc(event->said_count + 1u, sizeof *said);
-    MT_REQUIRE(said != NULL);
+    MT_REQUIRE(said);
     mt_event shown = shown_of(event, said, meanings, meaning);
     mt_say_small_event(out, &shown, page->source->vocabulary, page->style);
     free(said);
@@ -134,24 +134,24 @@ static bool is_told(const mt_misreading *misreading, mt_key key)
 /* Identities that matter and that the act's own words leave out: " (party P1)". */
 static void add_unnamed(mt_text *out, const mt_page *page, const mt_misreading *misreading, const mt_event *event)
 {
-    const mt_wording *wording = mt_wording_find(page->style->language);
+    const mt_language *language = mt_language_find(page->style->language);
     mt_text list;
     mt_text_init(&list);
     for (mt_key key = 0; key < MT_KEYS; key++) {
         const char *name = mt_name_text(page->source->vocabulary->names, event->who[key]);
         if (!event->who[key] || strstr(mt_text_get(out), name) || !is_told(misreading, key))
             continue;
-        mt_text_add(&list, list.length ? wording->piece[MT_PIECE_COMMA] : "");
-        mt_wording_fill(&list, wording, wording->called[key], name, NULL, NULL);
+        mt_text_add(&list, list.length ? language->wording->piece[MT_PIECE_COMMA] : "");
+        mt_template_fill(&list, language, language->wording->called[key], name, NULL, NULL);
     }
     if (list.length)
-        mt_wording_fill(out, wording, wording->piece[MT_PIECE_ALSO_NAMED], mt_text_get(&list), NULL, NULL);
+        mt_template_fill(out, language, language->wording->piece[MT_PIECE_ALSO_NAMED], mt_text_get(&list), NULL, NULL);
     mt_text_free(&list);
 }
 
 static void say_history(const mt_page *page, const mt_meanings *meanings, const mt_meaning *meaning, const mt_misreading *misreading)
 {
-    const mt_wording *wording = mt_wording_find(page->style->language);
+    const mt_language *language = mt_language_find(page->style->language);
     size_t width = widest(page, misreading);
     for (size_t i = 0; i < misreading->event_count + misreading->end_matters; i++) {
         bool ends = i == misreading->event_count;
@@ -160,7 +160,7 @@ static void say_history(const mt_page *page, const mt_meanings *meanings, const 
         mt_text_init(&words);
         add_time(&time, page, ends ? misreading->end : misreading->event[i].t);
         if (ends)
-            mt_text_add(&words, wording->piece[MT_PIECE_RUN_ENDS]);
+            mt_text_add(&words, language->wording->piece[MT_PIECE_RUN_ENDS]);
         else
             say_event(&words, page, &misreading->event[i], meanings, meaning);
         if (!ends)
@@ -178,7 +178,7 @@ static void add_verdict(mt_text *out, const mt_page *page, mt_verdict verdict, m
 
 static void say_misreading(const mt_page *page, const mt_meanings *meanings, const mt_meaning *meaning, const mt_misreading *misreading)
 {
-    const mt_wording *wording = mt_wording_find(page->style->language);
+    const mt_language *language = mt_language_find(page->style->language);
     mt_force force = meaning->record->force;
     mt_text change, line, one, other;
     mt_text_init(&change);
@@ -186,13 +186,13 @@ static void say_misreading(const mt_page *page, const mt_meanings *meanings, con
     mt_text_init(&one);
     mt_text_init(&other);
     mt_say_change(&change, misreading, page->source->vocabulary, page->style->language);
-    mt_wording_fill(&line, wording, wording->piece[MT_PIECE_IF_MEANT], mt_text_get(&change), NULL, NULL);
+    mt_template_fill(&line, language, language->wording->piece[MT_PIECE_IF_MEANT], mt_text_get(&change), NULL, NULL);
     mt_say_paragraph(page->out, mt_text_get(&line), 4, 6, page->style);
     say_history(page, meanings, meaning, misreading);
     mt_text_clear(&line);
     add_verdict(&one, page, misreading->as_written, force);
     add_verdict(&other, page, misreading->otherwise, force);
-    mt_wording_fill(&line, wording, wording->piece[MT_PIECE_VERDICTS], mt_text_get(&one), mt_text_get(&other), NULL);
+    mt_template_fill(&line, language, language->wording->piece[MT_PIECE_VERDICTS], mt_text_get(&one), mt_text_get(&other), NULL);
     mt_say_paragraph(page->out, mt_text_get(&line), 6, 6, page->style);
     mt_text_free(&change);
     mt_text_free(&line);
@@ -220,11 +220,11 @@ static void say_terms(const mt_page *page, const mt_outline *const *term, size_t
 
 static void say_meaning(const mt_page *page, const mt_meanings *meanings, const mt_meaning *meaning)
 {
-    const mt_wording *wording = mt_wording_find(page->style->language);
+    const mt_language *language = mt_language_find(page->style->language);
     mt_text line;
     mt_text_init(&line);
     mt_text_addc(page->out, '\n');
-    mt_wording_fill(&line, wording, wording->piece[MT_PIECE_PROVISION_HEAD], meaning->record->id, meaning->record->cite, NULL);
+    mt_template_fill(&line, language, language->wording->piece[MT_PIECE_PROVISION_HEAD], meaning->record->id, meaning->record->cite, NULL);
     mt_say_heading(page->out, mt_text_get(&line), page->style);
     mt_text_clear(&line);
     mt_say_outline(&line, meaning->outline, meaning->record->force, page->source->vocabulary, page->style->language);
@@ -233,7 +233,7 @@ static void say_meaning(const mt_page *page, const mt_meanings *meanings, const 
     for (size_t i = 0; i < meaning->misreading_count; i++)
         say_misreading(page, meanings, meaning, &meaning->misreading[i]);
     if (meaning->misreading_count == 0)
-        say_line(page, wording->piece[meaning->why_none ? MT_PIECE_MANY_RUNS : MT_PIECE_NO_MISREADING], 4, 6);
+        say_line(page, language->wording->piece[meaning->why_none ? MT_PIECE_MANY_RUNS : MT_PIECE_NO_MISREADING], 4, 6);
     mt_text_free(&line);
 }
 
@@ -241,19 +241,19 @@ void mt_say_meanings(mt_text *out, const mt_meanings *meanings, const mt_vocabul
 {
     const mt_say_source source = {.vocabulary = vocabulary};
     mt_page page = mt_page_new(out, &source, style);
-    const mt_wording *wording = mt_wording_find(style->language);
+    const mt_language *language = mt_language_find(style->language);
     mt_text line, scope;
     mt_text_init(&line);
     mt_text_init(&scope);
-    mt_wording_fill(&line, wording, wording->piece[MT_PIECE_PAGE_HEAD], meanings->title ? meanings->title : meanings->treaty, NULL, NULL);
+    mt_template_fill(&line, language, language->wording->piece[MT_PIECE_PAGE_HEAD], meanings->title ? meanings->title : meanings->treaty, NULL, NULL);
     mt_say_toned(&scope, mt_text_get(&line), MT_TONE_STRONG, style);
     say_line(&page, mt_text_get(&scope), 0, 0);
     mt_text_clear(&scope);
-    say_line(&page, wording->piece[MT_PIECE_PAGE_ABOUT], 0, 0);
+    say_line(&page, language->wording->piece[MT_PIECE_PAGE_ABOUT], 0, 0);
     if (meanings->applies) {
         mt_text_clear(&line);
         mt_say_outline(&scope, meanings->applies, MT_MUST, vocabulary, style->language);
-        mt_wording_fill(&line, wording, wording->piece[MT_PIECE_PAGE_SCOPE], mt_text_get(&scope), NULL, NULL);
+        mt_template_fill(&line, language, language->wording->piece[MT_PIECE_PAGE_SCOPE], mt_text_get(&scope), NULL, NULL);
         say_line(&page, mt_text_get(&line), 0, 0);
         say_terms(&page, meanings->term, meanings->term_count, 0);
     }

@@ -14,7 +14,7 @@
 typedef struct mt_say_style {
     size_t columns;       /* 80 */
     bool colour;
-    const char *language; /* "en" or "fr"; mt_say_language names them */
+    const char *language; /* "en"; mt_say_language names them all */
     bool markdown;        /* text to paste: no colour, no folding */
 } mt_say_style;
 
@@ -79,6 +79,8 @@ void mt_say_coverage_html(mt_text *out, const mt_coverage *coverage, const char 
 /* Where texts disagree: a table of signs in bands of columns, then what they mean; and as a page of HTML, with the provisions of each cell. */
 void mt_say_matrix(mt_text *out, const mt_matrix *matrix, const mt_say_style *style);
 void mt_say_matrix_html(mt_text *out, const mt_matrix *matrix, const char *language);
+/* What a row is called. */
+const char *mt_say_matter(const mt_matrix_row *row, const char *language);
 
 /* Layout helpers for other pages (show, list): a paragraph folded to the columns with a hanging indent; a heading; a table. */
 void mt_say_paragraph(mt_text *out, const char *text, size_t indent, size_t hang, const mt_say_style *style);

@@ -155,14 +155,11 @@ static void add_duty(mt_text *out, const mt_language *language, const mt_judgeme
 /* ---- what is still open ---- */
 
 /* The longest time within which something has to follow, below a node; 0 where there is none that is a plain number. */
-static double longest_within(const mt_spoken *spoken)
+static double longest_within(const mt_outline *outline)
 {
-    double longest = 0, value;
-    mt_dimension dimension;
-    if (spoken->kind == MT_SPOKEN_FOLLOWED && mt_quantity_parse(spoken->kid[0]->text, &value, &dimension) == 0)
-        longest = value;
-    for (size_t i = 0; i < spoken->kid_count; i++) {
-        double below = longest_within(spoken->kid[i]);
+    double longest = outline->construct == MT_SAYS_WITHIN ? outline->kid[0]->value : 0;
+    for (size_t i = 0; i < outline->kid_count; i++) {
+        double below = longest_within(outline->kid[i]);
         longest = below > longest ? below : longest;
     }
     return longest;
@@ -175,7 +172,7 @@ static void add_open(mt_text *out, const mt_language *language, const mt_judgeme
     double longest = 0;
     for (size_t i = 0; i < judgement->part_count && i < provision->part_count; i++) {
         const mt_spoken *spoken = judgement->part[i] < 0 && provision->part[i].clause ? mt_spoken_read(&arena, provision->part[i].clause) : NULL;
-        double within = spoken ? longest_within(spoken) : 0;
+        double within = spoken ? longest_within(spoken->outline) : 0;
         longest = within > longest ? within : longest;
     }
     mt_text point;

@@ -1,5 +1,13 @@
-/* Templates: every sentence of a page, by language. The lists below are what a language has to fill; english*.c and french*.c
- * do, and a third language would stand beside them and be named in template.c. A test walks every list of every language.
+/* Templates: every sentence of a page, by language. A language is one folder, say/NAME/, and nothing of it stands elsewhere: the
+ * Makefile finds the folder, which defines `const mt_language mt_NAME` with every list below filled:
+ *   sentences.c    the language itself: its code, verdicts, identities, bounds, and a pattern for each of templates.def
+ *   facts.c        what each fact is called, and its value as a clause; of a truth both yes and no
+ *   acts.c         what happened, and the act as a noun
+ *   constructs.c   the words of the clause language, its pieces and its misreadings (construct.h)
+ *   matters.c      the rows of the table of disagreements
+ *   words.c        the words of enumerations, where the language has its own
+ * and what its grammar needs where words meet. tests/unit/test_template.c and test_construct.c walk every list of every language, and
+ * compare its facts with tests/golden/facts-CODE.txt, where yes and no stand side by side to be read.
  * In a template {1} {2} {3} are filled by the caller. Internal to say/. Threading: read-only. */
 #ifndef MT_SAY_TEMPLATE_H
 #define MT_SAY_TEMPLATE_H
@@ -40,6 +48,8 @@ typedef struct mt_status_words { const char *status, *one, *many; } mt_status_wo
 /* Where people are who are with a target of that kind: "bus", "on a bus". */
 typedef struct mt_kind_words { const char *kind, *where; } mt_kind_words;
 
+typedef struct mt_wording mt_wording;
+
 typedef struct mt_language {
     const char *code;
     const char *sentence[MT_TEMPLATES];
@@ -50,6 +60,9 @@ typedef struct mt_language {
     mt_key_words key[MT_KEYS];
     const mt_fact_words *fact;              /* MT_FACTS of them */
     const mt_act_words *act;                /* MT_ACTS of them */
+    const mt_wording *wording;              /* construct.h */
+    const mt_word_words *matter;            /* the rows of the table of disagreements, by their ids */
+    size_t matter_count;
     mt_op_words op[MT_GROUND_OPS];
     mt_bound_words bound[MT_BOUND_OPS];
     const mt_status_words *status;
@@ -69,8 +82,11 @@ typedef struct mt_language {
     void (*join)(mt_text *out, const char *value);
 } mt_language;
 
-extern const mt_language mt_english, mt_french;
-/* The language of that code, English for one that is not there. languages: the n-th, NULL at the end. */
+/* The folders there are, English first: a table that the Makefile writes. */
+extern const mt_language *const mt_languages[];
+extern const size_t mt_language_count;
+extern const mt_language mt_english;
+/* The language of that code, English for one that is not there. get: the n-th, NULL at the end. */
 const mt_language *mt_language_find(const char *code);
 const mt_language *mt_language_get(size_t n);
 

@@ -62,7 +62,7 @@ static bool always_told(uint16_t act, uint16_t fact)
 static bool decides(const mt_judgement *judgement, const char *fact)
 {
     for (size_t i = 0; judgement && i < judgement->ground_count; i++)
-        if (strstr(judgement->ground[i].fact, fact) != NULL || /* also inside what is computed: `always (link.up) in the last 10 s` */
+        if (strstr(judgement->ground[i].fact, fact) || /* also inside what is computed: `always (link.up) in the last 10 s` */
             (judgement->ground[i].needed_from && strcmp(judgement->ground[i].needed_from, fact) == 0))
             return true;
     return false;

@@ -145,7 +145,7 @@ static void walk(bench *b, const char *page, bool treaties)
     for (char *line; (line = manual_line(&m));) {
         int first = m.line + 1;
         if (ends(line, "| for instance |") && strcmp(page, MANUAL) == 0) {
-            table = manual_line(&m) != NULL;
+            table = manual_line(&m);
             continue;
         }
         table = table && *line == '|';
@@ -310,7 +310,7 @@ static void make_sequence(maker *m, const char *at, const char *end)
 /* How far an alternative leads on. */
 static size_t length_of(const char *begin, const char *end)
 {
-    bool leads_back = memmem(begin, (size_t)(end - begin), "clause", 6) != NULL;
+    bool leads_back = memmem(begin, (size_t)(end - begin), "clause", 6);
     return (size_t)(end - begin) + (leads_back ? 1000 : 0);
 }
 

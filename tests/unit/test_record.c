@@ -61,7 +61,6 @@ static mt_judgement breach_at(uint64_t seq)
         .because = "the person had 4 s and needed 10 s", .flip = "with human.window at 10 s or more it would have been met",
         .sentence = "1 of 2 parts held: the person had 4 s and needed 10 s (6 s short)",
     };
-
     made.who_text[MT_SYSTEM] = "sentry";
     made.who_text[MT_TARGET] = "bus-2";
     made.ground[0] = (mt_ground){ "b", "human.window", MT_TYPE_NUMBER, MT_TIME, 4e6, NULL, ">=", 1e7, NULL, "term.timely", 6e6, false, false };
@@ -75,7 +74,6 @@ static mt_judgement doubt_made(void)
 {
     mt_judgement made = { .verdict = MT_UNDETERMINED, .t = -5, .seq = 3, .part_count = 2, .part = { -1, 1 }, .exception_count = 2, .exception = { -1, -1 },
                           .ground_count = 2, .flip = "" };
-
     made.ground[0] = (mt_ground){ "a", "link.up", MT_TYPE_TRUTH, MT_PLAIN, NAN, NULL, "is not", NAN, NULL, NULL, NAN, false, false };
     made.ground[1] = (mt_ground){ "b", "target.kind", MT_TYPE_WORD, MT_PLAIN, NAN, NULL, "=", NAN, NULL, NULL, NAN, false, false };
     return made;
@@ -90,7 +88,6 @@ static void summary_make(mt_summary *summary, mt_judgement *breaches, size_t cou
 {
     static mt_provision_summary outcomes[2];
     static mt_treaty_summary treaty_outcomes[2];
-
     for (size_t i = 0; i < count; i++)
         breaches[i] = breach_at(88 + i);
     *doubt = doubt_made();
@@ -143,7 +140,6 @@ static void books_close(books *it)
 static void feed(books *it, mt_line *line)
 {
     int result = mt_reader_feed(it->reader, mt_text_get(&it->text), it->text.length, ++it->number, line);
-
     if (result != 1)
         fail_msg("%s", it->problems.list[it->problems.count - 1].text);
     mt_text_clear(&it->again);
@@ -153,7 +149,6 @@ static void feed(books *it, mt_line *line)
 static void feed_opening(books *it, const mt_opening *opening)
 {
     mt_line line;
-
     mt_text_clear(&it->text);
     mt_record_opening(&it->text, opening);
     feed(it, &line);
@@ -168,14 +163,12 @@ static void test_openings(void **state)
 {
     static const uint64_t seeds[] = { 0, INT64_MAX, (uint64_t)INT64_MAX + 1, UINT64_MAX };
     books it;
-
     (void)state;
     books_open(&it);
     feed_opening(&it, &judged);
     books_close(&it);
     for (size_t i = 0; i < 4; i++) {
         mt_opening opening = run;
-
         opening.seed = seeds[i];
         books_open(&it);
         feed_opening(&it, &opening);
@@ -187,7 +180,6 @@ static void test_opening_as_read(void **state)
 {
     books it;
     mt_line line;
-
     (void)state;
     books_open(&it);
     mt_record_opening(&it.text, &run);
@@ -214,7 +206,6 @@ static void test_judgements(void **state)
     mt_judgement all[] = { breach_at(88), doubt_made(), { .provision = 1, .verdict = MT_OPEN, .part_count = 1, .part = { -1 } } };
     books it;
     mt_line line;
-
     (void)state;
     books_open(&it);
     feed_opening(&it, &run);
@@ -234,7 +225,6 @@ static void test_judgement_word_for_word(void **state)
 {
     mt_judgement made = breach_at(88);
     mt_text text;
-
     (void)state;
     mt_text_init(&text);
     made.ground_count = 2;
@@ -258,7 +248,6 @@ static void test_summary(void **state)
     mt_summary summary;
     books it;
     mt_line line;
-
     (void)state;
     summary_make(&summary, breaches, 2, &doubt, &met);
     for (int failed = 0; failed < 2; failed++) {
@@ -321,7 +310,6 @@ static void test_result_word_for_word(void **state)
     mt_summary summary;
     mt_opening opening = run;
     mt_text text;
-
     (void)state;
     summary_make(&summary, &breach, 1, &doubt, &met);
     memset(summary.treaty[0].provision[0].first, 0, sizeof summary.treaty[0].provision[0].first);
@@ -353,7 +341,6 @@ static void test_result_of_a_trace(void **state)
     mt_summary summary = { .ended_at = -1500000 };
     mt_opening opening = { .version = "0.1.0", .trace = "vincennes" };
     mt_text text;
-
     (void)state;
     mt_text_init(&text);
     mt_record_result(&text, &opening, &summary, NULL, 0, NULL);
@@ -376,7 +363,6 @@ static void test_inputs(void **state)
     };
     books it;
     mt_line line;
-
     (void)state;
     books_open(&it);
     for (size_t i = 0; i < 4; i++) {
@@ -412,7 +398,6 @@ static void test_events(void **state)
                                   "\"x.mood\":{\"type\":\"word\",\"nature\":\"event\",\"words\":\"calm tense\"}}}";
     books it;
     mt_line line;
-
     (void)state;
     books_open(&it);
     mt_text_add(&it.text, declare);
@@ -432,7 +417,6 @@ static void test_through_the_journal(void **state)
 {
     books it;
     mt_line line;
-
     (void)state;
     books_open(&it);
     mt_record_opening(&it.text, &run);

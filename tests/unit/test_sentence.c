@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "say/french/french.h"
 #include "say/page.h"
 #include "say/spoken.h"
 
@@ -148,6 +149,11 @@ static void every_clause_is_read_back(void **state)
         {"term.aws and link.up = false", "this was so, as it is read: \"aws\" and the link between system and operator was lost",
          "il en était ainsi, selon sa lecture" NB ": «" NB "aws" NB "» et la liaison entre le système et l'opérateur était perdue"},
         {"true", "in every case", "en tout cas"},
+        {"once engage (same place, target) in the last term.a_while", "there had been at least one engagement of the same target at the same place in the last \"a while\" as it is read",
+         "il y avait eu au moins un engagement de la même cible au même lieu dans les «" NB "a while" NB "» selon sa lecture qui précèdent"},
+        {"x.pilots > 2 and not x.ready", "x.pilots was more than 2 and this was not so: x.ready",
+         "x.pilots était de plus de 2 et il n'en était pas ainsi" NB ": x.ready"},
+        {"count different people in engage > 3", "count different people in engage > 3", "count different people in engage > 3"},
         {"human.window >= ", "human.window >= ", "human.window >= "},
         {"((((", "((((", "(((("},
     };

@@ -3,11 +3,15 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
 
 #include "language/lists.h"
+#include "meaning/matrix.h"
+#include "say/french/french.h"
 #include "say/say.h"
 #include "say/template.h"
 
@@ -61,6 +65,14 @@ static void every_verdict_and_force_is_there(void **state)
         assert_string_equal(mt_english.verdict[i], mt_verdict_names[i]);
 }
 
+static bool has_word(const mt_word_words *list, size_t count, const char *word, size_t length)
+{
+    for (size_t i = 0; i < count; i++)
+        if (list[i].word && strlen(list[i].word) == length && memcmp(list[i].word, word, length) == 0)
+            return *list[i].said != '\0';
+    return false;
+}
+
 static void every_fact_is_there(void **state)
 {
     (void)state;
@@ -73,6 +85,57 @@ static void every_fact_is_there(void **state)
             if (!truth && words->yes && places_of(words->yes) != 1)
                 fail_msg("%s: %s: %s", mt_language_get(n)->code, mt_facts_built_in[i].name, words->yes);
         }
+}
+
+/* No rule tells yes from no in every language, so that each fact's words are compared with those that a reader has approved. */
+static void facts_are_said_as_approved(void **state)
+{
+    (void)state;
+    for (size_t n = 0; mt_language_get(n); n++) {
+        char path[64];
+        snprintf(path, sizeof path, "tests/golden/facts-%s.txt", mt_language_get(n)->code);
+        mt_text said, approved;
+        mt_text_init(&said);
+        mt_text_init(&approved);
+        for (size_t i = 0; i < MT_FACTS; i++) {
+            const mt_fact_words *words = &mt_language_get(n)->fact[i];
+            bool truth = mt_facts_built_in[i].type == MT_TYPE_TRUTH;
+            mt_text_addf(&said, "%s\n  %s%s\n", mt_facts_built_in[i].name, truth ? "yes: " : "", words->noun);
+            if (truth || words->yes)
+                mt_text_addf(&said, "  %s%s\n", truth ? "no: " : "", truth ? words->no : words->yes);
+        }
+        FILE *file = getenv("BLESS") ? fopen(path, "w") : NULL;
+        if (file) {
+            fputs(mt_text_get(&said), file);
+            fclose(file);
+        }
+        if (mt_file_read(path, 1 << 20, &approved) != 0 || strcmp(mt_text_get(&said), mt_text_get(&approved)) != 0)
+            fail_msg("%s is not what is said: write it anew with BLESS=1, and read the difference", path);
+        mt_text_free(&approved);
+        mt_text_free(&said);
+    }
+}
+
+static void every_row_of_the_matrix_is_there(void **state)
+{
+    (void)state;
+    mt_arena arena;
+    mt_problems problems;
+    mt_vocabulary vocabulary;
+    mt_names names;
+    mt_arena_init(&arena);
+    mt_problems_init(&problems, &arena);
+    mt_names_init(&names, &arena);
+    mt_vocabulary_open(&vocabulary, &arena, &names);
+    const mt_matrix *matrix = mt_matrix_new(&arena, &vocabulary, NULL, NULL, 0, NULL, NULL, &problems);
+    for (size_t n = 0; mt_language_get(n); n++) {
+        const mt_language *language = mt_language_get(n);
+        for (size_t r = 0; r < matrix->row_count; r++)
+            if (!has_word(language->matter, language->matter_count, matrix->row[r].id, strlen(matrix->row[r].id)))
+                fail_msg("%s has no title for the row %s", language->code, matrix->row[r].id);
+        assert_int_equal(language->matter_count, matrix->row_count);
+    }
+    mt_arena_free(&arena);
 }
 
 static const char *english_act(uint16_t act) { return mt_english.act[act].clause; }
@@ -131,14 +194,6 @@ static void every_op_and_status_is_there(void **state)
         assert_int_equal(language->status_count, 7);
         assert_string_equal(language->status[0].status, "civilian");
     }
-}
-
-static bool has_word(const mt_word_words *list, size_t count, const char *word, size_t length)
-{
-    for (size_t i = 0; i < count; i++)
-        if (strlen(list[i].word) == length && memcmp(list[i].word, word, length) == 0)
-            return *list[i].said != '\0';
-    return false;
 }
 
 static void assert_words(const mt_language *language, const mt_list *list)
@@ -242,6 +297,8 @@ int main(void)
         cmocka_unit_test(every_sentence_is_there_with_its_places),
         cmocka_unit_test(every_verdict_and_force_is_there),
         cmocka_unit_test(every_fact_is_there),
+        cmocka_unit_test(facts_are_said_as_approved),
+        cmocka_unit_test(every_row_of_the_matrix_is_there),
         cmocka_unit_test(every_act_is_there),
         cmocka_unit_test(every_op_and_status_is_there),
         cmocka_unit_test(every_word_is_there),
