@@ -1,17 +1,6 @@
 /* The words of the record: names that JSON, journal and pages share. */
 #include "facts/record.h"
 
-const char *const mt_verdict_names[MT_VERDICTS] = {
-    [MT_MET] = "met",
-    [MT_EXCEPTED] = "excepted",
-    [MT_BREACHED] = "breached",
-    [MT_UNDETERMINED] = "undetermined",
-    [MT_OPEN] = "open",
-    [MT_OUTSIDE_SCOPE] = "outside the scope",
-    [MT_NEVER_APPLIED] = "never applied",
-    [MT_NEEDS_MANY_RUNS] = "needs many runs",
-};
-
 const char *const mt_form_names[4] = {[MT_AT_EVENTS] = "on", [MT_ONGOING] = "throughout", [MT_DUE] = "from", [MT_ACROSS] = "across"};
 
 const char *const mt_force_names[3] = {[MT_MUST] = "must", [MT_SHOULD] = "should", [MT_ENCOURAGED] = "encouraged"};

@@ -10,19 +10,12 @@
 #include <stdint.h>
 
 #include "facts/event.h"
+#include "facts/verdict.h"
 
 #define MT_PARTS 12      /* parts a provision can have */
 #define MT_GROUNDS 12    /* deciding facts that a judgement keeps */
 #define MT_EXCEPTIONS 8  /* exceptions a provision can have, at one level */
 #define MT_MATTERS 16    /* events that matter to a judgement */
-
-typedef enum mt_verdict {
-    MT_MET, MT_EXCEPTED, MT_BREACHED, MT_UNDETERMINED, MT_OPEN, /* of a judgement */
-    MT_OUTSIDE_SCOPE, MT_NEVER_APPLIED, MT_NEEDS_MANY_RUNS,     /* only of a provision over a run, or a treaty */
-    MT_VERDICTS
-} mt_verdict;
-/* "met" "excepted" "breached" "undetermined" "open" "outside the scope" "never applied" "needs many runs" */
-extern const char *const mt_verdict_names[MT_VERDICTS];
 
 typedef enum mt_force { MT_MUST, MT_SHOULD, MT_ENCOURAGED } mt_force;
 extern const char *const mt_force_names[3];

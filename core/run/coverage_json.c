@@ -8,11 +8,10 @@
 
 typedef struct count_field { const char *key; size_t offset; } count_field;
 
-#define VERDICT(verdict) offsetof(mt_provision_coverage, by_verdict) + (verdict) * sizeof(int64_t)
 static const count_field verdict_counts[] = {
-    {"met", VERDICT(MT_MET)}, {"excepted", VERDICT(MT_EXCEPTED)}, {"breached", VERDICT(MT_BREACHED)},
-    {"undetermined", VERDICT(MT_UNDETERMINED)}, {"open", VERDICT(MT_OPEN)}, {"outside_scope", VERDICT(MT_OUTSIDE_SCOPE)},
-    {"never_applied", VERDICT(MT_NEVER_APPLIED)}, {"needs_many_runs", VERDICT(MT_NEEDS_MANY_RUNS)},
+#define MT_VERDICT(id, name, key, judged, rank, tone) \
+    {key, offsetof(mt_provision_coverage, by_verdict) + MT_##id * sizeof(int64_t)},
+#include "facts/verdicts.def"
 };
 static const count_field part_counts[] = {
     {"true", offsetof(mt_part_coverage, is_true)}, {"false", offsetof(mt_part_coverage, is_false)},

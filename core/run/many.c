@@ -213,9 +213,8 @@ static void found_say(mt_text *text, const found *one)
 /* The worse of two comes first: by verdict, then by how far the number is from what is needed. */
 static bool is_worse(const mt_across_ruling *a, const mt_across_ruling *b)
 {
-    static const int rank[MT_VERDICTS] = {[MT_BREACHED] = 4, [MT_UNDETERMINED] = 3, [MT_MET] = 2, [MT_EXCEPTED] = 1};
-    if (rank[a->verdict] != rank[b->verdict])
-        return rank[a->verdict] > rank[b->verdict];
+    if (mt_verdicts[a->verdict].rank != mt_verdicts[b->verdict].rank)
+        return mt_verdicts[a->verdict].rank < mt_verdicts[b->verdict].rank;
     return a->to_spare < b->to_spare;
 }
 

@@ -218,8 +218,6 @@ static void say_title(const mt_page *page, size_t treaty, size_t provision)
     mt_text_free(&head);
 }
 
-static bool is_untested(mt_verdict verdict) { return verdict == MT_OUTSIDE_SCOPE || verdict == MT_NEVER_APPLIED || verdict == MT_NEEDS_MANY_RUNS; }
-
 /* Who was affected, the verdict, the text: the first half of the page. */
 static void say_opening(const mt_page *page, size_t treaty, size_t provision, const mt_judgement *judgement)
 {
@@ -240,7 +238,7 @@ void mt_provision_say(const mt_page *page, size_t treaty, size_t provision)
     say_opening(page, treaty, provision, judgement);
     if (judgement) {
         say_course(page, treaty, provision, judgement);
-    } else if (is_untested(page->source->summary->treaty[treaty].provision[provision].verdict)) {
+    } else if (!mt_verdicts[page->source->summary->treaty[treaty].provision[provision].verdict].judged) {
         mt_page_heading(page, MT_T_HEAD_WHY);
         mt_untested_say(page, treaty, provision);
     }

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
+#include "language/clause.h"
 #include "language/lex.h"
-#include "language/node.h"
 #include "say/page.h"
 
 /* ---- reading ---- */
@@ -27,8 +27,6 @@ static void declare(mt_vocabulary *vocabulary, const char *words, mt_problems *p
 
 const mt_spoken *mt_spoken_read(mt_arena *arena, const char *words)
 {
-    if (strlen(words) > MT_CLAUSE_LENGTH)
-        return NULL;
     mt_names *names = mt_arena_get(arena, sizeof *names);
     mt_vocabulary *vocabulary = mt_arena_get(arena, sizeof *vocabulary);
     mt_problems problems;

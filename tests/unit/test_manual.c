@@ -19,8 +19,7 @@
 
 #include "../support/manual.h"
 #include "base/random.h"
-#include "language/node.h"
-#include "language/parse.h"
+#include "language/clause.h"
 #include "script/script.h"
 
 #define SHARED "scenarios/treaties/terms.lua"
@@ -68,9 +67,10 @@ static void clause_check(bench *b, int line, const char *text, kind kind)
 {
     mt_words words = {text, {.file = b->page, .line = line, .column = 1, .source = text}};
     mt_typing typing = {.arena = &b->arena, .vocabulary = &b->vocabulary, .treaty = b->teaches, .shared = b->shared,
-                        .problems = &b->problems, .across = kind == ACROSS};
+                        .problems = &b->problems};
+    mt_expected expected = {.type = MT_TYPE_TRUTH, .followed_by = kind == CLAUSE, .across = kind == ACROSS};
     mt_parsed parsed = mt_clause_read(&b->arena, words, kind == EVENT, &b->vocabulary, &b->problems);
-    bool good = parsed.whole && mt_clause_type(&typing, parsed.node, MT_TYPE_TRUTH, MT_PLAIN, kind == CLAUSE);
+    bool good = parsed.whole && mt_clause_type(&typing, parsed.node, expected, NULL);
     assert_int_equal(!good, b->problems.errors > 0);
     bench_tell(b, line, text);
     b->clauses++;
