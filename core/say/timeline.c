@@ -62,9 +62,9 @@ static bool always_told(uint16_t act, uint16_t fact)
 static bool decides(const mt_judgement *judgement, const char *fact)
 {
     for (size_t i = 0; judgement && i < judgement->ground_count; i++)
-        if (strstr(judgement->ground[i].fact, fact) != NULL || /* also inside what is computed: `always (link.up) in the last 10 s` */
-            (judgement->ground[i].needed_from && strcmp(judgement->ground[i].needed_from, fact) == 0))
-            return true;
+        for (size_t k = 0; k < judgement->ground[i].read_count; k++)
+            if (strcmp(judgement->ground[i].reads[k], fact) == 0)
+                return true;
     return false;
 }
 
