@@ -129,7 +129,7 @@ static void add_unnamed(mt_text *out, const mt_page *page, const mt_misreading *
     mt_text_init(&list);
     for (mt_key key = 0; key < MT_KEYS; key++) {
         const char *name = mt_name_text(page->source->vocabulary->names, event->who[key]);
-        if (!event->who[key] || strstr(mt_text_get(out), name) || !is_told(misreading, key))
+        if (!event->who[key] || mt_event_names(page->language, event, key) || !is_told(misreading, key))
             continue;
         mt_text_add(&list, list.length ? wording->piece[MT_PIECE_COMMA] : "");
         mt_wording_fill(&list, wording, wording->called[key], name, NULL, NULL);

@@ -104,6 +104,8 @@ void mt_phrases_walk(const char *text, void (*call)(void *context, const char *w
 /* Calls for each phrase that is knowingly not encoded. */
 void mt_phrases_uncoded(const char *text, void (*call)(void *context, const char *words), void *context);
 void mt_event_say(mt_text *out, const mt_page *page, const mt_event *event, const mt_judgement *judgement);
+/* Whether the words of the event's act name that identity. */
+bool mt_event_names(const mt_language *language, const mt_event *event, mt_key key);
 void mt_time_say(mt_text *out, const mt_page *page, const mt_event *event);
 /* Events that matter, at most `most`, the judged one always among them. */
 void mt_timeline_say(const mt_page *page, const mt_judgement *judgement, mt_form form, size_t most, size_t indent);
