@@ -1,6 +1,4 @@
 /* What would have changed it: each change that alone sufficed, under the verdict that it would have come to. */
-#include <string.h>
-
 #include "say/page.h"
 
 static void add_value(mt_text *out, const mt_language *language, const mt_flip *flip, double value, const char *word)

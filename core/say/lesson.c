@@ -1,8 +1,6 @@
 /* The lesson of `try`: one breach on one screen. It is made ever shorter until it fits. */
 #include "say/page.h"
 
-#include <string.h>
-
 #define LINES 24
 
 static size_t count_lines(const char *text)

@@ -3,7 +3,6 @@
 #include "say/meaning.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "say/construct.h"
 #include "say/page.h"

@@ -1,6 +1,5 @@
 /* The sentence: a judgement in one line, from the author's words or from the grounds. */
 #include <stdio.h>
-#include <string.h>
 
 #include "say/page.h"
 
