@@ -1,22 +1,10 @@
-/* Errors: the list of codes as words, the problems found in a person's files, and the assertions that stay in every build. */
+/* Errors: the list of codes as words, the problems found in a person's files, and the assertion that stays in every build. */
 #include "base/error.h"
 
 #include <stdarg.h>
-#include <stdatomic.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-const char *mt_error_name(int code)
-{
-    switch (code) {
-#define MT_X(name, number, text) case number: return #name;
-        MT_ERRORS(MT_X)
-#undef MT_X
-    default: return "?";
-    }
-}
 
 const char *mt_error_text(int code)
 {
@@ -89,26 +77,4 @@ void mt_fatal(const char *file, int line, const char *what)
 {
     fprintf(stderr, "martens: %s:%d: cannot go on: %s\n", file, line, what);
     abort();
-}
-
-/* The one memory that outlives a call in base/: which places have spoken, so that a loop does not flood the terminal.
- * It only ever silences; no result depends on it. */
-bool mt_note_failure(const char *file, int line, const char *what)
-{
-    enum { PLACES = 64 };
-    static _Atomic uint32_t spoken[PLACES];
-    uint32_t hash = 2166136261u;
-    for (const char *c = file; *c; c++)
-        hash = (hash ^ (unsigned char)*c) * 16777619u;
-    hash = (hash ^ (uint32_t)line) * 16777619u;
-    hash |= 1; /* 0 is "free" */
-    for (size_t i = 0; i < PLACES; i++) {
-        uint32_t found = 0;
-        if (atomic_compare_exchange_strong(&spoken[i], &found, hash))
-            break;
-        if (found == hash)
-            return true;
-    }
-    fprintf(stderr, "martens: %s:%d: unexpected, going on: not %s\n", file, line, what);
-    return true;
 }

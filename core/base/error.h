@@ -32,7 +32,6 @@ typedef enum mt_error {
 #undef MT_X
 } mt_error;
 
-const char *mt_error_name(int code); /* "INPUT"; "?" for a number that is not of the list */
 const char *mt_error_text(int code);
 
 /* A place in a file. line and column count from 1; 0 means "not known". length is that of the wrong stretch, for carets.
@@ -64,10 +63,8 @@ void mt_problems_init(mt_problems *problems, mt_arena *arena);
 void mt_problem_add(mt_problems *problems, mt_place place, const char *format, ...) __attribute__((format(printf, 3, 4)));
 void mt_problem_warn(mt_problems *problems, mt_place place, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
-/* Two further grades of assertion beside an mt_problem: fatal always, and one that returns true so that the caller handles it. */
+/* Fatal in every build. */
 #define MT_REQUIRE(x) ((x) ? (void)0 : mt_fatal(__FILE__, __LINE__, #x))
-#define MT_FAILS(x) (!(x) && mt_note_failure(__FILE__, __LINE__, #x))
 void mt_fatal(const char *file, int line, const char *what) __attribute__((noreturn));
-bool mt_note_failure(const char *file, int line, const char *what); /* notes it on stderr once per place, returns true */
 
 #endif

@@ -183,7 +183,6 @@ static bool make_short(const char *digits, size_t length, const scale *scale, do
     bool negative = at > 0, fraction = false;
     int64_t whole = 0;
     int power = 0;
-
     if (at == length || length > SHORT || !is_digit(digits[at]) || !is_digit(digits[length - 1]))
         return false;
     for (; at < length; at++) {
@@ -193,16 +192,16 @@ static bool make_short(const char *digits, size_t length, const scale *scale, do
         whole = digits[at] == '.' ? whole : whole * 10 + (digits[at] - '0');
         fraction = fraction || digits[at] == '.';
     }
-    if (scale != NULL && whole > largest / scale->factor)
+    if (scale && whole > largest / scale->factor)
         return false;
-    whole *= scale != NULL ? scale->factor : 1;
-    power += scale != NULL ? scale->power : 0;
+    whole *= scale ? scale->factor : 1;
+    power += scale ? scale->power : 0;
     int64_t ten = (int64_t)tens[power < 0 ? (power < -18 ? 18 : -power) : power];
     if (power >= 0) {
         if (whole > largest / ten)
             return false;
         *value = (double)(whole * ten);
-    } else if (scale != NULL && scale->unit.dimension == MT_TIME) {
+    } else if (scale && scale->unit.dimension == MT_TIME) {
         *value = (double)(whole / ten + (whole % ten >= ten - whole % ten));
     } else {
         *value = (double)whole / tens[-power];

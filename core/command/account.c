@@ -62,7 +62,7 @@ mt_say_source mt_account_source(mt_account *account)
 {
     mt_say_source source = {.opening = account->opening, .summary = account->summary, .vocabulary = &account->vocabulary,
                             .event = event_at, .context = account, .journal = account->journal_path};
-    if (account->journal != NULL) {
+    if (account->journal) {
         source.head = mt_journal_head(account->journal);
         source.records = mt_journal_records(account->journal);
     }
@@ -86,7 +86,7 @@ void mt_account_read(mt_account *account, const char *path)
     mt_reader_free(reader);
     if (account->code == 0 && account->problems.errors > 0)
         account->code = MT_ERROR_INPUT;
-    if (account->code == 0 && account->opening == NULL) {
+    if (account->code == 0 && !account->opening) {
         mt_problem_add(&account->problems, (mt_place){.file = path}, "this is no journal of a run: it has no `open` line; judge it with `martens judge`");
         account->code = MT_ERROR_INPUT;
     }

@@ -41,7 +41,7 @@ const char *mt_argument(const mt_arguments *arguments, const char *name)
     return value;
 }
 
-bool mt_argument_flag(const mt_arguments *arguments, const char *name) { return mt_argument(arguments, name) != NULL; }
+bool mt_argument_flag(const mt_arguments *arguments, const char *name) { return mt_argument(arguments, name); }
 
 bool mt_command_print(mt_text *text)
 {
@@ -64,44 +64,62 @@ void mt_command_problems(const mt_arguments *arguments, const mt_problems *probl
 static mt_say_style style_of(int descriptor)
 {
     const char *none = getenv("NO_COLOR"), *term = getenv("TERM");
-    bool colour = isatty(descriptor) && (none == NULL || *none == '\0') && (term == NULL || strcmp(term, "dumb") != 0);
+    bool colour = isatty(descriptor) && (!none || *none == '\0') && (!term || strcmp(term, "dumb") != 0);
     return (mt_say_style){.columns = 80, .colour = colour, .language = "en"};
+}
+
+static void list_languages(mt_text *out)
+{
+    const char *there;
+    for (size_t n = 0; (there = mt_say_language(n)); n++)
+        mt_text_addf(out, "%s %s", n > 0 ? "," : "", there);
 }
 
 /* The pages' language, where the command has the option. False after a message. */
 static bool choose_language(const mt_command *command, mt_arguments *arguments)
 {
     const char *wanted = mt_argument(arguments, "language"), *there;
-    if (wanted == NULL)
+    if (!wanted)
         return true;
-    for (size_t n = 0; (there = mt_say_language(n)) != NULL; n++)
+    for (size_t n = 0; (there = mt_say_language(n)); n++)
         if (strcmp(there, wanted) == 0) {
             arguments->out.language = there;
             return true;
         }
     fprintf(stderr, "martens %s: --language %s: there is no such language here; there are:", command->name, wanted);
-    for (size_t n = 0; (there = mt_say_language(n)) != NULL; n++)
-        fprintf(stderr, "%s %s", n > 0 ? "," : "", there);
-    fputs("\n", stderr);
+    mt_text all;
+    mt_text_init(&all);
+    list_languages(&all);
+    fprintf(stderr, "%s\n", mt_text_get(&all));
+    mt_text_free(&all);
     return false;
 }
 
 static void help_of(const mt_command *command, mt_text *out, const mt_say_style *style)
 {
     mt_text_addf(out, "martens %s %s\n", command->name, command->usage);
-    mt_say_paragraph(out, command->about != NULL ? command->about : command->summary, 2, 2, style);
+    mt_say_paragraph(out, command->about ? command->about : command->summary, 2, 2, style);
     mt_text_add(out, "\n");
     const char *cell[2 * (OPTIONS + 1)];
     char left[OPTIONS][48];
+    mt_text language;
+    mt_text_init(&language);
     size_t rows = 0;
-    for (const mt_option *option = command->options; option->name != NULL && rows < OPTIONS; option++, rows++) {
+    for (const mt_option *option = command->options; option->name && rows < OPTIONS; option++, rows++) {
         snprintf(left[rows], sizeof left[rows], "  --%s%s%s", option->name, option->argument ? " " : "", option->argument ? option->argument : "");
         cell[2 * rows] = left[rows];
         cell[2 * rows + 1] = option->about;
+        if (strcmp(option->name, "language") == 0) { /* which there are is known to say alone */
+            mt_text_addf(&language, "%s:", option->about);
+            list_languages(&language);
+            mt_text_addf(&language, " (%s)", mt_say_language(0));
+            cell[2 * rows + 1] = mt_text_get(&language);
+        }
     }
     cell[2 * rows] = "  -h, --help";
     cell[2 * rows + 1] = "this page";
     mt_say_table(out, cell, rows + 1, 2, style);
+    mt_text_free(&language);
     mt_text_addf(out, "\nexample:  %s\n", command->example);
 }
 
@@ -154,7 +172,7 @@ static int read_words(const mt_command *command, int argc, char **argv, mt_argum
 {
     struct option longs[OPTIONS + 2] = {{"help", no_argument, NULL, 'h'}};
     size_t count = 1;
-    for (const mt_option *option = command->options; option->name != NULL && count < OPTIONS; option++)
+    for (const mt_option *option = command->options; option->name && count < OPTIONS; option++)
         longs[count++] = (struct option){option->name, option->argument ? required_argument : no_argument, NULL, 0};
     arguments->given = mt_arena_array(arguments->arena, (size_t)argc + 1, sizeof *arguments->given);
     opterr = 0;
@@ -167,7 +185,7 @@ static int read_words(const mt_command *command, int argc, char **argv, mt_argum
                     c == ':' ? "needs a value" : "is no option of this command", command->name);
             return -1;
         }
-        arguments->given[arguments->given_count++] = (struct mt_given){longs[which].name, optarg != NULL ? optarg : ""};
+        arguments->given[arguments->given_count++] = (struct mt_given){longs[which].name, optarg ? optarg : ""};
     }
     arguments->word_count = (size_t)(argc - optind);
     arguments->word = argv + optind;
@@ -182,7 +200,7 @@ static int read_words(const mt_command *command, int argc, char **argv, mt_argum
 static mt_exit delegate(int argc, char **argv)
 {
     char **words = calloc((size_t)argc + 2, sizeof *words);
-    MT_REQUIRE(words != NULL);
+    MT_REQUIRE(words);
     words[0] = (char *)INSIDE;
     for (int i = 0; i < argc; i++)
         words[i + 1] = argv[i];
@@ -206,14 +224,14 @@ static mt_exit delegate(int argc, char **argv)
 
 static const char *beside(const mt_command *command, const mt_arguments *arguments)
 {
-    const char *path = command->writes == NULL ? NULL : mt_argument(arguments, command->writes);
-    return path == NULL ? NULL : mt_arena_printf(arguments->arena, "%s.new", path);
+    const char *path = !command->writes ? NULL : mt_argument(arguments, command->writes);
+    return !path ? NULL : mt_arena_printf(arguments->arena, "%s.new", path);
 }
 
 static bool open_written(const mt_command *command, mt_arguments *arguments)
 {
     const char *path = beside(command, arguments);
-    if (path == NULL)
+    if (!path)
         return true;
     arguments->written = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     if (arguments->written < 0)
@@ -225,7 +243,7 @@ static bool open_written(const mt_command *command, mt_arguments *arguments)
 static mt_exit place_written(const mt_command *command, const mt_arguments *arguments, mt_exit status)
 {
     const char *path = beside(command, arguments);
-    if (path == NULL)
+    if (!path)
         return status;
     if (status == MT_EXIT_DONE && rename(path, mt_argument(arguments, command->writes)) == 0)
         return status;
@@ -300,5 +318,5 @@ int mt_command_main(int argc, char **argv)
         return MT_EXIT_DONE;
     }
     const mt_command *command = command_named(argv[1]);
-    return command == NULL ? unknown_command(argv[1]) : run_command(command, argc - 1, argv + 1, inside);
+    return !command ? unknown_command(argv[1]) : run_command(command, argc - 1, argv + 1, inside);
 }

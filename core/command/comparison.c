@@ -55,8 +55,8 @@ static void say_line(mt_text *out, const mt_line *line, const mt_opening *openin
         break;
     case MT_LINE_INPUT:
         say_when(out, line->input->t);
-        mt_text_addf(out, "%s answers: %s", line->input->entity == NULL ? "someone" : line->input->entity,
-                     line->input->word == NULL ? "nothing" : line->input->word);
+        mt_text_addf(out, "%s answers: %s", !line->input->entity ? "someone" : line->input->entity,
+                     !line->input->word ? "nothing" : line->input->word);
         break;
     case MT_LINE_JUDGEMENT:
         say_when(out, line->judgement->t);
@@ -79,7 +79,7 @@ static const char *words_of(mt_comparison *in, bool recorded, const char *text, 
         return "the opening";
     if (strncmp(text, "{\"end\"", 6) == 0)
         return "the end of the run, and what it came to";
-    if (opening == NULL || mt_reader_feed(reader, text, length, number, &line) != 1)
+    if (!opening || mt_reader_feed(reader, text, length, number, &line) != 1)
         return mt_arena_textn(in->arena, text, length < 160 ? length : 160);
     mt_text_init(&out);
     say_line(&out, &line, opening, recorded ? &in->before_vocabulary : &in->vocabulary);
@@ -92,8 +92,8 @@ static const char *words_of(mt_comparison *in, bool recorded, const char *text, 
 
 static const char *piece_of(mt_comparison *in, const json_t *value)
 {
-    char *piece = value == NULL ? NULL : json_dumps(value, JSON_COMPACT | JSON_ENCODE_ANY | JSON_REAL_PRECISION(17));
-    const char *kept = piece == NULL ? NULL : strlen(piece) <= 120 ? mt_arena_text(in->arena, piece) : mt_arena_printf(in->arena, "%.117s...", piece);
+    char *piece = !value ? NULL : json_dumps(value, JSON_COMPACT | JSON_ENCODE_ANY | JSON_REAL_PRECISION(17));
+    const char *kept = !piece ? NULL : strlen(piece) <= 120 ? mt_arena_text(in->arena, piece) : mt_arena_printf(in->arena, "%.117s...", piece);
     free(piece);
     return kept;
 }
@@ -108,13 +108,13 @@ static void compare_objects(mt_comparison *in, const char *name, const json_t *r
     json_object_foreach((json_t *)recorded, key, value)
         compare_values(in, mt_arena_printf(in->arena, "%s%s%s", name, dot, key), value, json_object_get(now, key));
     json_object_foreach((json_t *)now, key, value)
-        if (json_object_get(recorded, key) == NULL)
+        if (!json_object_get(recorded, key))
             compare_values(in, mt_arena_printf(in->arena, "%s%s%s", name, dot, key), NULL, value);
 }
 
 static void compare_values(mt_comparison *in, const char *name, const json_t *recorded, const json_t *now)
 {
-    if (in->field_count == FIELDS || (recorded != NULL && now != NULL && json_equal(recorded, now)))
+    if (in->field_count == FIELDS || (recorded && now && json_equal(recorded, now)))
         return;
     if (json_is_object(recorded) && json_is_object(now)) {
         compare_objects(in, name, recorded, now);
@@ -124,7 +124,7 @@ static void compare_values(mt_comparison *in, const char *name, const json_t *re
         for (size_t i = 0; i < json_array_size(now); i++) {
             const json_t *one = json_array_get(recorded, i);
             const char *id = json_string_value(json_object_get(one, "id"));
-            compare_values(in, id != NULL ? mt_arena_printf(in->arena, "%s %s", name, id) : mt_arena_printf(in->arena, "%s %zu", name, i + 1), one,
+            compare_values(in, id ? mt_arena_printf(in->arena, "%s %s", name, id) : mt_arena_printf(in->arena, "%s %zu", name, i + 1), one,
                            json_array_get(now, i));
         }
         return;
@@ -138,7 +138,7 @@ static void compare_fields(mt_comparison *in, const char *recorded, size_t lengt
     json_t *a = json_loadb(recorded, length, JSON_DECODE_ANY, NULL), *b = json_loadb(now, now_length, JSON_DECODE_ANY, NULL);
     const char *x = json_object_iter_key(json_object_iter(a)), *y = json_object_iter_key(json_object_iter(b));
     in->field = mt_arena_array(in->arena, FIELDS, sizeof *in->field);
-    if (x != NULL && y != NULL && strcmp(x, y) == 0)
+    if (x && y && strcmp(x, y) == 0)
         compare_values(in, "", a, b);
     json_decref(a);
     json_decref(b);
@@ -148,7 +148,7 @@ static bool is_fail(const char *line, size_t length)
 {
     json_t *object = json_loadb(line, length, 0, NULL);
     const char *act = json_string_value(json_object_get(object, "act"));
-    bool fail = act != NULL && strcmp(act, "fail") == 0;
+    bool fail = act && strcmp(act, "fail") == 0;
     json_decref(object);
     return fail;
 }
@@ -159,7 +159,7 @@ static const char *hash_in(const mt_opening *opening, const mt_file_record *file
 {
     for (size_t i = 0; i < opening->file_count; i++)
         if (strcmp(opening->file[i].role, file->role) == 0 && strcmp(opening->file[i].path, file->path) == 0)
-            return opening->file[i].hash == NULL ? "" : opening->file[i].hash;
+            return !opening->file[i].hash ? "" : opening->file[i].hash;
     return NULL;
 }
 
@@ -169,12 +169,12 @@ static void compare_files(mt_comparison *in)
     in->file = mt_arena_array(in->arena, recorded->file_count + now->file_count + 1, sizeof *in->file);
     for (size_t i = 0; i < recorded->file_count; i++) {
         const mt_file_record *file = &recorded->file[i];
-        const char *hash = hash_in(now, file), *before = file->hash == NULL ? "" : file->hash;
-        if (hash == NULL || strcmp(hash, before) != 0)
+        const char *hash = hash_in(now, file), *before = !file->hash ? "" : file->hash;
+        if (!hash || strcmp(hash, before) != 0)
             in->file[in->file_count++] = (mt_moved_file){file->role, file->path, before, hash};
     }
     for (size_t i = 0; i < now->file_count; i++)
-        if (hash_in(recorded, &now->file[i]) == NULL)
+        if (!hash_in(recorded, &now->file[i]))
             in->file[in->file_count++] = (mt_moved_file){now->file[i].role, now->file[i].path, NULL, now->file[i].hash};
 }
 
@@ -187,7 +187,7 @@ static bool openings_agree(const char *recorded, size_t length, const char *now,
     json_object_del(y, "martens");
     json_object_del(x, "files");
     json_object_del(y, "files");
-    bool same = x != NULL && y != NULL && json_equal(x, y);
+    bool same = x && y && json_equal(x, y);
     json_decref(a);
     json_decref(b);
     return same;
@@ -196,7 +196,7 @@ static bool openings_agree(const char *recorded, size_t length, const char *now,
 static void read_openings(mt_comparison *in, const char *recorded, size_t recorded_length, const char *line, size_t length)
 {
     mt_line read;
-    if (recorded != NULL)
+    if (recorded)
         mt_reader_feed(in->before, recorded, recorded_length, 1, &read);
     if (mt_reader_feed(in->reader, line, length, 1, &read) == 1 && read.kind == MT_LINE_OPEN) {
         in->opening = read.opening;
@@ -214,10 +214,10 @@ static void differs(mt_comparison *in, char *recorded, size_t length, const char
         return;
     in->first = number;
     in->asked = in->latest;
-    in->first_recorded = recorded == NULL ? NULL : words_of(in, true, recorded, length, number);
-    in->first_now = now == NULL ? NULL : words_of(in, false, now, now_length, number);
-    in->first_is_fail = recorded != NULL && is_fail(recorded, length);
-    if (recorded != NULL && now != NULL)
+    in->first_recorded = !recorded ? NULL : words_of(in, true, recorded, length, number);
+    in->first_now = !now ? NULL : words_of(in, false, now, now_length, number);
+    in->first_is_fail = recorded && is_fail(recorded, length);
+    if (recorded && now)
         compare_fields(in, recorded, length, now, now_length);
 }
 
@@ -243,12 +243,12 @@ bool mt_comparison_line(void *context, const char *line, size_t length, const mt
     char *recorded = next_recorded(in, &recorded_length);
     if (opens)
         read_openings(in, recorded, recorded_length, line, length);
-    if (recorded == NULL && in->recording->verified.torn) {
+    if (!recorded && in->recording->verified.torn) {
         in->made--;
         return false;
     }
-    bool same = recorded != NULL && recorded_length == length && memcmp(recorded, line, length) == 0;
-    if (!same && !(opens && recorded != NULL && openings_agree(recorded, recorded_length, line, length)))
+    bool same = recorded && recorded_length == length && memcmp(recorded, line, length) == 0;
+    if (!same && !(opens && recorded && openings_agree(recorded, recorded_length, line, length)))
         differs(in, recorded, recorded_length, line, length);
     if (length > 6 && strncmp(line, "{\"end\"", 6) == 0) {
         mt_line read;
@@ -280,18 +280,18 @@ static void compare_verdicts(mt_comparison *in)
             const char *treaty = opening->treaty[t].id, *provision = opening->treaty[t].provision[p].id;
             const mt_provision_summary *now = summary_of(in->opening, in->summary, treaty, provision);
             mt_verdict before = summary->treaty[t].provision[p].verdict;
-            if (now == NULL || now->verdict != before)
-                in->verdict[in->verdict_count++] = (mt_changed_verdict){treaty, provision, before, now == NULL ? MT_VERDICTS : now->verdict};
+            if (!now || now->verdict != before)
+                in->verdict[in->verdict_count++] = (mt_changed_verdict){treaty, provision, before, !now ? MT_VERDICTS : now->verdict};
         }
 }
 
 void mt_comparison_end(mt_comparison *in)
 {
     size_t length = 0;
-    for (char *recorded; (recorded = next_recorded(in, &length)) != NULL;)
+    for (char *recorded; (recorded = next_recorded(in, &length));)
         differs(in, recorded, length, NULL, 0);
-    if (in->summary != NULL)
+    if (in->summary)
         mt_journal_seal(in->journal);
-    if (in->summary != NULL && in->opening != NULL && in->recording->summary != NULL && in->first != 0)
+    if (in->summary && in->opening && in->recording->summary && in->first != 0)
         compare_verdicts(in);
 }

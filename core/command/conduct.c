@@ -59,8 +59,8 @@ static void add_record(conductor *in, const char *line, size_t length)
 {
     mt_account *account = in->account;
     mt_line read;
-    if (in->how->record != NULL) {
-        if (!in->how->record(in->how->context, line, length, &in->asked) && in->worker != NULL)
+    if (in->how->record) {
+        if (!in->how->record(in->how->context, line, length, &in->asked) && in->worker)
             mt_worker_send(in->worker, "{\"stop\":true}");
         return;
     }
@@ -113,7 +113,7 @@ static void take_shown(conductor *in, const json_t *body)
 {
     char *piece = json_dumps(json_object_get(body, "line"), JSON_COMPACT | JSON_REAL_PRECISION(17));
     mt_line read;
-    if (piece != NULL && mt_reader_feed(in->reader, piece, strlen(piece), (uint64_t)json_integer_value(json_object_get(body, "seq")), &read) > 0)
+    if (piece && mt_reader_feed(in->reader, piece, strlen(piece), (uint64_t)json_integer_value(json_object_get(body, "seq")), &read) > 0)
         mt_account_keep(in->account, &read);
     free(piece);
 }
@@ -122,7 +122,7 @@ static void take_shown(conductor *in, const json_t *body)
 static const char *name_of(conductor *in, const json_t *object, const char *key)
 {
     const char *text = json_string_value(json_object_get(object, key));
-    return text == NULL ? NULL : mt_name_text(&in->account->names, mt_name_add(&in->account->names, text));
+    return !text ? NULL : mt_name_text(&in->account->names, mt_name_add(&in->account->names, text));
 }
 
 static void take_calling(conductor *in, const json_t *body)
@@ -154,7 +154,7 @@ static void take_fits(conductor *in, const json_t *body)
 static void take_readings(conductor *in, const json_t *body)
 {
     char *piece = json_dumps(body, JSON_COMPACT);
-    if (piece != NULL)
+    if (piece)
         in->account->readings = mt_record_readings_read(piece, &in->account->arena);
     free(piece);
 }
@@ -163,8 +163,8 @@ static void take_control(conductor *in, const char *line)
 {
     json_t *object = json_loads(line, 0, NULL);
     const char *kind = json_object_iter_key(json_object_iter(object));
-    const json_t *body = kind == NULL ? NULL : json_object_get(object, kind);
-    if (kind == NULL)
+    const json_t *body = !kind ? NULL : json_object_get(object, kind);
+    if (!kind)
         ;
     else if (strcmp(kind, "problem") == 0)
         take_problem(in, body);
@@ -184,7 +184,7 @@ static void take_control(conductor *in, const char *line)
         mt_questions_answer(in->account, body);
     else if (strcmp(kind, "shown") == 0)
         take_shown(in, body);
-    else if (strcmp(kind, "programs") == 0 && in->worker != NULL)
+    else if (strcmp(kind, "programs") == 0 && in->worker)
         mt_programs_start(in->programs, in->worker, body);
     else if (strcmp(kind, "calling") == 0)
         take_calling(in, body);
@@ -196,7 +196,7 @@ static void take_control(conductor *in, const char *line)
     } else if (strcmp(kind, "done") == 0) {
         in->done = true;
     }
-    if (in->seat != NULL && kind != NULL)
+    if (in->seat && kind)
         mt_seat_hear(in->seat, kind, body);
     json_decref(object);
 }
@@ -208,12 +208,12 @@ static void take_line(conductor *in, const char *line, size_t length)
         in->model = NULL;
         return;
     }
-    if (begins(line, "{\"outside\"") && in->worker != NULL) {
+    if (begins(line, "{\"outside\"") && in->worker) {
         mt_programs_ask(in->programs, in->worker, line, length);
         return;
     }
     if (begins(line, UNANSWERED)) {
-        if (in->how->unanswered != NULL)
+        if (in->how->unanswered)
             in->how->unanswered(in->how->context, line + sizeof UNANSWERED - 1, length - sizeof UNANSWERED);
         return;
     }
@@ -243,14 +243,14 @@ static const char *why_ended(conductor *in, mt_worker_end how, int status, int s
 {
     mt_text text;
     mt_text_init(&text);
-    if (in->model != NULL)
+    if (in->model)
         mt_text_addf(&text, "the model '%s' of '%s', asked about %s%s%s, ", in->model, in->entity, in->question, in->target ? " " : "",
                      in->target ? in->target : "");
     else
         mt_text_add(&text, signal == SIGSYS ? "a model, as it was loaded, " : "the worker ");
     if (how == MT_WORKER_HUNG)
         mt_text_addf(&text, "gave no sign of life for %g s and was ended", (double)silence / 1000);
-    else if (signal != 0 && signal_words(signal) != NULL)
+    else if (signal != 0 && signal_words(signal))
         mt_text_add(&text, signal_words(signal));
     else if (signal != 0)
         mt_text_addf(&text, "was ended by signal %d", signal);
@@ -273,11 +273,11 @@ static void add_fail_act(conductor *in)
     mt_json_key(&json, "t");
     mt_json_quantity(&json, (double)in->last, MT_TIME);
     mt_json_put_string(&json, "act", "fail");
-    if (in->system != NULL)
+    if (in->system)
         mt_json_put_string(&json, "system", in->system);
-    if (in->model != NULL && in->entity != NULL && (in->system == NULL || strcmp(in->entity, in->system) != 0))
+    if (in->model && in->entity && (!in->system || strcmp(in->entity, in->system) != 0))
         mt_json_put_string(&json, "operator", in->entity);
-    if (in->model != NULL && in->target != NULL)
+    if (in->model && in->target)
         mt_json_put_string(&json, "target", in->target);
     mt_json_put_string(&json, "about", in->account->failed);
     mt_json_end(&json, '}');
@@ -304,7 +304,7 @@ static void on_end(void *context, mt_worker *worker, mt_worker_end how, int stat
     one->in->worker = NULL;
     mt_programs_end(one->in->programs);
     one->in->programs = NULL;
-    if (one->in->seat != NULL)
+    if (one->in->seat)
         mt_seat_end(one->in->seat);
 }
 
@@ -313,7 +313,7 @@ static void on_interrupt(void *context, int signal)
     conductor *in = context;
     (void)signal;
     in->account->interrupted = true;
-    if (in->worker != NULL)
+    if (in->worker)
         mt_worker_send(in->worker, "{\"stop\":true}");
 }
 
@@ -330,7 +330,7 @@ static bool serve(conductor *in, const mt_request *request, uint64_t silence, wa
     in->programs = mt_programs_new(in->loop, request->input, request->allow_external);
     in->worker = mt_worker_start(in->loop, mt_text_get(&text), silence, &calls, &why);
     mt_text_free(&text);
-    if (in->worker == NULL) {
+    if (!in->worker) {
         mt_programs_end(in->programs);
         mt_problem_add(&in->account->problems, (mt_place){0}, "the worker could not be started: %s", why);
         in->account->code = MT_ERROR_RUN;
@@ -345,7 +345,7 @@ static bool serve(conductor *in, const mt_request *request, uint64_t silence, wa
         }
         mt_worker_send(in->worker, "{\"events\":true}");
     }
-    if (in->seat != NULL)
+    if (in->seat)
         mt_seat_start(in->seat, in->worker);
     mt_loop_run(in->loop);
     int seat = mt_seat_close(in->seat);
@@ -375,14 +375,14 @@ static void conduct_worker(conductor *in, const mt_conduct_seat *seat, uint64_t 
         return;
     }
     mt_loop_on_interrupt(in->loop, on_interrupt, in);
-    if (seat->name != NULL)
+    if (seat->name)
         in->seat = mt_seat_open(in->loop, in->account, seat);
-    if ((seat->name == NULL || in->seat != NULL) && serve(in, in->request, silence, &one)) {
+    if ((!seat->name || in->seat) && serve(in, in->request, silence, &one)) {
         in->account->code = in->code;
         if (!in->done) {
             in->account->failed = why_ended(in, one.how, one.status, one.signal, silence);
             in->account->code = MT_ERROR_RUN;
-            if (in->account->opening != NULL && in->account->summary == NULL && in->request->task == MT_TASK_RUN) {
+            if (in->account->opening && !in->account->summary && in->request->task == MT_TASK_RUN) {
                 add_fail_act(in);
                 judge_again(in, silence);
             }
@@ -422,7 +422,7 @@ void mt_conduct_request(mt_account *account, const mt_request *request, const mt
     account->code = mt_journal_open(&account->journal, how->journal, &account->problems);
     if (account->code != 0)
         return;
-    const char *name = request->task != MT_TASK_JUDGE ? "the worker" : request->called != NULL ? request->called : request->input;
+    const char *name = request->task != MT_TASK_JUDGE ? "the worker" : request->called ? request->called : request->input;
     mt_reader_new(&in.reader, name, &account->arena, &account->vocabulary, &account->problems);
     if (how->in_process)
         conduct_in_process(&in);
@@ -430,14 +430,14 @@ void mt_conduct_request(mt_account *account, const mt_request *request, const mt
         conduct_worker(&in, &how->seat, how->silence == 0 ? SILENCE : how->silence);
     mt_reader_free(in.reader);
     mt_text_free(&in.lines);
-    if (account->summary != NULL)
+    if (account->summary)
         account->summary->readings = account->readings;
-    if (account->summary != NULL && request->questions && !how->hide_questions)
+    if (account->summary && request->questions && !how->hide_questions)
         account->summary->questions = &account->questions;
-    if (account->opening == NULL && how->journal != NULL) {
+    if (!account->opening && how->journal) {
         unlink(how->journal); /* nothing was recorded: leave nothing half-written */
         account->journal_path = NULL;
-    } else if (account->opening != NULL && mt_journal_seal(account->journal) == MT_ERROR_FULL) {
+    } else if (account->opening && mt_journal_seal(account->journal) == MT_ERROR_FULL) {
         account->disk_full = true;
     }
     if (account->disk_full)

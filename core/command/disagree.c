@@ -42,10 +42,10 @@ typedef struct disagreeing {
 static void load(disagreeing *in, size_t column, const char *path)
 {
     mt_treaty *treaty = NULL;
-    if (path == NULL || mt_library_treaty(&in->arguments->library, path, in->arguments->arena, &in->vocabulary, &treaty, &in->problems) != 0)
+    if (!path || mt_library_treaty(&in->arguments->library, path, in->arguments->arena, &in->vocabulary, &treaty, &in->problems) != 0)
         return;
     mt_matrix_texts *text = &in->text[column];
-    if (text->treaty == NULL)
+    if (!text->treaty)
         text->treaty = mt_arena_array(in->arguments->arena, TEXTS, sizeof *text->treaty);
     text->treaty[text->count++] = treaty;
 }
@@ -65,9 +65,9 @@ static void load_groups(disagreeing *in)
     for (size_t g = 0; g < GROUPS; g++) {
         mt_matrix_column *column = &in->column[in->count];
         *column = (mt_matrix_column){.label = groups[g].label, .missing = mt_arena_array(in->arguments->arena, TEXTS, sizeof *column->missing)};
-        for (size_t i = 0; i < TEXTS && groups[g].treaty[i] != NULL; i++) {
+        for (size_t i = 0; i < TEXTS && groups[g].treaty[i]; i++) {
             const char *path = path_of(entries, there, groups[g].treaty[i]);
-            if (path != NULL)
+            if (path)
                 load(in, in->count, path);
             else
                 column->missing[column->missing_count++] = groups[g].treaty[i];
@@ -94,7 +94,7 @@ static void load_shared(disagreeing *in)
 {
     mt_treaty *shared = NULL;
     const char *path = mt_library_shared(&in->arguments->library, in->arguments->arena);
-    if (path != NULL && mt_treaty_load(path, in->arguments->arena, &in->vocabulary, &shared, &in->problems) == 0)
+    if (path && mt_treaty_load(path, in->arguments->arena, &in->vocabulary, &shared, &in->problems) == 0)
         in->shared = shared;
 }
 
@@ -167,7 +167,7 @@ static void add_json(mt_text *out, const mt_matrix *matrix, const char *language
     for (size_t r = 0; r < matrix->row_count; r++) {
         mt_json_object(&json);
         mt_json_put_string(&json, "id", matrix->row[r].id);
-        mt_json_put_string(&json, "name", strcmp(language, "fr") == 0 ? matrix->row[r].french : matrix->row[r].english);
+        mt_json_put_string(&json, "name", mt_say_matter(&matrix->row[r], language));
         mt_json_put_truth(&json, "agreed", matrix->row[r].agreed);
         mt_json_key(&json, "cells");
         mt_json_array(&json);
@@ -226,7 +226,7 @@ mt_exit mt_disagree(const mt_arguments *arguments)
         load_groups(&in);
     const mt_matrix *matrix = in.problems.errors > 0 ? NULL : mt_matrix_new(arguments->arena, &in.vocabulary, in.column, in.text, in.count, in.shared,
                                                                              arguments->out.language, &in.problems);
-    mt_exit status = matrix == NULL ? MT_EXIT_INPUT : tell(&in, matrix);
+    mt_exit status = !matrix ? MT_EXIT_INPUT : tell(&in, matrix);
     mt_command_problems(arguments, &in.problems);
     return status;
 }

@@ -34,7 +34,7 @@ static void unanswered(void *context, const char *question, size_t length)
     asking *in = context;
     json_t *object = json_loadb(question, length, 0, NULL);
     const char *id = json_string_value(json_object_get(object, "id"));
-    if (id != NULL && !is_printed(in, id)) {
+    if (id && !is_printed(in, id)) {
         if (in->count == in->room)
             in->id = mt_arena_grow(in->arena, in->id, in->count, &in->room, sizeof *in->id);
         in->id[in->count++] = mt_arena_text(in->arena, id);
@@ -62,7 +62,7 @@ static int read_words(const mt_arguments *arguments, mt_request *request, mt_con
     for (size_t i = 0; i < arguments->given_count; i++)
         if (strcmp(arguments->given[i].name, "set") == 0)
             request->set[request->set_count++] = arguments->given[i].value;
-    if (seed != NULL && !mt_words_number(seed, &request->seed)) {
+    if (seed && !mt_words_number(seed, &request->seed)) {
         mt_problem_add(problems, (mt_place){0}, "--seed %s: a seed is a whole number, 0 or more", seed);
         code = MT_ERROR_USAGE;
     }
@@ -80,13 +80,13 @@ static mt_exit ask(const mt_arguments *arguments)
     int code = read_words(arguments, &request, &how, &problems);
     if (code == 0)
         request.input = mt_library_find(&arguments->library, MT_SHELF_SCENARIOS, arguments->word[0], arguments->arena, &problems);
-    if (request.input == NULL) {
+    if (!request.input) {
         mt_command_problems(arguments, &problems);
         return mt_exit_of(code == 0 ? MT_ERROR_INPUT : code);
     }
     mt_conduct_request(&account, &request, &how);
     mt_command_problems(arguments, &account.problems);
-    if (account.failed != NULL)
+    if (account.failed)
         fprintf(stderr, "martens: %s\n", account.failed);
     mt_exit status = mt_exit_of(account.code);
     mt_account_free(&account);

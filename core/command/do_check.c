@@ -32,13 +32,13 @@ static void check_treaty(checking *in, const char *path)
     const mt_library *library = &in->arguments->library;
     const char *terms = mt_library_shared(library, &arena);
     int code = mt_library_treaty(library, path, &arena, &vocabulary, &treaty, &in->problems);
-    if (terms != NULL)
+    if (terms)
         mt_treaty_load(terms, &arena, &vocabulary, &shared, &in->problems);
-    if (treaty != NULL)
+    if (treaty)
         mt_treaty_check(treaty, shared, &vocabulary, &in->problems);
-    for (size_t i = 0; treaty != NULL && i < treaty->follows_count; i++)
+    for (size_t i = 0; treaty && i < treaty->follows_count; i++)
         mt_library_followed(library, &treaty->follows[i], path, &arena, &in->problems);
-    if (code == 0 && treaty != NULL && in->problems.errors == 0)
+    if (code == 0 && treaty && in->problems.errors == 0)
         printf("%s: %s: %zu provisions, %zu not encoded, %zu terms\n", path, treaty->id, treaty->provision_count, treaty->not_encoded_count,
                treaty->term_count);
     worsen(in, code == MT_ERROR_IO ? MT_EXIT_INPUT : in->problems.errors > 0 ? MT_EXIT_FAILED : MT_EXIT_DONE);
@@ -74,7 +74,7 @@ static void check_scenario(checking *in, const char *path)
         const mt_scenario *scenario = setup->scenario;
         printf("%s: %s: %zu systems, %zu operators, %zu contacts, %zu expectations\n", path, scenario->id, scenario->system_count,
                scenario->operator_count, scenario->contact_count, scenario->expectation_count);
-        if (mt_argument(arguments, "treaty") != NULL)
+        if (mt_argument(arguments, "treaty"))
             list_unsaid(setup);
         mt_setup_free(setup);
     }
@@ -94,11 +94,11 @@ static void check_session(checking *in, const char *path)
     mt_vocabulary_open(&vocabulary, &arena, &names);
     const mt_library *library = &in->arguments->library;
     int code = mt_session_load(path, &arena, &vocabulary, &session, &in->problems);
-    if (session != NULL) {
+    if (session) {
         mt_library_named(library, MT_SHELF_SCENARIOS, &session->scenario, "scenario", path, &arena, &in->problems);
         mt_library_named(library, MT_SHELF_TREATIES, &session->treaty, "treaty", path, &arena, &in->problems);
     }
-    for (size_t i = 0; session != NULL && i < session->step_count; i++) {
+    for (size_t i = 0; session && i < session->step_count; i++) {
         const mt_session_step *step = &session->step[i];
         minutes += step->minutes;
         if (step->scenario.text != session->scenario.text) /* its own */
@@ -149,7 +149,7 @@ static const char *find(const mt_arguments *arguments, const char *name, mt_prob
         mt_problems found;
         mt_problems_init(&found, arguments->arena);
         const char *path = mt_library_find(&arguments->library, order[i], name, arguments->arena, i == 0 ? problems : &found);
-        if (path != NULL) {
+        if (path) {
             if (i > 0)
                 mt_problems_init(problems, arguments->arena);
             return path;
@@ -164,14 +164,14 @@ static mt_exit check(const mt_arguments *arguments)
     for (size_t i = 0; i < arguments->word_count; i++) {
         mt_problems_init(&in.problems, arguments->arena);
         const char *path = find(arguments, arguments->word[i], &in.problems);
-        const char *kind = path == NULL ? NULL : mt_script_kind(path);
-        if (path == NULL)
+        const char *kind = !path ? NULL : mt_script_kind(path);
+        if (!path)
             worsen(&in, MT_EXIT_INPUT);
         else if (ends_with(path, ".jsonl") || ends_with(path, ".csv"))
             check_trace(&in, path);
-        else if (kind != NULL && (strcmp(kind, "treaty") == 0 || strcmp(kind, "module") == 0))
+        else if (kind && (strcmp(kind, "treaty") == 0 || strcmp(kind, "module") == 0))
             check_treaty(&in, path);
-        else if (kind != NULL && strcmp(kind, "session") == 0)
+        else if (kind && strcmp(kind, "session") == 0)
             check_session(&in, path);
         else
             check_scenario(&in, path);

@@ -42,7 +42,7 @@ static void load_models(doctor *in)
         mt_problems problems;
         mt_problems_init(&problems, in->arguments->arena);
         const mt_model *model = mt_model_load(in->arguments->arena, entries[i].id, entries[i].path, (mt_place){0}, &problems);
-        say(in, model != NULL, mt_arena_printf(in->arguments->arena, "model %s", entries[i].id), problems.count > 0 ? problems.list[0].text : "");
+        say(in, model, mt_arena_printf(in->arguments->arena, "model %s", entries[i].id), problems.count > 0 ? problems.list[0].text : "");
     }
 }
 

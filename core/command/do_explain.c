@@ -31,7 +31,7 @@ static mt_exit explain(const mt_arguments *arguments)
     mt_account account;
     mt_account_read(&account, arguments->word[0]);
     mt_exit status = mt_exit_of(account.code);
-    if (status == MT_EXIT_DONE && account.summary == NULL) {
+    if (status == MT_EXIT_DONE && !account.summary) {
         mt_problem_add(&account.problems, (mt_place){.file = account.journal_path},
                        "the journal was cut off before its end: judge what is there with `martens judge %s`", account.journal_path);
         status = MT_EXIT_INPUT;

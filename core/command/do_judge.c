@@ -19,17 +19,17 @@ static mt_exit judge(const mt_arguments *arguments)
     if (code == 0 && request.treaty_count == 0 && arguments->word_count == 3) {
         request.treaty[0] = mt_library_find(&arguments->library, MT_SHELF_TREATIES, arguments->word[1], arguments->arena, &problems);
         request.treaty_count = 1;
-        code = request.treaty[0] == NULL ? MT_ERROR_INPUT : 0;
+        code = !request.treaty[0] ? MT_ERROR_INPUT : 0;
     }
     if (code == 0) {
         request.input = mt_library_find(&arguments->library, MT_SHELF_TRACES, arguments->word[0], arguments->arena, &problems);
-        code = request.input == NULL ? MT_ERROR_INPUT : mt_spool_open(&spool, request.input, arguments->arena, &problems);
+        code = !request.input ? MT_ERROR_INPUT : mt_spool_open(&spool, request.input, arguments->arena, &problems);
     }
     if (code != 0) {
         mt_command_problems(arguments, &problems);
         return mt_exit_of(code);
     }
-    if (spool.path != NULL) {
+    if (spool.path) {
         request.called = request.input;
         request.input = spool.path;
     }

@@ -27,7 +27,7 @@ static void add(rows *table, const char *text)
 {
     if (table->count == table->room)
         table->cell = mt_arena_grow(table->arena, table->cell, table->count, &table->room, sizeof *table->cell);
-    table->cell[table->count++] = text == NULL ? "" : text;
+    table->cell[table->count++] = !text ? "" : text;
 }
 
 typedef struct listing {
@@ -47,8 +47,8 @@ static void line_of_treaty(listing *in, mt_text *out, const mt_shelf_entry *entr
     size_t verified = 0;
     for (size_t i = 0; i < treaty->provision_count; i++)
         verified += treaty->provision[i].verified;
-    mt_text_addf(out, "%-34s  %-9s  %-10s  %10zu  %8zu\n", treaty->id, treaty->standing == NULL ? "" : treaty->standing,
-                 treaty->date == NULL ? "" : treaty->date, treaty->provision_count, verified);
+    mt_text_addf(out, "%-34s  %-9s  %-10s  %10zu  %8zu\n", treaty->id, !treaty->standing ? "" : treaty->standing,
+                 !treaty->date ? "" : treaty->date, treaty->provision_count, verified);
 }
 
 /* Texts that stand aside come under a heading of their own. */
@@ -82,7 +82,7 @@ static void row_of_module(listing *in, rows *table, const mt_shelf_entry *entry)
         return;
     const char *title = mt_texts_get(&module->title, in->arguments->out.language);
     add(table, module->id);
-    add(table, mt_arena_printf(in->arguments->arena, "%zu provisions%s%s", module->provision_count, title != NULL ? ": " : "", title != NULL ? title : ""));
+    add(table, mt_arena_printf(in->arguments->arena, "%zu provisions%s%s", module->provision_count, title ? ": " : "", title ? title : ""));
 }
 
 static void row_of_scenario(listing *in, rows *table, const mt_shelf_entry *entry)
@@ -91,7 +91,7 @@ static void row_of_scenario(listing *in, rows *table, const mt_shelf_entry *entr
     if (mt_scenario_load(entry->path, in->arguments->arena, &in->vocabulary, &scenario, &in->problems) != 0)
         return;
     add(table, scenario->id);
-    add(table, scenario->about != NULL ? scenario->about : scenario->title);
+    add(table, scenario->about ? scenario->about : scenario->title);
 }
 
 static void row_of_session(listing *in, rows *table, const mt_shelf_entry *entry)
@@ -101,13 +101,13 @@ static void row_of_session(listing *in, rows *table, const mt_shelf_entry *entry
         return;
     const char *about = mt_texts_get(&session->about, in->arguments->out.language);
     add(table, session->id);
-    add(table, about != NULL ? about : mt_texts_get(&session->title, in->arguments->out.language));
+    add(table, about ? about : mt_texts_get(&session->title, in->arguments->out.language));
 }
 
 static void row_of_model(listing *in, rows *table, const mt_shelf_entry *entry)
 {
     const mt_model *model = mt_model_load(in->arguments->arena, entry->id, entry->path, (mt_place){0}, &in->problems);
-    if (model == NULL)
+    if (!model)
         return;
     add(table, model->name);
     add(table, model->kind == MT_MODEL_SYSTEM ? "system" : "person");
@@ -142,7 +142,7 @@ static void list_facts(listing *in, rows *table)
         add(table, fact->type == MT_TYPE_TRUTH ? "truth" : fact->type == MT_TYPE_WORD ? "word"
                    : fact->dimension == MT_PLAIN ? "number" : mt_dimension_unit(fact->dimension));
         add(table, natures[fact->nature]);
-        add(table, fact->words == NULL ? fact->meaning : mt_arena_printf(in->arguments->arena, "%s: %s", fact->meaning, fact->words));
+        add(table, !fact->words ? fact->meaning : mt_arena_printf(in->arguments->arena, "%s: %s", fact->meaning, fact->words));
     }
 }
 
@@ -166,7 +166,7 @@ static void list_kind(listing *in, size_t kind, mt_text *out)
         list_treaties(in, out);
         return;
     }
-    if (kinds[kind].row == NULL) {
+    if (!kinds[kind].row) {
         list_facts(in, &table);
     } else {
         mt_shelf_entry *entries = NULL;
@@ -184,8 +184,8 @@ static mt_exit list(const mt_arguments *arguments)
 {
     listing in = {.arguments = arguments};
     const char *word = arguments->word_count == 0 ? NULL : arguments->word[0];
-    bool found = word == NULL;
-    if (word != NULL && strcmp(word, MT_DISAGREEMENTS) == 0)
+    bool found = !word;
+    if (word && strcmp(word, MT_DISAGREEMENTS) == 0)
         return mt_disagree(arguments);
     for (size_t i = 0; i < arguments->given_count; i++)
         if (strcmp(arguments->given[i].name, "language") != 0) {
@@ -199,11 +199,11 @@ static mt_exit list(const mt_arguments *arguments)
     mt_problems_init(&in.problems, arguments->arena);
     for (size_t k = 0; k < KINDS; k++) {
         /* Without a word: everything but the long list of facts. */
-        if (word == NULL ? kinds[k].shelf == MT_SHELVES : strcmp(kinds[k].name, word) != 0)
+        if (!word ? kinds[k].shelf == MT_SHELVES : strcmp(kinds[k].name, word) != 0)
             continue;
         found = true;
         list_kind(&in, k, &out);
-        if (word == NULL)
+        if (!word)
             mt_text_add(&out, "\n");
     }
     mt_command_problems(arguments, &in.problems);

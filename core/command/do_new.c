@@ -43,7 +43,7 @@ static int file_of(const char *what)
 
 static const char *set_of(const char *kind)
 {
-    for (size_t i = 0; kind != NULL && i < KINDS; i++)
+    for (size_t i = 0; kind && i < KINDS; i++)
         if (strcmp(kinds[i].kind, kind) == 0)
             return kinds[i].set;
     return NULL;
@@ -78,13 +78,13 @@ static bool check_words(const mt_arguments *arguments)
     const char *fault = fault_of(name, plugin);
     if (!plugin && file_of(what) == NOT_ONE_FILE)
         fprintf(stderr, "martens new: '%s' is nothing that it can write; it writes a scenario, a treaty, a session or a plugin, as in: martens new scenario NAME\n", what);
-    else if (!plugin && kind != NULL)
+    else if (!plugin && kind)
         fprintf(stderr, "martens new %s: --kind is asked of a plugin alone\n", what);
-    else if (plugin && kind == NULL)
+    else if (plugin && !kind)
         fprintf(stderr, "martens new plugin: for whom does '%s' decide? say --kind system, or --kind person\n", name);
-    else if (plugin && set_of(kind) == NULL)
+    else if (plugin && !set_of(kind))
         fprintf(stderr, "martens new plugin: --kind %s: there is no such kind; there are system and person\n", kind);
-    else if (fault != NULL)
+    else if (fault)
         fprintf(stderr, "martens new %s: '%s': %s\n", what, name, fault);
     else
         return true;
@@ -110,7 +110,7 @@ static mt_exit tell(const mt_arguments *arguments, const char *const *sets, cons
     mt_text out;
     mt_text_init(&out);
     for (size_t i = 0; i < mt_template_count; i++)
-        for (const char *const *set = sets; *set != NULL; set++)
+        for (const char *const *set = sets; *set; set++)
             if (strcmp(*set, mt_templates[i].set) == 0)
                 mt_text_addf(&out, "wrote  %s/%s\n", folder, mt_template_file(&mt_templates[i], name, arguments->arena));
     if (tree)
@@ -123,7 +123,7 @@ static mt_exit tell(const mt_arguments *arguments, const char *const *sets, cons
 static mt_exit write_plugin(const mt_arguments *arguments)
 {
     const char *into = mt_argument(arguments, "into");
-    if (into == NULL)
+    if (!into)
         into = in_tree("plugins", arguments->arena) ? "plugins" : ".";
     bool tree = in_tree(into, arguments->arena);
     const char *sets[] = {set_of(mt_argument(arguments, "kind")), tree ? NULL : by_itself, NULL};
@@ -145,7 +145,7 @@ static size_t add_own(mt_arena *arena, mt_answer *answer, size_t count)
     struct tm day;
     char text[32];
     const char *all = "";
-    MT_REQUIRE(gmtime_r(&now, &day) != NULL && strftime(text, sizeof text, "%Y-%m-%d", &day) > 0);
+    MT_REQUIRE(gmtime_r(&now, &day) && strftime(text, sizeof text, "%Y-%m-%d", &day) > 0);
     for (size_t i = 0; i < count; i++)
         all = mt_arena_printf(arena, "%s%s%s = %s", all, i == 0 ? "" : ", ", answer[i].question, answer[i].answer);
     answer[count] = (mt_answer){"today", mt_arena_text(arena, text)};
@@ -156,7 +156,7 @@ static size_t add_own(mt_arena *arena, mt_answer *answer, size_t count)
 static mt_exit write_file(const mt_arguments *arguments, int which)
 {
     const char *name = arguments->word[1], *into = mt_argument(arguments, "into"), *what = files[which].what;
-    const char *place = mt_arena_printf(arguments->arena, "%s/%s.lua", into == NULL ? "." : into, name);
+    const char *place = mt_arena_printf(arguments->arena, "%s/%s.lua", !into ? "." : into, name);
     mt_problems problems;
     mt_problems_init(&problems, arguments->arena);
     int code = is_taken(arguments, files[which].shelf, &problems) ? MT_ERROR_INPUT : mt_template_is_free(place, &problems);
@@ -176,7 +176,7 @@ static mt_exit write_file(const mt_arguments *arguments, int which)
     mt_text out;
     mt_text_init(&out);
     mt_text_addf(&out, "wrote  %s\n", place);
-    for (size_t i = 0; i < sizeof files->next / sizeof *files->next && files[which].next[i] != NULL; i++)
+    for (size_t i = 0; i < sizeof files->next / sizeof *files->next && files[which].next[i]; i++)
         mt_text_addf(&out, "%s%s %s\n", i == 0 ? "next   " : "       ", files[which].next[i], place);
     return mt_command_print(&out) ? MT_EXIT_DONE : MT_EXIT_RUN;
 }

@@ -26,7 +26,7 @@ static void page_add(mt_text *out, const mt_conform_report *report)
     for (size_t i = 0; i < mt_conform_rule_count; i++) {
         const mt_conform_result *result = &report->result[i];
         mt_text_addf(out, "  %-9s  %s", state_words[result->state], mt_conform_rules[i].id);
-        if (result->detail != NULL)
+        if (result->detail)
             mt_text_addf(out, ": %s", result->detail);
         if (result->state == MT_CONFORM_FAIL)
             mt_text_addf(out, "; to mend it: %s", mt_conform_rules[i].mend);
@@ -57,7 +57,7 @@ static void json_add(mt_json *json, const mt_conform_report *report)
 /* XML knows no control characters and one encoding: what is neither ASCII nor printable becomes a question mark. */
 static void xml_add(mt_text *out, const char *words)
 {
-    for (; words != NULL && *words != '\0'; words++) {
+    for (; words && *words != '\0'; words++) {
         switch (*words) {
         case '&': mt_text_add(out, "&amp;"); break;
         case '<': mt_text_add(out, "&lt;"); break;
@@ -82,7 +82,7 @@ static void junit_case(mt_text *out, const mt_conform_report *report, size_t rul
         mt_text_add(out, "</failure>");
     } else if (result->state == MT_CONFORM_NOT_TRIED) {
         mt_text_add(out, "<skipped message=\"an earlier rule failed\"/>");
-    } else if (result->detail != NULL) {
+    } else if (result->detail) {
         mt_text_add(out, "<system-out>");
         xml_add(out, result->detail);
         mt_text_add(out, "</system-out>");
@@ -119,11 +119,11 @@ static void check_one(checking *in, const char *word)
     mt_conform_report report;
     mt_problems problems;
     mt_problems_init(&problems, arena);
-    const char *path = strchr(word, '/') != NULL || strstr(word, ".so") != NULL
+    const char *path = strchr(word, '/') || strstr(word, ".so")
                            ? word
                            : mt_library_find(&in->arguments->library, MT_SHELF_MODELS, word, arena, &problems);
     mt_command_problems(in->arguments, &problems);
-    if (path == NULL) {
+    if (!path) {
         in->broken++;
         return;
     }
@@ -148,7 +148,7 @@ static void check_one(checking *in, const char *word)
 static bool junit_write(const char *path, const mt_text *suites)
 {
     FILE *file = fopen(path, "w");
-    bool written = file != NULL;
+    bool written = file;
     if (written) {
         written = fprintf(file, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n%s</testsuites>\n", mt_text_get(suites)) > 0;
         written = fclose(file) == 0 && written;
@@ -179,7 +179,7 @@ static mt_exit check(const mt_arguments *arguments, uint64_t silence)
         mt_json_end(&in.json, '}');
         mt_text_add(&in.out, "\n");
     }
-    bool written = junit == NULL || junit_write(junit, &in.junit);
+    bool written = !junit || junit_write(junit, &in.junit);
     mt_text_free(&in.junit);
     written = mt_command_print(&in.out) && written;
     return !written ? MT_EXIT_RUN : in.broken > 0 ? MT_EXIT_INPUT : in.failed > 0 ? MT_EXIT_FAILED : MT_EXIT_DONE;

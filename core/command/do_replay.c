@@ -22,8 +22,8 @@ static result judge(const mt_recording *recording, const mt_comparison *comparis
 {
     result out = {.recording = recording, .comparison = comparison, .account = account};
     out.other_version = strcmp(recording->opening->version, MT_VERSION) != 0;
-    out.died_as_recorded = account->failed != NULL && comparison->first_is_fail && comparison->first_now == NULL && recording->summary != NULL &&
-                           recording->summary->failed != NULL && strcmp(recording->summary->failed, account->failed) == 0;
+    out.died_as_recorded = account->failed && comparison->first_is_fail && !comparison->first_now && recording->summary &&
+                           recording->summary->failed && strcmp(recording->summary->failed, account->failed) == 0;
     bool agrees = (comparison->first == 0 || out.died_as_recorded) && comparison->file_count == 0;
     out.verdict = mt_comparison_same(comparison) ? SAME : agrees ? AGREES : DIFFERS;
     return out;
@@ -35,9 +35,9 @@ static void add_files(mt_text *out, const result *result)
 {
     for (size_t i = 0; i < result->comparison->file_count; i++) {
         const mt_moved_file *file = &result->comparison->file[i];
-        if (file->recorded == NULL)
+        if (!file->recorded)
             mt_text_addf(out, "the %s %s was not there when it was recorded\n", file->role, file->path);
-        else if (file->now == NULL)
+        else if (!file->now)
             mt_text_addf(out, "the %s %s is not used any more\n", file->role, file->path);
         else
             mt_text_addf(out, "the %s %s has changed: its hash was %.12s…, and is %.12s…\n", file->role, file->path, file->recorded, file->now);
@@ -46,7 +46,7 @@ static void add_files(mt_text *out, const result *result)
 
 static void add_asked(mt_text *out, const mt_last_call *asked)
 {
-    if (asked->model == NULL)
+    if (!asked->model)
         return;
     mt_text_addf(out, "  asked last: the model '%s' of '%s', about %s%s%s, at ", asked->model, asked->entity, asked->question, asked->target ? " " : "",
                  asked->target ? asked->target : "");
@@ -57,11 +57,11 @@ static void add_asked(mt_text *out, const mt_last_call *asked)
 static void add_first(mt_text *out, const mt_comparison *in)
 {
     mt_text_addf(out, "the first difference is line %llu:\n", (unsigned long long)in->first);
-    mt_text_addf(out, "  recorded:   %s\n", in->first_recorded == NULL ? "nothing: the journal has no such line" : in->first_recorded);
-    mt_text_addf(out, "  now:        %s\n", in->first_now == NULL ? "nothing: the run made again has no such line" : in->first_now);
+    mt_text_addf(out, "  recorded:   %s\n", !in->first_recorded ? "nothing: the journal has no such line" : in->first_recorded);
+    mt_text_addf(out, "  now:        %s\n", !in->first_now ? "nothing: the run made again has no such line" : in->first_now);
     for (size_t i = 0; i < in->field_count; i++)
-        mt_text_addf(out, "    %s: %s, now %s\n", in->field[i].field, in->field[i].recorded == NULL ? "absent" : in->field[i].recorded,
-                     in->field[i].now == NULL ? "absent" : in->field[i].now);
+        mt_text_addf(out, "    %s: %s, now %s\n", in->field[i].field, !in->field[i].recorded ? "absent" : in->field[i].recorded,
+                     !in->field[i].now ? "absent" : in->field[i].now);
     add_asked(out, &in->asked);
     mt_text_addf(out, "%llu of the journal's %llu lines differ; the run made again has %llu\n", (unsigned long long)in->differing,
                  (unsigned long long)in->recorded, (unsigned long long)in->made);
@@ -69,7 +69,7 @@ static void add_first(mt_text *out, const mt_comparison *in)
 
 static void add_verdicts(mt_text *out, const mt_comparison *in)
 {
-    if (in->verdict_count == 0 && in->summary != NULL && in->recording->summary != NULL)
+    if (in->verdict_count == 0 && in->summary && in->recording->summary)
         mt_text_add(out, "no verdict changed\n");
     for (size_t i = 0; i < in->verdict_count; i++)
         mt_text_addf(out, "%s %s: was %s, is %s\n", in->verdict[i].treaty, in->verdict[i].provision, mt_verdict_names[in->verdict[i].recorded],
@@ -102,7 +102,7 @@ static void add_words(mt_text *out, const result *result)
         add_agreement(out, result);
         return;
     }
-    if (result->account->failed != NULL)
+    if (result->account->failed)
         mt_text_addf(out, "the run made again broke off: %s\n", result->account->failed);
     if (in->first == 0) {
         mt_text_add(out, "every event and every judgement is the same\n");
@@ -110,7 +110,7 @@ static void add_words(mt_text *out, const result *result)
     }
     if (in->file_count == 0 && !result->other_version)
         mt_text_add(out, "the same version and the same files came to another run\n");
-    if (in->first_is_fail && in->recording->summary != NULL && in->recording->summary->failed != NULL && result->account->failed == NULL)
+    if (in->first_is_fail && in->recording->summary && in->recording->summary->failed && !result->account->failed)
         mt_text_addf(out, "recorded is a worker's death, which did not happen again: %s\n", in->recording->summary->failed);
     add_first(out, in);
     add_verdicts(out, in);
@@ -184,7 +184,7 @@ static void add_json(mt_text *out, const result *result)
     mt_json_put_truth(&json, "same", result->verdict == SAME);
     mt_json_put_truth(&json, "agrees", result->verdict != DIFFERS);
     mt_json_put_string(&json, "head", in->recording->verified.whole ? in->recording->verified.head : NULL);
-    mt_json_put_string(&json, "now", in->summary == NULL ? NULL : mt_journal_head(in->journal));
+    mt_json_put_string(&json, "now", !in->summary ? NULL : mt_journal_head(in->journal));
     mt_json_put_string(&json, "cut_off", in->recording->verified.torn ? in->recording->verified.trouble : NULL);
     mt_json_put_string(&json, "died", result->account->failed);
     mt_json_put_integer(&json, "lines", (int64_t)in->recorded);

@@ -40,7 +40,7 @@ static int read_run(const mt_arguments *arguments, mt_request *request, mt_condu
     request->questions = mt_argument_flag(arguments, "questions");
     request->allow_external = mt_argument_flag(arguments, "allow-external");
     how->journal = mt_argument(arguments, "journal");
-    if (seed != NULL && !mt_words_number(seed, &request->seed)) {
+    if (seed && !mt_words_number(seed, &request->seed)) {
         mt_problem_add(problems, (mt_place){0}, "--seed %s: a seed is a whole number, 0 or more", seed);
         code = MT_ERROR_USAGE;
     }
@@ -48,7 +48,7 @@ static int read_run(const mt_arguments *arguments, mt_request *request, mt_condu
         mt_problem_add(problems, (mt_place){0}, "--allow-external: a program outside needs a worker; leave out --in-process");
         code = MT_ERROR_USAGE;
     }
-    if (fail_on != NULL && strcmp(fail_on, "breach") != 0) {
+    if (fail_on && strcmp(fail_on, "breach") != 0) {
         mt_problem_add(problems, (mt_place){0}, "--fail-on %s: the only thing to fail on is 'breach'", fail_on);
         code = MT_ERROR_USAGE;
     }
@@ -62,18 +62,18 @@ static int read_seat(const mt_arguments *arguments, mt_request *request, mt_cond
     mt_dimension dimension = MT_PLAIN;
     how->seat = (mt_conduct_seat){.name = name, .style = arguments->err};
     how->seat.style.language = arguments->out.language;
-    if (name != NULL) {
+    if (name) {
         request->outside = mt_arena_array(arguments->arena, 1, sizeof *request->outside);
         request->outside[request->outside_count++] = name;
         how->hide_questions = !request->questions;
         request->paced = request->questions = true;
     }
-    if (pace != NULL && (name == NULL || mt_quantity_parse(pace, &how->seat.pace, &dimension) != 0 || dimension != MT_PLAIN ||
+    if (pace && (!name || mt_quantity_parse(pace, &how->seat.pace, &dimension) != 0 || dimension != MT_PLAIN ||
                          !(how->seat.pace >= 1 && how->seat.pace <= 1e6))) {
-        mt_problem_add(problems, (mt_place){0}, name == NULL ? "--pace %s: it goes with --sit OPERATOR" : "--pace %s: write a number from 1 to 1000000, as in --pace 10", pace);
+        mt_problem_add(problems, (mt_place){0}, !name ? "--pace %s: it goes with --sit OPERATOR" : "--pace %s: write a number from 1 to 1000000, as in --pace 10", pace);
         return MT_ERROR_USAGE;
     }
-    if (name != NULL && how->in_process) {
+    if (name && how->in_process) {
         mt_problem_add(problems, (mt_place){0}, "--sit %s: whoever sits needs a worker; leave out --in-process", name);
         return MT_ERROR_USAGE;
     }
@@ -82,7 +82,7 @@ static int read_seat(const mt_arguments *arguments, mt_request *request, mt_cond
 
 static bool breached(const mt_account *account)
 {
-    for (size_t t = 0; account->summary != NULL && t < account->summary->treaty_count; t++)
+    for (size_t t = 0; account->summary && t < account->summary->treaty_count; t++)
         if (account->summary->treaty[t].verdict == MT_BREACHED)
             return true;
     return false;
@@ -95,15 +95,15 @@ static mt_exit run_once(void *context, mt_account *account)
     const single *one = context;
     mt_conduct_request(account, one->request, one->how);
     mt_exit status = mt_words_tell(one->arguments, account);
-    return status == MT_EXIT_DONE && mt_argument(one->arguments, "fail-on") != NULL && breached(account) ? MT_EXIT_FAILED : status;
+    return status == MT_EXIT_DONE && mt_argument(one->arguments, "fail-on") && breached(account) ? MT_EXIT_FAILED : status;
 }
 
 /* What makes no sense run after run. */
 static int check_watch(const mt_conduct *how, mt_problems *problems)
 {
-    if (how->journal != NULL)
+    if (how->journal)
         mt_problem_add(problems, (mt_place){0}, "--watch runs again and again, and a journal is never written over; leave out --journal");
-    else if (how->seat.name != NULL)
+    else if (how->seat.name)
         mt_problem_add(problems, (mt_place){0}, "--watch runs again by itself, and whoever sits would have to begin anew; leave out --sit");
     else
         return 0;
@@ -124,7 +124,7 @@ static mt_exit run(const mt_arguments *arguments)
         code = check_watch(&how, &problems);
     if (code == 0)
         request.input = mt_library_find(&arguments->library, MT_SHELF_SCENARIOS, arguments->word[0], arguments->arena, &problems);
-    if (request.input == NULL) {
+    if (!request.input) {
         mt_command_problems(arguments, &problems);
         return mt_exit_of(code == 0 ? MT_ERROR_INPUT : code);
     }

@@ -24,7 +24,7 @@ typedef struct showing {
 static const char *text_of(const showing *in, const mt_texts *texts)
 {
     const char *text = mt_texts_get(texts, in->style->language);
-    return text == NULL ? "" : text;
+    return !text ? "" : text;
 }
 
 static void line(showing *in, size_t indent, size_t hang, const char *format, ...) __attribute__((format(printf, 4, 5)));
@@ -38,7 +38,7 @@ static void line(showing *in, size_t indent, size_t hang, const char *format, ..
     mt_say_paragraph(&in->out, text, indent, hang, in->style);
 }
 
-static const char *or_else(mt_words words, const char *otherwise) { return words.text == NULL ? otherwise : words.text; }
+static const char *or_else(mt_words words, const char *otherwise) { return !words.text ? otherwise : words.text; }
 
 static void show_parts(showing *in, const char *word, const mt_part_source *part, size_t count)
 {
@@ -49,7 +49,7 @@ static void show_parts(showing *in, const char *word, const mt_part_source *part
 static void show_exceptions(showing *in, const mt_exception_source *exception, size_t count, size_t indent)
 {
     for (size_t i = 0; i < count; i++) {
-        line(in, indent, indent + 4, "unless %s (%s): %s", exception[i].id == NULL ? "" : exception[i].id, exception[i].cite == NULL ? "" : exception[i].cite,
+        line(in, indent, indent + 4, "unless %s (%s): %s", !exception[i].id ? "" : exception[i].id, !exception[i].cite ? "" : exception[i].cite,
              text_of(in, &exception[i].text));
         line(in, indent + 2, indent + 6, "where %s", exception[i].clause.text);
         show_exceptions(in, exception[i].unless, exception[i].unless_count, indent + 2);
@@ -67,7 +67,7 @@ static void show_form(showing *in, const mt_provision_source *provision)
         {"over many runs of", &provision->across},
     };
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
-        if (fields[i].words->text != NULL)
+        if (fields[i].words->text)
             line(in, 4, 8, "%s %s", fields[i].name, fields[i].words->text);
 }
 
@@ -75,18 +75,18 @@ static void show_provision(showing *in, const mt_provision_source *provision)
 {
     char head[256];
     snprintf(head, sizeof head, "%s  %s%s%s", provision->id, or_else(provision->kind, "provision"),
-             provision->verified ? "" : "  [not verified]", provision->force.text != NULL && strcmp(provision->force.text, "must") != 0 ? "  (should)" : "");
+             provision->verified ? "" : "  [not verified]", provision->force.text && strcmp(provision->force.text, "must") != 0 ? "  (should)" : "");
     mt_text_add(&in->out, "\n");
     mt_say_toned(&in->out, head, MT_TONE_STRONG, in->style);
     mt_text_add(&in->out, "\n");
     line(in, 2, 2, "%s", text_of(in, &provision->text));
     line(in, 4, 8, "%s; binds the %s", provision->cite, or_else(provision->binds, "party"));
     show_form(in, provision);
-    if (provision->amended_by != NULL)
+    if (provision->amended_by)
         line(in, 4, 8, "as amended by %s", provision->amended_by);
-    if (provision->applies.text != NULL)
+    if (provision->applies.text)
         line(in, 4, 8, "applies %s", provision->applies.text);
-    if (provision->when.text != NULL)
+    if (provision->when.text)
         line(in, 4, 8, "when %s", provision->when.text);
     show_parts(in, "must hold", provision->require, provision->require_count);
     show_parts(in, "must not", provision->forbid, provision->forbid_count);
@@ -104,9 +104,9 @@ static void show_terms(showing *in, const mt_treaty *treaty)
         line(in, 0, 4, "%s: \"%s\"%s%s%s", term->name, text_of(in, &term->text), term->cite ? " (" : "", term->cite ? term->cite : "", term->cite ? ")" : "");
         for (size_t k = 0; k < term->reading_count; k++) {
             const mt_reading_source *reading = &term->reading[k];
-            bool chosen = term->reading_count == 1 || (term->by_default.text != NULL && strcmp(term->by_default.text, reading->name) == 0);
+            bool chosen = term->reading_count == 1 || (term->by_default.text && strcmp(term->by_default.text, reading->name) == 0);
             line(in, 4, 8, "%s %s: %s", chosen ? "*" : "-", reading->name, reading->value.text);
-            line(in, 8, 8, "%s; %s", reading->by == NULL ? "assumed" : reading->by, reading->source == NULL ? "assumed" : reading->source);
+            line(in, 8, 8, "%s; %s", !reading->by ? "assumed" : reading->by, !reading->source ? "assumed" : reading->source);
         }
     }
 }
@@ -119,7 +119,7 @@ static void show_treaty(showing *in, const char *path)
     const char *const heads[] = {treaty->id, treaty->standing, treaty->date, treaty->source};
     const char *head = "";
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-        if (heads[i] != NULL)
+        if (heads[i])
             head = mt_arena_printf(in->arguments->arena, "%s%s%s", head, *head != '\0' ? "; " : "", heads[i]);
     size_t verified = 0;
     for (size_t i = 0; i < treaty->provision_count; i++)
@@ -129,9 +129,9 @@ static void show_treaty(showing *in, const char *path)
     line(in, 0, 4, "provisions: %zu, of which compared with the source: %zu; not encoded: %zu", treaty->provision_count, verified, treaty->not_encoded_count);
     if (treaty->about.count > 0)
         line(in, 0, 0, "%s", text_of(in, &treaty->about));
-    if (treaty->applies.text != NULL)
+    if (treaty->applies.text)
         line(in, 0, 4, "applies: %s", treaty->applies.text);
-    if (treaty->amends != NULL)
+    if (treaty->amends)
         line(in, 0, 4, "amends %s", treaty->amends);
     for (size_t i = 0; i < treaty->follows_count; i++)
         line(in, 0, 4, "judged together with %s", treaty->follows[i].text);
@@ -182,11 +182,11 @@ static void show_scenario(showing *in, const char *path)
 static void show_model(showing *in, const mt_model *model)
 {
     mt_text value;
-    if (model == NULL)
+    if (!model)
         return;
     mt_text_init(&value);
     mt_say_heading(&in->out, model->name, in->style);
-    line(in, 0, 0, "Decides for a %s: %s", model->plugin == NULL ? "system or a person" : model->kind == MT_MODEL_SYSTEM ? "system" : "person", model->summary);
+    line(in, 0, 0, "Decides for a %s: %s", !model->plugin ? "system or a person" : model->kind == MT_MODEL_SYSTEM ? "system" : "person", model->summary);
     for (size_t i = 0; i < model->setting_count; i++) {
         const mt_model_setting *setting = &model->setting[i];
         mt_text_clear(&value);
@@ -228,13 +228,13 @@ static bool show_word(showing *in, const char *word)
         mt_problems found;
         mt_problems_init(&found, in->arguments->arena);
         const char *path = i == 0 && strcmp(word, "terms") == 0 ? mt_library_shared(&in->arguments->library, in->arguments->arena) : NULL;
-        if (path == NULL)
+        if (!path)
             path = mt_library_find(&in->arguments->library, order[i], word, in->arguments->arena, i == 0 ? &in->problems : &found);
-        const char *kind = path == NULL ? NULL : mt_script_kind(path);
-        if (path == NULL)
+        const char *kind = !path ? NULL : mt_script_kind(path);
+        if (!path)
             continue;
         mt_problems_init(&in->problems, in->arguments->arena);
-        bool is_treaty = kind != NULL && (strcmp(kind, "treaty") == 0 || strcmp(kind, "module") == 0);
+        bool is_treaty = kind && (strcmp(kind, "treaty") == 0 || strcmp(kind, "module") == 0);
         if (mt_argument_flag(in->arguments, "meaning") && is_treaty)
             mt_meaning_show(in->arguments, path, &in->vocabulary, &in->out, &in->problems);
         else if (mt_argument_flag(in->arguments, "meaning"))

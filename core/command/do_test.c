@@ -45,9 +45,9 @@ static void tell_outcome(testing *in, const mt_told_outcome *outcome)
     *(outcome->held ? &in->passed : &in->failed) += 1;
     if (!in->as_json) {
         printf("%s  %s:%d: %s %s is %s", outcome->held ? "ok    " : "FAILED", outcome->file, outcome->line, outcome->treaty,
-               outcome->provision == NULL ? "as a whole" : outcome->provision, outcome->expected);
+               !outcome->provision ? "as a whole" : outcome->provision, outcome->expected);
         printf(outcome->held ? "\n" : "; it came out: %s\n", outcome->found);
-        if (outcome->how != NULL)
+        if (outcome->how)
             printf("        %s\n", outcome->how);
         return;
     }
@@ -77,10 +77,10 @@ static void test_file(testing *in, const char *path)
     for (size_t i = 0; i < account.fits_count && i < request.choice_count; i++)
         in->fits[i] |= account.fits[i];
     fflush(stdout);
-    if (account.coverage != NULL && mt_coverage_read(&in->coverage, in->arguments->arena, account.coverage, &in->problems) != 0)
+    if (account.coverage && mt_coverage_read(&in->coverage, in->arguments->arena, account.coverage, &in->problems) != 0)
         worsen(in, MT_EXIT_INPUT);
     mt_command_problems(in->arguments, &account.problems);
-    if (account.failed != NULL)
+    if (account.failed)
         fprintf(stderr, "martens: %s: %s\n", path, account.failed);
     in->broken += account.code != 0;
     worsen(in, mt_exit_of(account.code));
@@ -109,18 +109,18 @@ static void test_folder(testing *in, const char *path)
 {
     DIR *directory = opendir(path);
     found files = {0}, folders = {0};
-    for (struct dirent *entry; directory != NULL && (entry = readdir(directory)) != NULL;) {
+    for (struct dirent *entry; directory && (entry = readdir(directory));) {
         size_t length = strlen(entry->d_name);
         if (entry->d_name[0] == '.')
             continue;
         const char *full = mt_arena_printf(in->arguments->arena, "%s/%s", path, entry->d_name);
         const char *kind = length > 4 && strcmp(entry->d_name + length - 4, ".lua") == 0 ? mt_script_kind(full) : NULL;
-        if (kind != NULL && strcmp(kind, "scenario") == 0)
+        if (kind && strcmp(kind, "scenario") == 0)
             found_add(in, &files, full);
         else if (is_folder(full))
             found_add(in, &folders, full);
     }
-    if (directory != NULL)
+    if (directory)
         closedir(directory);
     if (files.count > 0)
         qsort(files.list, files.count, sizeof *files.list, by_name);
@@ -143,7 +143,7 @@ static void test_word(testing *in, const char *word)
     mt_problems_init(&problems, in->arguments->arena);
     const char *path = mt_library_find(&in->arguments->library, MT_SHELF_SCENARIOS, word, in->arguments->arena, &problems);
     mt_command_problems(in->arguments, &problems);
-    if (path == NULL)
+    if (!path)
         worsen(in, MT_EXIT_INPUT);
     else
         test_file(in, path);
@@ -159,12 +159,12 @@ static void write_html(testing *in, const char *path)
     mt_text_init(&text);
     mt_say_coverage_html(&text, &in->coverage, in->arguments->out.language);
     FILE *file = fopen(beside, "w");
-    bool good = file != NULL && fwrite(mt_text_get(&text), 1, text.length, file) == text.length;
-    good = (file == NULL || fclose(file) == 0) && good && rename(beside, path) == 0;
+    bool good = file && fwrite(mt_text_get(&text), 1, text.length, file) == text.length;
+    good = (!file || fclose(file) == 0) && good && rename(beside, path) == 0;
     if (!good) {
         mt_problem_add(&in->problems, (mt_place){0}, "--html %s: the page could not be written: %s", path, strerror(errno));
         worsen(in, MT_EXIT_RUN);
-        if (file != NULL)
+        if (file)
             remove(beside);
     }
     mt_text_free(&text);
@@ -197,7 +197,7 @@ static void tell(testing *in)
     const char *html = mt_argument(in->arguments, "html");
     mt_text out;
     mt_text_init(&out);
-    if (html != NULL)
+    if (html)
         write_html(in, html);
     if (in->as_json)
         add_json(in, &out);
@@ -220,7 +220,7 @@ static void check_fits(testing *in)
         const mt_reading_choice *choice = &in->request.choice[i];
         if (in->fits[i])
             continue;
-        mt_problem_add(&in->problems, (mt_place){0}, MT_FITS_NOTHING, choice->treaty == NULL ? "" : choice->treaty, choice->treaty == NULL ? "" : ":",
+        mt_problem_add(&in->problems, (mt_place){0}, MT_FITS_NOTHING, !choice->treaty ? "" : choice->treaty, !choice->treaty ? "" : ":",
                        choice->term);
         worsen(in, MT_EXIT_USAGE);
     }
@@ -232,7 +232,7 @@ static mt_exit test(const mt_arguments *arguments)
     in.counts = mt_argument_flag(arguments, "coverage") || mt_argument_flag(arguments, "html");
     const char *runs = mt_argument(arguments, "runs");
     uint64_t most = 0;
-    if (runs != NULL && (!mt_words_number(runs, &most) || most == 0 || most > MT_RUNS_MOST)) {
+    if (runs && (!mt_words_number(runs, &most) || most == 0 || most > MT_RUNS_MOST)) {
         fprintf(stderr, "martens: --runs %s: write how many runs, from 1 to %d\n", runs, MT_RUNS_MOST);
         return MT_EXIT_USAGE;
     }

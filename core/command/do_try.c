@@ -6,7 +6,7 @@ static const mt_option options[] = {MT_OPTION_READING, MT_OPTION_LANGUAGE, MT_OP
 /* The provision that the scenario's first expectation names, if it was breached. */
 static bool find_breach(mt_account *account, size_t *treaty, size_t *provision)
 {
-    return account->summary != NULL && account->treaty != NULL && account->provision != NULL &&
+    return account->summary && account->treaty && account->provision &&
            mt_words_provision(account->opening, account->treaty, account->provision, treaty, provision, &account->problems) &&
            account->summary->treaty[*treaty].provision[*provision].breach_count > 0;
 }

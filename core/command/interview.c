@@ -34,7 +34,7 @@ typedef struct interview {
 static const char *cut(mt_arena *arena, const char *line, const char **rest)
 {
     const char *colon = strchr(line, ':');
-    MT_REQUIRE(colon != NULL && colon[1] == ' ');
+    MT_REQUIRE(colon && colon[1] == ' ');
     *rest = mt_arena_textn(arena, colon + 2, strcspn(colon + 2, "\n"));
     return mt_arena_textn(arena, line, (size_t)(colon - line));
 }
@@ -54,9 +54,9 @@ static void read_own(mt_arena *arena, question *asked, const char *line)
     asked->by_default = rest;
     asked->kind = strncmp(line, "time ", 5) == 0 ? TIME : TEXT;
     MT_REQUIRE(asked->kind == TIME || strncmp(line, "text ", 5) == 0);
-    const char *from = asked->kind == TIME ? strstr(rest, ", from ") : NULL, *to = from == NULL ? NULL : strstr(from, " to ");
-    MT_REQUIRE(asked->kind == TEXT || to != NULL);
-    if (to == NULL)
+    const char *from = asked->kind == TIME ? strstr(rest, ", from ") : NULL, *to = !from ? NULL : strstr(from, " to ");
+    MT_REQUIRE(asked->kind == TEXT || to);
+    if (!to)
         return;
     asked->by_default = mt_arena_textn(arena, rest, (size_t)(from - rest));
     asked->low = time_of(mt_arena_textn(arena, from + 7, (size_t)(to - from) - 7));
@@ -67,8 +67,8 @@ static void read_questions(interview *in)
 {
     const mt_template *file = mt_template_find(in->set, "questions");
     const char *condition = "";
-    MT_REQUIRE(file != NULL);
-    for (const char *const *at = file->line; *at != NULL; at++) {
+    MT_REQUIRE(file);
+    for (const char *const *at = file->line; *at; at++) {
         const char *line = *at, *rest = NULL;
         question *asked = in->count == 0 ? NULL : &in->question[in->count - 1];
         if (mt_template_asks(line, &rest)) {
@@ -79,13 +79,13 @@ static void read_questions(interview *in)
             asked->id = cut(in->arena, line + 2, &asked->words);
             asked->condition = condition;
         } else if (strncmp(line, "- ", 2) == 0) {
-            MT_REQUIRE(asked != NULL && asked->count < CHOICES);
+            MT_REQUIRE(asked && asked->count < CHOICES);
             const char *word = cut(in->arena, line + 2, &rest);
             asked->by_default = asked->count == 0 ? word : asked->by_default;
             asked->choice[asked->count] = word;
             asked->about[asked->count++] = rest;
         } else if (strncmp(line, "= ", 2) == 0) {
-            MT_REQUIRE(asked != NULL);
+            MT_REQUIRE(asked);
             read_own(in->arena, asked, line + 2);
         }
     }
@@ -110,9 +110,9 @@ static const char *take_choice(const interview *in, const question *asked, const
             *answer = asked->choice[i];
     }
     const char *nearest = mt_word_nearest(given, asked->choice, asked->count), *fault = NULL;
-    if (*answer == NULL && nearest != NULL)
+    if (!*answer && nearest)
         fault = mt_arena_printf(in->arena, "'%s' is no answer; the nearest is '%s'", given, nearest);
-    else if (*answer == NULL)
+    else if (!*answer)
         fault = mt_arena_printf(in->arena, "'%s' is no answer; write %s, or a number from 1 to %zu", given, mt_text_get(&known), asked->count);
     mt_text_free(&known);
     return fault;
@@ -190,7 +190,7 @@ static const char *next_line(mt_arena *arena)
     const char *text = NULL;
     if (length >= 0) {
         char *begin = line + strspn(line, " \t");
-        for (size_t rest = strlen(begin); rest > 0 && strchr(" \t\r\n", begin[rest - 1]) != NULL; rest--)
+        for (size_t rest = strlen(begin); rest > 0 && strchr(" \t\r\n", begin[rest - 1]); rest--)
             begin[rest - 1] = '\0';
         text = mt_arena_text(arena, begin);
     }
@@ -207,9 +207,9 @@ static int ask_one(const interview *in, size_t i, const mt_answer *before, bool 
         if (*ask && in->terminal)
             put(in, i);
         const char *given = *ask ? next_line(in->arena) : NULL;
-        *ask = given != NULL;
-        const char *fault = take(in, asked, given == NULL || *given == '\0' ? asked->by_default : given, answer);
-        if (fault == NULL)
+        *ask = given;
+        const char *fault = take(in, asked, !given || *given == '\0' ? asked->by_default : given, answer);
+        if (!fault)
             return 0;
         if (!in->terminal) {
             fprintf(stderr, "martens new %s: %s %s\n", in->set, asked->words, fault);
@@ -218,7 +218,7 @@ static int ask_one(const interview *in, size_t i, const mt_answer *before, bool 
         fprintf(stderr, "  %s\n", fault);
     }
     if (*ask && !in->terminal)
-        *ask = next_line(in->arena) != NULL;
+        *ask = next_line(in->arena);
     *answer = asked->by_default;
     return 0;
 }

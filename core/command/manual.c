@@ -51,7 +51,7 @@ static void add_sentences(mt_text *out, const char *text)
     enum { LINE = 60 };
     while (*text != '\0') {
         const char *end = text;
-        while (*end != '\0' && !(strchr(" \n", *end) != NULL && (end - text >= LINE || strchr(".?!", end[-1]) != NULL)))
+        while (*end != '\0' && !(strchr(" \n", *end) && (end - text >= LINE || strchr(".?!", end[-1]))))
             end++;
         add_escaped(out, text, (size_t)(end - text), false);
         mt_text_add(out, "\n");
@@ -63,7 +63,7 @@ static void add_item(mt_text *out, const char *macro, const char *word, const ch
 {
     mt_text_addf(out, ".It %s ", macro);
     add_escaped(out, word, strlen(word), true);
-    if (argument != NULL && *argument != '\0') {
+    if (argument && *argument != '\0') {
         mt_text_add(out, " Ar ");
         add_escaped(out, argument, strlen(argument), true);
     }
@@ -73,14 +73,14 @@ static void add_item(mt_text *out, const char *macro, const char *word, const ch
 static void add_command(mt_text *out, const mt_command *command)
 {
     add_item(out, "Cm", command->name, command->usage);
-    add_sentences(out, command->about != NULL ? command->about : command->summary);
-    if (command->options->name == NULL)
+    add_sentences(out, command->about ? command->about : command->summary);
+    if (!command->options->name)
         return;
     mt_text_add(out, ".Bl -tag -width Ds\n");
-    for (const mt_option *option = command->options; option->name != NULL; option++) {
+    for (const mt_option *option = command->options; option->name; option++) {
         mt_text_add(out, ".It Fl \\-");
         add_escaped(out, option->name, strlen(option->name), false);
-        if (option->argument != NULL) {
+        if (option->argument) {
             mt_text_add(out, " Ar ");
             add_escaped(out, option->argument, strlen(option->argument), true);
         }

@@ -149,12 +149,12 @@ void mt_meaning_show(const mt_arguments *arguments, const char *path, mt_vocabul
     mt_treaty *treaty = NULL, *shared = NULL;
     const char *terms = mt_library_shared(&arguments->library, arena);
     if (mt_library_treaty(&arguments->library, path, arena, vocabulary, &treaty, problems) != 0 ||
-        (terms != NULL && mt_treaty_load(terms, arena, vocabulary, &shared, problems) != 0))
+        (terms && mt_treaty_load(terms, arena, vocabulary, &shared, problems) != 0))
         return;
     const char *const *ids = (const char *const *)(arguments->word + 1);
     const mt_meanings *meanings =
         mt_meanings_new(arena, vocabulary, treaty, shared, NULL, 0, ids, arguments->word_count - 1, arguments->out.language, problems);
-    if (meanings == NULL)
+    if (!meanings)
         return;
     if (mt_argument_flag(arguments, "json"))
         write_json(meanings, vocabulary, &arguments->out, out);

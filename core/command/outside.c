@@ -42,9 +42,9 @@ static void send(mt_far_end *far)
 static json_t *await(mt_far_end *far, const char *key)
 {
     bool closed = false;
-    for (const char *text; (text = far->pipe->receive(far->pipe->context, true, &closed)) != NULL;) {
+    for (const char *text; (text = far->pipe->receive(far->pipe->context, true, &closed));) {
         json_t *object = json_loads(text, JSON_REJECT_DUPLICATES, NULL);
-        if (json_object_get(object, key) != NULL)
+        if (json_object_get(object, key))
             return object;
         bool stop = json_is_true(json_object_get(object, "stop"));
         json_decref(object);
@@ -82,10 +82,10 @@ int mt_far_end_start(mt_far_end *far, const mt_setup *setup, mt_problems *proble
     send(far);
     json_t *reply = await(far, "started");
     const json_t *started = json_object_get(reply, "started");
-    int code = reply == NULL ? MT_ERROR_STATE : 0;
-    for (size_t i = 0; reply != NULL && i < setup->outsider_count; i++) {
+    int code = !reply ? MT_ERROR_STATE : 0;
+    for (size_t i = 0; reply && i < setup->outsider_count; i++) {
         const char *why = json_string_value(json_array_get(started, i));
-        if (why == NULL)
+        if (!why)
             continue;
         mt_problem_add(problems, setup->outsider[i].place, "the program `%s`, which decides for '%s', could not be started: %s",
                        mt_outsider_words(&setup->outsider[i], &far->arena), setup->outsider[i].entity, why);
@@ -108,8 +108,8 @@ static void ask(mt_far_end *far, const char *question, mt_outside_answer *given)
         send_question(far, "outside", question);
     json_t *reply = far->stopped ? NULL : await(far, "answer");
     *given = (mt_outside_answer){.failed = "the run was stopped before it answered"};
-    const char *fault = reply == NULL ? NULL : mt_outside_read(json_object_get(reply, "answer"), &far->arena, given);
-    if (fault != NULL)
+    const char *fault = !reply ? NULL : mt_outside_read(json_object_get(reply, "answer"), &far->arena, given);
+    if (fault)
         given->failed = mt_arena_printf(&far->arena, "its answer is none: %s", fault);
     given->by = "program";
     json_decref(reply);
@@ -118,7 +118,7 @@ static void ask(mt_far_end *far, const char *question, mt_outside_answer *given)
 static void leave_open(mt_far_end *far, bool person, const mt_question *asked, const char *question, mt_outside_answer *given)
 {
     static const mt_answer nothing = {.word = MT_WORD_NONE, .confidence = MT_UNKNOWN};
-    bool fits = mt_answer_problem(person, asked, &nothing) == NULL;
+    bool fits = !mt_answer_problem(person, asked, &nothing);
     send_question(far, "unanswered", question);
     *given = (mt_outside_answer){.by = "silence", .word = fits ? MT_WORD_NONE : person ? MT_WORD_WAIT : MT_WORD_TRACK, .choice = -1,
                                  .confidence = MT_UNKNOWN};

@@ -35,10 +35,10 @@ struct mt_programs {
 mt_programs *mt_programs_new(mt_loop *loop, const char *input, bool allowed)
 {
     mt_programs *programs = calloc(1, sizeof *programs);
-    MT_REQUIRE(programs != NULL);
+    MT_REQUIRE(programs);
     mt_arena_init(&programs->arena);
-    const char *slash = input == NULL ? NULL : strrchr(input, '/');
-    programs->folder = slash == NULL ? "." : mt_arena_textn(&programs->arena, input, (size_t)(slash - input) + 1);
+    const char *slash = !input ? NULL : strrchr(input, '/');
+    programs->folder = !slash ? "." : mt_arena_textn(&programs->arena, input, (size_t)(slash - input) + 1);
     programs->loop = loop;
     programs->allowed = allowed;
     return programs;
@@ -78,14 +78,14 @@ static bool on_line(void *context, const char *line, size_t length)
     json_error_t error;
     json_t *object = json_loadb(line, length, JSON_REJECT_DUPLICATES, &error);
     const char *id = json_string_value(json_object_get(object, "id"));
-    bool late = id != NULL && strcmp(id, in->all->id) != 0;
+    bool late = id && strcmp(id, in->all->id) != 0;
     if (!late) {
         in->missed = 0;
-        char *answer = id == NULL ? NULL : json_dumps(object, JSON_COMPACT | JSON_REAL_PRECISION(17));
-        if (answer != NULL)
+        char *answer = !id ? NULL : json_dumps(object, JSON_COMPACT | JSON_REAL_PRECISION(17));
+        if (answer)
             give(in->all, answer);
         else
-            give_none(in->all, object == NULL ? mt_arena_printf(&in->all->arena, "its answer is no JSON: %s", error.text)
+            give_none(in->all, !object ? mt_arena_printf(&in->all->arena, "its answer is no JSON: %s", error.text)
                                               : "its answer does not bear the question's id");
         free(answer);
     }
@@ -118,7 +118,7 @@ static const char *start_one(mt_programs *programs, program *in, const json_t *o
     double seconds = json_number_value(json_object_get(one, "time_out"));
     *in = (program){.all = programs, .entity = mt_arena_text(&programs->arena, entity), .limit = (uint64_t)(seconds * 1000)};
     const mt_outside_calls calls = {in, on_line, on_silent};
-    if (!programs->allowed || entity == NULL || count == 0 || word[0] == NULL)
+    if (!programs->allowed || !entity || count == 0 || !word[0])
         return "that was not allowed";
     in->outside = mt_outside_start(programs->loop, entity, programs->folder, word, &calls, &why);
     return why;
@@ -153,27 +153,27 @@ void mt_programs_ask(mt_programs *programs, mt_worker *worker, const char *line,
     const json_t *question = json_object_get(object, "outside");
     const char *entity = json_string_value(json_object_get(question, "entity")), *id = json_string_value(json_object_get(question, "id"));
     program *asked = NULL;
-    for (size_t i = 0; entity != NULL && i < programs->count; i++)
-        if (programs->program[i].entity != NULL && strcmp(programs->program[i].entity, entity) == 0)
+    for (size_t i = 0; entity && i < programs->count; i++)
+        if (programs->program[i].entity && strcmp(programs->program[i].entity, entity) == 0)
             asked = &programs->program[i];
-    if (programs->worker == NULL) {
+    if (!programs->worker) {
         programs->worker = worker;
-        snprintf(programs->id, sizeof programs->id, "%s", id == NULL ? "" : id);
+        snprintf(programs->id, sizeof programs->id, "%s", !id ? "" : id);
         mt_worker_wait(worker, true);
-        if (asked != NULL && asked->outside != NULL)
+        if (asked && asked->outside)
             mt_outside_say(asked->outside, line + sizeof start - 1, length - sizeof start, asked->limit);
         else
-            give_none(programs, asked != NULL && asked->gone != NULL ? asked->gone : "no program was started for it");
+            give_none(programs, asked && asked->gone ? asked->gone : "no program was started for it");
     }
     json_decref(object);
 }
 
 void mt_programs_end(mt_programs *programs)
 {
-    if (programs == NULL)
+    if (!programs)
         return;
     for (size_t i = 0; i < programs->count; i++)
-        if (programs->program[i].outside != NULL)
+        if (programs->program[i].outside)
             mt_outside_end(programs->program[i].outside);
     mt_arena_free(&programs->arena);
     free(programs);

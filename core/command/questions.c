@@ -38,7 +38,7 @@ void mt_question_write(mt_text *out, bool person, const char *model, uint64_t ti
                       .ticket = (int64_t)ticket, .failed = fault, .window = MT_UNKNOWN, .waiting = MT_NOT_COUNTED, .load = MT_UNKNOWN,
                       .information = MT_UNKNOWN, .confidence = MT_UNKNOWN};
     asked.sighting = calloc(question->sighting_count + 1, sizeof *asked.sighting);
-    MT_REQUIRE(asked.sighting != NULL);
+    MT_REQUIRE(asked.sighting);
     for (size_t i = 0; i < question->sighting_count; i++) {
         const mt_sighting *seen = &question->sighting[i];
         asked.sighting[i] = (mt_asked_sighting){seen->target, seen->kind, seen->status, seen->confidence,
@@ -50,7 +50,7 @@ void mt_question_write(mt_text *out, bool person, const char *model, uint64_t ti
         asked.load = question->load;
         asked.information = question->information;
     }
-    if (answer != NULL && fault == NULL)
+    if (answer && !fault)
         add_answer(&asked, question, answer);
     write_one(out, "question", &asked);
     free(asked.sighting);
@@ -61,8 +61,8 @@ void mt_answer_write(mt_text *out, int64_t now, const char *entity, uint64_t tic
     mt_asked asked = {.t = now, .entity = entity, .person = true, .why = "unasked", .ticket = (int64_t)ticket, .window = MT_UNKNOWN,
                       .waiting = MT_NOT_COUNTED, .load = MT_UNKNOWN, .information = MT_UNKNOWN, .confidence = MT_UNKNOWN};
     static const mt_question nothing = {0};
-    add_answer(&asked, question == NULL ? &nothing : question, answer);
-    asked.after = question == NULL ? 0 : answer->after;
+    add_answer(&asked, !question ? &nothing : question, answer);
+    asked.after = !question ? 0 : answer->after;
     write_one(out, "answer", &asked);
 }
 
@@ -106,7 +106,7 @@ void mt_ask_write(mt_text *out, const char *entity, uint64_t ticket, const mt_qu
 static bool read_one(mt_account *account, const json_t *body, mt_asked *asked)
 {
     char *piece = json_dumps(body, JSON_COMPACT | JSON_REAL_PRECISION(17));
-    bool good = piece != NULL && mt_record_asked_read(piece, &account->arena, asked);
+    bool good = piece && mt_record_asked_read(piece, &account->arena, asked);
     free(piece);
     return good;
 }
@@ -144,7 +144,7 @@ const mt_asked *mt_questions_answer(mt_account *account, const json_t *answer)
     if (!read_one(account, answer, &given))
         return NULL;
     mt_asked *asked = (mt_asked *)mt_questions_find(account, (uint64_t)given.ticket);
-    if (asked == NULL)
+    if (!asked)
         return given.ticket == 0 ? insert(account, &given) : NULL;
     asked->word = given.word;
     asked->choice = given.choice;

@@ -26,7 +26,7 @@ size_t mt_recording_strip(char *line, size_t length)
 
 static void keep_answer(mt_recording *recording, const char *text, size_t length, const mt_line *line, mt_arena *arena)
 {
-    if (line->input->by == NULL)
+    if (!line->input->by)
         return;
     if (recording->answer_count == recording->answer_room)
         recording->answer = mt_arena_grow(arena, recording->answer, recording->answer_count, &recording->answer_room, sizeof *recording->answer);
@@ -88,7 +88,7 @@ int mt_recording_read(mt_recording *recording, const char *path, mt_arena *arena
     } else {
         code = lines_read(recording, &lines, arena, problems);
     }
-    if (code == 0 && (recording->opening == NULL || recording->opening->scenario == NULL)) {
+    if (code == 0 && (!recording->opening || !recording->opening->scenario)) {
         mt_problem_add(problems, place, "this records no run of a scenario: there is nothing to run again");
         code = MT_ERROR_INPUT;
     }
@@ -111,8 +111,8 @@ static void try_path(search *in, mt_arena *arena, const char *path)
     if (in->same || access(path, R_OK) != 0)
         return;
     const char *hash = mt_file_hash(arena, path);
-    bool same = hash != NULL && in->file->hash != NULL && strcmp(hash, in->file->hash) == 0;
-    if (in->found == NULL || same)
+    bool same = hash && in->file->hash && strcmp(hash, in->file->hash) == 0;
+    if (!in->found || same)
         in->found = path;
     in->same = same;
 }
@@ -120,11 +120,11 @@ static void try_path(search *in, mt_arena *arena, const char *path)
 static const char *find_file(const mt_recording *recording, const mt_library *library, const mt_file_record *file, mt_arena *arena)
 {
     search in = {.file = file};
-    const char *slash = strrchr(file->path, '/'), *base = slash == NULL ? file->path : slash + 1;
+    const char *slash = strrchr(file->path, '/'), *base = !slash ? file->path : slash + 1;
     const char *shelf = strcmp(file->role, "scenario") == 0 ? "scenarios" : "scenarios/treaties", *journal = strrchr(recording->path, '/');
-    const char *beside = journal == NULL ? "." : mt_arena_textn(arena, recording->path, (size_t)(journal - recording->path) + 1);
+    const char *beside = !journal ? "." : mt_arena_textn(arena, recording->path, (size_t)(journal - recording->path) + 1);
     try_path(&in, arena, mt_arena_printf(arena, "%s/%s", library->home, file->path));
-    for (const char *p = library->paths; p != NULL && *p != '\0';) {
+    for (const char *p = library->paths; p && *p != '\0';) {
         size_t length = strcspn(p, ":");
         if (length > 0)
             try_path(&in, arena, mt_arena_printf(arena, "%.*s/%s", (int)length, p, base));
@@ -144,7 +144,7 @@ static const char *find_model(const mt_library *library, const mt_file_record *f
     mt_problems_init(&ignored, arena);
     const char *name = strncmp(file->path, "plugins/", 8) == 0 ? file->path + 8 : file->path;
     const char *path = mt_library_find(library, MT_SHELF_MODELS, name, arena, &ignored);
-    return path != NULL && access(path, R_OK) == 0 ? path : NULL;
+    return path && access(path, R_OK) == 0 ? path : NULL;
 }
 
 /* The treaties that were named; those that they follow come along by themselves. In `open` the n-th treaty is the n-th file of that role. */
@@ -156,20 +156,20 @@ static int find_files(const mt_recording *recording, const mt_library *library, 
     for (size_t i = 0; i < opening->file_count; i++) {
         const mt_file_record *file = &opening->file[i];
         bool scenario = strcmp(file->role, "scenario") == 0, model = strcmp(file->role, "model") == 0;
-        bool named = strcmp(file->role, "treaty") == 0 && treaty < opening->treaty_count && opening->treaty[treaty++].follows == NULL;
+        bool named = strcmp(file->role, "treaty") == 0 && treaty < opening->treaty_count && !opening->treaty[treaty++].follows;
         if (!scenario && !model && !named)
             continue;
         const char *path = model ? find_model(library, file, arena) : find_file(recording, library, file, arena);
-        if (path == NULL)
+        if (!path)
             mt_problem_add(problems, (mt_place){.file = recording->path},
                            "the %s %s that it was run with cannot be found; its hash (b2sum -l 256) is %s; put it beside the journal, or name its folder in MARTENS_PATH",
-                           file->role, file->path, file->hash == NULL ? "not recorded" : file->hash);
+                           file->role, file->path, !file->hash ? "not recorded" : file->hash);
         else if (scenario)
             request->input = path;
         else if (named)
             request->treaty[request->treaty_count++] = path;
     }
-    if (request->input == NULL && problems->errors == errors)
+    if (!request->input && problems->errors == errors)
         mt_problem_add(problems, (mt_place){.file = recording->path}, "open names no file of a scenario");
     return problems->errors > errors ? MT_ERROR_INPUT : 0;
 }
@@ -210,7 +210,7 @@ int mt_recording_request(const mt_recording *recording, const mt_library *librar
     for (size_t i = 0; i < opening->parameter_count; i++)
         if (opening->parameter[i].is_set)
             request->parameter[request->parameter_count++] = opening->parameter[i];
-    if (recording->summary != NULL && recording->summary->stopped) {
+    if (recording->summary && recording->summary->stopped) {
         request->stopped = true;
         request->stopped_at = recording->summary->stopped_at;
         request->taken = recording->summary->taken;

@@ -74,13 +74,13 @@ static void welcome(mt_seat *seat)
 /* Time that a person takes is not a worker's silence. */
 static void hold(mt_seat *seat, bool held)
 {
-    if (seat->worker != NULL)
+    if (seat->worker)
         mt_worker_hold(seat->worker, held);
 }
 
 static void give(mt_seat *seat, const char *line)
 {
-    if (seat->worker != NULL)
+    if (seat->worker)
         mt_worker_send(seat->worker, line); /* one that has ended is told by the loop */
 }
 
@@ -182,11 +182,11 @@ static void script_answer(mt_seat *seat)
     memmove(seat->script.data, seat->script.data + length, seat->script.length - length + 1);
     seat->script.length -= length;
     seat->line++;
-    if (wrong == NULL && asked != NULL && !mt_seat_fits(asked, &given))
+    if (!wrong && asked && !mt_seat_fits(asked, &given))
         wrong = "is no answer to this question";
-    if (wrong != NULL)
+    if (wrong)
         script_stop(seat, line, wrong);
-    else if (given.word == NULL)
+    else if (!given.word)
         leave(seat);
     else
         answer(seat, &given);
@@ -215,8 +215,8 @@ static void pressed(mt_seat *seat, char key)
         return;
     }
     const mt_asked *asked = mt_questions_find(seat->account, seat->ticket);
-    bool known = mt_seat_read(line, &given) == NULL;
-    if (asked == NULL) {
+    bool known = !mt_seat_read(line, &given);
+    if (!asked) {
         if (known)
             unasked(seat, &given);
     } else if (!known || !mt_seat_fits(asked, &given)) {
@@ -248,7 +248,7 @@ static void tick(void *context)
 {
     mt_seat *seat = context;
     int64_t elapsed = mt_terminal_clock() - seat->clock;
-    if (seat->worker == NULL || seat->leaving)
+    if (!seat->worker || seat->leaving)
         return;
     if (seat->ticket == 0) {
         if (seat->how.pace <= 0)
@@ -292,7 +292,7 @@ static void put(mt_seat *seat, const mt_asked *asked)
 static void hear_question(mt_seat *seat, const json_t *body)
 {
     const char *why = json_string_value(json_object_get(body, "why"));
-    if (why == NULL || strcmp(why, "notice") != 0 || !json_is_null(json_object_get(body, "model")))
+    if (!why || strcmp(why, "notice") != 0 || !json_is_null(json_object_get(body, "model")))
         return;
     mt_asked notice = {.t = (int64_t)mt_quantity_in(json_number_value(json_object_get(body, "t")), MT_TIME),
                        .system = json_string_value(json_object_get(body, "system")),
@@ -312,7 +312,7 @@ void mt_seat_hear(mt_seat *seat, const char *kind, const json_t *body)
     if (strcmp(kind, "ask") != 0)
         return;
     const mt_asked *asked = mt_questions_find(seat->account, (uint64_t)json_integer_value(json_object_get(body, "ticket")));
-    if (asked != NULL && strcmp(asked->entity, seat->how.name) == 0)
+    if (asked && strcmp(asked->entity, seat->how.name) == 0)
         put(seat, asked);
 }
 
@@ -321,7 +321,7 @@ void mt_seat_hear(mt_seat *seat, const char *kind, const json_t *body)
 mt_seat *mt_seat_open(mt_loop *loop, mt_account *account, const mt_conduct_seat *how)
 {
     mt_seat *seat = calloc(1, sizeof *seat);
-    MT_REQUIRE(seat != NULL);
+    MT_REQUIRE(seat);
     *seat = (mt_seat){.loop = loop, .account = account, .how = *how, .window = MT_FOREVER};
     mt_text_init(&seat->text);
     mt_text_init(&seat->sent);
@@ -348,7 +348,7 @@ void mt_seat_end(mt_seat *seat) { seat->worker = NULL; }
 
 int mt_seat_close(mt_seat *seat)
 {
-    if (seat == NULL)
+    if (!seat)
         return 0;
     int code = seat->wrong ? MT_ERROR_INPUT : 0;
     fputs(clear(seat), stderr);

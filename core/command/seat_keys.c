@@ -20,7 +20,7 @@ static bool read_key(const char *text, size_t length, mt_seat_answer *answer)
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if ((length == 1 && *text == keys[i].key) || (strlen(keys[i].word) == length && memcmp(text, keys[i].word, length) == 0))
             answer->word = keys[i].word;
-    return answer->word != NULL || (length == 1 && *text == 'q') || (length == 5 && memcmp(text, "leave", 5) == 0);
+    return answer->word || (length == 1 && *text == 'q') || (length == 5 && memcmp(text, "leave", 5) == 0);
 }
 
 const char *mt_seat_read(const char *line, mt_seat_answer *answer)
@@ -45,7 +45,7 @@ const char *mt_seat_read(const char *line, mt_seat_answer *answer)
 bool mt_seat_fits(const mt_asked *asked, const mt_seat_answer *answer)
 {
     bool list = strcmp(asked->why, "list") == 0;
-    if (answer->word != NULL && strcmp(answer->word, "choose") == 0)
+    if (answer->word && strcmp(answer->word, "choose") == 0)
         return list && answer->choice < asked->sighting_count;
-    return !(list && answer->word != NULL && strcmp(answer->word, "approve") == 0);
+    return !(list && answer->word && strcmp(answer->word, "approve") == 0);
 }

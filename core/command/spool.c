@@ -12,7 +12,6 @@
 static bool is_to_be_kept(const char *path)
 {
     struct stat about;
-
     if (stat(path, &about) != 0 || S_ISDIR(about.st_mode))
         return false; /* the reader says why it cannot be read */
     return !S_ISREG(about.st_mode) || strncmp(path, "/dev/", 5) == 0 || strncmp(path, "/proc/", 6) == 0;
@@ -21,8 +20,7 @@ static bool is_to_be_kept(const char *path)
 static int nameless_open(mt_arena *arena)
 {
     const char *folder = getenv("TMPDIR");
-
-    if (folder == NULL || *folder == '\0')
+    if (!folder || *folder == '\0')
         folder = "/tmp";
     int file = open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
     if (file >= 0)
@@ -38,7 +36,6 @@ static int nameless_open(mt_arena *arena)
 static int copy(int from, int to, bool *writing)
 {
     static char chunk[1 << 16];
-
     for (;;) {
         *writing = false;
         ssize_t got = read(from, chunk, sizeof chunk);
@@ -60,7 +57,6 @@ static int copy(int from, int to, bool *writing)
 int mt_spool_open(mt_spool *spool, const char *path, mt_arena *arena, mt_problems *problems)
 {
     bool writing = false;
-
     *spool = (mt_spool){.file = -1};
     if (!is_to_be_kept(path))
         return 0;

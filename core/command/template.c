@@ -16,7 +16,7 @@ static const char placeholder[] = "NAME";
 /* Adds text with each NAME replaced. */
 static void add_named(mt_text *out, const char *text, const char *name)
 {
-    for (const char *found; (found = strstr(text, placeholder)) != NULL; text = found + sizeof placeholder - 1) {
+    for (const char *found; (found = strstr(text, placeholder)); text = found + sizeof placeholder - 1) {
         mt_text_addn(out, text, (size_t)(found - text));
         mt_text_add(out, name);
     }
@@ -35,7 +35,7 @@ const char *mt_template_file(const mt_template *template, const char *name, mt_a
 
 static bool is_in(const char *const *sets, const char *set)
 {
-    for (; *sets != NULL; sets++)
+    for (; *sets; sets++)
         if (strcmp(*sets, set) == 0)
             return true;
     return false;
@@ -44,7 +44,7 @@ static bool is_in(const char *const *sets, const char *set)
 /* 0, or an errno. */
 static int write_text(FILE *file, const mt_text *text)
 {
-    if (file == NULL)
+    if (!file)
         return errno;
     int wrong = fwrite(text->length > 0 ? text->data : "", 1, text->length, file) != text->length ? errno : 0;
     return fclose(file) != 0 && wrong == 0 ? errno : wrong;
@@ -54,7 +54,7 @@ static int write_file(const char *path, const mt_template *template, const char 
 {
     mt_text text;
     mt_text_init(&text);
-    for (const char *const *line = template->line; *line != NULL; line++)
+    for (const char *const *line = template->line; *line; line++)
         add_named(&text, *line, name);
     int wrong = write_text(fopen(path, "wx"), &text);
     mt_text_free(&text);
@@ -100,7 +100,7 @@ bool mt_template_holds(const char *at, const mt_answer *answer, size_t count)
     for (at += strspn(at, " \n"); *at != '\0'; at += strspn(at, " \n")) {
         size_t length = strcspn(at, "=");
         const char *given = answer_to(at, length, answer, count);
-        MT_REQUIRE(given != NULL && at[length] == '='); /* the template asks what the questions do not */
+        MT_REQUIRE(given && at[length] == '='); /* the template asks what the questions do not */
         at += length + 1;
         all = is_one_of(&at, given) && all;
     }
@@ -113,7 +113,7 @@ static void add_answered(mt_text *out, const char *text, const char *name, const
     while (*text != '\0') {
         size_t length = text[0] == '@' ? strcspn(text + 1, "@ \n") : 0;
         const char *given = length > 0 && text[length + 1] == '@' ? answer_to(text + 1, length, answer, count) : NULL;
-        if (given != NULL) {
+        if (given) {
             mt_text_add(out, given);
             text += length + 2;
         } else if (strncmp(text, placeholder, sizeof placeholder - 1) == 0) {
@@ -127,7 +127,7 @@ static void add_answered(mt_text *out, const char *text, const char *name, const
 static void add_lines(mt_text *out, const mt_template *template, const char *name, const mt_answer *answer, size_t count)
 {
     bool shown = true;
-    for (const char *const *line = template->line; *line != NULL; line++) {
+    for (const char *const *line = template->line; *line; line++) {
         const char *asked = NULL;
         if (mt_template_asks(*line, &asked))
             shown = mt_template_holds(asked, answer, count);
@@ -180,7 +180,7 @@ int mt_template_write(const char *const *sets, const char *into, const char *nam
     char *folder = mt_arena_printf(arena, "%s/.%s.XXXXXX", into, name);
     if (mt_template_is_free(place, problems) != 0)
         return MT_ERROR_INPUT;
-    if (mkdtemp(folder) == NULL) {
+    if (!mkdtemp(folder)) {
         mt_problem_add(problems, (mt_place){.file = into}, "no folder can be made there: %s", strerror(errno));
         return MT_ERROR_IO;
     }
@@ -204,7 +204,7 @@ int mt_template_write_file(const mt_template *template, const char *place, const
                            mt_problems *problems)
 {
     const char *slash = strrchr(place, '/');
-    char *beside = mt_arena_printf(arena, "%.*s.%s.XXXXXX", slash == NULL ? 0 : (int)(slash - place) + 1, place, name);
+    char *beside = mt_arena_printf(arena, "%.*s.%s.XXXXXX", !slash ? 0 : (int)(slash - place) + 1, place, name);
     if (mt_template_is_free(place, problems) != 0)
         return MT_ERROR_INPUT;
     int descriptor = mkstemp(beside), wrong = descriptor < 0 ? errno : 0;

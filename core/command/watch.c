@@ -37,7 +37,7 @@ void mt_watch_free(mt_watch *watch) { mt_arena_free(&watch->arena); }
 static size_t folder_of(mt_watch *watch, const char *path)
 {
     const char *slash = strrchr(path, '/');
-    const char *folder = slash == NULL ? "." : slash == path ? "/" : mt_arena_textn(&watch->arena, path, (size_t)(slash - path));
+    const char *folder = !slash ? "." : slash == path ? "/" : mt_arena_textn(&watch->arena, path, (size_t)(slash - path));
     for (size_t i = 0; i < watch->folder_count; i++)
         if (strcmp(watch->folder[i], folder) == 0)
             return i;
@@ -53,17 +53,17 @@ static void add(mt_watch *watch, const char *path, const char *hash)
     for (size_t i = 0; i < watch->count; i++)
         if (strcmp(watch->file[i].path, path) == 0)
             file = &watch->file[i];
-    if (file != NULL && hash == NULL)
+    if (file && !hash)
         return;
-    if (file == NULL) {
+    if (!file) {
         const char *slash = strrchr(path, '/');
         if (watch->count == watch->room)
             watch->file = mt_arena_grow(&watch->arena, watch->file, watch->count, &watch->room, sizeof *watch->file);
         file = &watch->file[watch->count++];
         *file = (mt_watched){.path = mt_arena_text(&watch->arena, path), .folder = folder_of(watch, path)};
-        file->name = slash == NULL ? file->path : file->path + (slash + 1 - path);
+        file->name = !slash ? file->path : file->path + (slash + 1 - path);
     }
-    if (hash == NULL)
+    if (!hash)
         watch->hash(path, file->hash);
     else
         snprintf(file->hash, sizeof file->hash, "%s", hash);
@@ -73,7 +73,7 @@ void mt_watch_add(mt_watch *watch, const char *path, const char *hash)
 {
     char *real = realpath(path, NULL);
     add(watch, path, hash);
-    if (real != NULL && strcmp(real, path) != 0 && folder_of(watch, real) != folder_of(watch, path))
+    if (real && strcmp(real, path) != 0 && folder_of(watch, real) != folder_of(watch, path))
         add(watch, real, hash);
     free(real);
 }
@@ -83,14 +83,14 @@ void mt_watch_account(mt_watch *watch, const mt_account *account)
     for (size_t i = 0; i < account->loaded_count; i++)
         mt_watch_add(watch, account->loaded[i].path, account->loaded[i].hash);
     for (size_t i = 0; i < account->problems.count; i++)
-        if (account->problems.list[i].place.file != NULL)
+        if (account->problems.list[i].place.file)
             mt_watch_add(watch, account->problems.list[i].place.file, NULL);
 }
 
 bool mt_watch_concerns(const mt_watch *watch, size_t folder, const char *name)
 {
     for (size_t i = 0; i < watch->count; i++)
-        if (watch->file[i].folder == folder && (name == NULL || strcmp(watch->file[i].name, name) == 0))
+        if (watch->file[i].folder == folder && (!name || strcmp(watch->file[i].name, name) == 0))
             return true;
     return false;
 }
@@ -103,7 +103,7 @@ const char *mt_watch_changed(mt_watch *watch)
         watch->hash(watch->file[i].path, hash);
         if (strcmp(hash, watch->file[i].hash) == 0)
             continue;
-        changed = changed == NULL ? watch->file[i].path : changed;
+        changed = !changed ? watch->file[i].path : changed;
         memcpy(watch->file[i].hash, hash, sizeof hash);
     }
     return changed;
@@ -134,7 +134,7 @@ static bool settled(void *context)
 {
     waiting *in = context;
     in->changed = mt_watch_changed(&in->watch);
-    return in->changed != NULL;
+    return in->changed;
 }
 
 /* False: it was interrupted, or there is nothing to wait for. */

@@ -20,13 +20,13 @@ bool mt_words_number(const char *text, uint64_t *number)
 static bool read_choice(const mt_arguments *arguments, const char *text, mt_reading_choice *choice, mt_problems *problems)
 {
     const char *equals = strchr(text, '=');
-    if (equals == NULL || equals == text || equals[1] == '\0') {
+    if (!equals || equals == text || equals[1] == '\0') {
         mt_problem_add(problems, nowhere, "--reading %s: write term=reading, as in --reading timely=\"ten seconds\"", text);
         return false;
     }
     const char *colon = memchr(text, ':', (size_t)(equals - text));
-    const char *term = colon == NULL ? text : colon + 1;
-    choice->treaty = colon == NULL ? NULL : mt_arena_textn(arguments->arena, text, (size_t)(colon - text));
+    const char *term = !colon ? text : colon + 1;
+    choice->treaty = !colon ? NULL : mt_arena_textn(arguments->arena, text, (size_t)(colon - text));
     choice->term = mt_arena_textn(arguments->arena, term, (size_t)(equals - term));
     choice->reading = equals + 1;
     return true;
@@ -45,7 +45,7 @@ int mt_words_request(const mt_arguments *arguments, mt_request *request, mt_cond
         const struct mt_given *given = &arguments->given[i];
         if (strcmp(given->name, "treaty") == 0) {
             const char *path = mt_library_find(&arguments->library, MT_SHELF_TREATIES, given->value, arguments->arena, problems);
-            if (path != NULL)
+            if (path)
                 request->treaty[request->treaty_count++] = path;
             else
                 code = MT_ERROR_INPUT;
@@ -57,8 +57,8 @@ int mt_words_request(const mt_arguments *arguments, mt_request *request, mt_cond
         }
     }
     const char *readings = mt_argument(arguments, "readings");
-    request->all_readings = readings != NULL;
-    if (readings != NULL && strcmp(readings, "all") != 0) {
+    request->all_readings = readings;
+    if (readings && strcmp(readings, "all") != 0) {
         mt_problem_add(problems, nowhere, "--readings %s: the only choice is 'all'; one reading is chosen with --reading term=reading", readings);
         code = MT_ERROR_USAGE;
     }
@@ -67,7 +67,7 @@ int mt_words_request(const mt_arguments *arguments, mt_request *request, mt_cond
     const char *limit = mt_argument(arguments, "time-out");
     double value = 0;
     mt_dimension dimension = MT_PLAIN;
-    if (limit != NULL && (mt_quantity_parse(limit, &value, &dimension) != 0 || dimension != MT_TIME || value < 1000)) {
+    if (limit && (mt_quantity_parse(limit, &value, &dimension) != 0 || dimension != MT_TIME || value < 1000)) {
         mt_problem_add(problems, nowhere, "--time-out %s: write a time of at least 1 ms, as in --time-out \"30 s\"", limit);
         code = MT_ERROR_USAGE;
     }
@@ -134,7 +134,7 @@ bool mt_words_check_page(const mt_arguments *arguments, const char *command, mt_
 static mt_exit tell_page(const mt_arguments *arguments, mt_account *account)
 {
     mt_say_source source = mt_account_source(account);
-    if (account->summary->questions != NULL) {
+    if (account->summary->questions) {
         mt_text text;
         mt_text_init(&text);
         mt_say_questions(&text, account->summary->questions, account->opening->starts, &arguments->out);
@@ -149,8 +149,8 @@ static mt_exit tell_json(const mt_arguments *arguments, mt_account *account)
     mt_text text;
     mt_text_init(&text);
     add_sentences(account, arguments);
-    mt_record_result(&text, account->opening, account->summary, account->journal_path, account->journal == NULL ? 0 : mt_journal_records(account->journal),
-                     account->journal == NULL ? NULL : mt_journal_head(account->journal));
+    mt_record_result(&text, account->opening, account->summary, account->journal_path, !account->journal ? 0 : mt_journal_records(account->journal),
+                     !account->journal ? NULL : mt_journal_head(account->journal));
     mt_text_add(&text, "\n");
     return mt_command_print(&text) ? MT_EXIT_DONE : MT_EXIT_RUN;
 }
@@ -158,9 +158,9 @@ static mt_exit tell_json(const mt_arguments *arguments, mt_account *account)
 mt_exit mt_words_tell(const mt_arguments *arguments, mt_account *account)
 {
     mt_command_problems(arguments, &account->problems);
-    if (account->failed != NULL)
+    if (account->failed)
         fprintf(stderr, "martens: %s\n", account->failed);
-    if (account->opening != NULL && account->summary != NULL) {
+    if (account->opening && account->summary) {
         mt_exit status = mt_argument_flag(arguments, "json") ? tell_json(arguments, account) : tell_page(arguments, account);
         if (status != MT_EXIT_DONE)
             return status;

@@ -12,7 +12,7 @@
 #define MT_OPTION_READING {"reading", "[T:]TERM=NAME", "read a term this way, as in timely=\"ten seconds\""}
 #define MT_OPTION_READINGS {"readings", "all", "judge under each reading, and say what changes"}
 #define MT_OPTION_JSON {"json", NULL, "print one JSON object"}
-#define MT_OPTION_LANGUAGE {"language", "L", "the language of the page: en, fr (en)"}
+#define MT_OPTION_LANGUAGE {"language", "L", "the language of the page"}
 #define MT_OPTION_IN_PROCESS {"in-process", NULL, "without a worker, for tests and debuggers"}
 #define MT_OPTION_ANSWERS {"answers", "FILE", "a table of answers in place of programs outside"}
 #define MT_OPTION_TIME_OUT {"time-out", "D", "how long a worker may stay silent (10 s)"}

@@ -77,7 +77,7 @@ static void called(void *context)
 static void answered(void *context, bool person, const char *model, const mt_question *question, const mt_answer *answer, const char *fault)
 {
     worker *in = context;
-    if (model == NULL && question->sighting_count > 0)
+    if (!model && question->sighting_count > 0)
         return; /* told with its ticket, by ask */
     mt_question_write(&in->line, person, model, 0, question, answer, fault);
     send(in);
@@ -162,7 +162,7 @@ static void take_input(worker *in, mt_run *run, const json_t *input)
     if (code == 0)
         code = mt_run_input(run, given.entity, given.ticket, given.system, &given.answer);
     if (code != 0)
-        refused(in, given.entity == NULL ? "an input without an operator" : given.entity, code);
+        refused(in, !given.entity ? "an input without an operator" : given.entity, code);
 }
 
 /* True if the line was for the run. */
@@ -192,7 +192,7 @@ static void listen(worker *in, mt_run *run, bool wait)
 {
     bool closed = false;
     in->pipe.flush(in->pipe.context);
-    for (const char *text; (text = mt_far_end_receive(&in->far, wait, &closed)) != NULL; wait = false)
+    for (const char *text; (text = mt_far_end_receive(&in->far, wait, &closed)); wait = false)
         take_line(in, run, text);
     if (closed && wait)
         in->stopped = true; /* nobody is left who could answer */
@@ -249,10 +249,10 @@ static mt_progress replay(worker *in, mt_run *run)
 static int serve_run(worker *in, mt_setup *setup)
 {
     const mt_run_calls calls = {.context = in, .line = line, .calling = calling, .called = called, .ask = ask,
-                                .outside = in->request.answers == NULL || in->request.asking ? outside : NULL,
+                                .outside = !in->request.answers || in->request.asking ? outside : NULL,
                                 .answered = in->request.questions ? answered : NULL, .given = in->request.questions ? given : NULL,
                                 .happened = in->request.all_readings ? happened : NULL};
-    if (in->request.all_readings && (in->readings = mt_reading_judges_new(setup, &in->problems)) == NULL)
+    if (in->request.all_readings && !(in->readings = mt_reading_judges_new(setup, &in->problems)))
         return MT_ERROR_INPUT;
     mt_run *run = mt_run_new(setup, setup->program, &calls, false);
     if (in->request.first_expectation && setup->scenario->expectation_count > 0) {
@@ -277,7 +277,7 @@ static int serve_run(worker *in, mt_setup *setup)
             summary->failed = "stopped before its end";
         else if (progress == MT_PROGRESS_ENDED)
             mt_run_search_flips(setup, summary);
-        if (in->readings != NULL)
+        if (in->readings)
             readings_told(in, mt_reading_judges_end(in->readings, mt_run_now(run), summary->treaty));
         mt_run_write_end(run, summary);
         code = progress == MT_PROGRESS_FAILED ? MT_ERROR_RUN : 0;
@@ -295,9 +295,9 @@ static int serve_rejudge(worker *in, mt_setup *setup)
     int code = 0;
     while (more) {
         const char *text = in->pipe.receive(in->pipe.context, true, &closed);
-        json_t *object = text == NULL ? NULL : json_loads(text, JSON_REJECT_DUPLICATES, NULL);
+        json_t *object = !text ? NULL : json_loads(text, JSON_REJECT_DUPLICATES, NULL);
         const json_t *event = json_object_get(object, "event");
-        more = event != NULL;
+        more = event;
         if (more) {
             char *piece = json_dumps(event, JSON_COMPACT | JSON_REAL_PRECISION(17));
             int one = mt_rejudge_line(rejudge, piece, strlen(piece), (uint64_t)json_integer_value(json_object_get(object, "number")));
@@ -329,7 +329,7 @@ static int serve_test(worker *in, mt_setup *setup)
 
 static void unconfined(const char *why)
 {
-    if (why != NULL)
+    if (why)
         fprintf(stderr, "martens: models are not kept from the machine here: %s; load only models that you trust\n", why);
 }
 
@@ -346,7 +346,7 @@ static int serve(worker *in)
     int code = mt_setup_new(&setup, &in->request, again, &in->problems);
     if (code != 0)
         return code;
-    if (in->confined && why == NULL && in->request.task != MT_TASK_JUDGE && !again)
+    if (in->confined && !why && in->request.task != MT_TASK_JUDGE && !again)
         unconfined(mt_confine_deciding());
     const mt_trace_calls trace = {in, line, shown, reading, readings_told};
     switch (in->request.task) {
@@ -383,15 +383,15 @@ static const char *pipe_receive(void *context, bool wait, bool *closed)
 int mt_worker_main(const mt_pipe *pipe, const char *request)
 {
     static const mt_pipe real = {NULL, pipe_write, pipe_flush, pipe_receive};
-    worker in = {.pipe = pipe == NULL ? real : *pipe, .confined = pipe == NULL};
+    worker in = {.pipe = !pipe ? real : *pipe, .confined = !pipe};
     bool closed = false;
     mt_arena_init(&in.arena);
     mt_text_init(&in.line);
     mt_far_end_open(&in.far, &in.pipe);
     mt_problems_init(&in.problems, &in.arena);
-    if (request == NULL)
+    if (!request)
         request = in.pipe.receive(in.pipe.context, true, &closed);
-    int code = request == NULL ? MT_ERROR_INPUT : mt_request_read(request, &in.arena, &in.request);
+    int code = !request ? MT_ERROR_INPUT : mt_request_read(request, &in.arena, &in.request);
     if (code == 0)
         code = serve(&in);
     send_problems(&in);

@@ -4,9 +4,20 @@
  * Settled here: an engage or detect that an author writes is recorded, and counts as use and as an engagement, but harms nobody. An
  * effect that an author writes harms those whom it says, as what lies there from earlier years does, and touches no contact. An abort that an author writes is an order of the operator, over the link. A control that is
  * changed says selects_itself and engages_itself anew. suspend holds a system until it is activated. */
+#include "engine/act.h"
+
 #include <string.h>
 
-#include "engine/world.h"
+#include "engine/contact.h"
+#include "engine/crew.h"
+#include "engine/link.h"
+#include "engine/people.h"
+#include "engine/quantity.h"
+#include "engine/screen.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/tell.h"
+#include "engine/time.h"
 
 /* ---- what an act brings with it ---- */
 
@@ -15,11 +26,11 @@ static void take_over(mt_telling *telling)
 {
     mt_system_state *system = (mt_system_state *)telling->owner[MT_SYSTEM];
     mt_place_state *place = (mt_place_state *)telling->owner[MT_PLACE];
-    if (system != NULL && telling->owner[MT_OPERATOR] == NULL && system->named != NULL)
+    if (system && !telling->owner[MT_OPERATOR] && system->named)
         telling->owner[MT_OPERATOR] = &system->named->actor;
-    if (system != NULL && telling->owner[MT_PARTY] == NULL && system->party != NULL)
+    if (system && !telling->owner[MT_PARTY] && system->party)
         telling->owner[MT_PARTY] = &system->party->actor;
-    if (place != NULL && telling->owner[MT_PARTY] == NULL && place->party != NULL)
+    if (place && !telling->owner[MT_PARTY] && place->party)
         telling->owner[MT_PARTY] = &place->party->actor;
 }
 
@@ -29,16 +40,16 @@ static void say_more(mt_engine *engine, mt_telling *telling)
     double control = mt_event_says(&telling->event, MT_FACT_SYSTEM_CONTROL);
     if (telling->event.act == MT_ACT_ASSESS) {
         mt_operator_state *operators = (mt_operator_state *)telling->owner[MT_OPERATOR];
-        uint32_t attack = mt_attack_start(engine, operators == NULL ? NULL : operators->crew, telling->event.who[MT_ATTACK]);
+        uint32_t attack = mt_attack_start(engine, !operators ? NULL : operators->crew, telling->event.who[MT_ATTACK]);
         telling->event.who[MT_ATTACK] = attack;
     }
-    if (system != NULL && mt_known(control) && !mt_tell_says(telling, MT_FACT_SYSTEM_SELECTS_ITSELF))
+    if (system && mt_known(control) && !mt_tell_says(telling, MT_FACT_SYSTEM_SELECTS_ITSELF))
         mt_tell_say(engine, telling, MT_FACT_SYSTEM_SELECTS_ITSELF,
                     control != engine->word[MT_SAYS_SELECTS] && control != engine->word[MT_SAYS_CHOOSES]);
-    if (system != NULL && mt_known(control) && !mt_tell_says(telling, MT_FACT_SYSTEM_ENGAGES_ITSELF))
+    if (system && mt_known(control) && !mt_tell_says(telling, MT_FACT_SYSTEM_ENGAGES_ITSELF))
         mt_tell_say(engine, telling, MT_FACT_SYSTEM_ENGAGES_ITSELF,
                     control == engine->word[MT_SAYS_MAY_VETO] || control == engine->word[MT_SAYS_NO_PERSON]);
-    if (system != NULL && telling->event.act == MT_ACT_ENGAGE) {
+    if (system && telling->event.act == MT_ACT_ENGAGE) {
         engine->engagements++;
         mt_tell_say(engine, telling, MT_FACT_SYSTEM_ENGAGEMENTS, (double)++system->engagements);
     }
@@ -82,9 +93,9 @@ static void follow_facts(mt_engine *engine, const mt_telling *telling, double at
 {
     mt_operator_state *operators = (mt_operator_state *)telling->owner[MT_OPERATOR];
     mt_system_state *system = (mt_system_state *)telling->owner[MT_SYSTEM];
-    if (operators != NULL && mt_known(at_post))
+    if (operators && mt_known(at_post))
         mt_person_post(engine, operators, at_post != 0);
-    if (system == NULL || telling->event.act != MT_ACT_SET)
+    if (!system || telling->event.act != MT_ACT_SET)
         return;
     if (mt_known(link_up))
         mt_link_set(engine, system, link_up != 0, 0);
@@ -119,7 +130,7 @@ static void act(mt_engine *engine, mt_telling *telling)
     double at_post = mt_event_says(&telling->event, MT_FACT_HUMAN_AT_POST), link_up = mt_event_says(&telling->event, MT_FACT_LINK_UP);
     double active = mt_event_says(&telling->event, MT_FACT_SYSTEM_ACTIVE);
     mt_tell_emit(engine, telling);
-    if (telling->owner[MT_SYSTEM] != NULL)
+    if (telling->owner[MT_SYSTEM])
         follow_system(engine, (mt_system_state *)telling->owner[MT_SYSTEM], telling->event.act);
     follow_facts(engine, telling, at_post, link_up, active);
 }
@@ -166,9 +177,9 @@ static int no_name(mt_engine *engine, mt_key key, const char *text, const char *
     const mt_scenario *scenario = engine->scenario;
     size_t room = scenario->system_count + scenario->operator_count + scenario->place_count + scenario->party_count + scenario->contact_count;
     const char **list = mt_arena_array(&engine->run_arena, room + 1, sizeof *list);
-    const char *nearest = text == NULL ? NULL : mt_word_nearest(text, list, names_of(engine, key, list));
-    *why = mt_arena_printf(&engine->run_arena, "there is no %s '%s'%s%s%s", mt_key_names[key], text == NULL ? "" : text,
-                           nearest == NULL ? "" : "; the nearest is '", nearest == NULL ? "" : nearest, nearest == NULL ? "" : "'");
+    const char *nearest = !text ? NULL : mt_word_nearest(text, list, names_of(engine, key, list));
+    *why = mt_arena_printf(&engine->run_arena, "there is no %s '%s'%s%s%s", mt_key_names[key], !text ? "" : text,
+                           !nearest ? "" : "; the nearest is '", !nearest ? "" : nearest, !nearest ? "" : "'");
     return MT_ERROR_INPUT;
 }
 
@@ -196,7 +207,7 @@ void mt_act_script(mt_engine *engine, void *subject, uint32_t round)
     (void)round;
     mt_tell_open(engine, &telling, given->act);
     for (mt_key key = 0; key < MT_KEYS; key++)
-        if (given->who[key] != NULL)
+        if (given->who[key])
             name(engine, &telling, key, given->who[key]);
     const char *entity = mt_arena_printf(&engine->run_arena, "%s %zu", place < before ? "before" : "timeline", place < before ? place + 1 : place - before + 1);
     for (size_t i = 0; i < given->fact_count; i++)
@@ -218,10 +229,10 @@ int mt_engine_act(mt_engine *engine, uint16_t number, const char *const who[MT_K
     }
     mt_tell_open(engine, &telling, number);
     for (mt_key key = 0; key < MT_KEYS; key++) {
-        if (who == NULL || who[key] == NULL)
+        if (!who || !who[key])
             continue;
         name(engine, &telling, key, who[key]);
-        if (telling.owner[key] == NULL && !is_free(engine, key, who[key]))
+        if (!telling.owner[key] && !is_free(engine, key, who[key]))
             return no_name(engine, key, who[key], why);
     }
     for (size_t i = 0; i < said_count; i++)
@@ -233,7 +244,7 @@ int mt_engine_act(mt_engine *engine, uint16_t number, const char *const who[MT_K
 static int act_on(mt_engine *engine, uint16_t number, const char *system, const char **why)
 {
     mt_system_state *found = mt_system_find(engine, system);
-    if (found == NULL)
+    if (!found)
         return no_name(engine, MT_SYSTEM, system, why);
     mt_system_say(engine, found, number);
     follow_system(engine, found, number);
@@ -258,7 +269,7 @@ int mt_engine_abort(mt_engine *engine, const char *system, const char **why)
 int mt_engine_link(mt_engine *engine, const char *system, bool up, int64_t for_how_long, const char **why)
 {
     mt_system_state *found = mt_system_find(engine, system);
-    if (found == NULL)
+    if (!found)
         return no_name(engine, MT_SYSTEM, system, why);
     mt_system_say(engine, found, up ? MT_ACT_LINK_UP : MT_ACT_LINK_DOWN);
     mt_link_set(engine, found, up, for_how_long);
@@ -267,7 +278,7 @@ int mt_engine_link(mt_engine *engine, const char *system, bool up, int64_t for_h
 
 int mt_engine_appear(mt_engine *engine, const char *contact, const char **why)
 {
-    for (size_t i = 0; contact != NULL && i < engine->scenario->contact_count; i++) {
+    for (size_t i = 0; contact && i < engine->scenario->contact_count; i++) {
         const mt_contact *given = &engine->scenario->contact[i];
         if (strcmp(given->head.name, contact) != 0)
             continue;

@@ -20,31 +20,21 @@
  *   with a whole window; `proceed` engages at once what the model put forward (under person_may_veto at the end of the window).
  * - decline ("I cannot judge this") is no veto: it means what `silence` means, at once where that is hold.
  * - A model that changes its mind (ignore, track) withdraws its nomination. A contact that changes is looked at and asked about again. */
-#include "engine/world.h"
+#include "engine/chain.h"
 
-mt_stage mt_track_close(mt_track *track, mt_stage stage)
-{
-    mt_stage was = track->stage;
-    track->stage = stage;
-    track->round++;
-    track->deadline = MT_FOREVER;
-    track->on_list = track->shown = false;
-    if (stage != MT_STAGE_DONE || was == MT_STAGE_DONE)
-        return was;
-    *track->link = track->next;
-    if (track->next != NULL)
-        track->next->link = track->link;
-    else
-        track->system->tracks_end = track->link;
-    return was;
-}
+#include "engine/crew.h"
+#include "engine/effect.h"
+#include "engine/entity.h"
+#include "engine/link.h"
+#include "engine/person.h"
+#include "engine/sensor.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/tell.h"
+#include "engine/time.h"
+#include "engine/track.h"
 
 /* ---- what a system's fields mean ---- */
-
-bool mt_system_says(const mt_engine *engine, const mt_system_state *system, uint16_t fact, int word)
-{
-    return mt_actor_get(&system->actor, fact) == engine->word[word];
-}
 
 #define CONTROL_IS(engine, system, word) mt_system_says(engine, system, MT_FACT_SYSTEM_CONTROL, MT_SAYS_##word)
 
@@ -58,6 +48,45 @@ bool mt_chain_proceeds(const mt_engine *engine, const mt_system_state *system)
 bool mt_chain_holds(const mt_engine *engine, const mt_system_state *system)
 {
     return system->suspended || (!system->link_up && !mt_system_says(engine, system, MT_FACT_SYSTEM_LINK_LOSS, MT_SAYS_PROCEED));
+}
+
+/* ---- nomination ---- */
+
+static void send(mt_engine *engine, mt_track *track)
+{
+    mt_system_state *system = track->system;
+    double latency = !system->crew ? 0 : mt_link_latency(engine, system, track);
+    int64_t due = mt_time_after(engine->now, latency);
+    if (system->crew && mt_link_carries(engine, system, track))
+        mt_engine_plan(engine, due, MT_HAPPENS_REACH, track, track->round);
+    if (!mt_known(system->veto_window) || CONTROL_IS(engine, system, SELECTS))
+        return;
+    track->deadline = mt_time_after(due, system->veto_window);
+    mt_engine_plan(engine, track->deadline, MT_HAPPENS_DEADLINE, track, track->round);
+}
+
+static void nominate(mt_engine *engine, mt_track *track)
+{
+    mt_system_state *system = track->system;
+    bool may_veto = CONTROL_IS(engine, system, MAY_VETO);
+    if (mt_chain_holds(engine, system)) {
+        mt_track_close(track, MT_STAGE_HELD);
+        return;
+    }
+    if (CONTROL_IS(engine, system, NO_PERSON) || (!system->link_up && !may_veto)) {
+        mt_effect_engage(engine, track);
+        return;
+    }
+    track->stage = MT_STAGE_PENDING;
+    track->asking = NULL;
+    if (!CONTROL_IS(engine, system, SELECTS)) {
+        mt_telling telling;
+        mt_tell_open(engine, &telling, MT_ACT_NOMINATE);
+        mt_tell_track(engine, &telling, track);
+        mt_tell_answer(engine, &telling, &track->answer, system->given->model.name);
+        mt_tell_emit(engine, &telling);
+    }
+    send(engine, track);
 }
 
 /* ---- asking the system's model ---- */
@@ -75,20 +104,20 @@ static bool ask(mt_engine *engine, mt_system_state *system, mt_track *track, mt_
     mt_question question = {.why = why, .now = engine->now, .entity = system->given->head.name, .system = system->given->head.name,
                             .control = control_of(engine, system), .sighting = &sighting, .notice = notice, .window = MT_FOREVER,
                             .past_reliability = MT_UNKNOWN, .information = 1};
-    if (track != NULL) {
+    if (track) {
         question.sighting_count = 1;
         mt_sensor_sighting(engine, track, mt_crew_lead(system->crew), &sighting);
     }
     *answer = (mt_answer){.confidence = MT_UNKNOWN};
     mt_decided decided = engine->calls.decide(engine->calls.context, false, system->index, &question, answer);
     const char *problem = decided == MT_DECIDED ? mt_answer_problem(false, &question, answer) : NULL;
-    if (decided == MT_DECIDED && problem == NULL)
+    if (decided == MT_DECIDED && !problem)
         return true;
-    if (problem != NULL || decided == MT_DECIDES_LATER)
-        answer->reason = problem != NULL ? problem : "a system cannot answer later";
+    if (problem || decided == MT_DECIDES_LATER)
+        answer->reason = problem ? problem : "a system cannot answer later";
     mt_telling telling;
     mt_tell_open(engine, &telling, MT_ACT_FAIL);
-    if (track != NULL)
+    if (track)
         mt_tell_track(engine, &telling, track);
     else
         mt_tell_system(&telling, system);
@@ -99,7 +128,7 @@ static bool ask(mt_engine *engine, mt_system_state *system, mt_track *track, mt_
 static void put_forward(mt_engine *engine, mt_track *track)
 {
     if (track->stage == MT_STAGE_SEEN || track->stage == MT_STAGE_CLOSED)
-        mt_chain_nominate(engine, track);
+        nominate(engine, track);
 }
 
 /* Carries out what the model said. */
@@ -202,44 +231,7 @@ void mt_chain_stop(mt_engine *engine, void *subject, uint32_t round)
     mt_system_break(engine, subject, true);
 }
 
-/* ---- nomination ---- */
-
-static void send(mt_engine *engine, mt_track *track)
-{
-    mt_system_state *system = track->system;
-    double latency = system->crew == NULL ? 0 : mt_link_latency(engine, system, track);
-    int64_t due = mt_time_after(engine->now, latency);
-    if (system->crew != NULL && mt_link_carries(engine, system, track))
-        mt_engine_plan(engine, due, MT_HAPPENS_REACH, track, track->round);
-    if (!mt_known(system->veto_window) || CONTROL_IS(engine, system, SELECTS))
-        return;
-    track->deadline = mt_time_after(due, system->veto_window);
-    mt_engine_plan(engine, track->deadline, MT_HAPPENS_DEADLINE, track, track->round);
-}
-
-void mt_chain_nominate(mt_engine *engine, mt_track *track)
-{
-    mt_system_state *system = track->system;
-    bool may_veto = CONTROL_IS(engine, system, MAY_VETO);
-    if (mt_chain_holds(engine, system)) {
-        mt_track_close(track, MT_STAGE_HELD);
-        return;
-    }
-    if (CONTROL_IS(engine, system, NO_PERSON) || (!system->link_up && !may_veto)) {
-        mt_effect_engage(engine, track);
-        return;
-    }
-    track->stage = MT_STAGE_PENDING;
-    track->asking = NULL;
-    if (!CONTROL_IS(engine, system, SELECTS)) {
-        mt_telling telling;
-        mt_tell_open(engine, &telling, MT_ACT_NOMINATE);
-        mt_tell_track(engine, &telling, track);
-        mt_tell_answer(engine, &telling, &track->answer, system->given->model.name);
-        mt_tell_emit(engine, &telling);
-    }
-    send(engine, track);
-}
+/* ---- the end of it, and of an outage ---- */
 
 void mt_chain_deadline(mt_engine *engine, void *subject, uint32_t round)
 {
@@ -256,11 +248,11 @@ void mt_chain_resume(mt_engine *engine, mt_system_state *system)
 {
     if (mt_chain_holds(engine, system))
         return;
-    for (mt_track *track = system->tracks, *next; track != NULL; track = next) {
+    for (mt_track *track = system->tracks, *next; track; track = next) {
         next = track->next;
         if (track->stage == MT_STAGE_HELD && still_seen(track)) {
             mt_track_close(track, MT_STAGE_SEEN);
-            mt_chain_nominate(engine, track);
+            nominate(engine, track);
         }
     }
 }

@@ -3,7 +3,17 @@
  *
  * A contact that comes once bears the name of its entry in the list; one that comes again and again, or several at a time, is
  * numbered from 1 in order of appearance. One that an effect has struck, or that has left, is no longer there to be seen. */
-#include "engine/world.h"
+#include "engine/contact.h"
+
+#include "engine/entity.h"
+#include "engine/people.h"
+#include "engine/quantity.h"
+#include "engine/sensor.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/tell.h"
+#include "engine/time.h"
+#include "engine/track.h"
 
 static const char *source_name(mt_engine *engine, size_t source, uint32_t *number)
 {
@@ -52,11 +62,11 @@ static void tell(mt_engine *engine, mt_contact_state *contact, uint16_t act, con
     mt_telling telling;
     mt_tell_open(engine, &telling, act);
     mt_tell_name(&telling, MT_TARGET, &contact->actor);
-    mt_tell_name(&telling, MT_PLACE, contact->place == NULL ? NULL : &contact->place->actor);
+    mt_tell_name(&telling, MT_PLACE, !contact->place ? NULL : &contact->place->actor);
     telling.event.who[MT_GROUP] = contact->group;
-    for (size_t i = 0; step == NULL && i < contact->actor.count; i++)
+    for (size_t i = 0; !step && i < contact->actor.count; i++)
         mt_tell_say(engine, &telling, contact->actor.held[i].fact, contact->actor.held[i].value);
-    for (size_t i = 0; step != NULL && i < step->fact_count; i++) {
+    for (size_t i = 0; step && i < step->fact_count; i++) {
         const char *purpose = engine->vocabulary->facts[step->fact[i].fact].name;
         mt_tell_say(engine, &telling, step->fact[i].fact,
                     mt_quantity_resolve(engine, &step->fact[i].value, mt_actor_name(engine, &contact->actor), purpose));
@@ -87,7 +97,7 @@ mt_contact_state *mt_contact_appear(mt_engine *engine, size_t source)
     contact->present = true;
     contact->earlier = engine->ever;
     contact->previous = engine->contacts_end;
-    *(engine->contacts_end != NULL ? &engine->contacts_end->next : &engine->contacts) = contact;
+    *(engine->contacts_end ? &engine->contacts_end->next : &engine->contacts) = contact;
     engine->ever = engine->contacts_end = contact;
     tell(engine, contact, MT_ACT_APPEAR, NULL);
     plan_steps(engine, contact, name);
@@ -143,16 +153,16 @@ void mt_contact_move(mt_engine *engine, void *subject, uint32_t round)
         return;
     contact->place = mt_place_find(engine, step->place);
     tell(engine, contact, MT_ACT_SET, step);
-    for (mt_track *track = contact->tracks; track != NULL; track = track->of_contact)
+    for (mt_track *track = contact->tracks; track; track = track->of_contact)
         if (!mt_sensor_sees(track->system, contact) && track->stage != MT_STAGE_ENGAGED) {
             mt_track_close(track, track->stage == MT_STAGE_CLOSED ? MT_STAGE_CLOSED : MT_STAGE_SEEN);
             track->seen = false;
         }
     for (size_t i = 0; i < engine->scenario->system_count; i++) {
         mt_track *track = contact->tracks;
-        while (track != NULL && track->system != &engine->system[i])
+        while (track && track->system != &engine->system[i])
             track = track->of_contact;
-        if (track == NULL || !track->seen)
+        if (!track || !track->seen)
             mt_sensor_face(engine, &engine->system[i], contact);
     }
 }
@@ -174,7 +184,7 @@ void mt_contact_change(mt_engine *engine, void *subject, uint32_t round)
 
 void mt_contact_ignored(mt_engine *engine, mt_contact_state *contact)
 {
-    if (contact->struck > 0 || contact->in_flight > 0)
+    if (contact->in_flight > 0)
         return;
     for (size_t i = 0; i < contact->given->ignored_count; i++) {
         const mt_people *people = &contact->given->ignored[i];
@@ -191,9 +201,9 @@ void mt_contact_remove(mt_engine *engine, mt_contact_state *contact)
     if (!contact->present)
         return;
     contact->present = false;
-    *(contact->previous != NULL ? &contact->previous->next : &engine->contacts) = contact->next;
-    *(contact->next != NULL ? &contact->next->previous : &engine->contacts_end) = contact->previous;
-    for (mt_track *track = contact->tracks; track != NULL; track = track->of_contact)
+    *(contact->previous ? &contact->previous->next : &engine->contacts) = contact->next;
+    *(contact->next ? &contact->next->previous : &engine->contacts_end) = contact->previous;
+    for (mt_track *track = contact->tracks; track; track = track->of_contact)
         if (track->stage != MT_STAGE_ENGAGED) {
             mt_track_close(track, MT_STAGE_DONE);
             track->look++;

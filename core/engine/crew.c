@@ -11,7 +11,12 @@
  * - An attack is the crew's: what one assessed is engaged under by all, and splitting work among several resets no cap. What a person
  *   believes (assessed.*), load, reliability and time on watch are each one's own.
  * - A list of one system is on one screen at a time. */
-#include "engine/world.h"
+#include "engine/crew.h"
+
+#include "engine/screen.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/tell.h"
 
 /* ---- once ---- */
 
@@ -29,11 +34,11 @@ void mt_crew_build(mt_engine *engine, mt_system_state *system)
     mt_operator_state **member = mt_arena_array(&engine->arena, given->crew_count + 1, sizeof *member);
     size_t count = 0;
     for (size_t i = 0; i < given->crew_count; i++)
-        if ((member[count] = mt_operator_find(engine, given->crew[i])) != NULL)
+        if ((member[count] = mt_operator_find(engine, given->crew[i])))
             count++;
     if (count == 0)
         return;
-    if (member[0]->crew == NULL)
+    if (!member[0]->crew)
         build(engine, count, member);
     system->crew = member[0]->crew;
     for (size_t i = 0; i < system->crew->count; i++)
@@ -42,7 +47,7 @@ void mt_crew_build(mt_engine *engine, mt_system_state *system)
 
 void mt_crew_build_alone(mt_engine *engine, mt_operator_state *operators)
 {
-    if (operators->crew != NULL)
+    if (operators->crew)
         return;
     mt_operator_state **member = mt_arena_array(&engine->arena, 1, sizeof *member);
     *member = operators;
@@ -61,10 +66,10 @@ void mt_crew_reset(mt_crew *crew)
 
 mt_operator_state *mt_crew_lead(const mt_crew *crew)
 {
-    for (size_t i = 0; crew != NULL && i < crew->count; i++)
+    for (size_t i = 0; crew && i < crew->count; i++)
         if (crew->member[i]->at_post)
             return crew->member[i];
-    return crew == NULL ? NULL : crew->member[0];
+    return !crew ? NULL : crew->member[0];
 }
 
 static void relieve(mt_engine *engine, mt_system_state *system)
@@ -81,7 +86,7 @@ static void relieve(mt_engine *engine, mt_system_state *system)
 
 void mt_crew_named(mt_engine *engine, mt_system_state *system, mt_operator_state *operators)
 {
-    if (system == NULL || operators == NULL || system->crew != operators->crew)
+    if (!system || !operators || system->crew != operators->crew)
         return;
     system->named = operators;
     relieve(engine, system);
@@ -108,7 +113,7 @@ void mt_crew_add_first(mt_crew *crew, mt_asking *asking)
 {
     asking->next = crew->first;
     crew->first = asking;
-    if (asking->next == NULL)
+    if (!asking->next)
         crew->last = &asking->next;
     crew->waiting++;
 }
@@ -117,7 +122,7 @@ mt_asking *mt_crew_take(mt_crew *crew)
 {
     mt_asking *asking = crew->first;
     crew->first = asking->next;
-    if (crew->first == NULL)
+    if (!crew->first)
         crew->last = &crew->first;
     crew->waiting--;
     return asking;
@@ -130,9 +135,9 @@ mt_operator_state *mt_crew_free(const mt_crew *crew)
     for (size_t i = 0; i < crew->count; i++) {
         mt_operator_state *operators = crew->member[i];
         const mt_asking *screen = operators->screen;
-        if (operators->at_post && screen == NULL)
+        if (operators->at_post && !screen)
             return operators;
-        if (operators->at_post && makes_room == NULL && screen->outside && !screen->answered && !mt_asking_open(screen))
+        if (operators->at_post && !makes_room && screen->outside && !screen->answered && !mt_asking_open(screen))
             makes_room = operators;
     }
     return makes_room;

@@ -10,23 +10,27 @@
  *   are unharmed. One that the run's end overtakes has no effect, and its contact does not count as ignored.
  * - Limits are kept by the machine: no engagement beyond engagement_limit, none outside the area if it has an area_limit.
  * - Where nobody was shown anything, the person's window was 0. */
+#include "engine/effect.h"
+
 #include <string.h>
 
-#include "engine/world.h"
+#include "engine/chain.h"
+#include "engine/contact.h"
+#include "engine/entity.h"
+#include "engine/people.h"
+#include "engine/screen.h"
+#include "engine/sensor.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/tell.h"
+#include "engine/time.h"
+#include "engine/track.h"
 
 /* ---- people ---- */
 
-bool mt_people_civilian(const char *status)
+static bool is_civilian(const char *status)
 {
     return strcmp(status, "civilian") == 0 || strcmp(status, "medical") == 0;
-}
-
-mt_people_record *mt_people_of(mt_engine *engine, double status)
-{
-    for (size_t i = 0; i < engine->people_count; i++)
-        if (engine->people_status[i] == status)
-            return &engine->people[i];
-    return &engine->people[0]; /* civilian */
 }
 
 /* ---- engage ---- */
@@ -45,7 +49,7 @@ static void tell_engage(mt_engine *engine, mt_track *track)
     mt_tell_open(engine, &telling, MT_ACT_ENGAGE);
     mt_tell_track(engine, &telling, track);
     mt_tell_say(engine, &telling, MT_FACT_SYSTEM_ENGAGEMENTS, (double)track->system->engagements);
-    if (track->asking != NULL)
+    if (track->asking)
         mt_asking_say(engine, &telling, track->asking);
     else
         mt_tell_say(engine, &telling, MT_FACT_HUMAN_WINDOW, 0);
@@ -96,8 +100,8 @@ static int64_t harm(mt_engine *engine, mt_track *track, int64_t exposed, const c
 
 static int64_t bystanders(const mt_track *track)
 {
-    const mt_place_state *place = track->contact->place != NULL ? track->contact->place : track->system->place;
-    double density = place == NULL ? MT_UNKNOWN : mt_actor_get(&place->actor, MT_FACT_PLACE_CIVILIANS_PER_KM2);
+    const mt_place_state *place = track->contact->place ? track->contact->place : track->system->place;
+    double density = !place ? MT_UNKNOWN : mt_actor_get(&place->actor, MT_FACT_PLACE_CIVILIANS_PER_KM2);
     double exposed = density * track->system->effect_area;
     return exposed > 0 ? (int64_t)floor(exposed + 0.5) : 0;
 }
@@ -120,7 +124,7 @@ static void strike(mt_engine *engine, mt_track *track, int64_t harmed[2])
         contact->unharmed -= near_harmed;
     harmed[0] = far_harmed;
     harmed[1] = 0;
-    harmed[mt_people_civilian(people->status) ? 0 : 1] += near_harmed;
+    harmed[is_civilian(people->status) ? 0 : 1] += near_harmed;
     engine->civilian_harm += (double)harmed[0];
     engine->combatant_harm += (double)harmed[1];
 }
@@ -151,7 +155,6 @@ void mt_effect_happens(mt_engine *engine, void *subject, uint32_t round)
         return;
     int64_t harmed[2];
     contact->in_flight--;
-    contact->struck++;
     strike(engine, track, harmed);
     mt_telling telling;
     mt_tell_open(engine, &telling, MT_ACT_EFFECT);

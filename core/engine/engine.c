@@ -8,9 +8,26 @@
  * Settled here: with `until` MT_FOREVER the clock stands while a person outside has a question (MT_PROGRESS_WAITING), and `after` of
  * the answer says how long it took. With a finite `until` it goes on, as a live room paces it, and an answer counts from the time that
  * was reached. */
+#include "engine/engine.h"
+
 #include <stdlib.h>
 #include <string.h>
 
+#include "engine/act.h"
+#include "engine/chain.h"
+#include "engine/contact.h"
+#include "engine/crew.h"
+#include "engine/effect.h"
+#include "engine/entity.h"
+#include "engine/link.h"
+#include "engine/person.h"
+#include "engine/quantity.h"
+#include "engine/screen.h"
+#include "engine/sensor.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/tell.h"
+#include "engine/time.h"
 #include "engine/world.h"
 
 void mt_engine_plan(mt_engine *engine, int64_t t, mt_happening kind, void *subject, uint32_t round)
@@ -21,8 +38,8 @@ void mt_engine_plan(mt_engine *engine, int64_t t, mt_happening kind, void *subje
 
 void mt_engine_fail(mt_engine *engine, const char *why)
 {
-    if (engine->why == NULL)
-        engine->why = why == NULL ? "it gave no reason" : why;
+    if (!engine->why)
+        engine->why = !why ? "it gave no reason" : why;
 }
 
 /* ---- what happens ---- */
@@ -40,7 +57,7 @@ static void story(mt_engine *engine, void *subject, uint32_t round)
     int64_t next = MT_FOREVER;
     const char *why = NULL;
     (void)round;
-    if (engine->calls.story == NULL) {
+    if (!engine->calls.story) {
         mt_engine_fail(engine, "the scenario has a story, and nothing here tells stories");
         return;
     }
@@ -55,7 +72,7 @@ static void story(mt_engine *engine, void *subject, uint32_t round)
 static void end(mt_engine *engine, void *subject, uint32_t round)
 {
     (void)subject, (void)round;
-    for (mt_contact_state *contact = engine->contacts; contact != NULL; contact = contact->next)
+    for (mt_contact_state *contact = engine->contacts; contact; contact = contact->next)
         mt_contact_ignored(engine, contact);
     mt_telling telling;
     mt_tell_open(engine, &telling, MT_ACT_END);
@@ -87,7 +104,7 @@ static void (*const happens[MT_HAPPENINGS])(mt_engine *engine, void *subject, ui
 mt_engine *mt_engine_new(const mt_scenario *scenario, mt_vocabulary *vocabulary, const mt_engine_calls *calls)
 {
     mt_engine *engine = calloc(1, sizeof *engine);
-    MT_REQUIRE(engine != NULL);
+    MT_REQUIRE(engine);
     mt_arena_init(&engine->arena);
     mt_arena_init(&engine->run_arena);
     engine->scenario = scenario;
@@ -101,7 +118,7 @@ mt_engine *mt_engine_new(const mt_scenario *scenario, mt_vocabulary *vocabulary,
 
 void mt_engine_free(mt_engine *engine)
 {
-    if (engine == NULL)
+    if (!engine)
         return;
     mt_arena_free(&engine->run_arena);
     mt_arena_free(&engine->arena);
@@ -112,10 +129,10 @@ static void parameters_set(mt_engine *engine, const mt_run_settings *settings)
 {
     const mt_circumstance *circumstance = settings->circumstance;
     for (size_t i = 0; i < engine->scenario->parameter_count; i++)
-        engine->parameter[i] = settings->parameter != NULL ? settings->parameter[i] : engine->scenario->parameter[i].by_default;
-    for (size_t i = 0; settings->parameter == NULL && circumstance != NULL && i < circumstance->with_count; i++)
+        engine->parameter[i] = settings->parameter ? settings->parameter[i] : engine->scenario->parameter[i].by_default;
+    for (size_t i = 0; !settings->parameter && circumstance && i < circumstance->with_count; i++)
         engine->parameter[circumstance->with[i].parameter] = circumstance->with[i].value;
-    double mislead = circumstance == NULL ? 0 : mt_quantity_resolve(engine, &circumstance->mislead, circumstance->name, "mislead");
+    double mislead = !circumstance ? 0 : mt_quantity_resolve(engine, &circumstance->mislead, circumstance->name, "mislead");
     engine->mislead = mt_known(mislead) ? mislead : 0;
 }
 
@@ -153,25 +170,25 @@ int mt_engine_start(mt_engine *engine, const mt_run_settings *settings)
     engine->lasts = (int64_t)lasts;
     plan_run(engine);
     engine->now = mt_queue_time(&engine->queue) < 0 ? mt_queue_time(&engine->queue) : 0;
-    return engine->why == NULL ? 0 : MT_ERROR_RANGE;
+    return !engine->why ? 0 : MT_ERROR_RANGE;
 }
 
 /* A screen with a question on which nothing hangs any more makes room, if others wait behind it. */
 static void screens_go_on(mt_engine *engine)
 {
-    for (size_t i = 0; engine->outside != NULL && i < engine->scenario->operator_count; i++)
+    for (size_t i = 0; engine->outside && i < engine->scenario->operator_count; i++)
         mt_person_show(engine, engine->operators[i].crew);
 }
 
 mt_progress mt_engine_step(mt_engine *engine, int64_t until, uint64_t budget)
 {
     for (uint64_t used = 0;; used++) {
-        if (engine->why != NULL)
+        if (engine->why)
             return MT_PROGRESS_FAILED;
         if (engine->ended)
             return MT_PROGRESS_ENDED;
         int64_t t = mt_queue_time(&engine->queue);
-        if (until == MT_FOREVER && engine->outside != NULL && t > engine->now)
+        if (until == MT_FOREVER && engine->outside && t > engine->now)
             return MT_PROGRESS_WAITING;
         if (t > until) {
             engine->now = engine->now < until ? until : engine->now;
@@ -197,11 +214,11 @@ void mt_engine_stop(mt_engine *engine)
 
 static int unasked(mt_engine *engine, mt_operator_state *operators, const char *name, const mt_answer *answer)
 {
-    mt_system_state *system = name != NULL ? mt_system_find(engine, name) : NULL;
-    for (size_t i = 0; name == NULL && operators->systems == 1 && i < engine->scenario->system_count; i++)
+    mt_system_state *system = name ? mt_system_find(engine, name) : NULL;
+    for (size_t i = 0; !name && operators->systems == 1 && i < engine->scenario->system_count; i++)
         if (engine->system[i].crew == operators->crew)
             system = &engine->system[i];
-    if (system == NULL || system->crew != operators->crew)
+    if (!system || system->crew != operators->crew)
         return MT_ERROR_INPUT;
     if ((answer->word != MT_WORD_ABORT && answer->word != MT_WORD_DEACTIVATE) || answer->after < 0)
         return MT_ERROR_RANGE;
@@ -219,18 +236,18 @@ static int unasked(mt_engine *engine, mt_operator_state *operators, const char *
 int mt_engine_input(mt_engine *engine, const char *entity, uint64_t ticket, const char *system, const mt_answer *answer)
 {
     mt_operator_state *operators = mt_operator_find(engine, entity);
-    if (engine->ended || engine->why != NULL)
+    if (engine->ended || engine->why)
         return MT_ERROR_STATE;
-    if (operators == NULL)
+    if (!operators)
         return MT_ERROR_INPUT;
     if (ticket == 0)
         return unasked(engine, operators, system, answer);
     mt_asking *asking = engine->outside;
-    while (asking != NULL && asking->ticket != ticket)
+    while (asking && asking->ticket != ticket)
         asking = asking->next_outside;
-    if (asking == NULL || asking->operators != operators)
+    if (!asking || asking->operators != operators)
         return MT_ERROR_STATE;
-    if (mt_answer_problem(true, &asking->question, answer) != NULL)
+    if (mt_answer_problem(true, &asking->question, answer))
         return MT_ERROR_RANGE;
     asking->answer = *answer;
     asking->answer.reason = mt_arena_text(&engine->run_arena, answer->reason);
@@ -244,7 +261,7 @@ int mt_engine_input(mt_engine *engine, const char *entity, uint64_t ticket, cons
 size_t mt_engine_waiting(const mt_engine *engine)
 {
     size_t count = 0;
-    for (const mt_asking *asking = engine->outside; asking != NULL; asking = asking->next_outside)
+    for (const mt_asking *asking = engine->outside; asking; asking = asking->next_outside)
         count++;
     return count;
 }
@@ -252,9 +269,9 @@ size_t mt_engine_waiting(const mt_engine *engine)
 uint64_t mt_engine_ticket(const mt_engine *engine, size_t k, const char **entity, const mt_question **question)
 {
     const mt_asking *asking = engine->outside;
-    for (; asking != NULL && k > 0; k--)
+    for (; asking && k > 0; k--)
         asking = asking->next_outside;
-    if (asking == NULL)
+    if (!asking)
         return 0;
     *entity = asking->operators->given->head.name;
     *question = &asking->question;
@@ -290,7 +307,7 @@ double mt_engine_fact(mt_engine *engine, const char *entity, uint16_t number)
         return MT_UNKNOWN;
     const mt_fact *fact = &engine->vocabulary->facts[number];
     const mt_actor *actor = mt_actor_find(engine, fact->owner, entity);
-    if (actor == NULL || fact->nature == MT_EVENT_FACT)
+    if (!actor || fact->nature == MT_EVENT_FACT)
         return MT_UNKNOWN;
     if (number == MT_FACT_HUMAN_ON_WATCH_FOR) {
         const mt_operator_state *operators = (const mt_operator_state *)actor;

@@ -1,8 +1,14 @@
 /* Entities: what is known of each, and finding one by its name. What is known is a short list, walked from its start: an entity
  * has some twenty facts, and a list is cheaper to set back for the next run than a table of every fact there is. */
+#include "engine/entity.h"
+
 #include <string.h>
 
-#include "engine/world.h"
+#include "engine/contact.h"
+#include "engine/crew.h"
+#include "engine/quantity.h"
+#include "engine/state.h"
+#include "engine/system.h"
 
 const char *mt_actor_name(const mt_engine *engine, const mt_actor *actor)
 {
@@ -46,7 +52,7 @@ void mt_actor_settle(const mt_engine *engine, mt_actor *actor, const mt_entity *
 
 /* Few entities, asked for rarely: when the engine is made, and by stories. */
 #define FIND(list, count, text) \
-    for (size_t i = 0; (text) != NULL && i < (count); i++) \
+    for (size_t i = 0; (text) && i < (count); i++) \
         if (strcmp((list)[i].given->head.name, (text)) == 0) \
             return &(list)[i]; \
     return NULL
@@ -71,10 +77,10 @@ mt_party_state *mt_party_find(const mt_engine *engine, const char *name)
     FIND(engine->party, engine->scenario->party_count, name);
 }
 
-mt_contact_state *mt_contact_find(const mt_engine *engine, const char *name)
+static mt_contact_state *contact_find(const mt_engine *engine, const char *name)
 {
     uint32_t number = mt_name_find(engine->vocabulary->names, name);
-    for (mt_contact_state *contact = number != 0 ? engine->ever : NULL; contact != NULL; contact = contact->earlier)
+    for (mt_contact_state *contact = number != 0 ? engine->ever : NULL; contact; contact = contact->earlier)
         if (contact->actor.name == number)
             return contact;
     return NULL;
@@ -86,7 +92,7 @@ mt_actor *mt_actor_find(const mt_engine *engine, mt_key key, const char *name)
     switch (key) {
     case MT_SYSTEM: found = mt_system_find(engine, name); break;
     case MT_OPERATOR: found = mt_operator_find(engine, name); break;
-    case MT_TARGET: found = mt_contact_find(engine, name); break;
+    case MT_TARGET: found = contact_find(engine, name); break;
     case MT_PLACE: found = mt_place_find(engine, name); break;
     case MT_PARTY: found = mt_party_find(engine, name); break;
     default: break;

@@ -4,17 +4,27 @@
  * contact draws from the contact's own streams, so losing one message moves no other's luck.
  * Settled here: an order (abort, deactivate) is given again until it arrives, so loss delays it by a latency each time, and an
  * outage holds it until the link is back. */
-#include "engine/world.h"
+#include "engine/link.h"
+
+#include "engine/chain.h"
+#include "engine/contact.h"
+#include "engine/effect.h"
+#include "engine/entity.h"
+#include "engine/quantity.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/time.h"
+#include "engine/track.h"
 
 /* One draw for a message about a contact, or for an order. */
 static bool lost(mt_engine *engine, mt_system_state *system, mt_track *track)
 {
     if (!(system->loss > 0))
         return false;
-    mt_stream *stream = track != NULL ? &track->losses : &system->orders_lost;
-    bool *open = track != NULL ? &track->losses_open : &system->orders_lost_open;
+    mt_stream *stream = track ? &track->losses : &system->orders_lost;
+    bool *open = track ? &track->losses_open : &system->orders_lost_open;
     if (!*open)
-        mt_stream_open(stream, engine->seed, engine->run, mt_actor_name(engine, track != NULL ? &track->contact->actor : &system->actor), system->losing);
+        mt_stream_open(stream, engine->seed, engine->run, mt_actor_name(engine, track ? &track->contact->actor : &system->actor), system->losing);
     *open = true;
     return mt_stream_chance(stream, system->loss);
 }
@@ -26,17 +36,17 @@ bool mt_link_carries(mt_engine *engine, mt_system_state *system, mt_track *track
 
 double mt_link_latency(mt_engine *engine, mt_system_state *system, mt_track *track)
 {
-    mt_stream *stream = track != NULL ? &track->latencies : &system->orders_late;
-    bool *open = track != NULL ? &track->latencies_open : &system->orders_late_open;
+    mt_stream *stream = track ? &track->latencies : &system->orders_late;
+    bool *open = track ? &track->latencies_open : &system->orders_late_open;
     return mt_quantity_draw(engine, &system->given->link_latency, stream, open,
-                            mt_actor_name(engine, track != NULL ? &track->contact->actor : &system->actor), system->latency);
+                            mt_actor_name(engine, track ? &track->contact->actor : &system->actor), system->latency);
 }
 
 /* ---- outages ---- */
 
 static void lose_hold(mt_system_state *system)
 {
-    for (mt_track *track = system->tracks; track != NULL; track = track->next)
+    for (mt_track *track = system->tracks; track; track = track->next)
         if (track->stage == MT_STAGE_PENDING)
             mt_track_close(track, MT_STAGE_HELD);
 }
@@ -45,7 +55,7 @@ static void lose_proceed(mt_engine *engine, mt_system_state *system)
 {
     if (mt_system_says(engine, system, MT_FACT_SYSTEM_CONTROL, MT_SAYS_MAY_VETO))
         return; /* its deadlines stand */
-    for (mt_track *track = system->tracks, *next; track != NULL; track = next) {
+    for (mt_track *track = system->tracks, *next; track; track = next) {
         next = track->next;
         bool put_forward = track->answer.word == MT_WORD_NOMINATE || track->answer.word == MT_WORD_ENGAGE;
         if (track->stage == MT_STAGE_PENDING && put_forward)

@@ -8,7 +8,18 @@
  * - After a choice the rest of the list is shown again; after anything else only when something new is on it.
  * - Until the answer is given, deliberation on `engage` is the time since the showing: what the engagement cut short.
  * - Of a person outside, needed_time is the time that the answer took. */
-#include "engine/world.h"
+#include "engine/person.h"
+
+#include "engine/chain.h"
+#include "engine/crew.h"
+#include "engine/effect.h"
+#include "engine/link.h"
+#include "engine/screen.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/tell.h"
+#include "engine/time.h"
+#include "engine/track.h"
 
 /* Facts of the person's events that the scenario gives (shown_share, second_source …) are said with each of them. */
 static void say_given(mt_engine *engine, mt_telling *telling, const mt_actor *actor)
@@ -35,7 +46,7 @@ void mt_asking_say(mt_engine *engine, mt_telling *telling, const mt_asking *aski
 
 static void list_ask(mt_engine *engine, mt_system_state *system)
 {
-    if (system->list != NULL)
+    if (system->list)
         return; /* it waits, and is collected when it is shown; or it is shown, and another follows */
     system->list = mt_asking_new(engine, system, NULL, MT_WHY_LIST, 0);
     mt_asking_wait(engine, system->list);
@@ -68,7 +79,7 @@ void mt_person_reach(mt_engine *engine, void *subject, uint32_t round)
 /* A notice takes no place on the screen: it is seen in passing. */
 void mt_person_notice(mt_engine *engine, mt_system_state *system, uint16_t act)
 {
-    if (system->crew == NULL || (!system->link_up && act != MT_ACT_LINK_DOWN))
+    if (!system->crew || (!system->link_up && act != MT_ACT_LINK_DOWN))
         return;
     for (size_t i = 0; i < system->crew->count; i++) {
         if (!system->crew->member[i]->at_post)
@@ -112,14 +123,14 @@ static void tell(mt_engine *engine, mt_asking *asking, uint16_t act, mt_track *t
 {
     mt_telling telling;
     mt_tell_open(engine, &telling, act);
-    if (track != NULL)
+    if (track)
         mt_tell_track(engine, &telling, track);
     else
         mt_tell_system(&telling, asking->system);
     mt_tell_name(&telling, MT_OPERATOR, &asking->operators->actor);
     if (telling.event.who[MT_ATTACK] == 0)
         telling.event.who[MT_ATTACK] = mt_attack_of(engine, asking->system);
-    if (track != NULL)
+    if (track)
         mt_asking_say(engine, &telling, asking);
     mt_tell_answer(engine, &telling, &asking->answer, asking->operators->given->model.name);
     telling.event.about = about;
@@ -155,7 +166,7 @@ static void carry_out(mt_engine *engine, mt_asking *asking)
 static void list_go_on(mt_engine *engine, mt_asking *asking)
 {
     bool again = asking->answer.word == MT_WORD_CHOOSE;
-    for (const mt_track *track = asking->system->tracks; track != NULL; track = track->next)
+    for (const mt_track *track = asking->system->tracks; track; track = track->next)
         if (track->on_list && track->stage == MT_STAGE_PENDING && (again || !track->shown)) {
             list_ask(engine, asking->system);
             return;

@@ -1,7 +1,9 @@
 /* Quantities of a scenario, made into numbers for one run. Every distribution draws from a stream that is keyed by the entity and
  * the purpose, so what one draws never moves another. */
 #include "base/unit.h"
-#include "engine/world.h"
+#include "engine/quantity.h"
+
+#include "engine/state.h"
 
 /* A drawn time is given to the millisecond: finer would be false precision, and is hard to read. */
 static double rounded(double value, mt_dimension dimension)
@@ -14,7 +16,7 @@ static double rounded(double value, mt_dimension dimension)
 
 static double fixed(const mt_engine *engine, const mt_quantity *quantity)
 {
-    if (quantity == NULL)
+    if (!quantity)
         return MT_UNKNOWN;
     switch (quantity->kind) {
     case MT_Q_CONSTANT: return quantity->value;
@@ -27,7 +29,7 @@ static double fixed(const mt_engine *engine, const mt_quantity *quantity)
 static double chosen(const mt_engine *engine, const mt_quantity *quantity, mt_stream *stream)
 {
     uint64_t ends = 1;
-    for (const mt_quantity *at = quantity; at != NULL && at->kind == MT_Q_CHOICE; at = at->b)
+    for (const mt_quantity *at = quantity; at && at->kind == MT_Q_CHOICE; at = at->b)
         ends++;
     uint64_t taken = mt_stream_below(stream, ends);
     for (; taken > 0 && quantity->b->kind == MT_Q_CHOICE; taken--)

@@ -13,7 +13,7 @@ const char *const mt_why_words[MT_WHYS] = {"a target", "a nomination", "a list o
 
 mt_word mt_word_find(const char *name)
 {
-    for (mt_word word = MT_WORD_IGNORE; name != NULL && word < MT_WORDS; word++)
+    for (mt_word word = MT_WORD_IGNORE; name && word < MT_WORDS; word++)
         if (strcmp(mt_word_names[word], name) == 0)
             return word;
     return MT_WORD_NONE;

@@ -1,7 +1,7 @@
 /* What a run can say, without running it: what the engine itself says, and what stands in the scenario. And the run's parameters. */
 #include "engine/says.h"
 
-#include "engine/world.h"
+#include "engine/state.h"
 
 double mt_engine_parameter(const mt_engine *engine, size_t parameter) { return engine->parameter[parameter]; }
 

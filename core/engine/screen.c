@@ -7,7 +7,16 @@
  * Settled here: `show` is the moment at which a question is on the screen; deliberation runs from there to the answer. Load is the
  * share of the last ten minutes of virtual time that was spent on questions. A model's question stays on the screen until its answer
  * comes, even if that is too late to change anything; one to a person outside makes room for the next once nothing hangs on it. */
-#include "engine/world.h"
+#include "engine/screen.h"
+
+#include "engine/crew.h"
+#include "engine/entity.h"
+#include "engine/sensor.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/tell.h"
+#include "engine/time.h"
+#include "engine/track.h"
 
 #define LOAD_SPAN INT64_C(600000000)
 
@@ -40,7 +49,7 @@ bool mt_asking_open(const mt_asking *asking)
 
 void mt_asking_forget(mt_engine *engine, mt_asking *asking)
 {
-    for (mt_asking **at = &engine->outside; *at != NULL; at = &(*at)->next_outside)
+    for (mt_asking **at = &engine->outside; *at; at = &(*at)->next_outside)
         if (*at == asking) {
             *at = asking->next_outside;
             return;
@@ -60,7 +69,7 @@ static void busy_add(mt_engine *engine, mt_operator_state *operators, int64_t fr
     operators->busy[operators->busy_count++] = (struct mt_busy){from, to};
 }
 
-double mt_person_load(const mt_engine *engine, mt_operator_state *operators)
+static double load_of(const mt_engine *engine, mt_operator_state *operators)
 {
     int64_t opens = engine->now - LOAD_SPAN;
     for (; operators->busy_first < operators->busy_count; operators->busy_first++) {
@@ -84,13 +93,13 @@ void mt_asking_wait(mt_engine *engine, mt_asking *asking)
 static void list_collect(mt_engine *engine, mt_asking *asking)
 {
     size_t count = 0;
-    for (const mt_track *track = asking->system->tracks; track != NULL; track = track->next)
+    for (const mt_track *track = asking->system->tracks; track; track = track->next)
         count += track->on_list && track->stage == MT_STAGE_PENDING;
     asking->track = mt_arena_array(&engine->run_arena, count + 1, sizeof *asking->track);
     asking->track_round = mt_arena_array(&engine->run_arena, count + 1, sizeof *asking->track_round);
     asking->count = 0;
     asking->deadline = MT_FOREVER;
-    for (mt_track *track = asking->system->tracks; track != NULL; track = track->next) {
+    for (mt_track *track = asking->system->tracks; track; track = track->next) {
         if (!track->on_list || track->stage != MT_STAGE_PENDING || track->deadline <= engine->now)
             continue;
         asking->track_round[asking->count] = track->round;
@@ -120,8 +129,8 @@ static void take_up(mt_asking *asking, mt_operator_state *operators)
 
 void mt_person_show(mt_engine *engine, mt_crew *crew)
 {
-    for (mt_operator_state *operators; crew->first != NULL && (operators = mt_crew_free(crew)) != NULL;) {
-        if (operators->screen != NULL) {
+    for (mt_operator_state *operators; crew->first && (operators = mt_crew_free(crew));) {
+        if (operators->screen) {
             mt_asking_forget(engine, operators->screen);
             mt_person_free(engine, operators->screen);
         }
@@ -168,7 +177,7 @@ void mt_person_post(mt_engine *engine, mt_operator_state *operators, bool at_pos
     operators->at_post = at_post;
     if (at_post)
         operators->on_watch_since = engine->now;
-    else if (operators->screen != NULL)
+    else if (operators->screen)
         leave(engine, operators->screen);
     mt_crew_relieve(engine, operators->crew);
     mt_person_show(engine, operators->crew);
@@ -196,7 +205,7 @@ static void fill(mt_engine *engine, mt_asking *asking)
         .sighting = asking->sighting,
         .window = asking->deadline == MT_FOREVER ? MT_FOREVER : asking->deadline - engine->now,
         .on_watch_for = engine->now - operators->on_watch_since,
-        .load = mt_person_load(engine, operators),
+        .load = load_of(engine, operators),
         .waiting = operators->crew->waiting,
         .systems = mt_known(systems) ? (int64_t)systems : operators->systems,
         .past_reliability = operators->answered == 0 ? MT_UNKNOWN : (double)operators->let_pass / (double)operators->answered,
@@ -208,7 +217,7 @@ static void say_shown(mt_engine *engine, mt_asking *asking)
 {
     for (size_t k = 0; k < asking->count; k++) {
         mt_track *track = asking->track[k];
-        bool by_the_same = track->asking != NULL && track->asking->operators == asking->operators;
+        bool by_the_same = track->asking && track->asking->operators == asking->operators;
         track->asking = asking;
         if (track->shown && by_the_same)
             continue;
@@ -258,15 +267,15 @@ void mt_asking_put(mt_engine *engine, mt_asking *asking)
         asking->outside = true;
         asking->next_outside = NULL;
         mt_asking **end = &engine->outside;
-        while (*end != NULL)
+        while (*end)
             end = &(*end)->next_outside;
         *end = asking;
         return;
     }
     const char *problem = decided == MT_DECIDED ? mt_answer_problem(true, &asking->question, &asking->answer) : NULL;
-    if (problem != NULL)
+    if (problem)
         asking->answer.reason = problem;
-    if (decided != MT_DECIDED || problem != NULL) {
+    if (decided != MT_DECIDED || problem) {
         fail(engine, asking);
         return;
     }

@@ -4,17 +4,28 @@
  * the row of the confusion table, one for being misled, one for what it is misled to, one for the status.
  * A row under the name of a status ("surrendering") says how that status is seen; without one a contact that is taken for what it
  * is shows its status, and one that is taken for something else shows the status of the first contact in the list of that kind. */
-#include "engine/world.h"
+#include "engine/sensor.h"
+
+#include "engine/chain.h"
+#include "engine/contact.h"
+#include "engine/crew.h"
+#include "engine/entity.h"
+#include "engine/quantity.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/tell.h"
+#include "engine/time.h"
+#include "engine/track.h"
 
 bool mt_sensor_sees(const mt_system_state *system, const mt_contact_state *contact)
 {
-    return system->active && contact->present && (system->place == NULL || contact->place == NULL || system->place == contact->place);
+    return system->active && contact->present && (!system->place || !contact->place || system->place == contact->place);
 }
 
 static mt_track *track_of(mt_engine *engine, mt_system_state *system, mt_contact_state *contact)
 {
     mt_track **end = &contact->tracks;
-    for (; *end != NULL; end = &(*end)->of_contact)
+    for (; *end; end = &(*end)->of_contact)
         if ((*end)->system == system)
             return *end;
     mt_track *track = mt_arena_get(&engine->run_arena, sizeof *track);
@@ -76,7 +87,7 @@ static uint32_t misled(const mt_system_state *system, uint32_t truth, double dra
 static double confidence_in(const mt_system_state *system, uint32_t kind)
 {
     const mt_row *row = row_of(system, kind);
-    if (kind == 0 || row == NULL)
+    if (kind == 0 || !row)
         return kind == 0 ? 0 : 1;
     for (size_t i = 0; i < row->count; i++)
         if (row->seen[i] == kind)
@@ -119,7 +130,7 @@ static uint32_t status_seen(const mt_engine *engine, const mt_track *track, doub
     if (track->kind != truth)
         return usual_status(engine, track->kind);
     const mt_row *row = mt_known(status) ? row_of(track->system, status) : NULL;
-    return row != NULL ? row_draw(row, draw) : mt_known(status) ? (uint32_t)status : 0;
+    return row ? row_draw(row, draw) : mt_known(status) ? (uint32_t)status : 0;
 }
 
 static void recognise(mt_engine *engine, mt_track *track)
@@ -135,7 +146,7 @@ static void recognise(mt_engine *engine, mt_track *track)
             draw[i] = mt_stream_uniform(&track->looks);
     }
     uint32_t kind = mt_known(truth) ? (uint32_t)truth : 0;
-    track->kind = row != NULL ? row_draw(row, draw[0]) : kind;
+    track->kind = row ? row_draw(row, draw[0]) : kind;
     if (draw[1] < engine->mislead)
         track->kind = misled(system, kind, draw[2]);
     track->confidence = confidence_in(system, track->kind);
@@ -167,7 +178,7 @@ void mt_sensor_look(mt_engine *engine, void *subject, uint32_t round)
 void mt_sensor_sighting(const mt_engine *engine, const mt_track *track, const mt_operator_state *operators, mt_sighting *sighting)
 {
     const mt_names *names = engine->vocabulary->names;
-    double civilians = operators == NULL ? MT_UNKNOWN : mt_actor_get(&operators->actor, MT_FACT_ASSESSED_CIVILIANS);
+    double civilians = !operators ? MT_UNKNOWN : mt_actor_get(&operators->actor, MT_FACT_ASSESSED_CIVILIANS);
     *sighting = (mt_sighting){.target = mt_name_text(names, track->contact->actor.name),
                               .kind = track->kind == 0 ? "unknown" : mt_name_text(names, track->kind),
                               .status = track->status == 0 ? "unknown" : mt_name_text(names, track->status),

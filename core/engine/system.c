@@ -3,7 +3,25 @@
  * Settled here: starts_active that is not said means true, unless a story activates or deactivates the system in its first step, at
  * tick 0. Activating once more starts the clocks and limits anew, and resets neither engagements nor the attack. The deactivate event
  * stands at the instant at which the system is off, deactivation_time after the order arrived. */
-#include "engine/world.h"
+#include "engine/system.h"
+
+#include "engine/chain.h"
+#include "engine/contact.h"
+#include "engine/crew.h"
+#include "engine/effect.h"
+#include "engine/entity.h"
+#include "engine/link.h"
+#include "engine/quantity.h"
+#include "engine/sensor.h"
+#include "engine/state.h"
+#include "engine/tell.h"
+#include "engine/time.h"
+#include "engine/track.h"
+
+bool mt_system_says(const mt_engine *engine, const mt_system_state *system, uint16_t fact, int word)
+{
+    return mt_actor_get(&system->actor, fact) == engine->word[word];
+}
 
 void mt_system_say(mt_engine *engine, mt_system_state *system, uint16_t act)
 {
@@ -34,7 +52,7 @@ void mt_system_on(mt_engine *engine, mt_system_state *system)
     if (mt_known(limit))
         mt_engine_plan(engine, mt_time_after(engine->now, limit), MT_HAPPENS_EXPIRE, system, system->activation);
     mt_chain_resume(engine, system);
-    for (mt_contact_state *contact = was ? NULL : engine->contacts; contact != NULL; contact = contact->next)
+    for (mt_contact_state *contact = was ? NULL : engine->contacts; contact; contact = contact->next)
         mt_sensor_face(engine, system, contact);
     if (!system->link_up)
         mt_link_lost(engine, system);
@@ -46,13 +64,13 @@ void mt_system_off(mt_engine *engine, mt_system_state *system)
     system->touched = true;
     system->activation++;
     mt_system_break(engine, system, false);
-    for (mt_track *track = system->tracks; track != NULL; track = track->next)
+    for (mt_track *track = system->tracks; track; track = track->next)
         track->seen = false;
 }
 
 void mt_system_break(mt_engine *engine, mt_system_state *system, bool obeys)
 {
-    for (mt_track *track = system->tracks, *next; track != NULL; track = next) {
+    for (mt_track *track = system->tracks, *next; track; track = next) {
         next = track->next;
         if (track->stage == MT_STAGE_ENGAGED) {
             track->contact->in_flight--;

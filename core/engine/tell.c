@@ -1,8 +1,16 @@
 /* Events: what happened is said once, and what is thereby known of each entity is kept. Every event of the engine is made here, so
  * that no event forgets an identity, says a fact twice, or leaves the world knowing less than the record. */
+#include "engine/tell.h"
+
 #include <string.h>
 
-#include "engine/world.h"
+#include "engine/contact.h"
+#include "engine/crew.h"
+#include "engine/entity.h"
+#include "engine/screen.h"
+#include "engine/state.h"
+#include "engine/system.h"
+#include "engine/track.h"
 
 /* ---- making an event ---- */
 
@@ -14,16 +22,16 @@ void mt_tell_open(mt_engine *engine, mt_telling *telling, uint16_t act)
 void mt_tell_name(mt_telling *telling, mt_key key, mt_actor *actor)
 {
     telling->owner[key] = actor;
-    telling->event.who[key] = actor == NULL ? 0 : actor->name;
+    telling->event.who[key] = !actor ? 0 : actor->name;
 }
 
 void mt_tell_system(mt_telling *telling, mt_system_state *system)
 {
     mt_tell_name(telling, MT_SYSTEM, &system->actor);
     mt_operator_state *lead = mt_crew_lead(system->crew);
-    mt_tell_name(telling, MT_OPERATOR, lead == NULL ? NULL : &lead->actor);
-    mt_tell_name(telling, MT_PARTY, system->party == NULL ? NULL : &system->party->actor);
-    mt_tell_name(telling, MT_PLACE, system->place == NULL ? NULL : &system->place->actor);
+    mt_tell_name(telling, MT_OPERATOR, !lead ? NULL : &lead->actor);
+    mt_tell_name(telling, MT_PARTY, !system->party ? NULL : &system->party->actor);
+    mt_tell_name(telling, MT_PLACE, !system->place ? NULL : &system->place->actor);
     telling->event.who[MT_GROUP] = system->group;
 }
 
@@ -32,9 +40,9 @@ void mt_tell_track(mt_engine *engine, mt_telling *telling, mt_track *track)
     mt_contact_state *contact = track->contact;
     mt_tell_system(telling, track->system);
     mt_tell_name(telling, MT_TARGET, &contact->actor);
-    if (track->asking != NULL && telling->event.act != MT_ACT_DETECT)
+    if (track->asking && telling->event.act != MT_ACT_DETECT)
         mt_tell_name(telling, MT_OPERATOR, &track->asking->operators->actor);
-    if (contact->place != NULL)
+    if (contact->place)
         mt_tell_name(telling, MT_PLACE, &contact->place->actor);
     if (telling->event.who[MT_GROUP] == 0)
         telling->event.who[MT_GROUP] = contact->group;
@@ -60,19 +68,19 @@ void mt_tell_say(mt_engine *engine, mt_telling *telling, uint16_t fact, double v
     engine->scratch[telling->event.said_count++] = (mt_said){fact, value};
 }
 
-void mt_tell_word(mt_engine *engine, mt_telling *telling, uint16_t fact, const char *word)
+static void tell_word(mt_engine *engine, mt_telling *telling, uint16_t fact, const char *word)
 {
-    if (word != NULL && *word != '\0')
+    if (word && *word != '\0')
         mt_tell_say(engine, telling, fact, mt_name_add(engine->vocabulary->names, word));
 }
 
 void mt_tell_answer(mt_engine *engine, mt_telling *telling, const mt_answer *answer, const char *model)
 {
-    mt_tell_word(engine, telling, MT_FACT_ANSWER_WORD, mt_word_names[answer->word]);
+    tell_word(engine, telling, MT_FACT_ANSWER_WORD, mt_word_names[answer->word]);
     if (mt_known(answer->confidence))
         mt_tell_say(engine, telling, MT_FACT_ANSWER_CONFIDENCE, answer->confidence);
-    mt_tell_word(engine, telling, MT_FACT_ANSWER_REASON, answer->reason);
-    mt_tell_word(engine, telling, MT_FACT_ANSWER_MODEL, model);
+    tell_word(engine, telling, MT_FACT_ANSWER_REASON, answer->reason);
+    tell_word(engine, telling, MT_FACT_ANSWER_MODEL, model);
 }
 
 /* ---- what is known after it ---- */
@@ -81,7 +89,7 @@ static void know(mt_engine *engine, const mt_telling *telling, const mt_said *sa
 {
     const mt_fact *fact = &engine->vocabulary->facts[said->fact];
     mt_actor *owner = fact->owner == MT_NO_KEY ? NULL : telling->owner[fact->owner];
-    if (owner == NULL || fact->nature == MT_EVENT_FACT)
+    if (!owner || fact->nature == MT_EVENT_FACT)
         return;
     mt_actor_set(owner, said->fact, fact->nature == MT_CLOCK ? (double)engine->now - said->value : said->value);
 }
@@ -92,7 +100,7 @@ static void know_by_act(mt_engine *engine, const mt_telling *telling)
     for (size_t i = engine->saying_first[act]; i < engine->saying_first[act + 1]; i++) {
         const mt_said_by_act *saying = &engine->saying[i];
         mt_actor *owner = telling->owner[engine->vocabulary->facts[saying->fact].owner];
-        if (owner == NULL || mt_tell_says(telling, saying->fact))
+        if (!owner)
             continue;
         double value = saying->saying == MT_SAYS ? saying->value : saying->saying == MT_STARTS ? (double)engine->now : INFINITY;
         mt_actor_set(owner, saying->fact, value);
@@ -130,20 +138,20 @@ void mt_tell_begin(mt_engine *engine)
     for (size_t i = 0; i < engine->scenario->place_count; i++) {
         mt_tell_open(engine, &telling, MT_ACT_BEGIN);
         mt_tell_name(&telling, MT_PLACE, &engine->place[i].actor);
-        mt_tell_name(&telling, MT_PARTY, engine->place[i].party == NULL ? NULL : &engine->place[i].party->actor);
+        mt_tell_name(&telling, MT_PARTY, !engine->place[i].party ? NULL : &engine->place[i].party->actor);
         begin(engine, &telling, &engine->place[i].actor);
     }
     for (size_t i = 0; i < engine->scenario->operator_count; i++) {
         mt_tell_open(engine, &telling, MT_ACT_BEGIN);
         mt_tell_name(&telling, MT_OPERATOR, &engine->operators[i].actor);
-        mt_tell_name(&telling, MT_PARTY, engine->operators[i].party == NULL ? NULL : &engine->operators[i].party->actor);
+        mt_tell_name(&telling, MT_PARTY, !engine->operators[i].party ? NULL : &engine->operators[i].party->actor);
         begin(engine, &telling, &engine->operators[i].actor);
     }
     for (size_t i = 0; i < engine->scenario->system_count; i++) {
         mt_tell_open(engine, &telling, MT_ACT_BEGIN);
         mt_tell_system(&telling, &engine->system[i]);
         engine->system[i].named = mt_crew_lead(engine->system[i].crew);
-        if (engine->system[i].named == NULL)
+        if (!engine->system[i].named)
             mt_tell_say(engine, &telling, MT_FACT_HUMAN_AT_POST, 0); /* of nobody in particular: there is no person */
         begin(engine, &telling, &engine->system[i].actor);
     }
@@ -153,11 +161,11 @@ void mt_tell_begin(mt_engine *engine)
 
 void mt_tell_fail(mt_engine *engine, mt_telling *telling, const char *model, const mt_question *question, const mt_answer *answer)
 {
-    if (model == NULL)
+    if (!model)
         model = "(none)";
-    const char *why = answer->reason == NULL || *answer->reason == '\0' ? "it gave no answer" : answer->reason;
-    mt_tell_word(engine, telling, MT_FACT_ANSWER_MODEL, model);
-    mt_tell_word(engine, telling, MT_FACT_ANSWER_QUESTION, mt_why_names[question->why]);
+    const char *why = !answer->reason || *answer->reason == '\0' ? "it gave no answer" : answer->reason;
+    tell_word(engine, telling, MT_FACT_ANSWER_MODEL, model);
+    tell_word(engine, telling, MT_FACT_ANSWER_QUESTION, mt_why_names[question->why]);
     telling->event.about = mt_arena_printf(&engine->run_arena, "the model %s, deciding for %s, failed on a %s question: %s; the system holds", model,
                                            question->entity, mt_why_names[question->why], why);
     mt_tell_emit(engine, telling);
@@ -181,7 +189,7 @@ static uint32_t attack_new(mt_engine *engine)
 uint32_t mt_attack_start(mt_engine *engine, mt_crew *crew, uint32_t name)
 {
     uint32_t attack = name != 0 ? name : attack_new(engine);
-    if (crew != NULL) {
+    if (crew) {
         crew->attack = attack;
         return attack;
     }
@@ -195,7 +203,7 @@ uint32_t mt_attack_start(mt_engine *engine, mt_crew *crew, uint32_t name)
 /* Where nobody assessed anything, all that a crew (or a system without one) does is one attack. */
 uint32_t mt_attack_of(mt_engine *engine, mt_system_state *system)
 {
-    uint32_t *attack = system->crew != NULL ? &system->crew->attack : &system->attack;
+    uint32_t *attack = system->crew ? &system->crew->attack : &system->attack;
     if (*attack == 0)
         *attack = attack_new(engine);
     return *attack;

@@ -1,8 +1,15 @@
 /* The world: built once from the scenario, set back for every run. Whatever does not change between runs (names, who belongs to
  * whom, the purposes of streams) is made here once, which is what makes the next run cheap. */
+#include "engine/world.h"
+
 #include <string.h>
 
-#include "engine/world.h"
+#include "engine/crew.h"
+#include "engine/entity.h"
+#include "engine/people.h"
+#include "engine/quantity.h"
+#include "engine/state.h"
+#include "engine/system.h"
 
 static mt_actor actor_new(mt_engine *engine, const char *name)
 {
@@ -114,22 +121,6 @@ static void others_build(mt_engine *engine)
         engine->number[i] = i;
 }
 
-/* Civilians and combatants first, then the rest as facts.def has them. */
-static void people_build(mt_engine *engine)
-{
-    const char *words = engine->vocabulary->facts[MT_FACT_TARGET_STATUS].words;
-    size_t room = strlen(words) + 1;
-    engine->people = mt_arena_array(&engine->arena, room, sizeof *engine->people);
-    engine->people_told = mt_arena_array(&engine->arena, room, sizeof *engine->people_told);
-    engine->people_status = mt_arena_array(&engine->arena, room, sizeof *engine->people_status);
-    for (const char *end; *words != '\0'; words = end + (*end == ' ')) {
-        end = words + strcspn(words, " ");
-        const char *word = mt_arena_textn(&engine->arena, words, (size_t)(end - words));
-        engine->people[engine->people_count].status = word;
-        engine->people_status[engine->people_count++] = mt_name_add(engine->vocabulary->names, word);
-    }
-}
-
 /* What each act says by itself, gathered by act. */
 static void sayings_build(mt_engine *engine)
 {
@@ -157,7 +148,7 @@ void mt_world_build(mt_engine *engine)
     systems_build(engine);
     for (size_t i = 0; i < engine->scenario->operator_count; i++)
         mt_crew_build_alone(engine, &engine->operators[i]);
-    people_build(engine);
+    mt_people_build(engine);
     sayings_build(engine);
 }
 
@@ -224,7 +215,7 @@ static void system_reset(mt_engine *engine, mt_system_state *system)
     system->link_up = mt_actor_is(&system->actor, MT_FACT_LINK_UP);
     system->activation = system->outage = system->roused = system->attack = 0;
     system->engagements = 0;
-    system->named = system->crew == NULL ? NULL : system->crew->member[0];
+    system->named = !system->crew ? NULL : system->crew->member[0];
     system->off_by = NULL;
     system->tracks = NULL;
     system->tracks_end = &system->tracks;

@@ -21,8 +21,8 @@ const mt_fact mt_facts_built_in[MT_FACTS] = {
 #include "facts/facts.def"
 };
 
-static const struct { const char *name, *meaning; } acts[MT_ACTS] = {
-#define MT_ACT(id, name, meaning, since) [MT_ACT_##id] = {name, meaning},
+static const char *const acts[MT_ACTS] = {
+#define MT_ACT(id, name, meaning, since) [MT_ACT_##id] = name,
 #include "facts/facts.def"
 };
 
@@ -42,18 +42,13 @@ mt_key mt_key_find(const char *name)
 
 const char *mt_act_name(uint16_t act)
 {
-    return act < MT_ACTS ? acts[act].name : "?";
-}
-
-const char *mt_act_meaning(uint16_t act)
-{
-    return act < MT_ACTS ? acts[act].meaning : "?";
+    return act < MT_ACTS ? acts[act] : "?";
 }
 
 uint16_t mt_act_find(const char *name)
 {
     for (uint16_t act = 0; act < MT_ACTS; act++)
-        if (*acts[act].name == *name && strcmp(acts[act].name, name) == 0)
+        if (*acts[act] == *name && strcmp(acts[act], name) == 0)
             return act;
     return MT_NO_ACT;
 }

@@ -52,7 +52,6 @@ enum {
 };
 #define MT_NO_ACT UINT16_MAX
 const char *mt_act_name(uint16_t act);
-const char *mt_act_meaning(uint16_t act);
 uint16_t mt_act_find(const char *name); /* MT_NO_ACT if none */
 
 typedef struct mt_fact {
@@ -98,9 +97,6 @@ const char *mt_fact_nearest(const mt_vocabulary *vocabulary, const char *name);
 /* Adds a declared fact; the same again is the same number; another type under the same name is a problem. */
 int mt_fact_declare(mt_vocabulary *vocabulary, const mt_fact *fact, mt_place place, mt_problems *problems, uint16_t *number);
 bool mt_fact_takes_word(const mt_fact *fact, const char *word); /* of its enumeration, or any where words is NULL */
-
-/* For people: "4 s", "true", "vehicle", "unknown". */
-void mt_value_say(mt_text *text, const mt_vocabulary *vocabulary, uint16_t fact, double value);
 
 #define MT_UNKNOWN ((double)NAN)
 static inline bool mt_known(double value) { return value == value; }

@@ -152,16 +152,3 @@ bool mt_fact_takes_word(const mt_fact *fact, const char *word)
             return true;
     return false;
 }
-
-void mt_value_say(mt_text *text, const mt_vocabulary *vocabulary, uint16_t fact, double value)
-{
-    const mt_fact *about = &vocabulary->facts[fact];
-    if (!mt_known(value))
-        mt_text_add(text, "unknown");
-    else if (about->type == MT_TYPE_TRUTH)
-        mt_text_add(text, value != 0 ? "true" : "false");
-    else if (about->type == MT_TYPE_WORD)
-        mt_text_add(text, mt_name_text(vocabulary->names, (uint32_t)value));
-    else
-        mt_quantity_say(text, value, about->dimension);
-}

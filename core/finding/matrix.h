@@ -33,7 +33,7 @@ typedef struct mt_matrix_cell {
     mt_matrix_ground *ground; /* it rests on those of its own stance; the others speak of it too */
 } mt_matrix_cell;
 
-typedef struct mt_matrix_row { const char *id, *english, *french; bool agreed; /* all columns say the same */ } mt_matrix_row;
+typedef struct mt_matrix_row { const char *id; bool agreed; /* all columns say the same */ } mt_matrix_row;
 
 typedef struct mt_matrix_column {
     const char *label;

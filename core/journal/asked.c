@@ -56,5 +56,5 @@ bool mt_record_asked_read(const char *text, mt_arena *arena, mt_asked *asked)
     good = good && mt_fields_read(&source, object, head_fields, MT_FIELD_COUNT_OF(head_fields), asked) &&
            mt_fields_read(&source, object, tail_fields, MT_FIELD_COUNT_OF(tail_fields), asked);
     json_decref(object);
-    return good && asked->entity != NULL && asked->why != NULL;
+    return good && asked->entity && asked->why;
 }

@@ -14,7 +14,6 @@ static const mt_span cell; /* any span stands for the cell in hand */
 mt_csv *mt_csv_new(mt_reader *reader)
 {
     mt_csv *csv = mt_arena_get(reader->arena, sizeof *csv);
-
     mt_csv_parser_open(&csv->parser);
     mt_text_init(&csv->source);
     mt_text_init(&csv->texts);
@@ -23,7 +22,7 @@ mt_csv *mt_csv_new(mt_reader *reader)
 
 void mt_csv_free(mt_csv *csv)
 {
-    if (csv == NULL)
+    if (!csv)
         return;
     csv_free(&csv->parser);
     mt_text_free(&csv->source);
@@ -36,11 +35,10 @@ void mt_csv_free(mt_csv *csv)
 static void cell_came(void *text, size_t length, void *context)
 {
     mt_csv *csv = context;
-
     if (csv->count == csv->room) {
         csv->room = csv->room * 2 + 16;
         csv->cell = realloc(csv->cell, csv->room * sizeof *csv->cell);
-        MT_REQUIRE(csv->cell != NULL);
+        MT_REQUIRE(csv->cell);
     }
     csv->cell[csv->count++] = csv->texts.length;
     mt_text_addn(&csv->texts, text, length);
@@ -55,7 +53,7 @@ static void row_over(int last, void *context)
 
 static bool is_blank(const char *text, size_t length)
 {
-    while (length > 0 && strchr(" \t\r", text[length - 1]) != NULL && text[length - 1] != '\0')
+    while (length > 0 && strchr(" \t\r", text[length - 1]) && text[length - 1] != '\0')
         length--;
     return length == 0;
 }
@@ -63,7 +61,6 @@ static bool is_blank(const char *text, size_t length)
 static void row_begin(mt_reader *reader)
 {
     mt_csv *csv = reader->csv;
-
     mt_text_clear(&csv->source);
     mt_text_clear(&csv->texts);
     csv->count = csv->at = 0;
@@ -77,7 +74,6 @@ static int row_refused(mt_reader *reader, size_t at)
     mt_csv *csv = reader->csv;
     const char *source = mt_text_get(&csv->source);
     mt_place place = mt_csv_place(reader, at, at + 1);
-
     MT_REQUIRE(csv_error(&csv->parser) == CSV_EPARSE);
     if (source[at] == '"')
         mt_problem_add(reader->problems, place,
@@ -94,8 +90,7 @@ static int row_add(mt_reader *reader, const char *text, size_t length)
 {
     mt_csv *csv = reader->csv;
     size_t before = csv->source.length;
-
-    if (memchr(text, '\0', length) != NULL) {
+    if (memchr(text, '\0', length)) {
         size_t at = before + (size_t)((const char *)memchr(text, '\0', length) - text);
         mt_text_addn(&csv->source, text, length);
         mt_problem_add(reader->problems, mt_csv_place(reader, at, at + 1), "a NUL byte stands here; this is no text file");
@@ -114,7 +109,6 @@ static int row_add(mt_reader *reader, const char *text, size_t length)
 static int lines_ended(mt_reader *reader, int found, bool begun)
 {
     mt_csv *csv = reader->csv;
-
     if (found == MT_ERROR_IO)
         return mt_reader_stop(reader, (mt_place){.file = reader->name}, MT_ERROR_IO,
                               mt_arena_printf(&reader->scratch, "cannot be read: %s", strerror(errno)));
@@ -134,7 +128,6 @@ static int row_next(mt_reader *reader)
     const char *text;
     size_t length;
     bool begun = false;
-
     for (;;) {
         int found = begun && csv->source.length > MT_LONGEST_LINE ? MT_ERROR_RANGE : mt_lines_next(&reader->lines, &text, &length);
         if (found != 1)
@@ -182,7 +175,6 @@ static bool cell_read(mt_reader *reader, const mt_column *column, const char *te
 {
     static const mt_span here;
     double value;
-
     switch (column->kind) {
     case MT_COLUMN_T:
         if (!mt_time_read_cell(reader, &here, "t", text, &value))
@@ -216,11 +208,10 @@ static bool cell_read(mt_reader *reader, const mt_column *column, const char *te
 static bool is_utf8(const char *text, size_t length)
 {
     size_t at = 0;
-
     while (at < length && (unsigned char)text[at] < 0x80)
         at++;
     json_t *whole = at < length ? json_stringn(text, length) : NULL;
-    bool good = at == length || whole != NULL;
+    bool good = at == length || whole;
     json_decref(whole);
     return good;
 }
@@ -229,7 +220,6 @@ static bool utf8_check(mt_reader *reader)
 {
     mt_csv *csv = reader->csv;
     size_t before = reader->problems->count;
-
     if (is_utf8(mt_text_get(&csv->source), csv->source.length))
         return true;
     for (csv->at = 0; csv->at + 1 < csv->count; csv->at++)
@@ -243,7 +233,6 @@ static bool utf8_check(mt_reader *reader)
 static bool row_complete(mt_reader *reader)
 {
     const mt_csv *csv = reader->csv;
-
     if (csv->count == csv->columns)
         return true;
     MT_PROBLEM(reader, NULL, "the row has %zu cell%s, and the header %zu", csv->count, csv->count == 1 ? "" : "s", csv->columns);
@@ -261,13 +250,11 @@ static bool row_read(mt_reader *reader, mt_event *event)
 {
     mt_csv *csv = reader->csv;
     bool good = true, t = false, act = false;
-
     *event = (mt_event){.seq = csv->first_line};
     for (csv->at = 0; csv->at < csv->count; csv->at++) {
         const mt_column *column = &csv->column[csv->at];
         const char *text = mt_csv_cell(csv, csv->at);
         size_t before = reader->problems->count;
-
         if (*text == '\0')
             continue;
         t = t || column->kind == MT_COLUMN_T;
@@ -296,7 +283,6 @@ int mt_csv_next(mt_reader *reader, uint64_t wanted, mt_line *line)
 {
     mt_csv *csv = reader->csv;
     int found;
-
     mt_arena_reset(&reader->scratch);
     for (;;) {
         found = row_next(reader);

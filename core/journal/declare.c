@@ -27,7 +27,6 @@ static mt_root root_of(mt_key key)
 #define MT_ROOT(id, name, key) [MT_ROOT_##id] = key,
 #include "facts/facts.def"
     };
-
     for (size_t i = 0; key != MT_NO_KEY && i < MT_ROOTS; i++)
         if (keys[i] == key)
             return (mt_root)i;
@@ -52,9 +51,9 @@ static void fact_write(mt_json *json, const mt_fact *fact)
     mt_json_put_string(json, "nature", natures[fact->nature]);
     if (fact->owner != MT_NO_KEY)
         mt_json_put_string(json, "of", mt_key_names[fact->owner]);
-    if (fact->words != NULL)
+    if (fact->words)
         mt_json_put_string(json, "words", fact->words);
-    if (fact->meaning != NULL)
+    if (fact->meaning)
         mt_json_put_string(json, "about", fact->meaning);
     mt_json_end(json, '}');
 }
@@ -82,14 +81,13 @@ static int choice_read(declaration *it, const char *key, const json_t *value, co
 {
     const char *word = json_string_value(value);
     mt_text all;
-
-    for (size_t i = 0; word != NULL && i < count; i++)
+    for (size_t i = 0; word && i < count; i++)
         if (strcmp(list[i], word) == 0)
             return (int)i;
     mt_text_init(&all);
     for (size_t i = 0; i < count; i++)
         mt_text_addf(&all, "%s%s", i == 0 ? "" : i + 1 == count ? " or " : ", ", list[i]);
-    if (word != NULL)
+    if (word)
         mt_problem_add(it->reader->problems, it->place, "%s: unknown %s \"%s\"; it is %s", it->name, key, mt_reader_shown(it->reader, word),
                        mt_text_get(&all));
     else
@@ -101,7 +99,6 @@ static int choice_read(declaration *it, const char *key, const json_t *value, co
 static bool type_read(declaration *it, const json_t *value)
 {
     const char *list[TYPES];
-
     for (size_t i = 0; i < TYPES; i++)
         list[i] = types[i].name;
     int at = choice_read(it, "type", value, list, TYPES);
@@ -116,7 +113,6 @@ static bool type_read(declaration *it, const json_t *value)
 static bool words_read(declaration *it, const json_t *value)
 {
     mt_text all;
-
     if (json_is_string(value)) {
         it->fact.words = mt_arena_text(it->reader->arena, json_string_value(value));
         return true;
@@ -127,18 +123,17 @@ static bool words_read(declaration *it, const json_t *value)
     if (all.length > 0)
         it->fact.words = mt_arena_text(it->reader->arena, mt_text_get(&all));
     mt_text_free(&all);
-    if (it->fact.words == NULL)
+    if (!it->fact.words)
         mt_problem_add(it->reader->problems, it->place,
                        "%s: words must be a text with blanks between the words, or an array of words, not %s", it->name,
                        mt_json_kind(value));
-    return it->fact.words != NULL;
+    return it->fact.words;
 }
 
 static bool part_read(declaration *it, const char *key, const json_t *value)
 {
     static const char *const keys[] = {"type", "nature", "of", "about", "words"};
     int at;
-
     if (strcmp(key, "type") == 0)
         return type_read(it, value);
     if (strcmp(key, "words") == 0)
@@ -159,27 +154,26 @@ static bool part_read(declaration *it, const char *key, const json_t *value)
     }
     const char *nearest = mt_word_nearest(key, keys, 5);
     mt_problem_add(it->reader->problems, mt_reader_place_of(it->reader, key), "%s: unknown field \"%s\"; %s%s%s", it->name,
-                   mt_reader_shown(it->reader, key), nearest == NULL ? "it takes type, nature, of, about and words" : "did you mean \"",
-                   nearest == NULL ? "" : nearest, nearest == NULL ? "" : "\"?");
+                   mt_reader_shown(it->reader, key), !nearest ? "it takes type, nature, of, about and words" : "did you mean \"",
+                   !nearest ? "" : nearest, !nearest ? "" : "\"?");
     return false;
 }
 
 static bool fact_complete(declaration *it, const json_t *object)
 {
     bool good = true;
-
-    if (json_object_get(object, "type") == NULL) {
+    if (!json_object_get(object, "type")) {
         mt_problem_add(it->reader->problems, it->place, "%s: type is missing; it is truth, time, length, area, mass, count, ratio or word",
                        it->name);
         good = false;
     }
-    if (it->fact.nature != MT_EVENT_FACT && json_object_get(object, "of") == NULL) {
+    if (it->fact.nature != MT_EVENT_FACT && !json_object_get(object, "of")) {
         mt_problem_add(it->reader->problems, it->place,
                        "%s: of is missing; it says whose %s it is: system, operator, target, place, party, group or attack", it->name,
                        natures[it->fact.nature]);
         good = false;
     }
-    if (good && it->fact.words != NULL && it->fact.type != MT_TYPE_WORD) {
+    if (good && it->fact.words && it->fact.type != MT_TYPE_WORD) {
         mt_problem_add(it->reader->problems, it->place, "%s: words go with the type word", it->name);
         good = false;
     }
@@ -195,7 +189,6 @@ static bool fact_declare(mt_reader *reader, const char *name, const json_t *obje
     const char *key;
     json_t *value;
     bool good = true;
-
     if (!json_is_object(object)) {
         mt_problem_add(reader->problems, it.place, "%s must be an object like {\"type\":\"length\",\"of\":\"system\"}, not %s", it.name,
                        mt_json_kind(object));
@@ -222,14 +215,13 @@ bool mt_starts_read(mt_reader *reader, const char *what, const json_t *value)
 {
     const char *text = json_string_value(value);
     int64_t day;
-    int code = text == NULL ? MT_ERROR_INPUT : mt_calendar_parse(text, &day);
-
+    int code = !text ? MT_ERROR_INPUT : mt_calendar_parse(text, &day);
     if (code == MT_ERROR_RANGE)
         mt_problem_add(reader->problems, mt_reader_place_of(reader, "starts"), "%s: starts: there is no day \"%s\" between the years %d and %d", what,
                        mt_reader_shown(reader, text), MT_CALENDAR_FIRST, MT_CALENDAR_LAST);
     else if (code != 0)
         mt_problem_add(reader->problems, mt_reader_place_of(reader, "starts"), "%s: starts must be a date like \"2027-03-01\", not %s", what,
-                       text == NULL ? mt_json_kind(value) : mt_arena_printf(&reader->scratch, "\"%s\"", mt_reader_shown(reader, text)));
+                       !text ? mt_json_kind(value) : mt_arena_printf(&reader->scratch, "\"%s\"", mt_reader_shown(reader, text)));
     else
         reader->starts = mt_arena_text(reader->arena, text);
     return code == 0;
@@ -241,7 +233,6 @@ bool mt_declare_read(mt_reader *reader, const json_t *object)
     json_t *value;
     bool good = true;
     uint16_t number;
-
     if (reader->events > 0) {
         MT_PROBLEM(reader, NULL, "declare must stand before the first event");
         return false;
@@ -259,8 +250,7 @@ bool mt_declared_read(mt_reader *reader, const json_t *object, mt_opening *openi
     const char *name;
     json_t *value;
     mt_fact *facts;
-
-    if (object == NULL)
+    if (!object)
         return true;
     if (!json_is_object(object)) {
         MT_PROBLEM(reader, NULL, "open: declared must be an object, not %s", mt_json_kind(object));

@@ -9,7 +9,6 @@
 void mt_record_event(mt_text *out, const mt_event *event, const mt_vocabulary *vocabulary)
 {
     mt_json json;
-
     mt_json_init(&json, out);
     mt_json_object(&json);
     mt_json_key(&json, "t");
@@ -23,7 +22,6 @@ void mt_record_event(mt_text *out, const mt_event *event, const mt_vocabulary *v
     for (size_t i = 0; i < event->said_count; i++) {
         const mt_fact *fact = &vocabulary->facts[event->said[i].fact];
         double value = event->said[i].value;
-
         mt_json_key(&json, fact->name);
         if (!mt_known(value))
             mt_json_null(&json);
@@ -34,7 +32,7 @@ void mt_record_event(mt_text *out, const mt_event *event, const mt_vocabulary *v
         else
             mt_json_quantity(&json, value, fact->dimension);
     }
-    if (event->about != NULL)
+    if (event->about)
         mt_json_put_string(&json, "about", event->about);
     mt_json_end(&json, '}');
 }
@@ -44,11 +42,10 @@ void mt_record_event(mt_text *out, const mt_event *event, const mt_vocabulary *v
 static void act_unknown(mt_reader *reader, const mt_span *span, const char *name)
 {
     const char *list[MT_ACTS];
-
     for (uint16_t i = 0; i < MT_ACTS; i++)
         list[i] = mt_act_name(i);
     const char *nearest = mt_word_nearest(name, list, MT_ACTS);
-    if (nearest != NULL)
+    if (nearest)
         MT_PROBLEM(reader, span, "unknown act \"%s\"; did you mean \"%s\"?", mt_reader_shown(reader, name), nearest);
     else
         MT_PROBLEM(reader, span, "unknown act \"%s\"; `martens list facts` has them all, and \"set\" only says facts",
@@ -58,7 +55,6 @@ static void act_unknown(mt_reader *reader, const mt_span *span, const char *name
 uint16_t mt_reader_act(mt_reader *reader, const mt_span *span, const char *name)
 {
     uint16_t act = mt_act_find(name);
-
     if (act == MT_NO_ACT)
         act_unknown(reader, span, name);
     return act;
@@ -67,8 +63,7 @@ uint16_t mt_reader_act(mt_reader *reader, const mt_span *span, const char *name)
 static bool act_read(mt_reader *reader, const mt_span *span, const json_t *value, mt_event *event)
 {
     const char *name = json_string_value(value);
-
-    if (name == NULL) {
+    if (!name) {
         MT_PROBLEM(reader, span, "act must be a word in quotes, not %s", mt_json_kind(value));
         return false;
     }
@@ -79,10 +74,9 @@ static bool act_read(mt_reader *reader, const mt_span *span, const json_t *value
 static bool identity_read(mt_reader *reader, const mt_span *span, mt_key key, const json_t *value, mt_event *event)
 {
     const char *name = json_string_value(value);
-
-    if (name == NULL || *name == '\0') {
+    if (!name || *name == '\0') {
         MT_PROBLEM(reader, span, "%s must be a name in quotes, not %s; leave it out where it is not known", mt_key_names[key],
-                   name == NULL ? mt_json_kind(value) : "an empty text");
+                   !name ? mt_json_kind(value) : "an empty text");
         return false;
     }
     event->who[key] = mt_name_add(reader->vocabulary->names, name);
@@ -93,13 +87,12 @@ static bool identity_read(mt_reader *reader, const mt_span *span, mt_key key, co
 static void key_unknown(mt_reader *reader, const mt_span *span, const char *name)
 {
     const char *list[MT_KEYS + 4] = {"t", "act", "approximate", "about"};
-
     for (size_t k = 0; k < MT_KEYS; k++)
         list[4 + k] = mt_key_names[k];
     const char *nearest = mt_word_nearest(name, list, MT_KEYS + 4);
-    if (nearest == NULL)
+    if (!nearest)
         nearest = mt_fact_nearest(reader->vocabulary, name);
-    if (nearest != NULL)
+    if (nearest)
         MT_PROBLEM(reader, span, "unknown key \"%s\"; did you mean \"%s\"?", mt_reader_shown(reader, name), nearest);
     else
         MT_PROBLEM(reader, span, "unknown key \"%s\"; a line has t, act, identities and facts (like \"link.up\")",
@@ -109,13 +102,12 @@ static void key_unknown(mt_reader *reader, const mt_span *span, const char *name
 static void fact_unknown(mt_reader *reader, const mt_span *span, const char *name)
 {
     const char *nearest = mt_fact_nearest(reader->vocabulary, name), *shown = mt_reader_shown(reader, name);
-
-    if (nearest != NULL)
+    if (nearest)
         MT_PROBLEM(reader, span, "unknown fact \"%s\"; did you mean \"%s\"?", shown, nearest);
     else if (strncmp(name, "x.", 2) != 0)
         MT_PROBLEM(reader, span, "unknown fact \"%s\"; a fact of your own begins with x. and is declared in %s", shown,
-                   reader->csv != NULL ? "a treaty" : "the first line");
-    else if (reader->csv != NULL)
+                   reader->csv ? "a treaty" : "the first line");
+    else if (reader->csv)
         MT_PROBLEM(reader, span, "\"%s\" is not declared; where the trace is CSV a treaty does it: facts = { [\"%s\"] = { type = …, of = … } }",
                    shown, shown);
     else
@@ -127,18 +119,16 @@ uint16_t mt_reader_fact(mt_reader *reader, const mt_span *span, const char *name
 {
     uint16_t number = mt_fact_find(reader->vocabulary, name);
     size_t length = strlen(name);
-
     if (number != MT_NO_FACT)
         return number;
     if (strncmp(name, "party.bound[", 12) == 0 && length > 13 && name[length - 1] == ']') {
         mt_fact bound = reader->vocabulary->facts[MT_FACT_PARTY_BOUND];
-
         bound.name = name;
         if (mt_fact_declare(reader->vocabulary, &bound, mt_reader_place(reader, span), reader->problems, &number) < 0)
             return MT_NO_FACT;
         return number;
     }
-    if (strchr(name, '.') == NULL)
+    if (!strchr(name, '.'))
         key_unknown(reader, span, name);
     else
         fact_unknown(reader, span, name);
@@ -149,7 +139,6 @@ static bool fact_read(mt_reader *reader, const mt_span *span, const char *name, 
 {
     uint16_t number = mt_reader_fact(reader, span, name);
     double found;
-
     if (number == MT_NO_FACT || !mt_value_read(reader, span, &reader->vocabulary->facts[number], value, &found))
         return false;
     reader->said[event->said_count++] = (mt_said){number, found};
@@ -159,7 +148,6 @@ static bool fact_read(mt_reader *reader, const mt_span *span, const char *name, 
 static bool remark_read(mt_reader *reader, const mt_span *span, const char *key, const json_t *value, mt_event *event)
 {
     bool truth = strcmp(key, "approximate") == 0;
-
     if (truth ? json_is_boolean(value) : json_is_string(value)) {
         if (truth)
             event->approximate = json_is_true(value);
@@ -174,7 +162,6 @@ static bool remark_read(mt_reader *reader, const mt_span *span, const char *key,
 static bool time_read(mt_reader *reader, const mt_span *span, const json_t *value, mt_event *event)
 {
     double t;
-
     if (!mt_time_read(reader, span, "t", value, &t))
         return false;
     event->t = (int64_t)t;
@@ -186,7 +173,7 @@ enum { HAS_T = 1, HAS_ACT = 2 };
 /* A field of an event's line. Most are facts, and only facts have a dot. */
 static bool field_read(mt_reader *reader, const mt_span *span, const char *key, const json_t *value, mt_event *event, unsigned *has)
 {
-    if (strchr(key, '.') != NULL)
+    if (strchr(key, '.'))
         return fact_read(reader, span, key, value, event);
     if (strcmp(key, "t") == 0) {
         *has |= HAS_T;
@@ -212,7 +199,6 @@ bool mt_event_read(mt_reader *reader, const json_t *object, mt_event *event)
     unsigned has = 0;
     const char *key;
     json_t *value;
-
     *event = (mt_event){.seq = reader->number};
     if (count > reader->said_room) {
         reader->said = mt_arena_array(reader->arena, count * 2, sizeof *reader->said);
@@ -241,7 +227,6 @@ int mt_event_follow(mt_reader *reader, const mt_event *event)
     }
     if (reader->events > 0 && event->t < reader->last_t) {
         mt_text now, before;
-
         mt_text_init(&now);
         mt_text_init(&before);
         mt_quantity_say(&now, (double)event->t, MT_TIME);

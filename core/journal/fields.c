@@ -13,7 +13,7 @@ _Static_assert(sizeof(size_t) == sizeof(int64_t) && sizeof(mt_verdict) == sizeof
 
 const char *mt_json_kind(const json_t *value)
 {
-    if (value == NULL)
+    if (!value)
         return "nothing";
     switch (json_typeof(value)) {
     case JSON_OBJECT:
@@ -47,9 +47,8 @@ const char *mt_source_text(const mt_source *source, const json_t *value)
 const json_t *mt_source_array(const mt_source *source, const json_t *object, const char *key, size_t *count, bool *good)
 {
     const json_t *value = json_object_get(object, key);
-
     *count = 0;
-    if (value == NULL || json_is_null(value))
+    if (!value || json_is_null(value))
         return NULL;
     if (!json_is_array(value)) {
         *good = mt_source_wrong(source, key, "an array", value);
@@ -62,9 +61,8 @@ const json_t *mt_source_array(const mt_source *source, const json_t *object, con
 const json_t *mt_source_object(const mt_source *source, const json_t *object, const char *key, size_t *count, bool *good)
 {
     const json_t *value = json_object_get(object, key);
-
     *count = 0;
-    if (value == NULL || json_is_null(value))
+    if (!value || json_is_null(value))
         return NULL;
     if (!json_is_object(value)) {
         *good = mt_source_wrong(source, key, "an object", value);
@@ -76,17 +74,15 @@ const json_t *mt_source_object(const mt_source *source, const json_t *object, co
 
 mt_dimension mt_dimension_of_unit(const char *unit)
 {
-    const mt_unit *found = unit == NULL ? NULL : mt_unit_find(unit, strlen(unit));
-
-    return found == NULL ? MT_PLAIN : found->dimension;
+    const mt_unit *found = !unit ? NULL : mt_unit_find(unit, strlen(unit));
+    return !found ? MT_PLAIN : found->dimension;
 }
 
 bool mt_source_quantity(const mt_source *source, const json_t *object, const char *key, mt_dimension dimension, double *value)
 {
     const json_t *found = json_object_get(object, key);
-
     *value = MT_UNKNOWN;
-    if (found == NULL || json_is_null(found))
+    if (!found || json_is_null(found))
         return true;
     if (json_is_string(found) && strcmp(json_string_value(found), "never") == 0) {
         *value = (double)MT_FOREVER;
@@ -103,7 +99,7 @@ bool mt_source_quantity(const mt_source *source, const json_t *object, const cha
 
 static void field_write(mt_json *json, const mt_field *field, const char *at)
 {
-    if (field->kind == MT_FIELD_PHRASE && *(const char *const *)at == NULL)
+    if (field->kind == MT_FIELD_PHRASE && *(const char *const *)!at)
         return;
     mt_json_key(json, field->key);
     switch (field->kind) {
@@ -169,7 +165,6 @@ static bool field_word(const mt_source *source, const char *key, const json_t *v
 static bool field_time(const mt_source *source, const json_t *object, const char *key, int64_t *time)
 {
     double value;
-
     if (!mt_source_quantity(source, object, key, MT_TIME, &value))
         return false;
     if (!mt_known(value))
@@ -189,10 +184,9 @@ static bool field_time(const mt_source *source, const json_t *object, const char
 static bool field_read(const mt_source *source, const json_t *object, const mt_field *field, char *at)
 {
     const json_t *value = json_object_get(object, field->key);
-
     if (field->kind == MT_FIELD_VERDICT)
         return field_word(source, field->key, value, mt_verdict_names, MT_VERDICTS, (int *)at);
-    if (value == NULL)
+    if (!value)
         return true;
     switch (field->kind) {
     case MT_FIELD_TEXT: case MT_FIELD_PHRASE:
@@ -228,7 +222,6 @@ static bool field_read(const mt_source *source, const json_t *object, const mt_f
 bool mt_fields_read(const mt_source *source, const json_t *object, const mt_field *fields, size_t count, void *record)
 {
     bool good = true;
-
     if (!json_is_object(object)) {
         mt_problem_add(source->problems, source->place, "%s must be an object, not %s", source->what, mt_json_kind(object));
         return false;

@@ -11,7 +11,6 @@
 static bool ends(const char *path, const char *ending)
 {
     size_t length = strlen(path), tail = strlen(ending);
-
     return length >= tail && strcasecmp(path + length - tail, ending) == 0;
 }
 
@@ -19,7 +18,6 @@ static bool ends(const char *path, const char *ending)
 static bool is_csv(const char *path, const char *bytes, size_t count)
 {
     size_t at = count >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-
     if (ends(path, ".csv"))
         return true;
     if (ends(path, ".jsonl") || ends(path, ".json") || ends(path, ".ndjson"))
@@ -41,7 +39,6 @@ int mt_reader_open_as(mt_reader **reader, const char *path, const char *name, mt
 {
     mt_reader *made;
     const char *bytes;
-
     *reader = NULL;
     mt_reader_new(&made, name, arena, vocabulary, problems);
     long count = mt_lines_open(&made->lines, path) < 0 ? MT_ERROR_IO : mt_lines_peek(&made->lines, &bytes);
@@ -62,7 +59,7 @@ int mt_reader_open(mt_reader **reader, const char *path, mt_arena *arena, mt_voc
 
 void mt_reader_free(mt_reader *reader)
 {
-    if (reader == NULL)
+    if (!reader)
         return;
     mt_csv_free(reader->csv);
     mt_lines_close(&reader->lines);
@@ -83,10 +80,9 @@ static int file_end(mt_reader *reader)
 {
     bool bad = reader->problems->count > reader->problems_before;
     bool empty = reader->number == 0;
-
-    if (reader->events > 0 || reader->opening != NULL || bad)
+    if (reader->events > 0 || reader->opening || bad)
         return 0;
-    const char *form = reader->csv != NULL ? " a header like t,act,system and a row like 0,begin,sentry"
+    const char *form = reader->csv ? " a header like t,act,system and a row like 0,begin,sentry"
                        : empty             ? " one event, like {\"t\":0,\"act\":\"begin\"}"
                                            : " one, like {\"t\":0,\"act\":\"begin\"}";
     return mt_reader_stop(reader, (mt_place){.file = reader->name}, MT_ERROR_INPUT,
@@ -99,7 +95,6 @@ static int line_next(mt_reader *reader, uint64_t wanted, mt_line *line)
     const char *text;
     size_t length;
     int found;
-
     do {
         found = mt_lines_next(&reader->lines, &text, &length);
         if (found == MT_ERROR_IO)
@@ -117,8 +112,7 @@ static int next(mt_reader *reader, uint64_t wanted, mt_line *line)
 {
     while (reader->finished == 0) {
         uint64_t before = reader->number;
-        int found = reader->csv != NULL ? mt_csv_next(reader, wanted, line) : line_next(reader, wanted, line);
-
+        int found = reader->csv ? mt_csv_next(reader, wanted, line) : line_next(reader, wanted, line);
         if (found == 1 || reader->finished != 0)
             return found == 1 ? 1 : reader->finished;
         if (found == 0 && reader->number == before)
@@ -137,6 +131,5 @@ int mt_reader_next(mt_reader *reader, mt_line *line)
 int mt_reader_find(mt_reader *reader, uint64_t number, mt_line *line)
 {
     int found = next(reader, number, line);
-
     return found == 1 && line->number != number ? 0 : found;
 }

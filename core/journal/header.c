@@ -9,7 +9,6 @@ void mt_csv_name_column(mt_reader *reader, size_t before)
     const mt_csv *csv = reader->csv;
     mt_problems *problems = reader->problems;
     const char *name = csv->at < csv->columns ? csv->column[csv->at].name : "";
-
     for (size_t i = before; i < problems->count; i++)
         problems->list[i].text = mt_arena_printf(problems->arena, "%s (column %zu%s%s)", problems->list[i].text, csv->at + 1,
                                                  *name != '\0' ? ", " : "", mt_reader_shown(reader, name));
@@ -37,7 +36,6 @@ static void column_read(mt_reader *reader, size_t number)
     const char *name = mt_csv_cell(csv, number);
     size_t before = reader->problems->count;
     const mt_span here = {0};
-
     csv->at = number;
     csv->column[number] = column_of(reader, &here, name);
     for (size_t i = 0; i < number && *name != '\0'; i++)
@@ -62,8 +60,7 @@ static bool is_header(mt_reader *reader)
 {
     mt_csv *csv = reader->csv;
     bool named = false;
-
-    if (memchr(mt_text_get(&csv->source), '\r', csv->source.length) != NULL) {
+    if (memchr(mt_text_get(&csv->source), '\r', csv->source.length)) {
         MT_PROBLEM(reader, NULL, "a row ends with a line feed, and not with a carriage return alone");
         return false;
     }
@@ -72,8 +69,8 @@ static bool is_header(mt_reader *reader)
     if (named)
         return true;
     const char *only = csv->count == 1 ? mt_csv_cell(csv, 0) : "";
-    const char *other = strchr(only, ';') != NULL ? "semicolons" : strchr(only, '\t') != NULL ? "tabs" : NULL;
-    if (other != NULL)
+    const char *other = strchr(only, ';') ? "semicolons" : strchr(only, '\t') ? "tabs" : NULL;
+    if (other)
         MT_PROBLEM(reader, NULL, "commas stand between the cells of CSV, not %s", other);
     else
         MT_PROBLEM(reader, NULL, "neither a header of CSV, like t,act,system,human.window, nor a line of JSON, like {\"t\":0,\"act\":\"begin\"}");
@@ -83,7 +80,6 @@ static bool is_header(mt_reader *reader)
 bool mt_csv_header(mt_reader *reader)
 {
     mt_csv *csv = reader->csv;
-
     if (!is_header(reader))
         return false;
     csv->column = mt_arena_array(reader->arena, csv->count, sizeof *csv->column);

@@ -30,15 +30,14 @@ static const mt_field program_fields[] = {
 void mt_record_input(mt_text *out, const mt_input_record *input)
 {
     mt_json json;
-
     mt_json_init(&json, out);
     mt_json_object(&json);
     mt_json_key(&json, "input");
     mt_json_object(&json);
     mt_fields_write(&json, input_fields, MT_FIELD_COUNT_OF(input_fields), input);
-    if (input->by != NULL)
+    if (input->by)
         mt_fields_write(&json, outside_fields, MT_FIELD_COUNT_OF(outside_fields), input);
-    if (input->by != NULL && strcmp(input->by, "person") != 0)
+    if (input->by && strcmp(input->by, "person") != 0)
         mt_fields_write(&json, program_fields, MT_FIELD_COUNT_OF(program_fields), input);
     mt_json_end(&json, '}');
     mt_json_end(&json, '}');

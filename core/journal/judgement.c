@@ -86,7 +86,7 @@ void mt_judgement_write(mt_json *json, const mt_judgement *judgement, const mt_p
 {
     mt_fields_write(json, judgement_head, MT_FIELD_COUNT_OF(judgement_head), judgement);
     for (size_t k = 0; k < MT_KEYS; k++)
-        if (judgement->who_text[k] != NULL)
+        if (judgement->who_text[k])
             mt_json_put_string(json, mt_key_names[k], judgement->who_text[k]);
     parts_write(json, judgement, provision);
     spans_write(json, judgement, provision);
@@ -109,7 +109,6 @@ void mt_record_judgement(mt_text *out, const mt_judgement *judgement, const mt_o
     const mt_treaty_record *treaty = &opening->treaty[judgement->treaty];
     const mt_provision_record *provision = &treaty->provision[judgement->provision];
     mt_json json;
-
     mt_json_init(&json, out);
     mt_json_object(&json);
     mt_json_key(&json, "judgement");
@@ -134,7 +133,6 @@ static bool parts_read(const mt_source *source, const json_t *object, const mt_p
     bool good = true;
     size_t count;
     const json_t *parts = mt_source_object(source, object, "parts", &count, &good);
-
     judgement->part_count = count == 0 ? 0 : provision->part_count;
     for (size_t i = 0; i < judgement->part_count; i++)
         judgement->part[i] = three_read(json_object_get(parts, provision->part[i].id));
@@ -146,11 +144,9 @@ static bool decisive_read(const mt_source *source, const json_t *object, const m
     bool good = true;
     size_t count;
     const json_t *decisive = mt_source_array(source, object, "decisive", &count, &good);
-
     for (size_t i = 0; i < count; i++) {
         const char *id = json_string_value(json_array_get(decisive, i));
-
-        for (size_t k = 0; id != NULL && k < provision->part_count; k++)
+        for (size_t k = 0; id && k < provision->part_count; k++)
             if (strcmp(id, provision->part[k].id) == 0)
                 judgement->decisive |= (uint16_t)(1u << k);
     }
@@ -170,14 +166,12 @@ static bool exceptions_read(const mt_source *source, const json_t *object, const
     bool good = true;
     size_t count;
     const json_t *asked = mt_source_array(source, object, "exceptions", &count, &good);
-
     judgement->exception_count = count == 0 ? 0 : provision->exception_count;
     memset(judgement->exception, -2, sizeof judgement->exception);
     for (size_t i = 0; i < count; i++) {
         const json_t *one = json_array_get(asked, i);
         const char *id = json_string_value(json_object_get(one, "id"));
-
-        for (size_t k = 0; id != NULL && k < provision->exception_count; k++)
+        for (size_t k = 0; id && k < provision->exception_count; k++)
             if (strcmp(id, provision->exception[k].id) == 0)
                 judgement->exception[k] = three_read(json_object_get(one, "applied"));
     }
@@ -189,7 +183,6 @@ static bool matters_read(const mt_source *source, const json_t *object, mt_judge
     bool good = true;
     size_t count;
     const json_t *matters = mt_source_array(source, object, "matters", &count, &good);
-
     judgement->matter_count = (uint8_t)(count < MT_MATTERS ? count : MT_MATTERS);
     for (size_t i = 0; i < judgement->matter_count; i++)
         judgement->matters[i] = (uint64_t)json_integer_value(json_array_get(matters, i));
@@ -200,7 +193,6 @@ bool mt_judgement_read(const mt_source *source, const json_t *object, const mt_o
 {
     const mt_provision_record *provision = &opening->treaty[judgement->treaty].provision[judgement->provision];
     bool good = mt_fields_read(source, object, judgement_head, MT_FIELD_COUNT_OF(judgement_head), judgement);
-
     if (!json_is_object(object))
         return false;
     for (size_t k = 0; k < MT_KEYS; k++) {

@@ -37,7 +37,7 @@ static int chunk_read(mt_lines *lines)
     if (lines->room - lines->end < CHUNK) {
         lines->room = lines->room * 2 + CHUNK;
         lines->buffer = realloc(lines->buffer, lines->room);
-        MT_REQUIRE(lines->buffer != NULL);
+        MT_REQUIRE(lines->buffer);
     }
     ssize_t got;
     do
@@ -45,7 +45,7 @@ static int chunk_read(mt_lines *lines)
     while (got < 0 && errno == EINTR);
     if (got < 0)
         return MT_ERROR_IO;
-    if (lines->hash != NULL)
+    if (lines->hash)
         crypto_generichash_update(lines->hash, (const unsigned char *)lines->buffer + lines->end, (size_t)got);
     lines->drained = got == 0;
     lines->end += (size_t)got;
@@ -55,15 +55,13 @@ static int chunk_read(mt_lines *lines)
 int mt_lines_next(mt_lines *lines, const char **text, size_t *length)
 {
     size_t looked = 0;
-
     for (;;) {
         size_t there = lines->end - lines->start;
         char *newline = there > looked ? memchr(lines->buffer + lines->start + looked, '\n', there - looked) : NULL;
-
-        if (newline != NULL || (lines->drained && there > 0)) {
+        if (newline || (lines->drained && there > 0)) {
             *text = lines->buffer + lines->start;
-            *length = newline != NULL ? (size_t)(newline - *text) : there;
-            lines->torn = newline == NULL;
+            *length = newline ? (size_t)(newline - *text) : there;
+            lines->torn = !newline;
             lines->start += *length + (newline != NULL);
             return 1;
         }
@@ -87,10 +85,10 @@ long mt_lines_peek(mt_lines *lines, const char **bytes)
 
 void mt_lines_hash_start(mt_lines *lines)
 {
-    MT_REQUIRE(lines->start == 0 && lines->hash == NULL && sodium_init() >= 0);
+    MT_REQUIRE(lines->start == 0 && !lines->hash && sodium_init() >= 0);
     /* The state asks for 64 bytes of alignment, more than malloc promises. */
     lines->hash = aligned_alloc(64, (sizeof(crypto_generichash_state) + 63) / 64 * 64);
-    MT_REQUIRE(lines->hash != NULL);
+    MT_REQUIRE(lines->hash);
     crypto_generichash_init(lines->hash, NULL, 0, HASH_SIZE);
     crypto_generichash_update(lines->hash, (const unsigned char *)lines->buffer, lines->end);
 }
@@ -98,8 +96,7 @@ void mt_lines_hash_start(mt_lines *lines)
 void mt_lines_hash_get(mt_lines *lines, char hash[MT_HASH])
 {
     unsigned char bytes[HASH_SIZE];
-
-    MT_REQUIRE(lines->hash != NULL && lines->drained);
+    MT_REQUIRE(lines->hash && lines->drained);
     crypto_generichash_final(lines->hash, bytes, sizeof bytes);
     sodium_bin2hex(hash, MT_HASH, bytes, sizeof bytes);
 }

@@ -115,15 +115,14 @@ void mt_parameters_write(mt_json *json, const mt_opening *opening)
     for (size_t i = 0; i < opening->parameter_count; i++) {
         const mt_parameter_record *parameter = &opening->parameter[i];
         const char *unit = mt_dimension_unit(parameter->dimension);
-
         mt_json_key(json, parameter->name);
         mt_json_object(json);
         mt_json_key(json, "value");
-        if (parameter->word != NULL)
+        if (parameter->word)
             mt_json_string(json, parameter->word);
         else
             mt_json_quantity(json, parameter->value, parameter->dimension);
-        mt_json_put_string(json, "unit", parameter->word != NULL || *unit == '\0' ? NULL : unit);
+        mt_json_put_string(json, "unit", parameter->word || *unit == '\0' ? NULL : unit);
         mt_fields_write(json, parameter_tail, MT_FIELD_COUNT_OF(parameter_tail), parameter);
         mt_json_end(json, '}');
     }
@@ -134,7 +133,6 @@ void mt_parameters_write(mt_json *json, const mt_opening *opening)
 void mt_seed_write(mt_json *json, const mt_opening *opening)
 {
     char digits[24];
-
     mt_json_key(json, "seed");
     if (!opening->has_seed) {
         mt_json_null(json);
@@ -182,7 +180,6 @@ static void treaty_write(mt_json *json, const mt_treaty_record *treaty)
 void mt_record_opening(mt_text *out, const mt_opening *opening)
 {
     mt_json json;
-
     mt_json_init(&json, out);
     mt_json_object(&json);
     mt_json_key(&json, "open");
@@ -214,8 +211,7 @@ static void *list_read(const mt_source *source, const json_t *object, const char
                        size_t size, size_t *count, bool *good)
 {
     const json_t *array = mt_source_array(source, object, key, count, good);
-    char *list = array == NULL ? NULL : mt_arena_array(source->arena, *count, size);
-
+    char *list = !array ? NULL : mt_arena_array(source->arena, *count, size);
     for (size_t i = 0; i < *count; i++)
         *good = mt_fields_read(source, json_array_get(array, i), fields, field_count, list + i * size) && *good;
     return list;
@@ -240,9 +236,9 @@ static uint8_t list_copy(const mt_source *source, void *to, const void *from, si
 /* What later lines refer to by name must have one. */
 static bool name_needed(const mt_source *source, const char *name, const char *whose)
 {
-    if (name == NULL)
+    if (!name)
         mt_problem_add(source->problems, source->place, "%s: %s without its id", source->what, whose);
-    return name != NULL;
+    return name;
 }
 
 static bool provision_read(const mt_source *source, const json_t *object, mt_provision_record *provision)
@@ -250,7 +246,6 @@ static bool provision_read(const mt_source *source, const json_t *object, mt_pro
     bool good = mt_fields_read(source, object, mt_provision_fields, mt_provision_field_count, provision) &&
                 mt_fields_read(source, object, provision_tail, MT_FIELD_COUNT_OF(provision_tail), provision);
     size_t count;
-
     if (!good)
         return false;
     const mt_phrase_part *part = MT_LIST_READ(source, object, "parts", part_fields, mt_phrase_part, &count, &good);
@@ -281,7 +276,6 @@ static const char **texts_read(const mt_source *source, const json_t *object, co
 static bool treaty_read(const mt_source *source, const json_t *object, mt_treaty_record *treaty)
 {
     bool good = mt_fields_read(source, object, treaty_fields, MT_FIELD_COUNT_OF(treaty_fields), treaty);
-
     if (!good || !name_needed(source, treaty->id, "a treaty"))
         return false;
     treaty->owed = texts_read(source, object, "owed", &treaty->owed_count, &good);
@@ -299,12 +293,10 @@ static bool parameters_read(const mt_source *source, const json_t *object, mt_op
     const char *name;
     json_t *value;
     size_t i = 0;
-
     opening->parameter = mt_arena_array(source->arena, opening->parameter_count, sizeof *opening->parameter);
     json_object_foreach((json_t *)parameters, name, value) {
         mt_parameter_record *parameter = &opening->parameter[i++];
         const json_t *amount = json_object_get(value, "value");
-
         parameter->name = mt_arena_text(source->arena, name);
         good = mt_fields_read(source, value, parameter_tail, MT_FIELD_COUNT_OF(parameter_tail), parameter) && good;
         parameter->dimension = mt_dimension_of_unit(json_string_value(json_object_get(value, "unit")));
@@ -320,13 +312,12 @@ static bool parameters_read(const mt_source *source, const json_t *object, mt_op
 static bool seed_read(const mt_source *source, const json_t *object, mt_opening *opening)
 {
     const json_t *seed = json_object_get(object, "seed");
-
     opening->has_seed = json_is_integer(seed) || json_is_string(seed);
     if (json_is_integer(seed))
         opening->seed = (uint64_t)json_integer_value(seed);
     else if (json_is_string(seed))
         opening->seed = strtoull(json_string_value(seed), NULL, 10);
-    else if (seed != NULL && !json_is_null(seed))
+    else if (seed && !json_is_null(seed))
         return mt_source_wrong(source, "seed", "a whole number or null", seed);
     return true;
 }
@@ -334,7 +325,6 @@ static bool seed_read(const mt_source *source, const json_t *object, mt_opening 
 bool mt_opening_read(const mt_source *source, const json_t *object, mt_opening *opening)
 {
     bool good = mt_fields_read(source, object, opening_head, MT_FIELD_COUNT_OF(opening_head), opening);
-
     if (!json_is_object(object))
         return false;
     good = seed_read(source, object, opening) && good;
@@ -352,9 +342,8 @@ bool mt_opening_read(const mt_source *source, const json_t *object, mt_opening *
 
 bool mt_opening_find(const mt_opening *opening, const char *treaty, const char *provision, uint16_t *t, uint16_t *p)
 {
-    for (size_t i = 0; treaty != NULL && provision != NULL && i < opening->treaty_count; i++) {
+    for (size_t i = 0; treaty && provision && i < opening->treaty_count; i++) {
         const mt_treaty_record *found = &opening->treaty[i];
-
         if (strcmp(found->id, treaty) != 0)
             continue;
         for (size_t k = 0; k < found->provision_count; k++)

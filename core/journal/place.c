@@ -47,7 +47,6 @@ static void cell_find(const mt_csv *csv, size_t cell, size_t *begin, size_t *end
     const char *source = mt_text_get(&csv->source);
     struct csv_parser parser;
     search found = {0};
-
     *begin = *end = 0;
     mt_csv_parser_open(&parser);
     while (*end < csv->source.length && found.cells <= cell) {
@@ -68,8 +67,7 @@ mt_place mt_csv_place(const mt_reader *reader, size_t begin, size_t end)
     const mt_csv *csv = reader->csv;
     const char *source = mt_text_get(&csv->source), *line = source;
     mt_place place = {.file = reader->name, .line = (int)csv->first_line};
-
-    for (const char *at; (at = memchr(line, '\n', (size_t)(source + begin - line))) != NULL; line = at + 1)
+    for (const char *at; (at = memchr(line, '\n', (size_t)(source + begin - line))); line = at + 1)
         place.line++;
     size_t length = strcspn(line, "\n"), offset = (size_t)(source + begin - line);
     place.column = (int)offset + 1;
@@ -83,7 +81,6 @@ static mt_place csv_place(const mt_reader *reader, bool cell)
 {
     const mt_csv *csv = reader->csv;
     size_t begin, end;
-
     if (cell && csv->source.length <= PLACES_LIMIT) {
         cell_find(csv, csv->at, &begin, &end);
         return mt_csv_place(reader, begin, end);
@@ -96,7 +93,6 @@ static mt_place csv_place(const mt_reader *reader, bool cell)
 static mt_place csv_place_of(const mt_reader *reader, const char *name)
 {
     mt_csv *csv = reader->csv;
-
     for (size_t i = 0; i < csv->columns; i++)
         if (strcmp(csv->column[i].name, name) == 0) {
             csv->at = i;
@@ -110,10 +106,9 @@ static mt_place csv_place_of(const mt_reader *reader, const char *name)
 mt_place mt_reader_place(const mt_reader *reader, const mt_span *span)
 {
     mt_place place = {.file = reader->name, .line = (int)reader->number};
-
-    if (reader->csv != NULL)
-        return csv_place(reader, span != NULL);
-    if (span != NULL) {
+    if (reader->csv)
+        return csv_place(reader, span);
+    if (span) {
         place.column = (int)span->key + 1;
         place.length = (int)span->key_length;
     }
@@ -126,10 +121,9 @@ mt_place mt_reader_place_of(const mt_reader *reader, const char *key)
 {
     size_t length = strlen(key);
     const char *at = reader->text, *end = reader->text + reader->length;
-
-    if (reader->csv != NULL)
+    if (reader->csv)
         return csv_place_of(reader, key);
-    while ((at = memmem(at, (size_t)(end - at), key, length)) != NULL) {
+    while ((at = memmem(at, (size_t)(end - at), key, length))) {
         if (at > reader->text && at[-1] == '"' && at[length] == '"') {
             mt_span span = {.key = (size_t)(at - 1 - reader->text), .key_length = length + 2};
             return mt_reader_place(reader, &span);
@@ -148,7 +142,6 @@ const char *mt_reader_shown(mt_reader *reader, const char *text)
 {
     size_t length = strlen(text), most = 60;
     bool cut = length > most;
-
     if (cut)
         for (length = most; length > 0 && ((unsigned char)text[length] & 0xC0) == 0x80; length--)
             ;

@@ -7,13 +7,13 @@ static _Thread_local mt_arena *at_hand;
 
 static void *piece_get(size_t size)
 {
-    return at_hand != NULL ? mt_arena_get(at_hand, size) : malloc(size);
+    return at_hand ? mt_arena_get(at_hand, size) : malloc(size);
 }
 
 /* While an arena is at hand the library gives back only what it has just taken from it. */
 static void piece_free(void *piece)
 {
-    if (at_hand == NULL)
+    if (!at_hand)
         free(piece);
 }
 

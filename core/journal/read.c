@@ -13,7 +13,6 @@
 void mt_reader_new(mt_reader **reader, const char *name, mt_arena *arena, mt_vocabulary *vocabulary, mt_problems *problems)
 {
     mt_reader *made = mt_arena_get(arena, sizeof *made);
-
     made->name = mt_arena_text(arena, name);
     made->arena = arena;
     mt_arena_init(&made->scratch);
@@ -28,7 +27,7 @@ void mt_reader_new(mt_reader **reader, const char *name, mt_arena *arena, mt_voc
 
 static int record_read(mt_reader *reader, bool good, uint64_t *line)
 {
-    if (good && line != NULL)
+    if (good && line)
         *line = reader->number;
     return good ? 1 : MT_ERROR_INPUT;
 }
@@ -36,14 +35,13 @@ static int record_read(mt_reader *reader, bool good, uint64_t *line)
 static int open_read(mt_reader *reader, const mt_source *source, const json_t *object, mt_line *line)
 {
     mt_opening *opening = mt_arena_get(reader->arena, sizeof *opening);
-
-    if (reader->opening != NULL || reader->events > 0) {
+    if (reader->opening || reader->events > 0) {
         mt_problem_add(reader->problems, source->place, "open must be the first line");
         return MT_ERROR_INPUT;
     }
     if (!mt_opening_read(source, object, opening) || !mt_declared_read(reader, json_object_get(object, "declared"), opening))
         return MT_ERROR_INPUT;
-    if (opening->starts != NULL && !mt_starts_read(reader, "open", json_object_get(object, "starts")))
+    if (opening->starts && !mt_starts_read(reader, "open", json_object_get(object, "starts")))
         return MT_ERROR_INPUT;
     reader->opening = opening;
     line->opening = opening;
@@ -56,11 +54,10 @@ static int judgement_read(mt_reader *reader, const mt_source *source, const json
     const char *treaty = json_string_value(json_object_get(object, "treaty"));
     const char *provision = json_string_value(json_object_get(object, "provision"));
     mt_judgement *judgement = mt_arena_get(&reader->scratch, sizeof *judgement);
-
-    if (reader->opening == NULL || !mt_opening_find(reader->opening, treaty, provision, &judgement->treaty, &judgement->provision)) {
+    if (!reader->opening || !mt_opening_find(reader->opening, treaty, provision, &judgement->treaty, &judgement->provision)) {
         mt_problem_add(reader->problems, source->place, "judgement: %s %s is no provision of the opening",
-                       treaty == NULL ? "?" : mt_reader_shown(reader, treaty),
-                       provision == NULL ? "?" : mt_reader_shown(reader, provision));
+                       !treaty ? "?" : mt_reader_shown(reader, treaty),
+                       !provision ? "?" : mt_reader_shown(reader, provision));
         return MT_ERROR_INPUT;
     }
     line->judgement = judgement;
@@ -70,8 +67,7 @@ static int judgement_read(mt_reader *reader, const mt_source *source, const json
 static int end_read(mt_reader *reader, const mt_source *source, const json_t *object, mt_line *line)
 {
     mt_summary *summary = mt_arena_get(reader->arena, sizeof *summary);
-
-    if (reader->opening == NULL) {
+    if (!reader->opening) {
         mt_problem_add(reader->problems, source->place, "end: no open line stands before it");
         return MT_ERROR_INPUT;
     }
@@ -82,7 +78,6 @@ static int end_read(mt_reader *reader, const mt_source *source, const json_t *ob
 static int declare_read(mt_reader *reader, const json_t *object, mt_line *line)
 {
     bool good = mt_declare_read(reader, object);
-
     line->starts = reader->starts;
     return record_read(reader, good, NULL);
 }
@@ -93,7 +88,6 @@ static int own_read(mt_reader *reader, const json_t *value, mt_line *line)
     bool stays = line->kind == MT_LINE_OPEN || line->kind == MT_LINE_END;
     mt_source source = {stays ? reader->arena : &reader->scratch, reader->vocabulary->names, reader->problems,
                         mt_reader_place(reader, NULL), names[line->kind]};
-
     switch (line->kind) {
     case MT_LINE_OPEN:
         return open_read(reader, &source, value, line);
@@ -133,8 +127,7 @@ static mt_line_kind kind_of(const char *key, const json_t *value)
 static int object_read(mt_reader *reader, const json_t *object, mt_line *line)
 {
     void *first = json_object_iter((json_t *)object);
-
-    if (first == NULL) {
+    if (!first) {
         MT_PROBLEM(reader, NULL, "the line is an empty object; it needs at least t and act");
         return MT_ERROR_INPUT;
     }
@@ -154,8 +147,7 @@ static int object_read(mt_reader *reader, const json_t *object, mt_line *line)
 static mt_span bad_piece(const mt_reader *reader, const json_error_t *error)
 {
     const char *near = strstr(error->text, "near '");
-    size_t end = error->position > 0 ? (size_t)error->position : 0, length = near != NULL ? strlen(near + 6) : 0;
-
+    size_t end = error->position > 0 ? (size_t)error->position : 0, length = near ? strlen(near + 6) : 0;
     if (length > 1 && length - 1 <= end && end <= reader->length && memcmp(reader->text + end - (length - 1), near + 6, length - 1) == 0)
         return (mt_span){.key = end - (length - 1), .key_length = length - 1};
     return (mt_span){.key = end > 0 ? end - 1 : 0, .key_length = 1};
@@ -164,12 +156,11 @@ static mt_span bad_piece(const mt_reader *reader, const json_error_t *error)
 static int json_problem(mt_reader *reader, const json_error_t *error)
 {
     mt_span piece = bad_piece(reader, error);
-
     if (!reader->lines.torn || reader->text[0] != '{') {
         MT_PROBLEM(reader, &piece, "not a line of JSON: %s", mt_reader_shown(reader, error->text));
         return MT_ERROR_INPUT;
     }
-    if (reader->opening == NULL) {
+    if (!reader->opening) {
         MT_PROBLEM(reader, NULL, "the last line is cut off; complete it or remove it");
         return MT_ERROR_INPUT;
     }
@@ -182,14 +173,13 @@ static int line_read(mt_reader *reader, mt_line *line)
 {
     const char *nul = memchr(reader->text, '\0', reader->length);
     json_error_t error;
-
-    if (nul != NULL) {
+    if (nul) {
         mt_span span = {.key = (size_t)(nul - reader->text), .key_length = 1};
         MT_PROBLEM(reader, &span, "a NUL byte stands here; this is no text file");
         return MT_ERROR_INPUT;
     }
     const json_t *value = mt_pool_read(&reader->scratch, reader->text, reader->length, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &error);
-    if (value == NULL)
+    if (!value)
         return json_problem(reader, &error);
     int result = MT_ERROR_INPUT;
     if (json_is_object(value))
@@ -206,7 +196,7 @@ int mt_reader_feed(mt_reader *reader, const char *text, size_t length, uint64_t 
         text += 3; /* a byte order mark, as some editors leave it */
         length -= 3;
     }
-    while (length > 0 && strchr(" \t\r\n", text[length - 1]) != NULL && text[length - 1] != '\0')
+    while (length > 0 && strchr(" \t\r\n", text[length - 1]) && text[length - 1] != '\0')
         length--;
     *line = (mt_line){.number = number};
     reader->number = number;

@@ -32,7 +32,6 @@ static void type_write(mt_json *json, mt_type type) { mt_json_put_string(json, "
 static void unit_write(mt_json *json, mt_type type, mt_dimension dimension)
 {
     const char *unit = type == MT_TYPE_NUMBER ? mt_dimension_unit(dimension) : "";
-
     mt_json_put_string(json, "unit", *unit == '\0' ? NULL : unit);
 }
 
@@ -53,8 +52,7 @@ static void value_write(mt_json *json, const char *key, mt_type type, mt_dimensi
 static void type_read(const json_t *object, mt_type *type, mt_dimension *dimension)
 {
     const char *name = json_string_value(json_object_get(object, "type"));
-
-    for (size_t i = 0; name != NULL && i < 3; i++)
+    for (size_t i = 0; name && i < 3; i++)
         if (strcmp(name, type_names[i]) == 0)
             *type = (mt_type)i;
     *dimension = mt_dimension_of_unit(json_string_value(json_object_get(object, "unit")));
@@ -64,7 +62,6 @@ static bool value_read(const mt_source *source, const json_t *object, const char
                        double *value, const char **word)
 {
     const json_t *found = json_object_get(object, key);
-
     if (type == MT_TYPE_NUMBER)
         return mt_source_quantity(source, object, key, dimension, value);
     if (type == MT_TYPE_TRUTH) {
@@ -72,7 +69,7 @@ static bool value_read(const mt_source *source, const json_t *object, const char
         return true;
     }
     *word = mt_source_text(source, found);
-    *value = *word == NULL ? MT_UNKNOWN : (double)mt_name_add(source->names, *word);
+    *value = !*word ? MT_UNKNOWN : (double)mt_name_add(source->names, *word);
     return true;
 }
 
@@ -112,11 +109,9 @@ static bool reads_read(const mt_source *source, const json_t *object, mt_ground 
     bool good = true;
     size_t count;
     const json_t *reads = mt_source_array(source, object, "reads", &count, &good);
-
     ground->reads = mt_arena_array(source->arena, count, sizeof *ground->reads);
     for (size_t i = 0; i < count; i++) {
         const json_t *name = json_array_get(reads, i);
-
         if (!json_is_string(name))
             return mt_source_wrong(source, "reads", "names of facts", name);
         ground->reads[ground->read_count++] = mt_source_text(source, name);
@@ -127,7 +122,6 @@ static bool reads_read(const mt_source *source, const json_t *object, mt_ground 
 static bool ground_read(const mt_source *source, const json_t *object, mt_ground *ground)
 {
     bool good = mt_fields_read(source, object, ground_head, MT_FIELD_COUNT_OF(ground_head), ground);
-
     if (!good)
         return false;
     type_read(object, &ground->type, &ground->dimension);
@@ -146,7 +140,6 @@ bool mt_grounds_read(const mt_source *source, const json_t *object, mt_judgement
     bool good = true;
     size_t count;
     const json_t *grounds = mt_source_array(source, object, "facts", &count, &good);
-
     judgement->ground_count = (uint8_t)(count < MT_GROUNDS ? count : MT_GROUNDS);
     for (size_t i = 0; i < judgement->ground_count; i++)
         good = ground_read(source, json_array_get(grounds, i), &judgement->ground[i]) && good;
@@ -192,10 +185,9 @@ static bool flip_read(const mt_source *source, const json_t *object, mt_flip *fl
 {
     static const mt_field outcome[] = {MT_FIELD(mt_flip, outcome, "outcome", VERDICT)};
     bool good = mt_fields_read(source, object, flip_head, MT_FIELD_COUNT_OF(flip_head), flip);
-
     if (!good)
         return false;
-    if ((flip->fact == NULL) == (flip->parameter == NULL)) {
+    if ((!flip->fact) == (!flip->parameter)) {
         mt_problem_add(source->problems, source->place, "%s: a flip names a fact or a parameter", source->what);
         return false;
     }
@@ -213,7 +205,6 @@ bool mt_flips_read(const mt_source *source, const json_t *object, mt_judgement *
     bool good = true;
     size_t count;
     const json_t *flips = mt_source_array(source, object, "flips", &count, &good);
-
     if (json_is_string(json_object_get(object, "flip"))) {
         mt_problem_add(source->problems, source->place,
                        "%s: flip is a sentence, as an earlier version of this program wrote it; make the record again with this one",
@@ -223,7 +214,7 @@ bool mt_flips_read(const mt_source *source, const json_t *object, mt_judgement *
     mt_flip *list = mt_arena_array(source->arena, count, sizeof *list);
     for (size_t i = 0; i < count; i++)
         good = flip_read(source, json_array_get(flips, i), &list[i]) && good;
-    judgement->flips_sought = flips != NULL;
+    judgement->flips_sought = flips;
     judgement->flip_count = good ? count : 0;
     judgement->flip = list;
     return mt_fields_read(source, object, flip_words, MT_FIELD_COUNT_OF(flip_words), judgement) && good;

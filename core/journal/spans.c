@@ -9,7 +9,7 @@ static size_t past_string(const char *text, size_t length, size_t at)
 {
     for (at++; at < length; at++) {
         const char *mark = memchr(text + at, '"', length - at);
-        if (mark == NULL)
+        if (!mark)
             return length;
         size_t begin = at, escapes = 0;
         for (at = (size_t)(mark - text); at - escapes > begin && text[at - escapes - 1] == '\\';)
@@ -31,10 +31,8 @@ static size_t past_blanks(const char *text, size_t length, size_t at)
 static size_t past_value(const char *text, size_t length, size_t at)
 {
     size_t depth = 0;
-
     while (at < length) {
         char c = text[at];
-
         if (c == '"') {
             at = past_string(text, length, at);
             if (depth == 0)
@@ -57,7 +55,6 @@ const mt_span *mt_spans_find(mt_reader *reader, size_t count)
     mt_span *spans = mt_arena_array(&reader->scratch, count + 1, sizeof *spans);
     const char *text = reader->text;
     size_t length = reader->length, at = past_blanks(text, length, 0) + 1;
-
     for (size_t i = 0; i < count; i++) {
         at = past_blanks(text, length, at);
         size_t key = at, key_end = past_string(text, length, at);

@@ -90,7 +90,7 @@ static void people_write(mt_json *json, const mt_summary *summary)
 /* Absent where nothing that had a date was met or breached. */
 static void toll_write(mt_json *json, const mt_toll_record *toll)
 {
-    if (toll == NULL)
+    if (!toll)
         return;
     mt_json_key(json, "people_over_time");
     mt_json_object(json);
@@ -131,7 +131,7 @@ static void summary_head_write(mt_json *json, const mt_summary *summary)
 static void kept_write(mt_json *json, const char *key, const mt_judgement *kept, const mt_provision_record *provision)
 {
     mt_json_key(json, key);
-    if (kept == NULL) {
+    if (!kept) {
         mt_json_null(json);
         return;
     }
@@ -167,14 +167,13 @@ static void provision_summary_write(mt_json *json, const mt_provision_summary *s
     mt_json_end(json, ']');
     missing_write(json, summary);
     for (size_t i = 0; i < sizeof first_keys / sizeof *first_keys; i++)
-        if (first_keys[i] != NULL)
+        if (first_keys[i])
             kept_write(json, first_keys[i], summary->first[i], provision);
 }
 
 void mt_record_summary(mt_text *out, const mt_summary *summary, const mt_opening *opening)
 {
     mt_json json;
-
     mt_json_init(&json, out);
     mt_json_object(&json);
     mt_json_key(&json, "end");
@@ -184,7 +183,6 @@ void mt_record_summary(mt_text *out, const mt_summary *summary, const mt_opening
     mt_json_array(&json);
     for (size_t i = 0; i < summary->treaty_count; i++) {
         const mt_treaty_record *treaty = &opening->treaty[i];
-
         mt_json_object(&json);
         mt_json_put_string(&json, "id", treaty->id);
         mt_fields_write(&json, treaty_fields, MT_FIELD_COUNT_OF(treaty_fields), &summary->treaty[i]);
@@ -222,9 +220,9 @@ static void result_provision_write(mt_json *json, const mt_provision_summary *su
 /* What a treaty has to do with the others: `follows`, with which it came along; `amends`, which it changes. Absent where there is none. */
 static void relations_write(mt_json *json, const mt_treaty_record *treaty)
 {
-    if (treaty->follows != NULL)
+    if (treaty->follows)
         mt_json_put_string(json, "follows", treaty->follows);
-    if (treaty->amends != NULL)
+    if (treaty->amends)
         mt_json_put_string(json, "amends", treaty->amends);
 }
 
@@ -234,7 +232,6 @@ static void result_treaties_write(mt_json *json, const mt_opening *opening, cons
     mt_json_array(json);
     for (size_t i = 0; i < summary->treaty_count; i++) {
         const mt_treaty_record *treaty = &opening->treaty[i];
-
         mt_json_object(json);
         mt_json_put_string(json, "id", treaty->id);
         relations_write(json, treaty);
@@ -251,7 +248,6 @@ static void result_treaties_write(mt_json *json, const mt_opening *opening, cons
     mt_json_array(json);
     for (size_t i = 0; i < opening->treaty_count; i++) {
         const mt_treaty_record *treaty = &opening->treaty[i];
-
         mt_json_object(json);
         mt_json_put_string(json, "treaty", treaty->id);
         mt_json_key(json, "owed");
@@ -268,7 +264,6 @@ void mt_record_result(mt_text *out, const mt_opening *opening, const mt_summary 
                       const char *head)
 {
     mt_json json;
-
     mt_json_init(&json, out);
     mt_json_object(&json);
     mt_json_put_string(&json, "martens", opening->version);
@@ -276,20 +271,20 @@ void mt_record_result(mt_text *out, const mt_opening *opening, const mt_summary 
     mt_json_put_string(&json, "trace", opening->trace);
     mt_seed_write(&json, opening);
     mt_json_put_string(&json, "circumstance", opening->circumstance);
-    if (opening->starts != NULL)
+    if (opening->starts)
         mt_json_put_string(&json, "starts", opening->starts);
     mt_json_key(&json, "parameters");
-    if (opening->scenario == NULL)
+    if (!opening->scenario)
         mt_json_null(&json);
     else
         mt_parameters_write(&json, opening);
     summary_head_write(&json, summary);
     result_treaties_write(&json, opening, summary);
-    if (summary->readings != NULL) {
+    if (summary->readings) {
         mt_json_key(&json, "readings");
         mt_record_readings(&json, summary->readings);
     }
-    if (summary->questions != NULL) {
+    if (summary->questions) {
         mt_json_key(&json, "questions");
         mt_json_array(&json);
         for (size_t i = 0; i < summary->questions->count; i++)
@@ -297,7 +292,7 @@ void mt_record_result(mt_text *out, const mt_opening *opening, const mt_summary 
         mt_json_end(&json, ']');
     }
     mt_json_key(&json, "journal");
-    if (head == NULL) {
+    if (!head) {
         mt_json_null(&json);
     } else {
         mt_json_object(&json);
@@ -318,7 +313,6 @@ static bool acts_read(const mt_source *source, const json_t *object, mt_summary 
     const char *name;
     json_t *value;
     size_t i = 0;
-
     summary->act = mt_arena_array(source->arena, summary->act_count, sizeof *summary->act);
     json_object_foreach((json_t *)acts, name, value) {
         summary->act[i].name = mt_arena_text(source->arena, name);
@@ -334,8 +328,7 @@ static bool people_read(const mt_source *source, const json_t *object, mt_summar
     const char *status;
     json_t *value;
     size_t i = 0;
-
-    summary->has_people = people != NULL;
+    summary->has_people = people;
     summary->people = mt_arena_array(source->arena, summary->people_count, sizeof *summary->people);
     json_object_foreach((json_t *)people, status, value) {
         summary->people[i].status = mt_arena_text(source->arena, status);
@@ -349,7 +342,7 @@ static bool toll_read(const mt_source *source, const json_t *object, mt_summary 
     bool good = true;
     size_t count;
     const json_t *from = mt_source_object(source, object, "people_over_time", &count, &good);
-    if (from == NULL)
+    if (!from)
         return good;
     mt_toll_record *toll = mt_arena_get(source->arena, sizeof *toll);
     *toll = (mt_toll_record){0};
@@ -384,7 +377,6 @@ static bool breaches_read(const summary_walk *walk, const json_t *object, mt_pro
 {
     bool good = true;
     const json_t *breaches = mt_source_array(walk->source, object, "breaches", &summary->breach_count, &good);
-
     summary->breach = mt_arena_array(walk->source->arena, summary->breach_count, sizeof *summary->breach);
     for (size_t k = 0; k < summary->breach_count; k++)
         good = kept_read(walk, json_array_get(breaches, k), &summary->breach[k]) && good;
@@ -395,7 +387,6 @@ static bool missing_read(const mt_source *source, const json_t *object, mt_provi
 {
     bool good = true;
     const json_t *missing = mt_source_array(source, object, "missing", &summary->missing_count, &good);
-
     summary->missing = mt_arena_array(source->arena, summary->missing_count, sizeof *summary->missing);
     for (size_t i = 0; i < summary->missing_count; i++)
         good =
@@ -407,7 +398,6 @@ static bool missing_read(const mt_source *source, const json_t *object, mt_provi
 static bool provision_summary_read(const summary_walk *walk, const json_t *object, mt_provision_summary *summary)
 {
     bool good = mt_fields_read(walk->source, object, verdict_field, 1, summary);
-
     summary->held_share = MT_UNKNOWN;
     if (!good)
         return false;
@@ -415,8 +405,7 @@ static bool provision_summary_read(const summary_walk *walk, const json_t *objec
     good = breaches_read(walk, object, summary) && good;
     good = missing_read(walk->source, object, summary) && good;
     for (size_t i = 0; i < sizeof first_keys / sizeof *first_keys; i++) {
-        const json_t *first = first_keys[i] == NULL ? NULL : json_object_get(object, first_keys[i]);
-
+        const json_t *first = !first_keys[i] ? NULL : json_object_get(object, first_keys[i]);
         if (!json_is_object(first))
             continue;
         summary->first[i] = mt_arena_get(walk->source->arena, sizeof *summary->first[i]);
@@ -430,7 +419,6 @@ static bool treaty_summary_read(summary_walk *walk, const json_t *object, mt_tre
     const mt_treaty_record *treaty = &walk->opening->treaty[walk->treaty];
     bool good = mt_fields_read(walk->source, object, treaty_fields, MT_FIELD_COUNT_OF(treaty_fields), summary);
     size_t count;
-
     if (!good)
         return false;
     const json_t *provisions = mt_source_array(walk->source, object, "provisions", &count, &good);
@@ -449,10 +437,9 @@ bool mt_summary_read(const mt_source *source, const json_t *object, const mt_ope
 {
     summary_walk walk = {source, opening, 0, 0};
     bool good = mt_fields_read(source, object, summary_head, MT_FIELD_COUNT_OF(summary_head), summary);
-
     if (!json_is_object(object))
         return false;
-    summary->stopped = json_object_get(object, "stopped_at") != NULL;
+    summary->stopped = json_object_get(object, "stopped_at");
     good = mt_fields_read(source, object, stopped_fields, MT_FIELD_COUNT_OF(stopped_fields), summary) && good;
     good = acts_read(source, object, summary) && good;
     good = people_read(source, object, summary) && good;

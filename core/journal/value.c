@@ -25,7 +25,6 @@ static bool unit_problem(mt_reader *reader, const mt_span *span, const char *wha
 {
     mt_place place = mt_reader_place(reader, span);
     const char *shown = mt_reader_shown(reader, text);
-
     if (wanted == MT_PLAIN)
         mt_problem_add(reader->problems, place, "%s is a plain number, but \"%s\" is %s; leave out the unit", what, shown,
                        mt_dimension_name(found));
@@ -42,7 +41,6 @@ static bool unit_problem(mt_reader *reader, const mt_span *span, const char *wha
 static bool quantity_text(mt_reader *reader, const mt_span *span, const char *what, const char *text, mt_dimension wanted, double *out)
 {
     mt_dimension found;
-
     if (wanted == MT_TIME && strcmp(text, "never") == 0) {
         *out = (double)MT_FOREVER;
         return true;
@@ -62,7 +60,6 @@ static bool quantity_read(mt_reader *reader, const mt_span *span, const char *wh
                           bool null_too, double *out)
 {
     const char *unit = mt_dimension_unit(dimension);
-
     if (json_is_string(value))
         return quantity_text(reader, span, what, json_string_value(value), dimension, out);
     if (!json_is_number(value)) {
@@ -87,8 +84,7 @@ static const char *nearest_word(mt_reader *reader, const mt_fact *fact, const ch
     const char *list[64];
     size_t count = 0;
     char *save = NULL;
-
-    for (char *next = strtok_r(mt_arena_text(&reader->scratch, fact->words), " ", &save); next != NULL && count < 64;
+    for (char *next = strtok_r(mt_arena_text(&reader->scratch, fact->words), " ", &save); next && count < 64;
          next = strtok_r(NULL, " ", &save))
         list[count++] = next;
     return mt_word_nearest(word, list, count);
@@ -101,7 +97,7 @@ static bool word_text(mt_reader *reader, const mt_span *span, const mt_fact *fac
         return true;
     }
     const char *nearest = nearest_word(reader, fact, word);
-    if (nearest != NULL)
+    if (nearest)
         MT_PROBLEM(reader, span, "%s: unknown word \"%s\"; did you mean \"%s\"?", fact->name, mt_reader_shown(reader, word), nearest);
     else
         MT_PROBLEM(reader, span, "%s: unknown word \"%s\"; its words are: %s", fact->name, mt_reader_shown(reader, word), fact->words);
@@ -111,10 +107,9 @@ static bool word_text(mt_reader *reader, const mt_span *span, const mt_fact *fac
 static bool word_read(mt_reader *reader, const mt_span *span, const mt_fact *fact, const json_t *value, double *out)
 {
     const char *word = json_string_value(value);
-
-    if (word != NULL && *word != '\0')
+    if (word && *word != '\0')
         return word_text(reader, span, fact, word, out);
-    MT_PROBLEM(reader, span, "%s must be a word in quotes, or null, not %s", fact->name, word == NULL ? mt_json_kind(value) : "an empty text");
+    MT_PROBLEM(reader, span, "%s must be a word in quotes, or null, not %s", fact->name, !word ? mt_json_kind(value) : "an empty text");
     return false;
 }
 
@@ -142,7 +137,6 @@ static bool quantity_cell(mt_reader *reader, const mt_span *span, const char *wh
 {
     const char *unit = mt_dimension_unit(dimension);
     int code = mt_quantity_make(text, strlen(text), mt_unit_find(unit, strlen(unit)), out);
-
     if (code == MT_ERROR_RANGE)
         return range_problem(reader, span, what, dimension);
     return code == 0 || quantity_text(reader, span, what, text, dimension, out);

@@ -51,7 +51,6 @@ static void line_more(chain *chain, const char *bytes, size_t count)
 static bool prev_of(const chain *chain, char prev[MT_HASH])
 {
     char tail[TAIL + 1];
-
     if (chain->length < TAIL)
         return false;
     for (size_t i = 0; i < TAIL; i++)
@@ -67,7 +66,6 @@ static bool prev_of(const chain *chain, char prev[MT_HASH])
 static void trouble(chain *chain, uint64_t good, int hash, const char *words)
 {
     mt_text text;
-
     mt_text_init(&text);
     mt_text_add(&text, words);
     if (good == 1)
@@ -84,7 +82,6 @@ static void line_check(chain *chain)
 {
     uint64_t line = chain->lines;
     char prev[MT_HASH];
-
     if (chain->sealed != 0)
         trouble(chain, chain->sealed, 0, mt_arena_printf(chain->arena, "line %" PRIu64 " was added after the seal", line));
     else if (!prev_of(chain, prev) && line == 1)
@@ -103,14 +100,13 @@ static void line_check(chain *chain)
 static void line_end(chain *chain)
 {
     unsigned char hash[32];
-
     chain->lines++;
-    if (chain->verification->trouble == NULL)
+    if (!chain->verification->trouble)
         line_check(chain);
     crypto_generichash_final(&chain->state, hash, sizeof hash);
     memcpy(chain->hash[1], chain->hash[0], MT_HASH);
     sodium_bin2hex(chain->hash[0], MT_HASH, hash, sizeof hash);
-    if (chain->verification->trouble == NULL && chain->length == SEAL_LENGTH && memcmp(chain->first, "{\"seal\":{}", 10) == 0)
+    if (!chain->verification->trouble && chain->length == SEAL_LENGTH && memcmp(chain->first, "{\"seal\":{}", 10) == 0)
         chain->sealed = chain->lines;
     line_begin(chain);
 }
@@ -119,10 +115,9 @@ static void bytes_check(chain *chain, const char *bytes, size_t count)
 {
     while (count > 0) {
         const char *newline = memchr(bytes, '\n', count);
-        size_t here = newline != NULL ? (size_t)(newline - bytes) + 1 : count;
-
+        size_t here = newline ? (size_t)(newline - bytes) + 1 : count;
         line_more(chain, bytes, here);
-        if (newline != NULL)
+        if (newline)
             line_end(chain);
         bytes += here;
         count -= here;
@@ -133,11 +128,10 @@ static void bytes_check(chain *chain, const char *bytes, size_t count)
 static void file_check(chain *chain)
 {
     uint64_t whole = chain->lines;
-
     if (chain->length > 0)
         chain->lines++;
     chain->verification->lines = chain->lines;
-    if (chain->verification->trouble != NULL)
+    if (chain->verification->trouble)
         return;
     if (chain->lines == 0)
         trouble(chain, 0, 0, "the file is empty");
@@ -146,8 +140,8 @@ static void file_check(chain *chain)
     else if (chain->sealed == 0)
         trouble(chain, whole, 0,
                 mt_arena_printf(chain->arena, "the record is cut off after line %" PRIu64 ": no seal stands at its end", whole));
-    chain->verification->torn = chain->lines > 0 && chain->verification->trouble != NULL;
-    if (chain->verification->trouble != NULL)
+    chain->verification->torn = chain->lines > 0 && chain->verification->trouble;
+    if (chain->verification->trouble)
         return;
     chain->verification->whole = true;
     chain->verification->good = whole;
@@ -160,7 +154,6 @@ int mt_journal_verify(const char *path, mt_arena *arena, mt_verification *verifi
     int file = open(path, O_RDONLY | O_CLOEXEC);
     char *bytes = mt_arena_get(arena, CHUNK);
     ssize_t got = file < 0 ? -1 : 0;
-
     MT_REQUIRE(sodium_init() >= 0);
     *verification = (mt_verification){.whole = false};
     memset(chain.hash[0], '0', MT_HASH - 1);

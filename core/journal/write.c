@@ -30,10 +30,9 @@ static int code_of(int number)
 int mt_journal_open(mt_journal **journal, const char *path, mt_problems *problems)
 {
     int file = -1;
-
     MT_REQUIRE(sodium_init() >= 0);
     *journal = NULL;
-    if (path != NULL) {
+    if (path) {
         file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
         if (file < 0 && errno == EEXIST) {
             mt_problem_add(problems, (mt_place){.file = path}, "is there already, and a journal is never overwritten; choose another name");
@@ -45,7 +44,7 @@ int mt_journal_open(mt_journal **journal, const char *path, mt_problems *problem
         }
     }
     mt_journal *made = calloc(1, sizeof *made);
-    MT_REQUIRE(made != NULL);
+    MT_REQUIRE(made);
     made->file = file;
     memset(made->head, '0', MT_HASH - 1);
     mt_text_init(&made->line);
@@ -56,7 +55,6 @@ int mt_journal_open(mt_journal **journal, const char *path, mt_problems *problem
 static void hash_line(const mt_text *line, char head[MT_HASH])
 {
     unsigned char hash[32];
-
     crypto_generichash(hash, sizeof hash, (const unsigned char *)mt_text_get(line), line->length, NULL, 0);
     sodium_bin2hex(head, MT_HASH, hash, sizeof hash);
 }
@@ -66,10 +64,8 @@ static void line_write(mt_journal *journal)
 {
     const char *from = mt_text_get(&journal->line);
     size_t left = journal->line.length;
-
     while (left > 0) {
         ssize_t put = write(journal->file, from, left);
-
         if (put < 0 && errno == EINTR)
             continue;
         if (put <= 0) {
@@ -108,7 +104,6 @@ int mt_journal_seal(mt_journal *journal)
 {
     static const char seal[] = "{\"seal\":{}}";
     int result = mt_journal_add(journal, seal, sizeof seal - 1);
-
     if (journal->file < 0)
         return result;
     if (fsync(journal->file) != 0)
@@ -131,7 +126,7 @@ const char *mt_journal_head(const mt_journal *journal)
 
 void mt_journal_free(mt_journal *journal)
 {
-    if (journal == NULL)
+    if (!journal)
         return;
     if (journal->file >= 0)
         close(journal->file);

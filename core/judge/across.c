@@ -7,6 +7,7 @@
 #include "base/exact.h"
 #include "language/lists.h"
 #include "judge/aggregate.h"
+#include "language/clause.h"
 
 struct mt_across {
     mt_arena *arena;
@@ -52,7 +53,7 @@ static void slots_place(mt_across *across)
 /* Every number over the runs that stands in the tree. */
 static void overs_find(mt_across *across, const mt_node *node)
 {
-    if (node->op >= MT_OP_SHARE_OF_RUNS && node->op <= MT_OP_SPREAD_OF) {
+    if (mt_operators[node->op].kind == MT_KIND_RUNS) {
         mt_over_new(&across->overs, &across->exprs, node);
         return;
     }
@@ -193,9 +194,9 @@ static void bar_find(const mt_across *across, mt_across_ruling *ruling)
     const mt_node *node = across->provision->part[0];
     while (node->op == MT_OP_TERM)
         node = node->kid[0];
-    if (across->provision->part_count != 1 || across->overs.count == 0 || node->op < MT_OP_EQ || node->op > MT_OP_GE)
+    if (across->provision->part_count != 1 || across->overs.count == 0 || mt_operators[node->op].kind != MT_KIND_COMPARISON)
         return;
-    bool right = mt_over_find(&across->overs, node->kid[1]) != NULL;
+    bool right = mt_over_find(&across->overs, node->kid[1]);
     double needed = 0;
     if (mt_over_find(&across->overs, node->kid[right]) != &across->overs.list[0] || !mt_node_constant(node->kid[!right], &needed))
         return;

@@ -6,7 +6,6 @@
 #include "base/exact.h"
 #include "judge/across.h"
 #include "judge/evaluate.h"
-#include "language/type.h"
 
 typedef struct mt_over {
     const mt_node *node;

@@ -284,7 +284,7 @@ int64_t mt_aheads_next(const mt_judge *judge)
 void mt_aheads_pass(mt_judge *judge, int64_t t)
 {
     mt_queue_of *queue;
-    while ((queue = queue_first(judge)) != NULL && waiting_at(queue, queue->head)->deadline < t) {
+    while ((queue = queue_first(judge)) && waiting_at(queue, queue->head)->deadline < t) {
         mt_waiting *waiting = waiting_at(queue, queue->head++);
         mt_awaiting *bucket = &queue->bucket[waiting->bucket];
         bucket->first = waiting->next; /* those of a bucket wait in the order of the queue */

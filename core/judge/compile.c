@@ -129,23 +129,24 @@ static uint32_t arithmetic_add(mt_exprs *exprs, const mt_node *node)
     return all;
 }
 
+static uint32_t negation_add(mt_exprs *exprs, const mt_node *node)
+{
+    uint32_t of = mt_compile_number(exprs, node->kid[0]);
+    return mt_expr_add(exprs, (mt_expr){.op = MT_EXPR_NEG, .a = of, .b = of});
+}
+
 static uint32_t number_of(mt_exprs *exprs, const mt_node *node)
 {
-    switch (node->op) {
-    case MT_OP_NUMBER: case MT_OP_WORD: case MT_OP_TRUTH:
+    switch (mt_operators[node->op].kind) {
+    case MT_KIND_LITERAL:
         return number_add(exprs, node->number);
-    case MT_OP_FACT:
-        return mt_expr_add(exprs, (mt_expr){.op = MT_EXPR_FACT, .a = node->fact});
-    case MT_OP_TERM:
+    case MT_KIND_FACT:
+        return fact_add(exprs, node->fact);
+    case MT_KIND_TERM:
         return mt_compile_number(exprs, node->kid[0]);
-    case MT_OP_NEG: {
-        uint32_t of = mt_compile_number(exprs, node->kid[0]);
-        return mt_expr_add(exprs, (mt_expr){.op = MT_EXPR_NEG, .a = of, .b = of});
-    }
-    case MT_OP_ADD: case MT_OP_SUB: case MT_OP_MUL: case MT_OP_DIV: case MT_OP_MIN: case MT_OP_MAX:
-        return arithmetic_add(exprs, node);
-    case MT_OP_ONCE: case MT_OP_NEVER: case MT_OP_COUNT: case MT_OP_TIME_SINCE: case MT_OP_SUM_OF: case MT_OP_LARGEST_OF:
-    case MT_OP_COUNT_DIFFERENT:
+    case MT_KIND_ARITHMETIC:
+        return node->op == MT_OP_NEG ? negation_add(exprs, node) : arithmetic_add(exprs, node);
+    case MT_KIND_PAST:
         return past_add(exprs, node);
     default:
         mt_fatal(__FILE__, __LINE__, "a clause was compiled that was not typed");
@@ -224,36 +225,36 @@ static mt_literal membership(mt_exprs *exprs, const mt_node *node)
     return mt_literal_not(mt_expr_and(exprs, kid, node->kid_count - 1));
 }
 
+static mt_literal logic_of(mt_exprs *exprs, const mt_node *node)
+{
+    if (node->op == MT_OP_NOT)
+        return mt_literal_not(mt_compile_truth(exprs, node->kid[0]));
+    if (node->op != MT_OP_IF)
+        return junction(exprs, node);
+    mt_literal condition = mt_compile_truth(exprs, node->kid[0]);
+    return either(exprs, mt_literal_not(condition), mt_compile_truth(exprs, node->kid[1]));
+}
+
 static mt_literal truth_of(mt_exprs *exprs, const mt_node *node)
 {
-    switch (node->op) {
-    case MT_OP_TRUTH:
+    switch (mt_operators[node->op].kind) {
+    case MT_KIND_LITERAL:
         return node->number != 0 ? MT_LITERAL_TRUE : MT_LITERAL_FALSE;
-    case MT_OP_TERM:
+    case MT_KIND_TERM:
         return mt_compile_truth(exprs, node->kid[0]);
-    case MT_OP_KNOWN_FACT: {
-        uint32_t fact = mt_expr_add(exprs, (mt_expr){.op = MT_EXPR_FACT, .a = node->fact});
-        return leaf_add(exprs, MT_EXPR_KNOWN, fact, fact);
+    case MT_KIND_KNOWN: {
+        uint32_t asked = node->op == MT_OP_KNOWN_KEY ? key_add(exprs, node->key) : fact_add(exprs, node->fact);
+        return leaf_add(exprs, MT_EXPR_KNOWN, asked, asked);
     }
-    case MT_OP_KNOWN_KEY: {
-        uint32_t key = mt_expr_add(exprs, (mt_expr){.op = MT_EXPR_KEY, .a = node->key});
-        return leaf_add(exprs, MT_EXPR_KNOWN, key, key);
-    }
-    case MT_OP_IF: {
-        mt_literal condition = mt_compile_truth(exprs, node->kid[0]);
-        return either(exprs, mt_literal_not(condition), mt_compile_truth(exprs, node->kid[1]));
-    }
-    case MT_OP_AND: case MT_OP_OR:
-        return junction(exprs, node);
-    case MT_OP_NOT:
-        return mt_literal_not(mt_compile_truth(exprs, node->kid[0]));
-    case MT_OP_EQ: case MT_OP_NE: case MT_OP_LT: case MT_OP_LE: case MT_OP_GT: case MT_OP_GE:
+    case MT_KIND_LOGIC:
+        return logic_of(exprs, node);
+    case MT_KIND_COMPARISON:
         return comparison(exprs, node);
-    case MT_OP_IN:
+    case MT_KIND_MEMBERSHIP:
         return membership(exprs, node);
-    case MT_OP_ALWAYS: case MT_OP_SINCE:
+    case MT_KIND_STEADY:
         return steady_of(exprs, node);
-    case MT_OP_FOLLOWED_BY:
+    case MT_KIND_AHEAD:
         return awaited_of(exprs, node);
     default: { /* a truth that stands in a slot: a fact, or once; `never` is not once */
         mt_literal holds = leaf_add(exprs, MT_EXPR_LESS, number_add(exprs, 0), number_of(exprs, node));

@@ -1,27 +1,25 @@
 /* Compiles one provision: its clauses, its exceptions, its `because`, and the readings that it hangs on. */
-#include "judge/program.h"
+#include "judge/loading.h"
 
 #include <string.h>
 
 #include "language/lists.h"
-#include "language/type.h"
 
-static mt_node *truth_load(mt_typing *typing, mt_words clause, bool followed_by_allowed)
+mt_node *mt_clause_load(mt_loading *in, mt_words clause, mt_expected expected)
 {
+    const mt_typing *typing = in->typing;
     if (!clause.text)
         return NULL;
     mt_node *node = mt_clause_parse(typing->arena, clause, typing->vocabulary, typing->problems);
-    return node && mt_clause_type(typing, node, MT_TYPE_TRUTH, MT_PLAIN, followed_by_allowed) ? node : NULL;
+    return node && mt_clause_type(typing, node, expected, &in->met) ? node : NULL;
 }
 
-mt_node *mt_clause_load(mt_typing *typing, mt_words clause) { return truth_load(typing, clause, false); }
-
 /* A clause that must be there. */
-static mt_node *clause_need(mt_typing *typing, mt_words clause, mt_place place, const char *id, bool followed_by_allowed)
+static mt_node *clause_need(mt_loading *in, mt_words clause, mt_place place, const char *id, mt_expected expected)
 {
     if (!clause.text)
-        mt_problem_add(typing->problems, place, "%s: its clause is missing; write what must be true", id);
-    return truth_load(typing, clause, followed_by_allowed);
+        mt_problem_add(in->typing->problems, place, "%s: its clause is missing; write what must be true", id);
+    return mt_clause_load(in, clause, expected);
 }
 
 static bool force_check(const mt_provision_source *source, mt_problems *problems)
@@ -34,14 +32,14 @@ static bool force_check(const mt_provision_source *source, mt_problems *problems
 }
 
 /* Acts between commas. */
-void mt_acts_load(mt_typing *typing, mt_words on, bool acts[MT_ACTS])
+void mt_acts_load(mt_loading *in, mt_words on, bool acts[MT_ACTS])
 {
     for (const char *at = on.text; at && *at;) {
         at += strspn(at, " ,\t\n");
         size_t length = strcspn(at, " ,\t\n");
         if (!length)
             break;
-        char *name = mt_arena_textn(typing->arena, at, length);
+        char *name = mt_arena_textn(in->typing->arena, at, length);
         uint16_t act = mt_act_find(name);
         const char *near = NULL;
         mt_place place = on.place;
@@ -50,36 +48,38 @@ void mt_acts_load(mt_typing *typing, mt_words on, bool acts[MT_ACTS])
         if (act != MT_NO_ACT)
             acts[act] = true;
         else if (!mt_list_has(&mt_list_acts, name, &near))
-            mt_problem_add(typing->problems, place, "\"%s\" is no act%s%s%s", name, near ? "; did you mean \"" : "", near ? near : "", near ? "\"?" : "");
+            mt_problem_add(in->typing->problems, place, "\"%s\" is no act%s%s%s", name, near ? "; did you mean \"" : "", near ? near : "", near ? "\"?" : "");
         at += length;
     }
 }
 
-static void parts_load(mt_typing *typing, const mt_provision_source *source, mt_provision *provision)
+static void parts_load(mt_loading *in, const mt_provision_source *source, mt_provision *provision)
 {
     if (provision->form == MT_DUE)
         return; /* its one part is what is to be done */
     size_t count = source->require_count + source->forbid_count;
     if (count > MT_PARTS) {
-        mt_problem_add(typing->problems, source->place, "%s: %zu parts; at most %d are judged", source->id, count, MT_PARTS);
+        mt_problem_add(in->typing->problems, source->place, "%s: %zu parts; at most %d are judged", source->id, count, MT_PARTS);
         return;
     }
     for (size_t i = 0; i < count; i++) {
         bool forbidden = i >= source->require_count;
         const mt_part_source *part = forbidden ? &source->forbid[i - source->require_count] : &source->require[i];
-        provision->part[i] = clause_need(typing, part->clause, source->place, part->id, provision->form == MT_AT_EVENTS && !forbidden);
+        mt_expected expected = {.type = MT_TYPE_TRUTH, .followed_by = provision->form == MT_AT_EVENTS && !forbidden,
+                                .across = provision->form == MT_ACROSS};
+        provision->part[i] = clause_need(in, part->clause, source->place, part->id, expected);
         provision->forbidden[i] = forbidden;
     }
     provision->part_count = (uint8_t)count;
 }
 
-static mt_exception *exceptions_load(mt_typing *typing, const mt_exception_source *source, size_t count)
+static mt_exception *exceptions_load(mt_loading *in, const mt_exception_source *source, size_t count, mt_expected expected)
 {
-    mt_exception *list = mt_arena_array(typing->arena, count, sizeof *list);
+    mt_exception *list = mt_arena_array(in->typing->arena, count, sizeof *list);
     for (size_t i = 0; i < count; i++) {
-        list[i].clause = clause_need(typing, source[i].clause, source[i].place, source[i].id, false);
+        list[i].clause = clause_need(in, source[i].clause, source[i].place, source[i].id, expected);
         list[i].unless_count = source[i].unless_count;
-        list[i].unless = exceptions_load(typing, source[i].unless, source[i].unless_count);
+        list[i].unless = exceptions_load(in, source[i].unless, source[i].unless_count, expected);
     }
     return list;
 }
@@ -140,18 +140,18 @@ static void provision_lower(mt_program *program, mt_provision *provision)
         mt_duty_lower(exprs, provision);
 }
 
-static void readings_fill(mt_typing *typing, mt_provision_record *record)
+static void readings_fill(const mt_loading *in, mt_provision_record *record)
 {
-    record->reading = mt_arena_array(typing->arena, typing->used_count, sizeof *record->reading);
-    for (size_t i = 0; i < typing->used_count; i++) {
-        const mt_term_source *term = typing->used[i];
-        const mt_reading_source *reading = mt_typing_reading(typing, term);
+    record->reading = mt_arena_array(in->typing->arena, in->met.count, sizeof *record->reading);
+    for (size_t i = 0; i < in->met.count; i++) {
+        const mt_term_source *term = in->met.list[i];
+        const mt_reading_source *reading = mt_typing_reading(in->typing, term);
         if (reading)
             record->reading[record->reading_count++] = (mt_reading_record){term->name, reading->name, reading->by, reading->source};
     }
 }
 
-static void exceptions_check(mt_typing *typing, const mt_exception *list, size_t count)
+static void exceptions_check(const mt_typing *typing, const mt_exception *list, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         if (list[i].clause)
@@ -160,7 +160,7 @@ static void exceptions_check(mt_typing *typing, const mt_exception *list, size_t
     }
 }
 
-static void lasting_check(mt_typing *typing, const mt_provision *provision)
+static void lasting_check(const mt_typing *typing, const mt_provision *provision)
 {
     const mt_node *asked[] = {provision->scope, provision->applies, provision->when};
     for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
@@ -172,35 +172,33 @@ static void lasting_check(mt_typing *typing, const mt_provision *provision)
     exceptions_check(typing, provision->exception, provision->exception_count);
 }
 
-bool mt_provision_compile(mt_program *program, mt_typing *typing, const mt_node *scope, const mt_provision_source *source,
+bool mt_provision_compile(mt_program *program, mt_loading *in, const mt_node *scope, const mt_provision_source *source,
                           mt_provision *provision, mt_provision_record *record)
 {
-    size_t errors = typing->problems->errors;
-    if (!force_check(source, typing->problems))
+    size_t errors = in->typing->problems->errors;
+    if (!force_check(source, in->typing->problems))
         return false;
     provision->record = record;
     provision->form = record->form;
     provision->scope = scope;
-    typing->of_run = provision->form == MT_ACROSS;
-    provision->applies = mt_clause_load(typing, source->applies);
-    typing->of_run = false;
-    typing->across = provision->form == MT_ACROSS;
-    provision->when = mt_clause_load(typing, source->when);
-    mt_form_load(typing, source, provision);
-    parts_load(typing, source, provision);
+    bool across = provision->form == MT_ACROSS;
+    const mt_expected expected = {.type = MT_TYPE_TRUTH, .across = across};
+    provision->applies = mt_clause_load(in, source->applies, (mt_expected){.type = MT_TYPE_TRUTH, .of_run = across});
+    provision->when = mt_clause_load(in, source->when, expected);
+    mt_form_load(in, source, provision);
+    parts_load(in, source, provision);
     if (source->unless_count > MT_EXCEPTIONS)
-        mt_problem_add(typing->problems, source->place, "%s: %zu exceptions; at most %d are judged", source->id, source->unless_count, MT_EXCEPTIONS);
+        mt_problem_add(in->typing->problems, source->place, "%s: %zu exceptions; at most %d are judged", source->id, source->unless_count, MT_EXCEPTIONS);
     provision->exception_count = source->unless_count;
-    provision->exception = exceptions_load(typing, source->unless, source->unless_count);
-    typing->across = false;
-    if (provision->form != MT_ACROSS)
-        mt_because_parse(typing, source->because, provision);
+    provision->exception = exceptions_load(in, source->unless, source->unless_count, expected);
+    if (!across)
+        mt_because_parse(in, source->because, provision);
     if (provision->form == MT_ONGOING)
-        lasting_check(typing, provision);
-    readings_fill(typing, record);
-    if (typing->problems->errors != errors)
+        lasting_check(in->typing, provision);
+    readings_fill(in, record);
+    if (in->typing->problems->errors != errors)
         return false;
-    if (provision->form != MT_ACROSS)
+    if (!across)
         provision_lower(program, provision);
     return true;
 }

@@ -73,12 +73,6 @@ void mt_judge_set_quiet(mt_judge *judge, bool quiet)
     mt_memory_set_whole(&judge->memory, mt_judge_tells(judge));
 }
 
-void mt_judge_set_recorder(mt_judge *judge, mt_recorder_call call, void *context)
-{
-    judge->record = call;
-    judge->recorder = context;
-}
-
 void mt_judge_set_calendar(mt_judge *judge, int64_t start_day)
 {
     judge->has_calendar = true;
@@ -251,18 +245,11 @@ static int awaited_take(mt_judge *judge, const mt_plan *plan, const mt_event *ev
     return mt_ahead_match_name(judge, plan->update[0].number, event) ? 0 : names_note(judge, plan, event);
 }
 
-static inline void look(mt_judge *judge, const mt_event *event)
-{
-    mt_memory_look(&judge->memory, event);
-    if (judge->record)
-        judge->record(judge->recorder, event, judge->memory.value);
-}
-
 static int rules_take(mt_judge *judge, const mt_plan *plan, const mt_event *event)
 {
     enter(judge, event);
     mt_moment moment = {event->t, event->seq, judge->memory.number, judge->memory.value, event->who, event->who};
-    look(judge, event);
+    mt_memory_look(&judge->memory, event);
     phases_run(judge, plan, &moment);
     mt_rules_judge(judge->program, plan, judge->truth, judge->outcome, judge->count);
     return 0;
@@ -271,7 +258,7 @@ static int rules_take(mt_judge *judge, const mt_plan *plan, const mt_event *even
 static int silent_take(mt_judge *judge, const mt_plan *plan, const mt_event *event)
 {
     enter_in_time(judge, event);
-    look(judge, event);
+    mt_memory_look(&judge->memory, event);
     plan_run(judge, plan, event, event->who);
     return 0;
 }
@@ -292,8 +279,6 @@ static int whole_take(mt_judge *judge, const mt_plan *plan, const mt_event *even
         mt_trails_note(&judge->trails, event);
     if (plan) {
         mt_memory_read(&judge->memory, event);
-        if (judge->record)
-            judge->record(judge->recorder, event, judge->memory.value);
         plan_run(judge, plan, event, judge->memory.who);
     }
     if (judge->program->lasts || judge->program->falls_due) {

@@ -50,10 +50,4 @@ void mt_judge_set_calendar(mt_judge *judge, int64_t start_day);
 /* Without explanation: counts and verdicts only (studies, benches). Set before the first event. */
 void mt_judge_set_quiet(mt_judge *judge, bool quiet);
 
-/* Called for each event at whose act something is judged, before it is (and for some at whose act something is only remembered):
- * what the event's facts are now, by the slots of the program, borrowed for the length of the call. For the columns (columns.h).
- * Set before the first event. */
-typedef void (*mt_recorder_call)(void *context, const mt_event *event, const double *slots);
-void mt_judge_set_recorder(mt_judge *judge, mt_recorder_call call, void *context);
-
 #endif

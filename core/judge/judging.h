@@ -1,7 +1,7 @@
 /* A judge from inside: what its files share. Internal to judge/.
  *
  * judge.c takes events and lets time pass; ahead.c keeps judgements that wait for what follows; track.c those that last; duty.c
- * those that fall due; tell.c passes on what was judged.
+ * those that fall due; announce.c passes on what was judged.
  * Time passes in this order: what falls due at a tick before the next event, tick by tick; then the event. A tick is closed once
  * the next event lies after it: only then is its state the one that lasts.
  * Ownership: the judge's arenas. Threading: one owner. */
@@ -19,8 +19,6 @@ struct mt_judge {
     const mt_program *program;
     mt_judgement_call call;
     void *context;
-    mt_recorder_call record;
-    void *recorder;
     bool quiet, started, ended;
     bool has_calendar;
     int64_t start_day;       /* of the calendar, on which time 0 lies */

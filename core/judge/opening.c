@@ -1,5 +1,5 @@
 /* What `open` says about a treaty: the texts that a page shows beside a verdict, and what it asks for after the harm. */
-#include "judge/program.h"
+#include "judge/loading.h"
 
 #include <string.h>
 

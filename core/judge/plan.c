@@ -286,7 +286,7 @@ static void rules_add(builder *b, uint16_t act, const mt_provision *only)
 {
     for (uint32_t i = 0; i < b->program->provision_count; i++)
         if (only ? only == &b->program->provision[i] : b->program->provision[i].acts[act])
-            rule_add(b, i, only != NULL);
+            rule_add(b, i, only);
     for (uint32_t i = 0; i < b->plan->rule_count; i++)
         rule_sort(b, i);
 }

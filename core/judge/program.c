@@ -1,5 +1,5 @@
 /* Makes a program of treaties: every clause compiled once, each act's plan, and what the opening says about the treaties. */
-#include "judge/program.h"
+#include "judge/loading.h"
 
 #include <string.h>
 
@@ -55,36 +55,37 @@ static const mt_treaty *reader_of(const treaties *all, const mt_treaty *owner, c
 }
 
 /* A choice that nothing answers to is a slip, never silence. */
-static void choices_check(const treaties *all, const mt_reading_choice *choice, size_t count, mt_typing *typing)
+static void choices_check(const treaties *all, const mt_reading_choice *choice, size_t count, const mt_typing *typing)
 {
     for (size_t i = 0; i < count; i++) {
         bool found = false;
         for (size_t j = 0; j <= all->count; j++) {
             const mt_term_source *term = term_find(treaty_at(all, j), choice[i].term);
-            typing->treaty = reader_of(all, treaty_at(all, j), &choice[i]);
-            if (!term || !typing->treaty)
+            mt_typing reader = *typing;
+            reader.treaty = reader_of(all, treaty_at(all, j), &choice[i]);
+            if (!term || !reader.treaty)
                 continue;
             found = true;
-            mt_typing_reading(typing, term);
+            mt_typing_reading(&reader, term);
         }
         if (!found)
             choice_refuse(all, &choice[i], typing->arena, typing->problems);
     }
 }
 
-static void treaty_compile(mt_program *program, mt_typing *typing, uint16_t number)
+static void treaty_compile(mt_program *program, const mt_typing *typing, uint16_t number)
 {
     const mt_treaty *treaty = typing->treaty;
     mt_treaty_record *record = &program->treaty[number];
+    mt_loading loading = {.typing = typing};
     mt_treaty_record_fill(program->arena, treaty, record);
-    typing->used_count = 0;
-    const mt_node *scope = mt_clause_load(typing, treaty->applies);
-    size_t scope_terms = typing->used_count;
+    const mt_node *scope = mt_clause_load(&loading, treaty->applies, (mt_expected){.type = MT_TYPE_TRUTH});
+    size_t scope_terms = loading.met.count;
     for (size_t i = 0; i < treaty->provision_count; i++) {
         mt_provision *provision = &program->provision[program->provision_count];
         *provision = (mt_provision){.treaty = number, .place = (uint16_t)i};
-        typing->used_count = scope_terms;
-        if (mt_provision_compile(program, typing, scope, &treaty->provision[i], provision, &record->provision[i]))
+        loading.met.count = scope_terms;
+        if (mt_provision_compile(program, &loading, scope, &treaty->provision[i], provision, &record->provision[i]))
             program->provision_count++;
     }
 }
@@ -167,8 +168,7 @@ const mt_treaty_record *mt_program_treaties(const mt_program *program, size_t *c
 
 static bool node_asks(const mt_node *node, uint16_t fact)
 {
-    bool over_runs = node->op >= MT_OP_MEAN_OF && node->op <= MT_OP_SPREAD_OF;
-    if ((node->op == MT_OP_FACT || node->op == MT_OP_KNOWN_FACT || over_runs) && node->fact == fact)
+    if (mt_operators[node->op].of_fact && node->fact == fact)
         return true;
     for (size_t i = 0; i < node->kid_count; i++)
         if (node_asks(node->kid[i], fact))

@@ -70,10 +70,12 @@ void mt_kept_add_missing(mt_kept *kept, mt_arena *arena, const mt_case *c)
 /* Over a run: the worst that happened; met before excepted, since something was met. */
 static mt_verdict provision_verdict(const int64_t count[MT_OUTCOMES])
 {
-    static const mt_verdict order[] = {MT_BREACHED, MT_UNDETERMINED, MT_OPEN, MT_MET, MT_EXCEPTED};
-    for (size_t i = 0; i < sizeof order / sizeof *order; i++)
-        if (count[order[i]])
-            return order[i];
+    mt_verdict worst = MT_VERDICTS;
+    for (mt_verdict each = 0; each < MT_VERDICTS && mt_verdicts[each].judged; each++)
+        if (count[each] && (worst == MT_VERDICTS || mt_verdicts[each].rank < mt_verdicts[worst].rank))
+            worst = each;
+    if (worst != MT_VERDICTS)
+        return worst;
     return count[MT_OUTCOME_OUT_OF_SCOPE] && !count[MT_OUTCOME_NOT_WHEN] ? MT_OUTSIDE_SCOPE : MT_NEVER_APPLIED;
 }
 

@@ -30,11 +30,11 @@ static bool of_what_lies(uint16_t fact)
 
 static bool speaks(const mt_node *node)
 {
-    if (node == NULL)
+    if (!node)
         return false;
     if (node->op == MT_OP_FACT && of_what_lies(node->fact))
         return true;
-    if (node->pattern != NULL && speaks(node->pattern->where))
+    if (node->pattern && speaks(node->pattern->where))
         return true;
     for (size_t i = 0; i < node->kid_count; i++)
         if (speaks(node->kid[i]))
@@ -47,12 +47,12 @@ static bool guards(const mt_provision *provision)
     const char *kind = provision->record->kind;
     if (provision->form != MT_DUE && provision->form != MT_ONGOING)
         return false;
-    if (kind == NULL || (strcmp(kind, "remedial obligation") != 0 && strcmp(kind, "positive obligation") != 0))
+    if (!kind || (strcmp(kind, "remedial obligation") != 0 && strcmp(kind, "positive obligation") != 0))
         return false;
     bool found = speaks(provision->when);
     for (size_t i = 0; i < provision->part_count; i++)
         found |= speaks(provision->part[i]);
-    if (provision->duty != NULL)
+    if (provision->duty)
         found |= speaks(provision->duty->where_node) || speaks(provision->duty->done_node);
     return found;
 }
@@ -130,7 +130,7 @@ static void care_note(mt_toll *toll, const mt_event *event)
 
 void mt_toll_event(mt_toll *toll, const mt_event *event)
 {
-    if (toll == NULL)
+    if (!toll)
         return;
     owner_note(toll, event);
     harm_note(toll, event);
@@ -211,7 +211,7 @@ static void care_add(const mt_toll *toll, mt_toll_record *record, const care *ca
     for (size_t i = 0; i < record->care_count; i++)
         if (kind == record->care[i].kind || (kind && record->care[i].kind && strcmp(kind, record->care[i].kind) == 0))
             found = &record->care[i];
-    if (found == NULL) {
+    if (!found) {
         found = &record->care[record->care_count++];
         *found = (mt_care_record){.kind = kind};
     }
@@ -254,7 +254,7 @@ static void care_fill(const mt_toll *toll, mt_toll_record *record)
 const mt_toll_record *mt_toll_end(mt_toll *toll, const mt_treaty_summary *summary, int64_t ended_at)
 {
     bool came_due = false;
-    for (size_t i = 0; toll != NULL && i < toll->program->provision_count; i++) {
+    for (size_t i = 0; toll && i < toll->program->provision_count; i++) {
         const mt_provision *provision = &toll->program->provision[i];
         const mt_provision_summary *found = &summary[provision->treaty].provision[provision->place];
         came_due |= provision->form == MT_DUE && found->met + found->breached > 0;

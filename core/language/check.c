@@ -3,9 +3,6 @@
 
 #include <string.h>
 
-#include "language/parse.h"
-#include "language/type.h"
-
 bool mt_treaty_declare(const mt_treaty *treaty, mt_vocabulary *vocabulary, mt_problems *problems)
 {
     bool good = true;
@@ -15,51 +12,45 @@ bool mt_treaty_declare(const mt_treaty *treaty, mt_vocabulary *vocabulary, mt_pr
     return good;
 }
 
-/* One reading of the clause; the terms that were met stay in the typing. */
-static mt_node *one_reading(mt_checker *c, mt_words clause, mt_expected expected, mt_typing *typing)
+static mt_node *one_reading(mt_checker *c, mt_words clause, bool is_event, mt_expected expected, const mt_typing *typing, mt_terms *met)
 {
-    mt_parsed parsed = mt_clause_read(c->arena, clause, expected.event, c->vocabulary, c->problems);
+    mt_parsed parsed = mt_clause_read(c->arena, clause, is_event, c->vocabulary, c->problems);
     mt_node *node = parsed.node;
-    if (!node || c->circular || !mt_clause_type(typing, node, expected.type, expected.dimension, expected.followed_by) || !parsed.whole)
-        return NULL;
-    return node;
+    return node && !c->circular && mt_clause_type(typing, node, expected, met) && parsed.whole ? node : NULL;
+}
+
+mt_typing mt_checker_typing(const mt_checker *c)
+{
+    return (mt_typing){.arena = c->arena, .vocabulary = c->vocabulary, .treaty = c->treaty, .shared = c->shared, .problems = c->problems};
 }
 
 /* Calls for the clause under its default readings, then with each other reading of each term. `each` may ask more of the tree. */
-static void under_each_reading(mt_checker *c, mt_words clause, mt_expected expected, void (*each)(mt_checker *, const mt_node *))
+static void under_each_reading(mt_checker *c, mt_words clause, bool is_event, mt_expected expected, void (*each)(mt_checker *, const mt_node *))
 {
-    mt_typing typing = {.arena = c->arena,
-                        .vocabulary = c->vocabulary,
-                        .treaty = c->treaty,
-                        .shared = c->shared,
-                        .problems = c->problems,
-                        .across = expected.across,
-                        .of_run = expected.of_run,
-                        .steady = expected.steady};
-    mt_node *node = clause.text ? one_reading(c, clause, expected, &typing) : NULL;
+    mt_terms met = {0};
+    mt_typing typing = mt_checker_typing(c);
+    mt_node *node = clause.text ? one_reading(c, clause, is_event, expected, &typing, &met) : NULL;
     if (!node)
         return;
     if (each)
         each(c, node);
-    size_t used = typing.used_count;
-    for (size_t i = 0; i < used; i++) {
-        const mt_term_source *term = typing.used[i];
+    for (size_t i = 0; i < met.count; i++) {
+        const mt_term_source *term = met.list[i];
         bool shared = c->shared && term >= c->shared->term && term < c->shared->term + c->shared->term_count;
         for (size_t r = 0; r < term->reading_count; r++) {
             mt_reading_choice choice = {(shared ? c->shared : c->treaty)->id, term->name, term->reading[r].name};
-            mt_typing other = typing;
-            other.choice = &choice;
-            other.choice_count = 1;
-            node = one_reading(c, clause, expected, &other);
+            typing.choice = &choice;
+            typing.choice_count = 1;
+            node = one_reading(c, clause, is_event, expected, &typing, NULL);
             if (node && each)
                 each(c, node);
         }
     }
 }
 
-void mt_check_clause(mt_checker *c, mt_words clause, mt_expected expected)
+void mt_check_clause(mt_checker *c, mt_words clause, mt_expected expected, bool lasting)
 {
-    under_each_reading(c, clause, expected, expected.lasting ? mt_check_lasting : NULL);
+    under_each_reading(c, clause, false, expected, lasting ? mt_check_lasting : NULL);
 }
 
 static void opening(mt_checker *c, const mt_node *node) { mt_pattern_bare(node->pattern, true, c->problems); }
@@ -67,7 +58,7 @@ static void doing(mt_checker *c, const mt_node *node) { mt_pattern_bare(node->pa
 
 void mt_check_event(mt_checker *c, mt_words event, bool opens)
 {
-    under_each_reading(c, event, (mt_expected){.type = MT_TYPE_TRUTH, .event = true}, opens ? opening : doing);
+    under_each_reading(c, event, true, (mt_expected){.type = MT_TYPE_TRUTH}, opens ? opening : doing);
 }
 
 static void constant(mt_checker *c, const mt_node *node)
@@ -81,7 +72,7 @@ static void constant(mt_checker *c, const mt_node *node)
 
 void mt_check_duration(mt_checker *c, mt_words duration)
 {
-    under_each_reading(c, duration, (mt_expected){.type = MT_TYPE_NUMBER, .dimension = MT_TIME}, constant);
+    under_each_reading(c, duration, false, (mt_expected){.type = MT_TYPE_NUMBER, .dimension = MT_TIME}, constant);
 }
 
 typedef struct ids {
@@ -149,7 +140,7 @@ void mt_treaty_check(const mt_treaty *treaty, const mt_treaty *shared, mt_vocabu
     mt_check_list(&c, &mt_list_standings, treaty->standing, treaty->place);
     check_ids(&c);
     mt_check_terms(&c);
-    mt_check_clause(&c, treaty->applies, (mt_expected){.type = MT_TYPE_TRUTH, .lasting = has_lasting(treaty)});
+    mt_check_clause(&c, treaty->applies, (mt_expected){.type = MT_TYPE_TRUTH}, has_lasting(treaty));
     for (size_t i = 0; i < treaty->provision_count; i++)
         mt_check_provision(&c, &treaty->provision[i]);
     for (size_t i = 0; i < treaty->not_encoded_count; i++)

@@ -5,7 +5,7 @@
 #define MT_LANGUAGE_CHECK_H
 
 #include "language/lists.h"
-#include "language/node.h"
+#include "language/clause.h"
 
 typedef struct mt_checker {
     const mt_treaty *treaty, *shared;
@@ -14,17 +14,11 @@ typedef struct mt_checker {
     mt_arena *arena;
     bool circular;   /* terms go in a circle, which is told: nothing is typed */
 } mt_checker;
+mt_typing mt_checker_typing(const mt_checker *checker); /* under the readings that stand by default */
 
-/* A clause, under the reading that stands by default and under every other reading of each term it hangs on. */
-typedef struct mt_expected {
-    mt_type type;
-    mt_dimension dimension;
-    bool followed_by, across, of_run;
-    bool event;      /* a field that names an event: type is truth */
-    bool lasting;    /* asked of instants between events: a warning where a fact is said only by events */
-    const char *steady; /* as in mt_typing */
-} mt_expected;
-void mt_check_clause(mt_checker *checker, mt_words clause, mt_expected expected);
+/* A clause, under the reading that stands by default and under every other reading of each term it hangs on. lasting: it is asked
+ * of instants between events, so that a fact that is said only by events is worth a warning. */
+void mt_check_clause(mt_checker *checker, mt_words clause, mt_expected expected, bool lasting);
 void mt_check_lasting(mt_checker *checker, const mt_node *node); /* the warning of `lasting`; check_lasting.c */
 void mt_check_event(mt_checker *checker, mt_words event, bool opens); /* opens: nothing stands before it that it could be compared with */
 void mt_check_duration(mt_checker *checker, mt_words duration);  /* constant and not negative */

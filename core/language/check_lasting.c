@@ -1,6 +1,5 @@
 /* Facts that only events say, in what is asked of the instants between events: there they are unknown, and so is what hangs on them. */
 #include "language/check.h"
-#include "language/type.h"
 
 /* The act whose lines mostly say facts of that root, for the mend; "…" where there is none. */
 static const char *act_of(mt_root root)

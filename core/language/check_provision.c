@@ -6,15 +6,15 @@
 
 static const mt_expected condition = {.type = MT_TYPE_TRUTH};
 
-static void check_exceptions(mt_checker *c, const mt_exception_source *list, size_t count, mt_place place, mt_expected expected)
+static void check_exceptions(mt_checker *c, const mt_exception_source *list, size_t count, mt_place place, mt_expected expected, bool lasting)
 {
     if (count > MT_EXCEPTIONS)
         mt_problem_add(c->problems, place, "at most %d exceptions stand at one level", MT_EXCEPTIONS);
     for (size_t i = 0; i < count; i++) {
         mt_part_source own = {"a", list[i].clause};
-        mt_check_clause(c, list[i].clause, expected);
+        mt_check_clause(c, list[i].clause, expected, lasting);
         mt_check_text(c, &list[i].text, list[i].place, &own, 1, 0);
-        check_exceptions(c, list[i].unless, list[i].unless_count, list[i].place, expected);
+        check_exceptions(c, list[i].unless, list[i].unless_count, list[i].place, expected, lasting);
     }
 }
 
@@ -62,6 +62,9 @@ static void check_form(mt_checker *c, const mt_provision_source *p)
             mt_problem_add(c->problems, p->place, "`%s` says from when but not until when: give it `due`", p->id);
         if (!p->done.text == !p->done_by.text)
             mt_problem_add(c->problems, p->place, "`%s` needs either `done`, a condition, or `done_by`, an event", p->id);
+        if (p->require_count || p->forbid_count)
+            mt_problem_add(c->problems, p->require_count ? p->require[0].clause.place : p->forbid[0].clause.place,
+                           "`%s` does not go with `from`: of a duty `done` or `done_by` is what is asked", p->require_count ? "require" : "forbid");
     } else if (first && !p->require_count && !p->forbid_count)
         mt_problem_add(c->problems, p->place, "`%s` neither requires nor forbids anything: give it `require` or `forbid`", p->id);
     if (p->require_count && p->forbid_count)
@@ -77,9 +80,9 @@ static void check_parts(mt_checker *c, const mt_provision_source *p)
         mt_problem_add(c->problems, p->require[1].clause.place, "with `across` there is one part");
     for (size_t i = 0; i < p->require_count; i++)
         mt_check_clause(c, p->require[i].clause,
-                        (mt_expected){.type = MT_TYPE_TRUTH, .followed_by = p->on.text, .across = p->across.text, .lasting = p->throughout.text});
+                        (mt_expected){.type = MT_TYPE_TRUTH, .followed_by = p->on.text, .across = p->across.text}, p->throughout.text);
     for (size_t i = 0; i < p->forbid_count; i++)
-        mt_check_clause(c, p->forbid[i].clause, (mt_expected){.type = MT_TYPE_TRUTH, .across = p->across.text, .lasting = p->throughout.text});
+        mt_check_clause(c, p->forbid[i].clause, (mt_expected){.type = MT_TYPE_TRUTH, .across = p->across.text}, p->throughout.text);
 }
 
 static void check_phrases(mt_checker *c, const mt_provision_source *p)
@@ -112,20 +115,19 @@ static void check_due(mt_checker *c, const mt_provision_source *p)
         mt_check_event(c, p->from, true);
     if (p->done_by.text)
         mt_check_event(c, p->done_by, false);
-    mt_check_clause(c, p->done, (mt_expected){.type = MT_TYPE_TRUTH, .steady = "done"});
+    mt_check_clause(c, p->done, (mt_expected){.type = MT_TYPE_TRUTH, .steady = "done"}, false);
     mt_check_duration(c, p->due);
     mt_check_duration(c, p->every);
     check_day(c, p->on_day);
     if (!p->has_extension)
         return;
     mt_check_acts(c, p->extended_on);
-    mt_check_clause(c, p->extended_length, (mt_expected){.type = MT_TYPE_NUMBER, .dimension = MT_TIME});
+    mt_check_clause(c, p->extended_length, (mt_expected){.type = MT_TYPE_NUMBER, .dimension = MT_TIME}, false);
     mt_check_duration(c, p->extended_at_most);
 }
 
 void mt_check_provision(mt_checker *c, const mt_provision_source *p)
 {
-    const mt_expected lasting = {.type = MT_TYPE_TRUTH, .lasting = p->throughout.text};
     if (p->kind.text)
         mt_check_list(c, &mt_list_kinds, p->kind.text, p->kind.place);
     else
@@ -135,15 +137,15 @@ void mt_check_provision(mt_checker *c, const mt_provision_source *p)
     mt_check_list(c, &mt_list_owners, p->per.text, p->per.place);
     check_form(c, p);
     mt_check_acts(c, p->on);
-    mt_check_clause(c, p->applies, (mt_expected){.type = MT_TYPE_TRUTH, .lasting = p->throughout.text, .of_run = p->across.text});
-    mt_check_clause(c, p->when, condition);
-    mt_check_clause(c, p->throughout, lasting);
+    mt_check_clause(c, p->applies, (mt_expected){.type = MT_TYPE_TRUTH, .of_run = p->across.text}, p->throughout.text);
+    mt_check_clause(c, p->when, condition, false);
+    mt_check_clause(c, p->throughout, condition, true);
     mt_check_duration(c, p->grace);
     mt_check_classes(c, p->across);
     check_due(c, p);
     check_parts(c, p);
     check_exceptions(c, p->unless, p->unless_count, p->place,
-                     (mt_expected){.type = MT_TYPE_TRUTH, .lasting = p->throughout.text, .across = p->across.text});
+                     (mt_expected){.type = MT_TYPE_TRUTH, .across = p->across.text}, p->throughout.text);
     check_phrases(c, p);
     mt_check_because(c, p->because);
 }

@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "language/check.h"
-#include "language/type.h"
 
 /* The parsed readings of the treaty's terms: tree[term][reading], NULL where one did not parse. */
 typedef struct forest {
@@ -85,13 +84,11 @@ static bool is_same_type(const mt_node *a, const mt_node *b)
 /* Types each reading by itself; they must agree. */
 static void check_readings(mt_checker *c, const mt_term_source *term, mt_node **tree)
 {
+    const mt_typing typing = mt_checker_typing(c);
     const mt_node *first = NULL;
     size_t first_at = 0;
     for (size_t r = 0; r < term->reading_count; r++) {
-        mt_typing typing = {
-            .arena = c->arena, .vocabulary = c->vocabulary, .treaty = c->treaty, .shared = c->shared, .problems = c->problems};
-        typing.chain[typing.depth++] = term;
-        if (!tree[r] || !mt_clause_infer(&typing, tree[r]))
+        if (!tree[r] || !mt_clause_type_reading(&typing, tree[r], term))
             continue;
         if (!first) {
             first = tree[r];
@@ -111,12 +108,12 @@ static bool is_name(const char *text)
 void mt_check_terms(mt_checker *c)
 {
     const mt_treaty *t = c->treaty;
+    const mt_typing typing = mt_checker_typing(c);
     forest f = {.checker = c,
                 .tree = mt_arena_array(c->arena, t->term_count + 1, sizeof *f.tree),
                 .state = mt_arena_get(c->arena, t->term_count + 1)};
     for (size_t i = 0; i < t->term_count; i++) {
         const mt_term_source *term = &t->term[i];
-        mt_typing typing = {.arena = c->arena, .vocabulary = c->vocabulary, .treaty = t, .shared = c->shared, .problems = c->problems};
         if (!is_name(term->name))
             mt_problem_add(c->problems, term->place, "the term `%s` cannot be written in a clause: use small letters, digits and _",
                            term->name);

@@ -1,5 +1,6 @@
 /* The lexer: bytes of a clause to tokens. It never fails: what it cannot read it reports and leaves out. */
 #include "language/lex.h"
+#include "language/operator.h"
 
 #include <string.h>
 
@@ -46,7 +47,7 @@ static const habit habits[] = {
 static const char *const quotes[] = {"\"", "'", "`", "“", "”", "„", "‘", "’", "‚", "«", "»", "‹", "›"};
 static const char *const blanks[] = {"\xc2\xa0", "\xe2\x80\x82", "\xe2\x80\x83", "\xe2\x80\x89", "\xe2\x80\xaf", "\xef\xbb\xbf"};
 static const char *const signs[] = {"!=", "<=", ">=", "=", "<", ">", "(", ")", "{", "}", ",", "+", "-", "*", "/", "%"};
-static const char *const keywords[] = {"if", "then", "and", "or", "not", "is", "in", "true", "false", "once", "never", "count"};
+static const char *const keywords[] = {"then", "is", "true", "false"}; /* that stand beside operators */
 
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 
@@ -160,15 +161,24 @@ static size_t name_end(const reader *r, size_t at)
     return at;
 }
 
+static bool is_in_capitals(const char *name, size_t length, const char *word)
+{
+    size_t same = 0;
+    while (same < length && (name[same] | 0x20) == word[same] && word[same])
+        same++;
+    return same == length && !word[same] && strncmp(name, word, length);
+}
+
+/* `min`, `max` and `known` are words of the language only before a bracket, so that elsewhere they may be a fact's. */
 static const char *keyword_in_capitals(const char *name, size_t length)
 {
-    for (size_t i = 0; i < COUNT(keywords); i++) {
-        size_t same = 0;
-        while (same < length && (name[same] | 0x20) == keywords[i][same] && keywords[i][same])
-            same++;
-        if (same == length && !keywords[i][same] && strncmp(name, keywords[i], length))
+    for (size_t i = 0; i < COUNT(keywords); i++)
+        if (is_in_capitals(name, length, keywords[i]))
             return keywords[i];
-    }
+    for (size_t op = 0; op < MT_OPS; op++)
+        if (mt_operators[op].shape != MT_SHAPE_CALL && mt_operators[op].shape != MT_SHAPE_LIST &&
+            is_in_capitals(name, length, mt_operators[op].words))
+            return mt_operators[op].words;
     return NULL;
 }
 

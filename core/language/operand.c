@@ -212,16 +212,10 @@ static void tell_list(mt_typer *t, const mt_node *node, size_t first, size_t end
     const mt_node *head = node->kid[first - 1], *left = head->kid[0], *value = head->kid[1];
     mt_arena *arena = t->typing->arena;
     bool words = literal(value), same = head->op == MT_OP_EQ;
-    const char *sign = head->op == MT_OP_EQ   ? "="
-                       : head->op == MT_OP_NE ? "!="
-                       : head->op == MT_OP_LT ? "<"
-                       : head->op == MT_OP_LE ? "<="
-                       : head->op == MT_OP_GT ? ">"
-                                              : ">=";
     const char *right = words ? mt_arena_printf(arena, "%s%s in { %s", left->words, same ? "" : " not", value->words) : head->words;
     for (size_t i = first; i < end; i++)
         right = words ? mt_arena_printf(arena, "%s, %s", right, node->kid[i]->words)
-                      : mt_arena_printf(arena, "%s %s %s %s %s", right, node->op == MT_OP_OR ? "or" : "and", left->words, sign,
+                      : mt_arena_printf(arena, "%s %s %s %s %s", right, node->op == MT_OP_OR ? "or" : "and", left->words, mt_operators[head->op].words,
                                         node->kid[i]->words);
     mt_place place = node->kid[first]->place;
     if (node->kid[end - 1]->place.line == place.line)
@@ -232,7 +226,7 @@ static void tell_list(mt_typer *t, const mt_node *node, size_t first, size_t end
 
 static bool is_comparison(const mt_node *node)
 {
-    return node->op >= MT_OP_EQ && node->op <= MT_OP_GE;
+    return mt_operators[node->op].kind == MT_KIND_COMPARISON;
 }
 
 bool mt_typer_joined(mt_typer *t, mt_node *node)

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-typedef struct outliner { mt_typing *typing; const bool *acts; } outliner;
+typedef struct outliner { const mt_typing *typing; const bool *acts; } outliner;
 
 static mt_outline *make(const outliner *in, mt_construct construct, size_t room)
 {
@@ -126,12 +126,12 @@ static const mt_outline *outline_of(const outliner *in, const mt_node *node)
     return outline;
 }
 
-const mt_outline *mt_outline_new(mt_typing *typing, const mt_node *node, const bool *acts)
+const mt_outline *mt_outline_new(const mt_typing *typing, const mt_node *node, const bool *acts)
 {
     return outline_of(&(outliner){typing, acts}, node);
 }
 
-const mt_outline *mt_outline_new_term(mt_typing *typing, const mt_term_source *source)
+const mt_outline *mt_outline_new_term(const mt_typing *typing, const mt_term_source *source)
 {
     const outliner in = {typing, NULL};
     const mt_reading_source *reading = mt_typing_reading(typing, source);
@@ -143,8 +143,8 @@ const mt_outline *mt_outline_new_term(mt_typing *typing, const mt_term_source *s
     if (shared)
         inner.treaty = typing->shared;
     mt_node *tree = reading ? mt_clause_parse(typing->arena, reading->value, typing->vocabulary, &problems) : NULL;
-    bool typed = tree && (mt_clause_type(&inner, tree, MT_TYPE_TRUTH, MT_PLAIN, false) ||
-                          mt_clause_type(&inner, tree, MT_TYPE_NUMBER, tree->dimension, false));
+    bool typed = tree && (mt_clause_type(&inner, tree, (mt_expected){.type = MT_TYPE_TRUTH}, NULL) ||
+                          mt_clause_type(&inner, tree, (mt_expected){.type = MT_TYPE_NUMBER, .dimension = tree->dimension}, NULL));
     if (!typed)
         return NULL;
     mt_outline *outline = make(&in, MT_SAYS_TERM, 1);
@@ -244,7 +244,7 @@ static const char *owner_of(const mt_provision_tree *tree)
     return tree->source->per.text ? tree->source->per.text : tree->form == MT_ONGOING ? "system" : "party";
 }
 
-const mt_outline *mt_outline_new_provision(mt_typing *typing, const mt_provision_tree *tree)
+const mt_outline *mt_outline_new_provision(const mt_typing *typing, const mt_provision_tree *tree)
 {
     static const mt_construct forms[] = {
         [MT_AT_EVENTS] = MT_SAYS_AT_EVENTS, [MT_ONGOING] = MT_SAYS_ONGOING, [MT_DUE] = MT_SAYS_DUE, [MT_ACROSS] = MT_SAYS_ACROSS};

@@ -22,7 +22,7 @@ struct mt_outline {
     mt_construct construct;
     mt_type type;
     mt_dimension dimension; /* of numbers */
-    uint16_t fact;          /* FACT, KNOWN_FACT, SUM_OF, LARGEST_OF, MEAN_OF …, SAME_FACT; else MT_NO_FACT */
+    uint16_t fact;          /* of what names a fact; else MT_NO_FACT */
     uint16_t act;           /* EVENT, ON, EXTENDED_BY; else MT_NO_ACT */
     mt_key key;             /* KNOWN_KEY, COUNT_DIFFERENT, SAME_KEY, PER (MT_NO_KEY: the run) */
     double value;           /* NUMBER canonical, TRUTH 0 or 1 */
@@ -44,9 +44,9 @@ struct mt_provision_tree;
 struct mt_term_source;
 
 /* acts: those at which the clause is judged, so that an event that may be the judged one itself says so; NULL none. */
-const mt_outline *mt_outline_new(struct mt_typing *typing, const struct mt_node *node, const bool *acts);
-const mt_outline *mt_outline_new_provision(struct mt_typing *typing, const struct mt_provision_tree *tree);
+const mt_outline *mt_outline_new(const struct mt_typing *typing, const struct mt_node *node, const bool *acts);
+const mt_outline *mt_outline_new_provision(const struct mt_typing *typing, const struct mt_provision_tree *tree);
 /* A term that was met, as a TERM with its reading's tree; NULL where it is no clause. */
-const mt_outline *mt_outline_new_term(struct mt_typing *typing, const struct mt_term_source *term);
+const mt_outline *mt_outline_new_term(const struct mt_typing *typing, const struct mt_term_source *term);
 
 #endif

@@ -22,12 +22,26 @@ bool mt_parser_take(mt_parser *p, const char *text)
     return true;
 }
 
-bool mt_parser_take2(mt_parser *p, const char *first, const char *second)
+size_t mt_parser_reads(const mt_parser *p, size_t ahead, const char *words)
 {
-    if (!mt_parser_sees(p, 0, first) || !mt_parser_sees(p, 1, second))
-        return false;
-    p->at += 2;
-    return true;
+    size_t count = 0;
+    while (*words) {
+        size_t length = strcspn(words, " ");
+        const mt_token *token = mt_parser_peek(p, ahead + count);
+        if (token->kind < MT_TOKEN_NAME || token->length != length || memcmp(token->text, words, length))
+            return 0;
+        count++;
+        words += length + (words[length] == ' ');
+    }
+    return count;
+}
+
+mt_op mt_parser_sees_op(const mt_parser *p, mt_shape shape, int tightness)
+{
+    for (int op = 0; op < MT_OPS; op++)
+        if (mt_operators[op].shape == shape && mt_operators[op].tightness == tightness && mt_parser_reads(p, 0, mt_operators[op].words))
+            return (mt_op)op;
+    return MT_OPS;
 }
 
 const char *mt_token_text(mt_parser *p, const mt_token *token)
@@ -125,35 +139,28 @@ mt_node *mt_parser_nothing(mt_parser *p)
 static mt_op comparison(mt_parser *p)
 {
     static const struct {
-        const char *sign;
+        const char *words;
         mt_op op;
-    } signs[] = {
-        {"=", MT_OP_EQ}, {"!=", MT_OP_NE}, {"<", MT_OP_LT}, {"<=", MT_OP_LE}, {">", MT_OP_GT}, {">=", MT_OP_GE},
-    };
-    static const struct {
-        const char *first, *second;
-        mt_op op;
-    } words[] = {
-        {"at", "least", MT_OP_GE},
-        {"at", "most", MT_OP_LE},
-        {"more", "than", MT_OP_GT},
-        {"less", "than", MT_OP_LT},
-    };
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-        if (mt_parser_take(p, signs[i].sign))
-            return signs[i].op;
+    } words[] = {{"at least", MT_OP_GE}, {"at most", MT_OP_LE}, {"more than", MT_OP_GT}, {"less than", MT_OP_LT}};
+    mt_op sign = mt_parser_sees_op(p, MT_SHAPE_INFIX, mt_operators[MT_OP_EQ].tightness);
+    if (sign != MT_OPS) {
+        p->at++;
+        return sign;
+    }
     mt_op slip = mt_slip_comparison(p);
     if (slip != MT_OPS)
         return slip;
     size_t is = mt_parser_sees(p, 0, "is");
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (mt_parser_sees(p, is, words[i].first) && mt_parser_sees(p, is + 1, words[i].second)) {
+        if (mt_parser_reads(p, is, words[i].words)) {
             p->at += is + 2;
             return words[i].op;
         }
-    if (!is || mt_parser_sees(p, 1, "in") || (mt_parser_sees(p, 1, "not") && mt_parser_sees(p, 2, "in")))
+    if (!is || mt_parser_sees(p, 1, "in") || mt_parser_reads(p, 1, "not in"))
         return MT_OPS;
-    return mt_parser_take2(p, "is", "not") ? MT_OP_NE : (p->at++, MT_OP_EQ);
+    size_t negated = mt_parser_sees(p, 1, "not");
+    p->at += 1 + negated;
+    return negated ? MT_OP_NE : MT_OP_EQ;
 }
 
 /* "{" word { "," word } "}", the first kid being what is asked for */
@@ -220,8 +227,9 @@ static mt_node *negation(mt_parser *p)
 }
 
 /* One operand, or a node over all of them. */
-static mt_node *joined(mt_parser *p, const char *joint, mt_op op, mt_node *(*operand)(mt_parser *))
+static mt_node *joined(mt_parser *p, mt_op op, mt_node *(*operand)(mt_parser *))
 {
+    const char *joint = mt_operators[op].words;
     size_t first = p->at, room = 0;
     mt_node *left = operand(p);
     if (!mt_parser_sees(p, 0, joint))
@@ -235,11 +243,11 @@ static mt_node *joined(mt_parser *p, const char *joint, mt_op op, mt_node *(*ope
 
 static mt_node *conjunction(mt_parser *p)
 {
-    return joined(p, "and", MT_OP_AND, negation);
+    return joined(p, MT_OP_AND, negation);
 }
 static mt_node *disjunction(mt_parser *p)
 {
-    return joined(p, "or", MT_OP_OR, conjunction);
+    return joined(p, MT_OP_OR, conjunction);
 }
 
 mt_node *mt_parser_clause(mt_parser *p)

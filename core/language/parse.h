@@ -1,5 +1,5 @@
-/* The parser's own words, shared by parse.c (conditions), value.c (numbers, facts, sums), pattern.c (what looks back and forward) and slip.c (what
- * people write by mistake). Recursive descent over tokens that are read beforehand.
+/* The parser's own words, shared by parse.c (conditions), sum.c (numbers, facts, sums), pattern.c (what looks back and forward)
+ * and slip.c (what people write by mistake). Recursive descent over tokens that are read beforehand.
  *
  * After a mistake that can be mended the parser reports it and goes on with what was meant; after another it *stops*: it
  * stands at the end from then on and says nothing more, so that every function returns a node and none checks for NULL.
@@ -7,8 +7,10 @@
 #ifndef MT_LANGUAGE_PARSE_H
 #define MT_LANGUAGE_PARSE_H
 
+#include "language/clause.h"
 #include "language/lex.h"
-#include "language/node.h"
+
+#define MT_CLAUSE_LENGTH 65536  /* bytes of one clause */
 
 typedef struct mt_parser {
     mt_tokens tokens;
@@ -26,7 +28,10 @@ bool mt_parser_end(mt_parser *parser);
 const mt_token *mt_parser_peek(const mt_parser *parser, size_t ahead);
 bool mt_parser_sees(const mt_parser *parser, size_t ahead, const char *text);
 bool mt_parser_take(mt_parser *parser, const char *text);                        /* steps over it if it stands there */
-bool mt_parser_take2(mt_parser *parser, const char *first, const char *second);  /* both or none */
+/* How many tokens from `ahead` on read like the words, one by one; 0 if they do not. */
+size_t mt_parser_reads(const mt_parser *parser, size_t ahead, const char *words);
+/* The operator of that shape and tightness whose words stand next; MT_OPS if there is none. */
+mt_op mt_parser_sees_op(const mt_parser *parser, mt_shape shape, int tightness);
 bool mt_parser_expect(mt_parser *parser, const char *text, size_t opening);      /* a closing bracket; stops where it is missing */
 const char *mt_parser_text(mt_parser *parser, size_t first, size_t last);        /* tokens first to last as written */
 const char *mt_token_text(mt_parser *parser, const mt_token *token);             /* as meant, NUL-terminated */
@@ -43,15 +48,6 @@ void mt_parser_halt(mt_parser *parser);
 mt_node *mt_parser_node(mt_parser *parser, mt_op op, size_t first, mt_node *left, mt_node *right); /* kids may be NULL */
 mt_node *mt_parser_finish(mt_parser *parser, mt_node *node, size_t first); /* its place and words, up to here */
 void mt_parser_kid(mt_parser *parser, mt_node *node, size_t *room, mt_node *kid);
-
-/* The tree as it was meant where every mistake could be mended, so that the typing may tell more of them: `whole` if there was
- * none. NULL where the parser stopped. A fact that is not there is MT_NO_FACT. is_event: a field that names an event (from,
- * done_by), as `once` over it. */
-typedef struct mt_parsed {
-    mt_node *node;
-    bool whole;
-} mt_parsed;
-mt_parsed mt_clause_read(mt_arena *arena, mt_words words, bool is_event, const mt_vocabulary *vocabulary, mt_problems *problems);
 
 bool mt_parser_enter(mt_parser *parser);                      /* guards the recursion; depth-- when it is left, whatever it said */
 mt_node *mt_parser_nothing(mt_parser *parser);                /* stands where a problem was */

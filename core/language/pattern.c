@@ -191,8 +191,10 @@ static mt_node *share(mt_parser *p)
 {
     size_t first = p->at;
     p->at += 2;
-    if (!mt_parser_take2(p, "runs", "where"))
+    if (!mt_parser_reads(p, 0, "runs where"))
         mt_parser_stop(p, "expected `share of runs where (…)`");
+    else
+        p->at += 2;
     size_t opening = p->at;
     if (!mt_parser_take(p, "("))
         mt_parser_stop(p, "what follows `where` stands in brackets");
@@ -201,53 +203,57 @@ static mt_node *share(mt_parser *p)
     return mt_parser_node(p, MT_OP_SHARE_OF_RUNS, first, inside, NULL);
 }
 
-/* A number over the events that match (sum, largest), or over runs (mean, largest, spread). */
-static mt_node *of_fact(mt_parser *p, mt_op over_events, mt_op over_runs)
+/* The operator with the same words over runs; MT_OPS if there is none. */
+static mt_op over_runs(mt_op op)
 {
-    size_t first = p->at;
+    for (int other = 0; other < MT_OPS; other++)
+        if (mt_operators[other].shape == MT_SHAPE_FACT_RUNS && !strcmp(mt_operators[other].words, mt_operators[op].words))
+            return (mt_op)other;
+    return MT_OPS;
+}
+
+/* A number over the events that match (sum, largest), or over runs (mean, largest, spread). Its words are behind. */
+static mt_node *of_fact(mt_parser *p, mt_op op, size_t words)
+{
+    size_t first = p->at - words;
     mt_pattern *pattern = NULL;
     uint16_t fact = MT_NO_FACT;
-    p->at += 2;
+    mt_op otherwise = over_runs(op);
     const mt_token *next = mt_parser_peek(p, 0);
     if (next->kind == MT_TOKEN_NAME && memchr(next->text, '.', next->length))
         fact = mt_parser_fact(p);
     else
-        mt_parser_stop(p, "expected a fact after `%s`, found %s", mt_parser_text(p, first, first + 1), mt_parser_found(p));
-    if (over_events != MT_OPS && mt_parser_take(p, "over"))
+        mt_parser_stop(p, "expected a fact after `%s`, found %s", mt_operators[op].words, mt_parser_found(p));
+    if (mt_operators[op].shape == MT_SHAPE_FACT_EVENT && mt_parser_take(p, "over"))
         pattern = mt_parser_pattern(p, false);
-    else if (over_runs == MT_OPS)
+    else if (otherwise == MT_OPS)
         mt_parser_stop(p, "expected `over` and an act, as in `sum of effect.killed over effect`, found %s", mt_parser_found(p));
-    mt_node *node = mt_parser_node(p, pattern ? over_events : over_runs == MT_OPS ? over_events : over_runs, first, NULL, NULL);
+    mt_node *node = mt_parser_node(p, pattern || otherwise == MT_OPS ? op : otherwise, first, NULL, NULL);
     node->fact = fact;
     node->pattern = pattern;
     return node;
 }
 
-/* "count" event | "count different" key "in" event */
-static mt_node *count(mt_parser *p)
+/* "count different" key "in" event */
+static mt_node *of_key(mt_parser *p, mt_op op, size_t words)
 {
-    size_t first = p->at - 1;
-    mt_key key = MT_NO_KEY;
-    bool different = mt_parser_take(p, "different");
-    if (different) {
-        const mt_token *next = mt_parser_peek(p, 0);
-        key = next->kind == MT_TOKEN_NAME ? mt_key_find(mt_token_text(p, next)) : MT_NO_KEY;
-        if (key == MT_NO_KEY)
-            mt_parser_stop(
-                p, "expected an identity (system, operator, target, place, party, group or attack) after `count different`, found %s",
-                mt_parser_found(p));
-        p->at += !p->stopped;
-        if (!mt_parser_take(p, "in"))
-            mt_parser_stop(p, "expected `in` and an act, as in `count different target in engage`, found %s", mt_parser_found(p));
-    }
+    size_t first = p->at - words;
+    const mt_token *next = mt_parser_peek(p, 0);
+    mt_key key = next->kind == MT_TOKEN_NAME ? mt_key_find(mt_token_text(p, next)) : MT_NO_KEY;
+    if (key == MT_NO_KEY)
+        mt_parser_stop(p, "expected an identity (system, operator, target, place, party, group or attack) after `count different`, found %s",
+                       mt_parser_found(p));
+    p->at += !p->stopped;
+    if (!mt_parser_take(p, "in"))
+        mt_parser_stop(p, "expected `in` and an act, as in `count different target in engage`, found %s", mt_parser_found(p));
     mt_pattern *pattern = mt_parser_pattern(p, false);
-    mt_node *node = mt_parser_node(p, different ? MT_OP_COUNT_DIFFERENT : MT_OP_COUNT, first, NULL, NULL);
+    mt_node *node = mt_parser_node(p, op, first, NULL, NULL);
     node->key = key;
     node->pattern = pattern;
     return node;
 }
 
-static mt_node *plain(mt_parser *p, mt_op op, size_t words)
+static mt_node *of_event(mt_parser *p, mt_op op, size_t words)
 {
     size_t first = p->at - words;
     mt_pattern *pattern = mt_parser_pattern(p, false);
@@ -256,31 +262,35 @@ static mt_node *plain(mt_parser *p, mt_op op, size_t words)
     return node;
 }
 
+/* The operator with the most words among those that stand there and begin with them. */
 static mt_node *past(mt_parser *p)
 {
-    if (mt_parser_take(p, "once"))
-        return plain(p, MT_OP_ONCE, 1);
-    if (mt_parser_take(p, "never"))
-        return plain(p, MT_OP_NEVER, 1);
-    if (mt_parser_take2(p, "time", "since"))
-        return plain(p, MT_OP_TIME_SINCE, 2);
-    if (mt_parser_take(p, "count"))
-        return count(p);
-    if (mt_parser_take(p, "always"))
-        return always(p);
-    if (mt_parser_take2(p, "followed", "by"))
-        return follow(p);
-    if (!mt_parser_sees(p, 1, "of"))
+    mt_op op = MT_OPS;
+    size_t words = 0;
+    for (int each = 0; each < MT_OPS; each++) {
+        size_t read = mt_operators[each].shape >= MT_SHAPE_ALWAYS ? mt_parser_reads(p, 0, mt_operators[each].words) : 0;
+        if (read > words) {
+            words = read;
+            op = (mt_op)each;
+        }
+    }
+    if (mt_parser_reads(p, 0, "share of"))
+        return share(p);
+    if (op == MT_OPS)
         return NULL;
-    if (mt_parser_sees(p, 0, "sum"))
-        return of_fact(p, MT_OP_SUM_OF, MT_OPS);
-    if (mt_parser_sees(p, 0, "largest"))
-        return of_fact(p, MT_OP_LARGEST_OF, MT_OP_LARGEST_OVER_RUNS);
-    if (mt_parser_sees(p, 0, "mean"))
-        return of_fact(p, MT_OPS, MT_OP_MEAN_OF);
-    if (mt_parser_sees(p, 0, "spread"))
-        return of_fact(p, MT_OPS, MT_OP_SPREAD_OF);
-    return mt_parser_sees(p, 0, "share") ? share(p) : NULL;
+    p->at += words;
+    switch (mt_operators[op].shape) {
+    case MT_SHAPE_ALWAYS:
+        return always(p);
+    case MT_SHAPE_FOLLOWED_BY:
+        return follow(p);
+    case MT_SHAPE_KEY_EVENT:
+        return of_key(p, op, words);
+    case MT_SHAPE_EVENT:
+        return of_event(p, op, words);
+    default:
+        return of_fact(p, op, words);
+    }
 }
 
 mt_node *mt_parser_past(mt_parser *p)

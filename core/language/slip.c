@@ -5,21 +5,6 @@
 
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 
-/* How many tokens from `ahead` on read like the phrase, word by word; 0 if they do not. */
-static size_t reads(const mt_parser *p, size_t ahead, const char *phrase)
-{
-    size_t words = 0;
-    while (*phrase) {
-        size_t length = strcspn(phrase, " ");
-        const mt_token *token = mt_parser_peek(p, ahead + words);
-        if (token->kind != MT_TOKEN_NAME || token->length != length || memcmp(token->text, phrase, length))
-            return 0;
-        words++;
-        phrase += length + (phrase[length] == ' ');
-    }
-    return words;
-}
-
 mt_op mt_slip_comparison(mt_parser *p)
 {
     static const struct {
@@ -52,7 +37,7 @@ mt_op mt_slip_comparison(mt_parser *p)
     };
     size_t is = mt_parser_sees(p, 0, "is");
     for (size_t i = 0; i < COUNT(list); i++) {
-        size_t words = reads(p, is, list[i].phrase);
+        size_t words = mt_parser_reads(p, is, list[i].phrase);
         if (!words)
             continue;
         size_t first = p->at;
@@ -60,7 +45,7 @@ mt_op mt_slip_comparison(mt_parser *p)
         mt_parser_report(p, first, p->at - 1, "write `%s`", list[i].right);
         return list[i].op;
     }
-    if (!reads(p, is, "between"))
+    if (!mt_parser_reads(p, is, "between"))
         return MT_OPS;
     p->at += is + 1;
     mt_parser_report(p, p->at - 1, p->at - 1, "`between` is two comparisons: write `x >= 5 s and x <= 60 s`");
@@ -152,7 +137,7 @@ bool mt_slip_window(mt_parser *p)
     static const char *const phrases[] = {"within the last", "in last", "in the past", "during the last", "for the last", "over the last",
                                           "within",          "during",  "for"};
     for (size_t i = 0; i < COUNT(phrases); i++) {
-        size_t words = reads(p, 0, phrases[i]), first = p->at;
+        size_t words = mt_parser_reads(p, 0, phrases[i]), first = p->at;
         if (!words)
             continue;
         p->at += words;

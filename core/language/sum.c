@@ -105,10 +105,9 @@ static mt_node *known(mt_parser *p)
 }
 
 /* ( "min" | "max" ) "(" clause { "," clause } ")" */
-static mt_node *extreme(mt_parser *p)
+static mt_node *extreme(mt_parser *p, mt_op op)
 {
     size_t first = p->at, room = 0;
-    mt_op op = mt_parser_sees(p, 0, "min") ? MT_OP_MIN : MT_OP_MAX;
     p->at += 2;
     mt_node *node = mt_parser_node(p, op, first, NULL, NULL);
     do
@@ -129,11 +128,10 @@ mt_node *mt_parser_word(mt_parser *p, const mt_token *token)
 /* Names that begin nothing and cannot be words. */
 static bool is_reserved(const mt_token *token)
 {
-    static const char *const names[] = {"if", "then", "and", "or", "not", "is", "in"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (mt_token_is(token, names[i]))
+    for (size_t op = 0; op < MT_OPS; op++)
+        if (mt_operators[op].shape >= MT_SHAPE_IF && mt_operators[op].shape <= MT_SHAPE_IN && mt_token_is(token, mt_operators[op].words))
             return true;
-    return false;
+    return mt_token_is(token, "then") || mt_token_is(token, "is");
 }
 
 static mt_node *bracketed(mt_parser *p)
@@ -155,10 +153,11 @@ static mt_node *primary(mt_parser *p)
         if (memchr(next->text, '.', next->length))
             return dotted(p, next);
         if (mt_parser_sees(p, 1, "(")) {
-            if (mt_token_is(next, "known"))
+            mt_op list = mt_parser_sees_op(p, MT_SHAPE_LIST, 8);
+            if (mt_parser_sees_op(p, MT_SHAPE_CALL, 8) != MT_OPS)
                 return known(p);
-            if (mt_token_is(next, "min") || mt_token_is(next, "max"))
-                return extreme(p);
+            if (list != MT_OPS)
+                return extreme(p, list);
         }
         if (mt_token_is(next, "true") || mt_token_is(next, "false")) {
             p->at++;
@@ -183,28 +182,19 @@ static mt_node *unary(mt_parser *p)
     return mt_parser_node(p, MT_OP_NEG, first, inside, NULL);
 }
 
-static mt_node *product(mt_parser *p)
+/* Sides joined by signs of that tightness, from left to right. */
+static mt_node *infix(mt_parser *p, int tightness)
 {
+    if (tightness == mt_operators[MT_OP_NEG].tightness)
+        return unary(p);
     size_t first = p->at;
-    mt_node *node = unary(p);
-    for (;;) {
-        mt_op op = mt_parser_take(p, "*") ? MT_OP_MUL : mt_parser_take(p, "/") ? MT_OP_DIV : MT_OPS;
-        if (op == MT_OPS)
-            return node;
-        mt_node *right = unary(p);
+    mt_node *node = infix(p, tightness + 1);
+    for (mt_op op; (op = mt_parser_sees_op(p, MT_SHAPE_INFIX, tightness)) != MT_OPS;) {
+        p->at++;
+        mt_node *right = infix(p, tightness + 1);
         node = mt_parser_node(p, op, first, node, right);
     }
+    return node;
 }
 
-mt_node *mt_parser_sum(mt_parser *p)
-{
-    size_t first = p->at;
-    mt_node *node = product(p);
-    for (;;) {
-        mt_op op = mt_parser_take(p, "+") ? MT_OP_ADD : mt_parser_take(p, "-") ? MT_OP_SUB : MT_OPS;
-        if (op == MT_OPS)
-            return node;
-        mt_node *right = product(p);
-        node = mt_parser_node(p, op, first, node, right);
-    }
-}
+mt_node *mt_parser_sum(mt_parser *p) { return infix(p, mt_operators[MT_OP_ADD].tightness); }

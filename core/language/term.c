@@ -9,10 +9,10 @@ static bool belongs(const mt_treaty *treaty, const mt_term_source *term)
 }
 
 /* The treaty whose terms `term.x` means: that in which the reading stands that is being read out. */
-static const mt_treaty *home(const mt_typing *typing)
+static const mt_treaty *home(const mt_typer *t)
 {
-    bool in_shared = typing->depth && belongs(typing->shared, typing->chain[typing->depth - 1]);
-    return in_shared ? typing->shared : typing->treaty;
+    bool in_shared = t->depth && belongs(t->typing->shared, t->chain[t->depth - 1]);
+    return in_shared ? t->typing->shared : t->typing->treaty;
 }
 
 static const char *nearest_of(mt_arena *arena, const char *name, size_t count, const char *(*get)(const void *, size_t), const void *list)
@@ -56,7 +56,7 @@ static const char *all_readings(mt_arena *arena, const mt_term_source *term)
     return all;
 }
 
-static const mt_reading_source *no_such_reading(mt_typing *typing, const mt_term_source *term, mt_place place, const char *name)
+static const mt_reading_source *no_such_reading(const mt_typing *typing, const mt_term_source *term, mt_place place, const char *name)
 {
     const char *near = nearest_of(typing->arena, name, term->reading_count, reading_name, term->reading);
     if (near)
@@ -81,7 +81,7 @@ static bool chosen_for(const mt_reading_choice *choice, const mt_typing *typing,
     return is_shared && is_called(typing->treaty, choice->treaty) && !find(typing->treaty, choice->term);
 }
 
-const mt_reading_source *mt_typing_reading(mt_typing *typing, const mt_term_source *term)
+const mt_reading_source *mt_typing_reading(const mt_typing *typing, const mt_term_source *term)
 {
     bool is_shared = belongs(typing->shared, term);
     const char *chosen = NULL;
@@ -108,8 +108,8 @@ const mt_reading_source *mt_typing_reading(mt_typing *typing, const mt_term_sour
 
 static const mt_term_source *find_or_say(mt_typer *t, const char *name, bool shared, mt_place place)
 {
-    mt_typing *typing = t->typing;
-    const mt_treaty *treaty = shared ? typing->shared : home(typing);
+    const mt_typing *typing = t->typing;
+    const mt_treaty *treaty = shared ? typing->shared : home(t);
     const mt_term_source *term = find(treaty, name);
     if (term)
         return term;
@@ -127,59 +127,61 @@ static const mt_term_source *find_or_say(mt_typer *t, const char *name, bool sha
 
 static bool enter(mt_typer *t, const mt_term_source *term, mt_place place)
 {
-    mt_typing *typing = t->typing;
     const char *path = "";
     bool circle = false;
-    for (size_t i = 0; i < typing->depth; i++) {
-        circle = circle || typing->chain[i] == term;
+    for (size_t i = 0; i < t->depth; i++) {
+        circle = circle || t->chain[i] == term;
         if (circle)
-            path = mt_arena_printf(typing->arena, "%s`%s` → ", path, typing->chain[i]->name);
+            path = mt_arena_printf(t->typing->arena, "%s`%s` → ", path, t->chain[i]->name);
     }
     if (circle)
         return mt_typer_report(t, place, "terms go in a circle: %s`%s`", path, term->name);
-    size_t room = sizeof typing->chain / sizeof *typing->chain;
-    if (typing->depth == room)
+    size_t room = sizeof t->chain / sizeof *t->chain;
+    if (t->depth == room)
         return mt_typer_report(t, place, "terms lie in terms more than %zu deep", room);
-    typing->chain[typing->depth++] = term;
+    t->chain[t->depth++] = term;
     return true;
 }
 
-static void note_use(mt_typing *typing, const mt_term_source *term)
+static void add(mt_terms *met, mt_arena *arena, const mt_term_source *term)
 {
-    for (size_t i = 0; i < typing->used_count; i++)
-        if (typing->used[i] == term)
+    for (size_t i = 0; met && i < met->count; i++)
+        if (met->list[i] == term)
             return;
-    if (typing->used_count == typing->used_room)
-        typing->used = mt_arena_grow(typing->arena, typing->used, typing->used_count, &typing->used_room, sizeof *typing->used);
-    typing->used[typing->used_count++] = term;
+    if (!met)
+        return;
+    if (met->count == met->room)
+        met->list = mt_arena_grow(arena, met->list, met->count, &met->room, sizeof *met->list);
+    met->list[met->count++] = term;
 }
 
 /* The tree of the reading that stands, typed; NULL after a problem. */
 static mt_node *read_out(mt_typer *t, const char *name, bool shared, mt_place place)
 {
-    mt_typing *typing = t->typing;
+    const mt_typing *typing = t->typing;
     const mt_term_source *term = find_or_say(t, name, shared, place);
     if (!term)
         return NULL;
-    note_use(typing, term);
+    add(t->met, typing->arena, term);
     const mt_reading_source *reading = mt_typing_reading(typing, term);
     if (!reading || !reading->value.text || !enter(t, term, place))
         return NULL;
     mt_node *tree = mt_clause_parse(typing->arena, reading->value, typing->vocabulary, typing->problems);
     bool good = tree && mt_typer_infer(t, tree);
-    typing->depth--;
+    t->depth--;
     return good ? tree : NULL;
 }
 
-mt_words mt_typer_words(mt_typer *t, mt_words words)
+mt_words mt_typing_words(const mt_typing *typing, mt_words words, mt_terms *met)
 {
+    mt_typer t = {.typing = typing};
     bool shared = !strncmp(words.text, "shared.", 7);
     if (!shared && strncmp(words.text, "term.", 5))
         return words;
-    const mt_term_source *term = find_or_say(t, strchr(words.text, '.') + 1, shared, words.place);
-    const mt_reading_source *reading = term ? mt_typing_reading(t->typing, term) : NULL;
+    const mt_term_source *term = find_or_say(&t, strchr(words.text, '.') + 1, shared, words.place);
+    const mt_reading_source *reading = term ? mt_typing_reading(typing, term) : NULL;
     if (term)
-        note_use(t->typing, term);
+        add(met, typing->arena, term);
     return reading ? reading->value : (mt_words){.place = words.place};
 }
 
@@ -202,7 +204,7 @@ bool mt_node_constant(const mt_node *node, double *value)
     double a = 0, b = 0;
     if (node->op == MT_OP_NUMBER)
         return *value = node->number, true;
-    if (node->op != MT_OP_TERM && (node->op < MT_OP_ADD || node->op > MT_OP_MAX))
+    if (node->op != MT_OP_TERM && mt_operators[node->op].kind != MT_KIND_ARITHMETIC)
         return false;
     if (!node->kid_count || !mt_node_constant(node->kid[0], &a))
         return false;

@@ -118,6 +118,9 @@ typedef struct mt_reading_choice { const char *treaty, *term, *reading; } mt_rea
  * text (a warning). shared is the treaty of shared terms (scenarios/treaties/terms.lua), or NULL. Adds to problems. */
 void mt_treaty_check(const mt_treaty *treaty, const mt_treaty *shared, mt_vocabulary *vocabulary, mt_problems *problems);
 
+/* Adds the treaty's own x. facts to the vocabulary; must come before its clauses are parsed. Again is harmless. */
+bool mt_treaty_declare(const mt_treaty *treaty, mt_vocabulary *vocabulary, mt_problems *problems);
+
 /* A text with its [phrases](a): walks it, calling for each stretch with its part ("a", "~" knowingly not encoded, NULL plain). */
 typedef void (*mt_phrase_call)(void *context, const char *words, size_t length, const char *part);
 int mt_phrase_walk(const char *text, mt_phrase_call call, void *context); /* MT_ERROR_INPUT: a bracket is not closed */

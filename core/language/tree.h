@@ -4,7 +4,7 @@
 #define MT_LANGUAGE_TREE_H
 
 #include "base/text.h"
-#include "language/node.h"
+#include "language/clause.h"
 
 /* The fields of a provision as trees, in a fixed order. */
 typedef enum mt_field {
@@ -28,13 +28,14 @@ typedef struct mt_provision_tree {
     mt_node *part[MT_PARTS];
     size_t exception_count;
     mt_exception_tree *exception;
+    mt_terms terms;               /* that were met in them */
 } mt_provision_tree;
 
 const mt_words *mt_provision_field(const mt_provision_source *source, mt_field field);
 /* Acts between commas; what is no act is left out. */
 void mt_acts_find(const char *list, bool acts[MT_ACTS]);
-/* Parses and types every clause of a provision. False after a problem. typing->used gathers the terms. */
-bool mt_provision_tree_read(mt_typing *typing, const mt_provision_source *source, mt_provision_tree *tree);
+/* Parses and types every clause of a provision. False after a problem. */
+bool mt_provision_tree_read(const mt_typing *typing, const mt_provision_source *source, mt_provision_tree *tree);
 
 /* The clause in the clause language, so that parsing it gives the same tree. An event field (`once` over an event): is_event.
  * inside: terms are read out where that node lies in their reading; NULL: all terms stay names. */

@@ -40,7 +40,7 @@ static bool fact_stands(mt_typer *t, mt_node *node)
                                fact->nature == MT_CLOCK ? "a clock" : "said only by events");
     if (t->runs && !is_of_runs(fact))
         return mt_typer_report(t, node->place, "over many runs only facts of `run` and `assessed` stand, not `%s`", fact->name);
-    if (t->typing->across && !t->runs)
+    if (t->across && !t->runs)
         return mt_typer_report(t, node->place,
                                "over many runs a fact stands in `share of runs where (…)` or after `mean of`, not by itself");
     return true;
@@ -86,22 +86,33 @@ static bool past_stands(mt_typer *t, const mt_node *node)
     return true;
 }
 
+/* What the table says that it comes to. */
+static bool set_result(mt_typer *t, mt_node *node)
+{
+    const mt_fact *fact = mt_operators[node->op].of_fact ? &t->typing->vocabulary->facts[node->fact] : NULL;
+    switch (mt_operators[node->op].result) {
+    case MT_RESULT_TRUTH:
+        return set(node, MT_TYPE_TRUTH, MT_PLAIN);
+    case MT_RESULT_TIME:
+        return set(node, MT_TYPE_NUMBER, MT_TIME);
+    case MT_RESULT_FACT:
+        return set(node, fact->type, fact->dimension);
+    default:
+        return set(node, MT_TYPE_NUMBER, MT_PLAIN);
+    }
+}
+
 static bool past(mt_typer *t, mt_node *node)
 {
     bool good = past_stands(t, node);
-    if (node->op == MT_OP_SUM_OF || node->op == MT_OP_LARGEST_OF) {
+    if (mt_operators[node->op].of_fact)
         node->fact = resolve(t, node->fact);
-        const mt_fact *fact = &t->typing->vocabulary->facts[node->fact];
-        if (fact->type != MT_TYPE_NUMBER) {
-            good = mt_typer_report(t, node->place, "`%s` is no number: only numbers are added up or compared in size", fact->name);
-        }
-        set(node, MT_TYPE_NUMBER, fact->dimension);
-    } else if (node->op == MT_OP_COUNT || node->op == MT_OP_COUNT_DIFFERENT)
-        set(node, MT_TYPE_NUMBER, MT_PLAIN);
-    else if (node->op == MT_OP_TIME_SINCE)
-        set(node, MT_TYPE_NUMBER, MT_TIME);
-    else
-        set(node, MT_TYPE_TRUTH, MT_PLAIN);
+    set_result(t, node);
+    if (mt_operators[node->op].of_fact && node->type != MT_TYPE_NUMBER) {
+        const char *name = t->typing->vocabulary->facts[node->fact].name;
+        good = mt_typer_report(t, node->place, "`%s` is no number: only numbers are added up or compared in size", name);
+        node->type = MT_TYPE_NUMBER;
+    }
     return pattern(t, node->pattern) && good;
 }
 
@@ -119,7 +130,7 @@ static bool steady(mt_typer *t, mt_node *node)
 
 static bool over_runs(mt_typer *t, mt_node *node)
 {
-    if (!t->typing->across || t->runs)
+    if (!t->across || t->runs)
         return mt_typer_report(t, node->place,
                                t->runs ? "what speaks of many runs cannot stand inside itself"
                                        : "this speaks of many runs: it stands only in a provision with `across`");
@@ -127,12 +138,12 @@ static bool over_runs(mt_typer *t, mt_node *node)
         t->runs = true;
         bool good = mt_typer_truth(t, node->kid[0]);
         t->runs = false;
-        return set(node, MT_TYPE_NUMBER, MT_PLAIN) && good;
+        return set_result(t, node) && good;
     }
     const mt_fact *fact = &t->typing->vocabulary->facts[node->fact];
     if (fact->type != MT_TYPE_NUMBER || !is_of_runs(fact))
         return mt_typer_report(t, node->place, "over many runs only numbers of `run` and `assessed` stand, not `%s`", fact->name);
-    return set(node, MT_TYPE_NUMBER, fact->dimension);
+    return set_result(t, node);
 }
 
 bool mt_typer_number(mt_typer *t, mt_node *node, const mt_node *of)
@@ -242,96 +253,69 @@ static bool logic(mt_typer *t, mt_node *node)
     return set(node, MT_TYPE_TRUTH, MT_PLAIN) && good;
 }
 
-/* The parser has told that the fact is not there. */
-static bool lacks_fact(const mt_node *node)
+static bool literal(mt_typer *t, mt_node *node)
 {
-    return node->fact == MT_NO_FACT &&
-           (node->op == MT_OP_FACT || node->op == MT_OP_KNOWN_FACT || node->op == MT_OP_SUM_OF || node->op == MT_OP_LARGEST_OF ||
-            node->op == MT_OP_MEAN_OF || node->op == MT_OP_LARGEST_OVER_RUNS || node->op == MT_OP_SPREAD_OF);
+    if (node->op == MT_OP_WORD)
+        node->number = mt_name_add(t->typing->vocabulary->names, node->word);
+    return set(node, node->op == MT_OP_NUMBER ? MT_TYPE_NUMBER : node->op == MT_OP_WORD ? MT_TYPE_WORD : MT_TYPE_TRUTH,
+               node->op == MT_OP_NUMBER ? node->dimension : MT_PLAIN);
 }
 
 bool mt_typer_infer(mt_typer *t, mt_node *node)
 {
-    if (lacks_fact(node))
-        return false;
-    if (++t->typing->nodes > MT_CLAUSE_NODES)
-        return t->typing->nodes == MT_CLAUSE_NODES + 1 &&
+    if (mt_operators[node->op].of_fact && node->fact == MT_NO_FACT)
+        return false; /* the parser has told */
+    if (++t->nodes > MT_CLAUSE_NODES)
+        return t->nodes == MT_CLAUSE_NODES + 1 &&
                mt_typer_report(t, node->place, "too long once its terms are read out: at most %d pieces", MT_CLAUSE_NODES);
-    switch (node->op) {
-    case MT_OP_NUMBER:
-        return set(node, MT_TYPE_NUMBER, node->dimension);
-    case MT_OP_TRUTH:
-        return set(node, MT_TYPE_TRUTH, MT_PLAIN);
-    case MT_OP_WORD:
-        node->number = mt_name_add(t->typing->vocabulary->names, node->word);
-        return set(node, MT_TYPE_WORD, MT_PLAIN);
-    case MT_OP_FACT:
+    switch (mt_operators[node->op].kind) {
+    case MT_KIND_LITERAL:
+        return literal(t, node);
+    case MT_KIND_FACT:
         return fact(t, node);
-    case MT_OP_TERM:
+    case MT_KIND_TERM:
         return mt_typer_term(t, node);
-    case MT_OP_KNOWN_FACT:
-        return set(node, MT_TYPE_TRUTH, MT_PLAIN) && fact_stands(t, node);
-    case MT_OP_KNOWN_KEY:
-        return set(node, MT_TYPE_TRUTH, MT_PLAIN);
-    case MT_OP_IF:
-    case MT_OP_OR:
-    case MT_OP_AND:
-    case MT_OP_NOT:
+    case MT_KIND_KNOWN:
+        return set_result(t, node) && (node->op == MT_OP_KNOWN_KEY || fact_stands(t, node));
+    case MT_KIND_LOGIC:
         return logic(t, node);
-    case MT_OP_EQ:
-    case MT_OP_NE:
-    case MT_OP_LT:
-    case MT_OP_LE:
-    case MT_OP_GT:
-    case MT_OP_GE:
+    case MT_KIND_COMPARISON:
         return mt_typer_compare(t, node);
-    case MT_OP_IN:
+    case MT_KIND_MEMBERSHIP:
         return mt_typer_in(t, node);
-    case MT_OP_ADD:
-    case MT_OP_SUB:
-    case MT_OP_MUL:
-    case MT_OP_DIV:
-    case MT_OP_NEG:
-    case MT_OP_MIN:
-    case MT_OP_MAX:
+    case MT_KIND_ARITHMETIC:
         return arithmetic(t, node);
-    case MT_OP_ALWAYS:
-    case MT_OP_SINCE:
+    case MT_KIND_PAST:
+        return past(t, node);
+    case MT_KIND_STEADY:
         return steady(t, node);
-    case MT_OP_FOLLOWED_BY:
-        return mt_typer_report(t, node->place, "`followed by` stands only as a part of `require`, by itself, in a provision with `on`");
-    case MT_OP_SHARE_OF_RUNS:
-    case MT_OP_MEAN_OF:
-    case MT_OP_LARGEST_OVER_RUNS:
-    case MT_OP_SPREAD_OF:
+    case MT_KIND_RUNS:
         return over_runs(t, node);
     default:
-        return past(t, node);
+        return mt_typer_report(t, node->place, "`followed by` stands only as a part of `require`, by itself, in a provision with `on`");
     }
 }
 
-bool mt_clause_infer(mt_typing *typing, mt_node *node)
+bool mt_clause_type_reading(const mt_typing *typing, mt_node *node, const mt_term_source *term)
 {
-    mt_typer t = {.typing = typing};
-    typing->nodes = 0;
+    mt_typer t = {.typing = typing, .depth = 1, .chain = {term}};
     return mt_typer_infer(&t, node);
 }
 
-bool mt_clause_type(mt_typing *typing, mt_node *node, mt_type expected, mt_dimension dimension, bool followed_by_allowed)
+bool mt_clause_type(const mt_typing *typing, mt_node *node, mt_expected expected, mt_terms *met)
 {
-    mt_typer t = {.typing = typing, .steady = typing->steady, .runs = typing->of_run};
-    typing->nodes = 0;
-    if (followed_by_allowed && node->op == MT_OP_FOLLOWED_BY)
+    mt_typer t = {.typing = typing, .met = met, .steady = expected.steady, .across = expected.across, .runs = expected.of_run};
+    if (expected.followed_by && node->op == MT_OP_FOLLOWED_BY)
         return followed(&t, node);
-    if (expected == MT_TYPE_TRUTH)
+    if (expected.type == MT_TYPE_TRUTH)
         return mt_typer_truth(&t, node);
     if (!mt_typer_infer(&t, node))
         return false;
-    if (node->type == expected && (expected != MT_TYPE_NUMBER || node->dimension == dimension))
+    if (node->type == expected.type && (expected.type != MT_TYPE_NUMBER || node->dimension == expected.dimension))
         return true;
-    if (node->op == MT_OP_NUMBER && expected == MT_TYPE_NUMBER && node->dimension == MT_PLAIN)
-        return mt_typer_report(&t, node->place, "`%s` needs a unit: %s is expected here (%s)", node->words, mt_dimension_name(dimension),
-                               mt_dimension_units(dimension));
+    if (node->op == MT_OP_NUMBER && expected.type == MT_TYPE_NUMBER && node->dimension == MT_PLAIN)
+        return mt_typer_report(&t, node->place, "`%s` needs a unit: %s is expected here (%s)", node->words, mt_dimension_name(expected.dimension),
+                               mt_dimension_units(expected.dimension));
     return mt_typer_report(&t, node->place, "`%s` is %s; %s is expected here", node->words, mt_node_type_name(node),
-                           expected == MT_TYPE_WORD ? "a word" : mt_dimension_name(dimension));
+                           expected.type == MT_TYPE_WORD ? "a word" : mt_dimension_name(expected.dimension));
 }

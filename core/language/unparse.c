@@ -19,32 +19,6 @@ static bool contains(const mt_node *tree, const mt_node *node)
     return false;
 }
 
-/* How tightly an operator binds: 0 if, 1 or, 2 and, 3 not, 4 comparison, 5 sum, 6 product, 7 unary, 8 primary. */
-static int tightness(mt_op op)
-{
-    switch (op) {
-    case MT_OP_IF:
-    case MT_OP_FOLLOWED_BY: /* its `or` swallows what follows */
-        return 0;
-    case MT_OP_OR:
-        return 1;
-    case MT_OP_AND:
-        return 2;
-    case MT_OP_NOT:
-        return 3;
-    case MT_OP_EQ: case MT_OP_NE: case MT_OP_LT: case MT_OP_LE: case MT_OP_GT: case MT_OP_GE: case MT_OP_IN:
-        return 4;
-    case MT_OP_ADD: case MT_OP_SUB:
-        return 5;
-    case MT_OP_MUL: case MT_OP_DIV:
-        return 6;
-    case MT_OP_NEG:
-        return 7;
-    default:
-        return 8;
-    }
-}
-
 static void put_number(writer *w, double number, mt_dimension dimension)
 {
     static const char *const units[MT_DIMENSIONS] = {"", " us", " m", " km2", " kg"};
@@ -123,13 +97,8 @@ static void put_term(writer *w, const mt_node *node)
 /* What looks at events, and over runs. */
 static void put_past(writer *w, const mt_node *node)
 {
-    static const char *const names[MT_OPS] = {
-        [MT_OP_ONCE] = "once ", [MT_OP_NEVER] = "never ", [MT_OP_COUNT] = "count ", [MT_OP_TIME_SINCE] = "time since ",
-        [MT_OP_COUNT_DIFFERENT] = "count different ", [MT_OP_SUM_OF] = "sum of ", [MT_OP_LARGEST_OF] = "largest of ", [MT_OP_ALWAYS] = "always",
-        [MT_OP_SINCE] = "", [MT_OP_FOLLOWED_BY] = "followed by ", [MT_OP_SHARE_OF_RUNS] = "share of runs where ", [MT_OP_MEAN_OF] = "mean of ",
-        [MT_OP_LARGEST_OVER_RUNS] = "largest of ", [MT_OP_SPREAD_OF] = "spread of ",
-    };
-    mt_text_add(w->out, names[node->op]);
+    const mt_op_traits *op = &mt_operators[node->op];
+    mt_text_addf(w->out, "%s%s", op->shape == MT_SHAPE_SINCE ? "" : op->words, op->shape > MT_SHAPE_ALWAYS ? " " : "");
     if (node->op == MT_OP_ALWAYS || node->op == MT_OP_SINCE || node->op == MT_OP_SHARE_OF_RUNS)
         put_call(w, "", node);
     if (node->op == MT_OP_COUNT_DIFFERENT)
@@ -151,11 +120,7 @@ static void put_past(writer *w, const mt_node *node)
 
 static void put_plain(writer *w, const mt_node *node)
 {
-    static const char *const joints[MT_OPS] = {
-        [MT_OP_OR] = " or ", [MT_OP_AND] = " and ", [MT_OP_EQ] = " = ", [MT_OP_NE] = " != ", [MT_OP_LT] = " < ", [MT_OP_LE] = " <= ",
-        [MT_OP_GT] = " > ", [MT_OP_GE] = " >= ", [MT_OP_ADD] = " + ", [MT_OP_SUB] = " - ", [MT_OP_MUL] = " * ", [MT_OP_DIV] = " / ",
-    };
-    int own = tightness(node->op);
+    int own = mt_operators[node->op].tightness;
     switch (node->op) {
     case MT_OP_NUMBER:
         put_number(w, node->number, node->dimension);
@@ -192,10 +157,13 @@ static void put_plain(writer *w, const mt_node *node)
         break;
     case MT_OP_MIN:
     case MT_OP_MAX:
-        put_call(w, node->op == MT_OP_MIN ? "min" : "max", node);
+        put_call(w, mt_operators[node->op].words, node);
         break;
     default:
-        put_list(w, node, 0, joints[node->op], own + 1);
+        for (size_t i = 0; i < node->kid_count; i++) {
+            mt_text_addf(w->out, i ? " %s " : "", mt_operators[node->op].words);
+            put(w, node->kid[i], own + 1);
+        }
         break;
     }
 }
@@ -203,11 +171,11 @@ static void put_plain(writer *w, const mt_node *node)
 /* loosest: what binds less than this stands in brackets. */
 static void put(writer *w, const mt_node *node, int loosest)
 {
-    bool brackets = tightness(node->op) < loosest;
+    bool brackets = mt_operators[node->op].tightness < loosest;
     mt_text_add(w->out, brackets ? "(" : "");
     if (node->op == MT_OP_TERM)
         put_term(w, node);
-    else if (node->op >= MT_OP_ONCE)
+    else if (mt_operators[node->op].shape >= MT_SHAPE_SINCE)
         put_past(w, node);
     else
         put_plain(w, node);

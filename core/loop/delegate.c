@@ -20,7 +20,6 @@ typedef struct delegate {
 static void process_exited(uv_process_t *process, int64_t status, int signal)
 {
     delegate *it = process->data;
-
     it->status = status;
     it->signal = signal;
     uv_close((uv_handle_t *)&it->process, NULL);
@@ -32,7 +31,6 @@ static void process_exited(uv_process_t *process, int64_t status, int signal)
 static void time_over(uv_timer_t *timer)
 {
     delegate *it = timer->data;
-
     it->late = true;
     uv_process_kill(&it->process, SIGKILL);
 }
@@ -41,7 +39,6 @@ static void time_over(uv_timer_t *timer)
 static void signal_came(uv_signal_t *handle, int number)
 {
     delegate *it = handle->data;
-
     uv_process_kill(&it->process, number);
 }
 
@@ -55,8 +52,7 @@ static int process_spawn(uv_loop_t *loop, delegate *it, char *const *arguments)
         {.flags = UV_INHERIT_FD, .data.fd = 2},
     };
     uv_process_options_t options = {.exit_cb = process_exited, .file = path, .args = list, .stdio_count = 3, .stdio = streams};
-
-    for (; arguments[count - 1] != NULL; count++) {
+    for (; arguments[count - 1]; count++) {
         if (count == sizeof list / sizeof *list - 1)
             return UV_E2BIG;
         list[count] = arguments[count - 1];
@@ -68,7 +64,6 @@ static int process_spawn(uv_loop_t *loop, delegate *it, char *const *arguments)
 static void handles_open(uv_loop_t *loop, delegate *it, uint64_t silence)
 {
     static const int numbers[] = {SIGINT, SIGTERM};
-
     uv_timer_init(loop, &it->timer);
     it->timer.data = it;
     if (silence > 0)
@@ -84,13 +79,12 @@ int mt_loop_delegate(char *const *arguments, uint64_t silence, int *status, int 
 {
     delegate *it = calloc(1, sizeof *it);
     uv_loop_t loop;
-
-    MT_REQUIRE(it != NULL && uv_loop_init(&loop) == 0);
+    MT_REQUIRE(it && uv_loop_init(&loop) == 0);
     it->process.data = it;
     int code = process_spawn(&loop, it, arguments);
     if (code == 0)
         handles_open(&loop, it, silence);
-    else if (it->process.loop != NULL)
+    else if (it->process.loop)
         uv_close((uv_handle_t *)&it->process, NULL);
     uv_run(&loop, UV_RUN_DEFAULT);
     MT_REQUIRE(uv_loop_close(&loop) == 0);

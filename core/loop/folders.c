@@ -66,11 +66,11 @@ int mt_folders_open(mt_folders **made, const char *const *folder, size_t count, 
 {
     mt_folders *folders = calloc(1, sizeof *folders);
     size_t good = 0;
-    MT_REQUIRE(folders != NULL && uv_loop_init(&folders->uv) == 0);
+    MT_REQUIRE(folders && uv_loop_init(&folders->uv) == 0);
     folders->calls = *calls;
     folders->count = count;
     folders->watches = calloc(count + 1, sizeof *folders->watches);
-    MT_REQUIRE(folders->watches != NULL);
+    MT_REQUIRE(folders->watches);
     handles_open(folders);
     for (size_t i = 0; i < count; i++) {
         watch *one = &folders->watches[i];
@@ -98,7 +98,7 @@ bool mt_folders_wait(mt_folders *folders)
 
 void mt_folders_close(mt_folders *folders)
 {
-    if (folders == NULL)
+    if (!folders)
         return;
     for (size_t i = 0; i < folders->count; i++)
         uv_close((uv_handle_t *)&folders->watches[i].event, NULL);

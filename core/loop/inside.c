@@ -49,7 +49,6 @@ static bool read_more(bool wait)
     char chunk[4096];
     int some;
     ssize_t got;
-
     do
         some = poll(&ready, 1, wait ? -1 : 0);
     while (some < 0 && errno == EINTR);
@@ -70,7 +69,6 @@ const char *mt_worker_receive(bool wait, bool *closed)
 {
     char *newline;
     size_t looked = 0;
-
     prepare();
     if (inside.given > 0) {
         memmove(inside.in.data, inside.in.data + inside.given, inside.in.length - inside.given);
@@ -80,11 +78,11 @@ const char *mt_worker_receive(bool wait, bool *closed)
     for (;;) {
         newline = inside.in.length > looked ? memchr(inside.in.data + looked, '\n', inside.in.length - looked) : NULL;
         looked = inside.in.length;
-        if (newline != NULL || inside.closed || !read_more(wait))
+        if (newline || inside.closed || !read_more(wait))
             break;
     }
-    *closed = newline == NULL && inside.closed;
-    if (newline == NULL)
+    *closed = !newline && inside.closed;
+    if (!newline)
         return NULL;
     *newline = '\0';
     inside.given = (size_t)(newline - inside.in.data) + 1;
@@ -95,11 +93,9 @@ int mt_worker_flush(void)
 {
     const char *from = mt_text_get(&inside.out);
     size_t left = inside.out.length;
-
     prepare();
     while (left > 0) {
         ssize_t put = write(RECORDS, from, left);
-
         if (put < 0 && errno == EAGAIN)
             poll(&(struct pollfd){.fd = RECORDS, .events = POLLOUT}, 1, -1);
         else if (put < 0 && errno != EINTR)

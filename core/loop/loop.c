@@ -10,9 +10,8 @@
 int mt_loop_new(mt_loop **loop)
 {
     mt_loop *made = calloc(1, sizeof *made);
-
     *loop = NULL;
-    if (made == NULL)
+    if (!made)
         return MT_ERROR_MEMORY;
     if (uv_loop_init(&made->uv) != 0) {
         free(made);
@@ -27,8 +26,7 @@ int mt_loop_new(mt_loop **loop)
 static void signal_came(uv_signal_t *handle, int number)
 {
     mt_loop *loop = handle->data;
-
-    if (loop->interrupts++ == 0 && loop->interrupted != NULL)
+    if (loop->interrupts++ == 0 && loop->interrupted)
         loop->interrupted(loop->context, number);
     else
         mt_loop_stop(loop);
@@ -37,7 +35,6 @@ static void signal_came(uv_signal_t *handle, int number)
 static void signals_open(mt_loop *loop)
 {
     static const int numbers[] = {SIGINT, SIGTERM};
-
     for (int i = 0; i < 2; i++) {
         MT_REQUIRE(uv_signal_init(&loop->uv, &loop->signals[i]) == 0);
         loop->signals[i].data = loop;
@@ -64,7 +61,7 @@ void mt_loop_on_interrupt(mt_loop *loop, void (*interrupted)(void *context, int 
 
 void mt_loop_stop(mt_loop *loop)
 {
-    for (mt_worker *worker = loop->workers; worker != NULL; worker = worker->next)
+    for (mt_worker *worker = loop->workers; worker; worker = worker->next)
         mt_worker_kill(worker);
 }
 

@@ -45,7 +45,7 @@ static void handle_closed(uv_handle_t *handle)
 
 static void handle_close(void *handle)
 {
-    if (((uv_handle_t *)handle)->data != NULL && !uv_is_closing(handle))
+    if (((uv_handle_t *)handle)->data && !uv_is_closing(handle))
         uv_close(handle, handle_closed);
 }
 
@@ -169,10 +169,10 @@ static void output_came(uv_stream_t *stream, ssize_t count, const uv_buf_t *buff
     const char *end = buffer->base + (count > 0 ? count : 0);
     for (const char *p = buffer->base; p < end;) {
         const char *newline = memchr(p, '\n', (size_t)(end - p));
-        mt_text_addn(&outside->line, p, (size_t)((newline != NULL ? newline : end) - p));
-        if (newline != NULL)
+        mt_text_addn(&outside->line, p, (size_t)((newline ? newline : end) - p));
+        if (newline)
             line_came(outside);
-        p = newline != NULL ? newline + 1 : end;
+        p = newline ? newline + 1 : end;
     }
     if (outside->line.length > ANSWER_LIMIT) {
         outside->killed = true;
@@ -227,7 +227,7 @@ void mt_outside_say(mt_outside *outside, const char *line, size_t length, uint64
         return;
     }
     saying *saying = malloc(sizeof *saying + length + 1);
-    MT_REQUIRE(saying != NULL);
+    MT_REQUIRE(saying);
     memcpy(saying->line, line, length);
     saying->line[length] = '\n';
     saying->write.data = saying;
@@ -244,7 +244,7 @@ mt_outside *mt_outside_start(mt_loop *loop, const char *name, const char *folder
                              const char **why)
 {
     mt_outside *outside = calloc(1, sizeof *outside);
-    MT_REQUIRE(outside != NULL && (outside->name = strdup(name)) != NULL);
+    MT_REQUIRE(outside && (outside->name = strdup(name)));
     outside->loop = loop;
     outside->calls = *calls;
     mt_text_init(&outside->line);

@@ -124,7 +124,7 @@ static int input_open(mt_terminal *terminal, mt_loop *loop)
 int mt_terminal_open(mt_terminal **made, mt_loop *loop, const mt_terminal_calls *calls)
 {
     mt_terminal *terminal = calloc(1, sizeof *terminal);
-    MT_REQUIRE(terminal != NULL);
+    MT_REQUIRE(terminal);
     *made = NULL;
     terminal->calls = *calls;
     terminal->flags = fcntl(0, F_GETFL);
@@ -153,7 +153,7 @@ static void handle_closed(uv_handle_t *handle)
 
 void mt_terminal_close(mt_terminal *terminal)
 {
-    if (terminal == NULL)
+    if (!terminal)
         return;
     bool stream = terminal->handles > 1;
     uv_tty_reset_mode();

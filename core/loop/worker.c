@@ -23,10 +23,9 @@
 static void handle_closed(uv_handle_t *handle)
 {
     mt_worker *worker = handle->data;
-
     if (--worker->handles > 0)
         return;
-    for (mt_worker **at = &worker->loop->workers; *at != NULL; at = &(*at)->next)
+    for (mt_worker **at = &worker->loop->workers; *at; at = &(*at)->next)
         if (*at == worker) {
             *at = worker->next;
             break;
@@ -37,7 +36,7 @@ static void handle_closed(uv_handle_t *handle)
 
 static void handle_close(void *handle)
 {
-    if (((uv_handle_t *)handle)->data != NULL && !uv_is_closing(handle))
+    if (((uv_handle_t *)handle)->data && !uv_is_closing(handle))
         uv_close(handle, handle_closed);
 }
 
@@ -73,7 +72,6 @@ static void timer_start(mt_worker *worker);
 static void silent(uv_timer_t *timer)
 {
     mt_worker *worker = timer->data;
-
     if (!worker->suspected) {
         worker->suspected = true;
         uv_timer_start(timer, silent, 1, 0);
@@ -88,7 +86,6 @@ static void silent(uv_timer_t *timer)
 static void timer_start(mt_worker *worker)
 {
     uint64_t wait = worker->exited ? DRAIN : worker->silence;
-
     worker->suspected = false;
     if (wait == 0 || ((worker->held || worker->waits) && !worker->exited)) {
         uv_timer_stop(&worker->timer);
@@ -122,7 +119,6 @@ void mt_worker_kill(mt_worker *worker)
 static void process_exited(uv_process_t *process, int64_t status, int signal)
 {
     mt_worker *worker = process->data;
-
     worker->exited = true;
     worker->status = status;
     worker->signal = signal;
@@ -148,15 +144,14 @@ static void bytes_came(mt_worker *worker, char *bytes, size_t count)
 {
     while (count > 0) {
         char *newline = memchr(bytes, '\n', count);
-        size_t length = newline != NULL ? (size_t)(newline - bytes) : count;
-
-        if (newline != NULL && worker->rest.length == 0) {
+        size_t length = newline ? (size_t)(newline - bytes) : count;
+        if (newline && worker->rest.length == 0) {
             *newline = '\0';
             line_came(worker, bytes, length);
         } else {
             mt_text_addn(&worker->rest, bytes, length);
         }
-        if (newline != NULL && worker->rest.length > 0) {
+        if (newline && worker->rest.length > 0) {
             line_came(worker, mt_text_get(&worker->rest), worker->rest.length);
             mt_text_clear(&worker->rest);
         }
@@ -168,7 +163,6 @@ static void bytes_came(mt_worker *worker, char *bytes, size_t count)
 static void room_wanted(uv_handle_t *handle, size_t suggested, uv_buf_t *buffer)
 {
     mt_worker *worker = handle->data;
-
     (void)suggested;
     *buffer = uv_buf_init(worker->loop->chunk, MT_CHUNK);
 }
@@ -176,7 +170,6 @@ static void room_wanted(uv_handle_t *handle, size_t suggested, uv_buf_t *buffer)
 static void records_came(uv_stream_t *stream, ssize_t count, const uv_buf_t *buffer)
 {
     mt_worker *worker = stream->data;
-
     if (count == 0)
         return;
     if (count < 0) {
@@ -209,11 +202,10 @@ static void sent(uv_write_t *write, int status)
 int mt_worker_send(mt_worker *worker, const char *line)
 {
     size_t length = strlen(line);
-
     if (worker->exited || uv_is_closing((uv_handle_t *)&worker->requests))
         return MT_ERROR_STATE;
     sending *sending = malloc(sizeof *sending + length + 1);
-    MT_REQUIRE(sending != NULL);
+    MT_REQUIRE(sending);
     memcpy(sending->line, line, length);
     sending->line[length] = '\n';
     sending->write.data = sending;
@@ -237,7 +229,6 @@ static int process_spawn(mt_worker *worker)
         {.flags = UV_CREATE_PIPE | UV_WRITABLE_PIPE, .data.stream = (uv_stream_t *)&worker->records},
     };
     uv_process_options_t options = {.exit_cb = process_exited, .file = path, .args = arguments, .stdio_count = 4, .stdio = streams};
-
     if (code == 0)
         code = uv_spawn(&worker->loop->uv, &worker->process, &options);
     return code;
@@ -246,8 +237,7 @@ static int process_spawn(mt_worker *worker)
 mt_worker *mt_worker_start(mt_loop *loop, const char *request, uint64_t silence, const mt_worker_calls *calls, const char **why)
 {
     mt_worker *worker = calloc(1, sizeof *worker);
-
-    MT_REQUIRE(worker != NULL);
+    MT_REQUIRE(worker);
     worker->loop = loop;
     worker->calls = *calls;
     worker->silence = silence;
@@ -261,7 +251,7 @@ mt_worker *mt_worker_start(mt_loop *loop, const char *request, uint64_t silence,
     worker->handles = 4;
     int code = process_spawn(worker);
     if (code != 0) {
-        if (worker->process.loop == NULL) { /* uv_spawn was never reached */
+        if (!worker->process.loop) { /* uv_spawn was never reached */
             worker->process.data = NULL;
             worker->handles = 3;
         }

@@ -1,7 +1,6 @@
 /* Changes of a whole provision: its parts, exceptions, dates and force; and what any neighbour is made with. */
 #include <string.h>
 
-#include "language/type.h"
 #include "meaning/making.h"
 
 /* ---- a provision copied, so that one of its clauses can be exchanged ---- */

@@ -39,11 +39,11 @@ static mt_program *compile(const mt_contrast_search *search, const mt_neighbour 
 static mt_program *compile_all(const mt_contrast_search *search, mt_neighbour *neighbour, size_t *count)
 {
     mt_program *program = compile(search, neighbour, *count);
-    if (program != NULL || compile(search, NULL, 0) == NULL)
+    if (program || !compile(search, NULL, 0))
         return program;
     size_t kept = 0;
     for (size_t i = 0; i < *count; i++)
-        if (compile(search, &neighbour[i], 1) != NULL)
+        if (compile(search, &neighbour[i], 1))
             neighbour[kept++] = neighbour[i];
     *count = kept;
     return compile(search, neighbour, kept);
@@ -288,7 +288,7 @@ size_t mt_contrast_find(const mt_contrast_search *search, mt_neighbour *neighbou
     size_t chosen[MT_MISREADINGS], found;
     mt_stream stream;
     mt_sample sample;
-    if (program == NULL)
+    if (!program)
         return 0;
     contrast in = {.search = search, .neighbour = neighbour, .count = count};
     in.best = mt_arena_array(search->arena, count, sizeof *in.best);

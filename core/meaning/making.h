@@ -9,7 +9,7 @@ typedef enum mt_clause_kind { MT_CLAUSE_PART, MT_CLAUSE_FIELD, MT_CLAUSE_EXCEPTI
 typedef struct mt_clause_place { mt_clause_kind kind; size_t number; mt_node *root; bool is_event; } mt_clause_place;
 
 typedef struct mt_making {
-    mt_typing *typing;
+    const mt_typing *typing;
     const mt_provision_tree *tree;
     mt_clause_place place;
     unsigned terms;          /* how deep in terms the walk is */

@@ -17,55 +17,55 @@
 typedef enum special { OF_PROVISIONS, OF_ACTS, OF_LETHALITY, OF_FUNCTIONS } special;
 
 /* speaks, excludes: asked of the topics of each provision, and excludes of the scope too (meaning/topic.h). */
-typedef struct matter { const char *id, *english, *french; special special; const char *speaks, *excludes; } matter;
+typedef struct matter { const char *id; special special; const char *speaks, *excludes; } matter;
 
 static const matter matters[] = {
-    {"non-lethal", "Covers what does not kill", "Couvre ce qui ne tue pas", OF_LETHALITY, NULL, NULL},
-    {"functions", "Functions needed", "Fonctions requises", OF_FUNCTIONS, NULL, NULL},
-    {"nominal-input", "Nominal human input", "Intervention humaine nominale", OF_PROVISIONS, "shared.nominal | term.nominal",
+    {"non-lethal", OF_LETHALITY, NULL, NULL},
+    {"functions", OF_FUNCTIONS, NULL, NULL},
+    {"nominal-input", OF_PROVISIONS, "shared.nominal | term.nominal",
      "scope:shared.nominal | scope:term.nominal | scope:human.deliberation"},
-    {"targeting-persons", "Ban on targeting persons", "Interdiction de viser des personnes", OF_PROVISIONS,
+    {"targeting-persons", OF_PROVISIONS,
      "!system.triggered_by_person | !system.profile_represents_persons | !system.target_profile=person | !target.kind=person", NULL},
-    {"unpredictable", "Ban on unpredictable/unexplainable", "Interdiction de l'imprévisible", OF_PROVISIONS,
+    {"unpredictable", OF_PROVISIONS,
      "kind:prohibition human.can_explain | kind:prohibition system.explains | kind:prohibition system.unexpected_rate | "
      "kind:prohibition system.error_rate", NULL},
-    {"effects", "Effects rule", "Règle sur les effets", OF_PROVISIONS,
+    {"effects", OF_PROVISIONS,
      "run.civilian_harm assessed.civilian_harm | effect.civilian_harm assessed.civilian_harm", NULL},
-    {"no-human-control", "Ban without human control", "Interdiction sans contrôle humain", OF_PROVISIONS,
+    {"no-human-control", OF_PROVISIONS,
      "kind:prohibition system.control | kind:prohibition human.at_post | kind:prohibition human.window | kind:prohibition human.in_chain_of_command | "
      "kind:prohibition system.can_be_deactivated | kind:prohibition link.up", NULL},
-    {"by-nature", "By-nature targets only", "Cibles militaires par nature seules", OF_PROVISIONS,
+    {"by-nature", OF_PROVISIONS,
      "system.target_profile=object_by_nature -system.target_profile=object_by_use | target.by_nature -target.by_use", NULL},
-    {"duration", "Duration limit", "Limite de durée", OF_PROVISIONS, "system.duration_limit | system.active_for", NULL},
-    {"area", "Area limit", "Limite de zone", OF_PROVISIONS, "system.area_limit | system.inside_area", NULL},
-    {"engagements", "Engagement cap", "Nombre d'attaques limité", OF_PROVISIONS, "system.engagement_limit | system.engagements", NULL},
-    {"civilians-absent", "Civilians absent", "Absence de civils", OF_PROVISIONS, "place.populated | place.civilians | place.civilians_per_km2", NULL},
-    {"supervision", "Effective supervision", "Supervision effective", OF_PROVISIONS, "human.at_post | link.up | human.on_watch_for", NULL},
-    {"intervention", "Timely intervention/deactivation", "Intervention/désactivation à temps", OF_PROVISIONS,
+    {"duration", OF_PROVISIONS, "system.duration_limit | system.active_for", NULL},
+    {"area", OF_PROVISIONS, "system.area_limit | system.inside_area", NULL},
+    {"engagements", OF_PROVISIONS, "system.engagement_limit | system.engagements", NULL},
+    {"civilians-absent", OF_PROVISIONS, "place.populated | place.civilians | place.civilians_per_km2", NULL},
+    {"supervision", OF_PROVISIONS, "human.at_post | link.up | human.on_watch_for", NULL},
+    {"intervention", OF_PROVISIONS,
      "human.window | system.can_be_deactivated | system.deactivation_time | did:deactivate | did:disengage | "
      "system.self_destructs | system.self_deactivates | system.self_neutralises", NULL},
-    {"own-parameters", "Machine may change parameters", "La machine change ses paramètres", OF_PROVISIONS,
+    {"own-parameters", OF_PROVISIONS,
      "system.changes_own_parameters | on:change_parameters | when:change_parameters", "!system.changes_own_parameters | on:change_parameters did:approve"},
-    {"learning", "Learning after activation", "Apprentissage après activation", OF_PROVISIONS,
+    {"learning", OF_PROVISIONS,
      "system.learns_after_activation | on:learn | when:learn", NULL},
-    {"predictable", "Predictable/reliable/explainable", "Prévisible/fiable/explicable", OF_PROVISIONS,
+    {"predictable", OF_PROVISIONS,
      "human.can_explain | system.error_rate | system.unexpected_rate | system.explains | system.traceable", NULL},
-    {"review", "Legal review", "Examen juridique", OF_PROVISIONS,
+    {"review", OF_PROVISIONS,
      "system.reviewed | did:review -when:change_parameters -when:learn | done:review -from:change_parameters -from:learn", NULL},
-    {"re-review", "Re-review after change", "Nouvel examen après modification", OF_PROVISIONS,
+    {"re-review", OF_PROVISIONS,
      "did:review when:change_parameters | did:review when:learn | did:review did:change_parameters | did:review did:learn | "
      "did:review on:change_parameters | done:review from:change_parameters | done:review from:learn", NULL},
-    {"bias", "Bias/automation bias", "Biais, biais d'automatisation", OF_PROVISIONS,
+    {"bias", OF_PROVISIONS,
      "system.bias_examined | target.perceived_kind did:approve | target.perceived_status did:approve", NULL},
-    {"having", "Development/possession ban", "Mise au point/détention interdites", OF_ACTS,
+    {"having", OF_ACTS,
      "kind:prohibition on:develop | kind:prohibition on:produce | kind:prohibition on:acquire | kind:prohibition on:stockpile | "
      "kind:prohibition on:retain", NULL},
-    {"transfer", "Transfer", "Transfert", OF_ACTS, "on:transfer | from:transfer", NULL},
-    {"no-conflict", "Applies outside armed conflict", "Vaut hors conflit armé", OF_PROVISIONS,
+    {"transfer", OF_ACTS, "on:transfer | from:transfer", NULL},
+    {"no-conflict", OF_PROVISIONS,
      "place.armed_conflict | when:place.armed_conflict | party.in_conflict | when:party.in_conflict", "scope:place.armed_conflict | scope:party.in_conflict"},
-    {"redress", "State responsibility/redress", "Responsabilité de l'État, réparation", OF_PROVISIONS,
+    {"redress", OF_PROVISIONS,
      "done:redress | done:investigate | did:redress | did:investigate | on:redress | on:investigate", NULL},
-    {"remedy", "Remedial duties/deadlines", "Devoirs de réparation, délais", OF_PROVISIONS, "kind:remedial_obligation form:due", NULL},
+    {"remedy", OF_PROVISIONS, "kind:remedial_obligation form:due", NULL},
 };
 enum { MATTERS = sizeof matters / sizeof *matters };
 
@@ -173,7 +173,7 @@ const mt_matrix *mt_matrix_new(mt_arena *arena, mt_vocabulary *vocabulary, mt_ma
         }
     }
     for (size_t r = 0; r < MATTERS; r++) {
-        matrix->row[r] = (mt_matrix_row){matters[r].id, matters[r].english, matters[r].french, .agreed = true};
+        matrix->row[r] = (mt_matrix_row){matters[r].id, .agreed = true};
         for (size_t c = 1; c < count; c++)
             matrix->row[r].agreed &= same(&matrix->cell[r * count], &matrix->cell[r * count + c]);
     }

@@ -44,12 +44,12 @@ static void find_misreadings(checking *in, const mt_provision_tree *tree, mt_mea
 }
 
 /* Terms that came up, each once; a term inside a term after it. */
-static size_t terms_of(checking *in, const mt_outline ***list)
+static size_t terms_of(checking *in, const mt_terms *met, const mt_outline ***list)
 {
-    size_t used = in->typing.used_count, count = 0;
-    *list = mt_arena_array(in->typing.arena, used, sizeof **list);
-    for (size_t i = 0; i < used; i++) {
-        const mt_outline *term = mt_outline_new_term(&in->typing, in->typing.used[i]);
+    size_t count = 0;
+    *list = mt_arena_array(in->typing.arena, met->count, sizeof **list);
+    for (size_t i = 0; i < met->count; i++) {
+        const mt_outline *term = mt_outline_new_term(&in->typing, met->list[i]);
         if (term)
             (*list)[count++] = term;
     }
@@ -59,12 +59,11 @@ static size_t terms_of(checking *in, const mt_outline ***list)
 static bool check_one(checking *in, const mt_provision_source *source, mt_meaning *meaning)
 {
     mt_provision_tree *tree = mt_arena_get(in->typing.arena, sizeof *tree);
-    in->typing.used_count = 0;
     if (!mt_provision_tree_read(&in->typing, source, tree))
         return false;
     meaning->record = record_of(in, tree);
     meaning->outline = mt_outline_new_provision(&in->typing, tree);
-    meaning->term_count = terms_of(in, &meaning->term);
+    meaning->term_count = terms_of(in, &tree->terms, &meaning->term);
     find_misreadings(in, tree, meaning);
     return true;
 }
@@ -113,12 +112,13 @@ const mt_meanings *mt_meanings_new(mt_arena *arena, mt_vocabulary *vocabulary, c
         return NULL;
     *all = (mt_meanings){.treaty = treaty->id, .title = mt_texts_get(&treaty->title, language)};
     if (treaty->applies.text) {
+        mt_terms met = {0};
         mt_node *scope = mt_clause_parse(arena, treaty->applies, vocabulary, problems);
-        if (!scope || !mt_clause_type(&in.typing, scope, MT_TYPE_TRUTH, MT_PLAIN, false))
+        if (!scope || !mt_clause_type(&in.typing, scope, (mt_expected){.type = MT_TYPE_TRUTH}, &met))
             return NULL;
         in.search.scope = scope;
         all->applies = mt_outline_new(&in.typing, scope, NULL);
-        all->term_count = terms_of(&in, &all->term);
+        all->term_count = terms_of(&in, &met, &all->term);
     }
     all->list = mt_arena_array(arena, treaty->provision_count, sizeof *all->list);
     for (size_t i = 0; i < treaty->provision_count; i++)

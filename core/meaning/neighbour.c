@@ -30,7 +30,7 @@ static void try_op(mt_making *in, mt_node *node, mt_op op, mt_change change)
 /* `known(x) and x …`: what is written for the record's sake, which no reader of the text takes for anything else. */
 static bool guards(const mt_node *node, int depth)
 {
-    if (node->op == MT_OP_KNOWN_FACT || node->op == MT_OP_KNOWN_KEY)
+    if (mt_operators[node->op].kind == MT_KIND_KNOWN)
         return true;
     for (size_t i = 0; depth > 0 && node->op != MT_OP_TERM && i < node->kid_count; i++)
         if (guards(node->kid[i], depth - 1))
@@ -193,7 +193,7 @@ static void try_node(mt_making *in, mt_node *node)
             try_op(in, node, swaps[i].other, swaps[i].change);
     try_comparison(in, node);
     try_negation(in, node);
-    if (node->op == MT_OP_ALWAYS || node->op == MT_OP_SINCE)
+    if (mt_operators[node->op].kind == MT_KIND_STEADY)
         try_now(in, node);
     if (node->pattern)
         try_event(in, node);
@@ -202,8 +202,8 @@ static void try_node(mt_making *in, mt_node *node)
 /* A value is shown with its comparison, what is negated with its negation; a term is a text of its own. */
 static const mt_node *stated_for_kids(const mt_making *in, const mt_node *node)
 {
-    bool states = node->op == MT_OP_NOT || (node->op >= MT_OP_EQ && node->op <= MT_OP_IN);
-    bool is_value = node->op >= MT_OP_ADD && node->op <= MT_OP_MAX;
+    mt_op_kind kind = mt_operators[node->op].kind;
+    bool states = node->op == MT_OP_NOT || kind == MT_KIND_COMPARISON || kind == MT_KIND_MEMBERSHIP, is_value = kind == MT_KIND_ARITHMETIC;
     return is_value ? in->stated : !states ? NULL : in->stated && node->op != MT_OP_NOT ? in->stated : node;
 }
 
@@ -246,7 +246,7 @@ static int by_rank(const void *a, const void *b)
     return x->change != y->change ? (int)x->change - (int)y->change : 0;
 }
 
-size_t mt_neighbours_new(mt_typing *typing, const mt_provision_tree *tree, mt_neighbour **list)
+size_t mt_neighbours_new(const mt_typing *typing, const mt_provision_tree *tree, mt_neighbour **list)
 {
     mt_making in = {.typing = typing, .tree = tree};
     size_t number = 0;

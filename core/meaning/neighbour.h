@@ -18,6 +18,6 @@ typedef struct mt_neighbour {
 #define MT_NEIGHBOURS 48
 
 /* The nearest first, at most MT_NEIGHBOURS of them. The tree is as before when this returns. */
-size_t mt_neighbours_new(mt_typing *typing, const mt_provision_tree *tree, mt_neighbour **list);
+size_t mt_neighbours_new(const mt_typing *typing, const mt_provision_tree *tree, mt_neighbour **list);
 
 #endif

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "meaning/drawing.h"
-#include "language/type.h"
 
 bool mt_draw_chance(mt_drawing *d, double probability) { return mt_stream_chance(d->stream, probability); }
 

@@ -67,14 +67,14 @@ static void hear(hearing *in, const mt_node *node, int wanted)
     }
     if (node->op == MT_OP_FACT)
         hear_fact(in, node->fact, NULL, node->type == MT_TYPE_TRUTH ? wanted : 0);
-    else if (node->op == MT_OP_SUM_OF || node->op == MT_OP_LARGEST_OF)
+    else if (mt_operators[node->op].shape == MT_SHAPE_FACT_EVENT)
         hear_fact(in, node->fact, NULL, 0);
     else if (node->op == MT_OP_TERM)
         add_words(in, "%s%s.%s", in->prefix, node->shared ? "shared" : "term", node->word);
     if (node->pattern && node->op != MT_OP_ALWAYS)
         hear_pattern(in, node->pattern);
-    bool carries = node->op == MT_OP_OR || node->op == MT_OP_AND || node->op == MT_OP_NOT || node->op == MT_OP_IF || node->op == MT_OP_TERM ||
-                   node->op == MT_OP_ALWAYS || node->op == MT_OP_SINCE;
+    mt_op_kind kind = mt_operators[node->op].kind;
+    bool carries = kind == MT_KIND_LOGIC || kind == MT_KIND_TERM || kind == MT_KIND_STEADY;
     for (size_t i = 0; i < node->kid_count; i++)
         hear(in, node->kid[i], !carries ? 0 : node->op == MT_OP_NOT || (node->op == MT_OP_IF && i == 0) ? -wanted : wanted);
 }
@@ -103,7 +103,7 @@ static bool hear_scope(hearing *in, mt_voice *voice)
     if (!voice->treaty->applies.text)
         return true;
     mt_node *scope = mt_clause_parse(in->typing.arena, voice->treaty->applies, in->typing.vocabulary, in->typing.problems);
-    if (!scope || !mt_clause_type(&in->typing, scope, MT_TYPE_TRUTH, MT_PLAIN, false))
+    if (!scope || !mt_clause_type(&in->typing, scope, (mt_expected){.type = MT_TYPE_TRUTH}, NULL))
         return false;
     in->topics = &voice->scope;
     in->prefix = in->events = "scope:";

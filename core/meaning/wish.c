@@ -3,7 +3,6 @@
 #include <math.h>
 #include <string.h>
 
-#include "language/type.h"
 #include "meaning/drawing.h"
 
 enum { MOST_EVENTS = 5 }; /* that a count is made of */
@@ -197,9 +196,6 @@ void mt_wish_value(mt_drawing *d, const mt_node *node, double value, size_t even
     case MT_OP_COUNT: case MT_OP_COUNT_DIFFERENT:
         wish_count(d, node, value, event);
         break;
-    case MT_OP_SUM_OF: case MT_OP_LARGEST_OF:
-        wish_total(d, node, value, event);
-        break;
     case MT_OP_TIME_SINCE: {
         size_t other = mt_wish_event(d, node->pattern, event, !mt_draw_chance(d, 0.2), false);
         d->sample->event[other].t = d->sample->event[event].t - (int64_t)value;
@@ -218,6 +214,8 @@ void mt_wish_value(mt_drawing *d, const mt_node *node, double value, size_t even
         break;
     }
     default: /* a constant is what it is; a condition as a value does not occur in treaties */
+        if (mt_operators[node->op].shape == MT_SHAPE_FACT_EVENT)
+            wish_total(d, node, value, event);
         break;
     }
 }
@@ -291,7 +289,7 @@ static void wish_word(mt_drawing *d, const mt_node *node, bool truth, size_t eve
     double value = truth ? right->number : other_word(d, node);
     if (right->op != MT_OP_WORD) { /* two facts: the same word, or two */
         const mt_fact *fact = &d->vocabulary->facts[right->fact];
-        bool free = right->op == MT_OP_FACT && fact->words == NULL;
+        bool free = right->op == MT_OP_FACT && !fact->words;
         value = free ? (double)mt_name_add(d->vocabulary->names, "bus") : MT_UNKNOWN;
         if (!free)
             return;

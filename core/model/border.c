@@ -28,13 +28,13 @@ static int32_t control_out(const char *control)
                                                                           {"person_approves", MARTENS_PERSON_APPROVES},
                                                                           {"person_may_veto", MARTENS_PERSON_MAY_VETO},
                                                                           {"no_person", MARTENS_NO_PERSON}};
-    for (size_t i = 0; control != NULL && i < sizeof table / sizeof table[0]; i++)
+    for (size_t i = 0; control && i < sizeof table / sizeof table[0]; i++)
         if (strcmp(control, table[i].name) == 0)
             return table[i].number;
     return MARTENS_CONTROL_OTHER;
 }
 
-static const char *text_out(const char *text, const char *otherwise) { return text != NULL ? text : otherwise; }
+static const char *text_out(const char *text, const char *otherwise) { return text ? text : otherwise; }
 
 static double number_out(double number) { return isnan(number) ? MARTENS_UNKNOWN : number; }
 

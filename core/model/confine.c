@@ -42,46 +42,59 @@ static int allow_all(scmp_filter_ctx filter, const int *call, size_t count)
     return code;
 }
 
+/* A call allowed if one of its arguments compares so; masked: with the bits of datum_a alone. */
+typedef struct condition {
+    int call;
+    struct scmp_arg_cmp argument;
+} condition;
+
+static int allow_if(scmp_filter_ctx filter, const condition *list, size_t count)
+{
+    int code = 0;
+    for (size_t i = 0; i < count && code == 0; i++)
+        code = seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, list[i].call, 1, &list[i].argument);
+    return code;
+}
+
 static int allow_pipes(scmp_filter_ctx filter)
 {
-    int code = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(write), 1, SCMP_A0(SCMP_CMP_LE, LAST_PIPE));
-    if (code == 0)
-        code = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(writev), 1, SCMP_A0(SCMP_CMP_LE, LAST_PIPE));
-    if (code == 0)
-        code = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(fcntl), 1, SCMP_A1(SCMP_CMP_EQ, F_GETFL));
-    if (code == 0) /* whether a stream is a terminal */
-        code = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(ioctl), 1, SCMP_A0(SCMP_CMP_LE, LAST_PIPE));
-    if (code == 0) /* of what is open already: the C library's first write to a stream */
-        code = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(newfstatat), 1, SCMP_A3(SCMP_CMP_EQ, AT_EMPTY_PATH));
-    if (code == 0) /* abort and raise: a signal to itself */
-        code = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, SCMP_A0(SCMP_CMP_EQ, (scmp_datum_t)getpid()));
-    return code;
+    const condition list[] = {
+        {SCMP_SYS(write), {0, SCMP_CMP_LE, LAST_PIPE, 0}},
+        {SCMP_SYS(writev), {0, SCMP_CMP_LE, LAST_PIPE, 0}},
+        {SCMP_SYS(fcntl), {1, SCMP_CMP_EQ, F_GETFL, 0}},
+        {SCMP_SYS(ioctl), {0, SCMP_CMP_LE, LAST_PIPE, 0}},             /* whether a stream is a terminal */
+        {SCMP_SYS(newfstatat), {3, SCMP_CMP_EQ, AT_EMPTY_PATH, 0}},    /* the C library's first write to an open stream */
+        {SCMP_SYS(tgkill), {0, SCMP_CMP_EQ, (scmp_datum_t)getpid(), 0}} /* abort and raise: a signal to itself */
+    };
+    return allow_if(filter, list, sizeof list / sizeof *list);
 }
 
 static int allow_opening(scmp_filter_ctx filter)
 {
     const scmp_datum_t writes = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC;
-    int code = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat), 1, SCMP_A2(SCMP_CMP_MASKED_EQ, writes, 0));
-    if (code == 0)
-        code = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(open), 1, SCMP_A1(SCMP_CMP_MASKED_EQ, writes, 0));
-    if (code == 0)
-        code = allow_all(filter, reading, sizeof reading / sizeof *reading);
-    return code;
+    const condition list[] = {{SCMP_SYS(openat), {2, SCMP_CMP_MASKED_EQ, writes, 0}}, {SCMP_SYS(open), {1, SCMP_CMP_MASKED_EQ, writes, 0}}};
+    int code = allow_if(filter, list, sizeof list / sizeof *list);
+    return code ? code : allow_all(filter, reading, sizeof reading / sizeof *reading);
+}
+
+static int allow_mapping(scmp_filter_ctx filter, bool loading)
+{
+    const condition data = {SCMP_SYS(mmap), {2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0}}; /* memory that is code comes with loading only */
+    return loading ? seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 0) : allow_if(filter, &data, 1);
 }
 
 static const char *load(bool loading)
 {
     scmp_filter_ctx filter = seccomp_init(SCMP_ACT_KILL_PROCESS);
-    if (filter == NULL)
+    if (!filter)
         return "no filter could be made";
     int code = allow_all(filter, computing, sizeof computing / sizeof *computing);
     if (code == 0)
         code = allow_pipes(filter);
     if (code == 0 && loading)
         code = allow_opening(filter);
-    if (code == 0) /* memory that is code comes with loading only */
-        code = loading ? seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 0)
-                       : seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1, SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0));
+    if (code == 0)
+        code = allow_mapping(filter, loading);
     if (code == 0)
         code = seccomp_load(filter);
     seccomp_release(filter);
@@ -103,9 +116,9 @@ const char *mt_confine_loading(void)
     if (SANITIZED)
         return NULL;
     const char *why = limit(RLIMIT_CORE, 0);
-    if (why == NULL)
+    if (!why)
         why = limit(RLIMIT_AS, memory);
-    return why != NULL ? why : load(true);
+    return why ? why : load(true);
 }
 
 const char *mt_confine_deciding(void) { return SANITIZED ? NULL : load(false); }

@@ -65,7 +65,7 @@ static void trial_load(mt_trial *trial)
     mt_problems_init(&problems, &trial->arena);
     mt_trial_doing(trial, "while it was loaded");
     trial->loaded = (const mt_loaded *)mt_model_load(&trial->arena, trial->name, trial->path, (mt_place){0}, &problems);
-    if (trial->loaded == NULL) {
+    if (!trial->loaded) {
         mt_text words;
         mt_text_init(&words);
         for (size_t i = 0; i < problems.count; i++)
@@ -92,9 +92,9 @@ static void rule_run(size_t rule, const char *path, const char *name, mt_trial_p
     const char *unconfined = rule == RULE_calls ? mt_confine_loading() : NULL;
     if (trials[rule].on != NEEDS_FILE || rule == RULE_abi)
         trial_load(&trial);
-    if (rule == RULE_calls && unconfined == NULL)
+    if (rule == RULE_calls && !unconfined)
         unconfined = mt_confine_deciding();
-    if (unconfined != NULL)
+    if (unconfined)
         mt_trial_note(&trial, "not tried under the filter of system calls: %s", unconfined);
     if (page->state == MT_CONFORM_PASS)
         trials[rule].run(&trial);
@@ -167,7 +167,7 @@ static int rule_try(size_t rule, const char *path, const char *name, uint64_t si
 static const char *name_of(mt_arena *arena, const char *path)
 {
     const char *slash = strrchr(path, '/');
-    const char *base = slash == NULL ? path : slash + 1;
+    const char *base = !slash ? path : slash + 1;
     size_t length = strlen(base);
     if (length > 3 && strcmp(base + length - 3, ".so") == 0)
         length -= 3;

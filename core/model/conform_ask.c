@@ -105,13 +105,13 @@ bool mt_subject_open(mt_trial *trial, mt_subject *subject, char *room, const dou
     subject->host.self = subject;
     memset(room, 0, MT_SUBJECT_ROOM);
     mt_stream_open(&subject->stream, SEED, 0, "subject", "model");
-    if (loaded->plugin.open == NULL)
+    if (!loaded->plugin.open)
         return true;
     martens_opening opening = {
         .struct_size = sizeof opening, .entity = "subject", .value_count = loaded->model.setting_count, .value = values};
     mt_trial_doing(trial, "while it opened");
     const char *words = loaded->plugin.open(&subject->host, &opening, &subject->own);
-    return words == NULL || mt_trial_fail(trial, "it does not open: %s", words);
+    return !words || mt_trial_fail(trial, "it does not open: %s", words);
 }
 
 mt_given mt_subject_ask(mt_subject *subject, const martens_question *question)
@@ -127,7 +127,7 @@ mt_given mt_subject_ask(mt_subject *subject, const martens_question *question)
 
 void mt_subject_close(mt_subject *subject)
 {
-    if (subject->trial->loaded->plugin.close != NULL)
+    if (subject->trial->loaded->plugin.close)
         subject->trial->loaded->plugin.close(subject->own);
 }
 
@@ -142,7 +142,7 @@ static uint64_t bits_of(double number)
 uint64_t mt_given_hash(const mt_given *given)
 {
     const martens_answer *answer = &given->answer;
-    bool said = given->words == NULL;
+    bool said = !given->words;
     uint64_t part[8] = {said, given->draws}, hash;
     unsigned char out[crypto_generichash_BYTES];
     if (said) {
@@ -167,7 +167,7 @@ bool mt_trial_pass(mt_trial *trial, char *room, const double *values, uint64_t *
     for (size_t i = 0; i < MT_TRIAL_QUESTIONS; i++) {
         mt_trial_doing(trial, "asked %s (question %zu)", mt_trial_words(&trial->item[i].asked, words, sizeof words), i);
         mt_given given = mt_subject_ask(&subject, &trial->item[i].asked);
-        if (hash != NULL)
+        if (hash)
             hash[i] = mt_given_hash(&given);
     }
     mt_trial_doing(trial, "while it closed");

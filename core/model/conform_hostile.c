@@ -28,9 +28,9 @@ static void put(hostile *in, const char *name, const martens_question *question)
     mt_trial_doing(trial, "asked %s", name);
     mt_given given = mt_subject_ask(&in->subject, question);
     bool known = question->why >= MARTENS_WHY_TARGET && question->why <= MARTENS_WHY_WAKE;
-    if (!known && given.words == NULL && given.answer.word != MARTENS_NOTHING)
+    if (!known && !given.words && given.answer.word != MARTENS_NOTHING)
         mt_trial_note(trial, "asked %s, it answered with word %d and not MARTENS_NOTHING", name, (int)given.answer.word);
-    if (given.words != NULL || !known || !in->allowed)
+    if (given.words || !known || !in->allowed)
         return;
     given.answer.reason = MARTENS_UNKNOWN; /* the rule reasons looks at it */
     mt_question about = {.why = (mt_why)(question->why - MARTENS_WHY_TARGET + MT_WHY_TARGET), .sighting_count = question->sighting_count};
@@ -138,7 +138,7 @@ static void smaller_put(hostile *in, martens_question question, martens_sighting
     const martens_sighting *list[] = {at_edge(in, &seen, seen.struct_size)};
     question.sighting = list;
     const martens_question *asked = at_edge(in, &question, question.struct_size);
-    if (list[0] != NULL && asked != NULL)
+    if (list[0] && asked)
         put(in, "by a host of ABI 1.0", asked);
 }
 

@@ -47,7 +47,7 @@ static bool listed(const char *list, const char *name)
     if (strlen(name) + 3 > sizeof between)
         return false;
     snprintf(between, sizeof between, " %s ", name);
-    return strstr(list, between) != NULL;
+    return strstr(list, between);
 }
 
 /* A build under the sanitizers asks for their runtime too. */
@@ -78,17 +78,17 @@ typedef struct object {
 static void add(mt_text *out, const char *name, const char *what)
 {
     mt_text_addf(out, "%s%s", out->length == 0 ? "" : ", ", name);
-    if (what != NULL)
+    if (what)
         mt_text_addf(out, " (%s)", what);
 }
 
 static void symbol_read(object *it, const GElf_Sym *symbol, const char *name)
 {
-    if (name == NULL || name[0] == '\0')
+    if (!name || name[0] == '\0')
         return;
     bool undefined = symbol->st_shndx == SHN_UNDEF, local = GELF_ST_BIND(symbol->st_info) == STB_LOCAL;
     it->sanitized = it->sanitized || of_sanitizer(name);
-    if (undefined && what_reached(name) != NULL)
+    if (undefined && what_reached(name))
         add(&it->outside, name, what_reached(name));
     else if (!undefined && !local && strcmp(name, "martens_plugin_v1") != 0 && !of_sanitizer(name))
         add(&it->exported, name, NULL);
@@ -99,7 +99,7 @@ static void entry_read(object *it, const GElf_Dyn *entry, const char *name)
     static const char *const libraries[] = {"libc.so", "ld-linux", "libasan.so", "libubsan.so"};
     if (entry->d_tag == DT_INIT_ARRAYSZ)
         it->constructors = entry->d_un.d_val;
-    if (entry->d_tag != DT_NEEDED || name == NULL)
+    if (entry->d_tag != DT_NEEDED || !name)
         return;
     for (size_t i = 0; i < sizeof libraries / sizeof *libraries; i++)
         if (strncmp(name, libraries[i], strlen(libraries[i])) == 0)
@@ -110,19 +110,19 @@ static void entry_read(object *it, const GElf_Dyn *entry, const char *name)
 static bool sections_read(object *it)
 {
     bool found = false;
-    for (Elf_Scn *section = NULL; (section = elf_nextscn(it->elf, section)) != NULL;) {
+    for (Elf_Scn *section = NULL; (section = elf_nextscn(it->elf, section));) {
         GElf_Shdr head;
         Elf_Data *data = NULL;
-        if (gelf_getshdr(section, &head) == NULL || (head.sh_type != SHT_DYNSYM && head.sh_type != SHT_DYNAMIC) || head.sh_entsize == 0)
+        if (!gelf_getshdr(section, &head) || (head.sh_type != SHT_DYNSYM && head.sh_type != SHT_DYNAMIC) || head.sh_entsize == 0)
             continue;
         data = elf_getdata(section, NULL);
         found = found || head.sh_type == SHT_DYNSYM;
-        for (int i = 0; data != NULL && (uint64_t)i < head.sh_size / head.sh_entsize; i++) {
+        for (int i = 0; data && (uint64_t)i < head.sh_size / head.sh_entsize; i++) {
             GElf_Sym symbol;
             GElf_Dyn entry;
-            if (head.sh_type == SHT_DYNSYM && gelf_getsym(data, i, &symbol) != NULL)
+            if (head.sh_type == SHT_DYNSYM && gelf_getsym(data, i, &symbol))
                 symbol_read(it, &symbol, elf_strptr(it->elf, head.sh_link, symbol.st_name));
-            else if (head.sh_type == SHT_DYNAMIC && gelf_getdyn(data, i, &entry) != NULL)
+            else if (head.sh_type == SHT_DYNAMIC && gelf_getdyn(data, i, &entry))
                 entry_read(it, &entry, entry.d_tag == DT_NEEDED ? elf_strptr(it->elf, head.sh_link, entry.d_un.d_val) : NULL);
         }
     }
@@ -139,7 +139,7 @@ static bool object_open(object *it, mt_trial *trial)
         return mt_trial_fail(trial, "cannot be read: %s", strerror(errno));
     elf_version(EV_CURRENT);
     it->elf = elf_begin(it->file, ELF_C_READ, NULL);
-    if (it->elf == NULL || elf_kind(it->elf) != ELF_K_ELF)
+    if (!it->elf || elf_kind(it->elf) != ELF_K_ELF)
         return mt_trial_fail(trial, "no shared object: it is not in the ELF format");
     return sections_read(it);
 }

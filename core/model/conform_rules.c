@@ -28,7 +28,7 @@ void mt_rule_ranges(mt_trial *trial)
         mt_given given = mt_subject_ask(&subject, &item->asked);
         trial->page->reference[i] = mt_given_hash(&given);
         given.answer.reason = MARTENS_UNKNOWN; /* the rule reasons looks at it */
-        if (given.words != NULL)
+        if (given.words)
             mt_trial_fail(trial, "%s: it failed: %s", trial->page->asking, given.words);
         else if (!mt_border_answer(&trial->loaded->model, &item->about, &given.answer, &answer, fault, sizeof fault))
             mt_trial_fail(trial, "%s, it %s", trial->page->asking, fault);
@@ -62,10 +62,10 @@ static bool reasons_count(mt_trial *trial, const double *values, uint64_t *given
 static bool value_at(const mt_model_setting *setting, size_t n, double *value)
 {
     size_t words = 0;
-    for (const char *at = setting->words == NULL ? "" : setting->words; *(at += strspn(at, " ")) != '\0'; words++)
+    for (const char *at = !setting->words ? "" : setting->words; *(at += strspn(at, " ")) != '\0'; words++)
         at += strcspn(at, " ");
-    *value = setting->words != NULL ? (double)n : n == 0 ? setting->low : setting->high;
-    return n < (setting->words != NULL ? words : 2);
+    *value = setting->words ? (double)n : n == 0 ? setting->low : setting->high;
+    return n < (setting->words ? words : 2);
 }
 
 /* Over every value of every setting, one at a time. NULL after a failure. */
@@ -92,7 +92,7 @@ void mt_rule_reasons(mt_trial *trial)
 {
     const mt_model *model = &trial->loaded->model;
     const uint64_t *count = reasons_given(trial);
-    if (count == NULL)
+    if (!count)
         return;
     mt_text never;
     mt_text_init(&never);
@@ -110,7 +110,7 @@ void mt_rule_facts(mt_trial *trial)
     const mt_model *model = &trial->loaded->model;
     const uint64_t *count = reasons_given(trial);
     uint64_t explained = 0;
-    if (count == NULL)
+    if (!count)
         return;
     for (size_t i = 0; i < model->reason_count; i++)
         explained += count[i];
@@ -164,7 +164,7 @@ static void values_draw(ranging *in)
         double value, part = mt_stream_uniform(&in->stream);
         while (value_at(setting, words, &value))
             words++;
-        if (setting->words != NULL || setting->type == MT_TYPE_TRUTH)
+        if (setting->words || setting->type == MT_TYPE_TRUTH)
             value_at(setting, (size_t)(part * (double)words), &in->values[i]);
         else
             in->values[i] = setting->low + part * (setting->high - setting->low);
@@ -242,7 +242,7 @@ void mt_rule_heap(mt_trial *trial)
     void *piece[PIECES];
     mallopt(M_PERTURB, 0x5a);
     for (size_t i = 0; i < PIECES; i++)
-        if ((piece[i] = malloc(16 + 48 * i)) != NULL)
+        if ((piece[i] = malloc(16 + 48 * i)))
             memset(piece[i], 0xa5, 16 + 48 * i);
     for (size_t i = 0; i < PIECES; i += 2)
         free(piece[i]);
@@ -259,7 +259,7 @@ void mt_rule_locale(mt_trial *trial)
     bool any = false;
     char when[80];
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        if (setlocale(LC_ALL, names[i]) == NULL)
+        if (!setlocale(LC_ALL, names[i]))
             continue;
         any = true;
         snprintf(when, sizeof when, "in the locale %s", names[i]);

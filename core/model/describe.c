@@ -52,7 +52,7 @@ static bool is_made_of(const char *name, const char *letters)
 /* A name that a scenario can write as a bare field. */
 static bool is_word(const char *name) { return is_made_of(name, WORD_LETTERS); }
 
-static bool is_empty(const char *text) { return text == NULL || text[0] == '\0'; }
+static bool is_empty(const char *text) { return !text || text[0] == '\0'; }
 
 static void check_head(reader *r, const char *name, const martens_plugin *plugin)
 {
@@ -62,11 +62,11 @@ static void check_head(reader *r, const char *name, const martens_plugin *plugin
         SAY(r, "%s: it has no name; set .name", r->path);
     else if (!is_made_of(plugin->name, WORD_LETTERS "-"))
         SAY(r, "%s: its name '%s' is none; use lower-case letters, digits, _ and -", r->path, plugin->name);
-    else if (strchr(name, '/') == NULL && strcmp(name, plugin->name) != 0)
+    else if (!strchr(name, '/') && strcmp(name, plugin->name) != 0)
         SAY(r, "%s: it is looked for as '%s' but calls itself '%s'; give file and .name the same name", r->path, name, plugin->name);
     if (is_empty(plugin->summary))
         SAY(r, "%s: it has no summary; say in one line what it does", r->path);
-    if (plugin->decide == NULL)
+    if (!plugin->decide)
         SAY(r, "%s: it has no decide; set .decide", r->path);
 }
 
@@ -74,7 +74,7 @@ static void read_reasons(reader *r, const martens_plugin *plugin, mt_model *mode
 {
     model->reason_count = plugin->reason_count;
     model->reason = plugin->reason;
-    if (plugin->reason_count > 0 && plugin->reason == NULL) {
+    if (plugin->reason_count > 0 && !plugin->reason) {
         SAY(r, "%s: it declares %zu reasons and no list of them; set .reason", r->path, plugin->reason_count);
         return;
     }
@@ -156,7 +156,7 @@ static bool is_declared(const mt_model *model, const char *name)
 
 static void read_settings(reader *r, const martens_plugin *plugin, mt_model *model)
 {
-    if (plugin->setting_count > 0 && plugin->setting == NULL) {
+    if (plugin->setting_count > 0 && !plugin->setting) {
         SAY(r, "%s: it declares %zu settings and no list of them; set .setting", r->path, plugin->setting_count);
         return;
     }
@@ -177,7 +177,7 @@ static void read_settings(reader *r, const martens_plugin *plugin, mt_model *mod
 
 static uint16_t built_in(const char *name)
 {
-    for (uint16_t fact = 0; name != NULL && fact < MT_FACTS; fact++)
+    for (uint16_t fact = 0; name && fact < MT_FACTS; fact++)
         if (strcmp(mt_facts_built_in[fact].name, name) == 0)
             return fact;
     return MT_NO_FACT;
@@ -191,9 +191,9 @@ static bool fact_fits(reader *r, const martens_plugin *plugin, const martens_fac
     if (fact->root != root || fact->nature != MT_STATE)
         SAY(r, "%s: it declares the fact '%s', which is no state of its own entity; name one of %s", r->path, given->name,
             root == MT_ROOT_HUMAN ? "human." : "system.");
-    else if (fact->type == MT_TYPE_WORD && (given->word == NULL || !mt_fact_takes_word(fact, given->word)))
+    else if (fact->type == MT_TYPE_WORD && (!given->word || !mt_fact_takes_word(fact, given->word)))
         SAY(r, "%s: it declares the fact '%s' with the word '%s', which it does not take%s%s", r->path, given->name,
-            given->word == NULL ? "" : given->word, fact->words != NULL ? "; use one of " : "", fact->words != NULL ? fact->words : "");
+            !given->word ? "" : given->word, fact->words ? "; use one of " : "", fact->words ? fact->words : "");
     else if (fact->type == MT_TYPE_TRUTH && given->value != 0 && given->value != 1)
         SAY(r, "%s: it declares the fact '%s', a truth, as %g; use 0 or 1", r->path, given->name, given->value);
     else if (fact->type == MT_TYPE_NUMBER && !isfinite(given->value))
@@ -203,7 +203,7 @@ static bool fact_fits(reader *r, const martens_plugin *plugin, const martens_fac
 
 static void read_facts(reader *r, const martens_plugin *plugin, mt_model *model)
 {
-    if (plugin->fact_count > 0 && plugin->fact == NULL) {
+    if (plugin->fact_count > 0 && !plugin->fact) {
         SAY(r, "%s: it declares %zu facts and no list of them; set .fact", r->path, plugin->fact_count);
         return;
     }
@@ -213,7 +213,7 @@ static void read_facts(reader *r, const martens_plugin *plugin, mt_model *model)
         uint16_t number = built_in(given->name);
         if (number == MT_NO_FACT)
             SAY(r, "%s: it declares the fact '%s', which does not exist; `martens list facts` lists them", r->path,
-                given->name == NULL ? "" : given->name);
+                !given->name ? "" : given->name);
         else if (fact_fits(r, plugin, given, number))
             model->fact[model->fact_count++] = (mt_model_fact){number, given->value, given->word};
     }

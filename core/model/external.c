@@ -39,13 +39,13 @@ const char **mt_model_command(const mt_model_choice *choice, mt_arena *arena, si
             given = &choice->setting[i];
     const char **word = NULL;
     *count = 0;
-    if (given == NULL) {
+    if (!given) {
         mt_problem_add(problems, choice->place, "the model external has no command: say which program decides, as in settings = { command = { \"python3\", \"bot.py\" } }");
     } else if (given->count > 0) {
         word = mt_arena_array(arena, given->count + 1, sizeof *word);
         for (size_t i = 0; i < given->count; i++)
-            word[(*count)++] = given->text[i] == NULL ? "" : given->text[i];
-    } else if (given->word == NULL) {
+            word[(*count)++] = !given->text[i] ? "" : given->text[i];
+    } else if (!given->word) {
         mt_problem_add(problems, given->place, "the model external: 'command' is a list of texts, as in { \"python3\", \"bot.py\" }");
     } else if (given->word[strcspn(given->word, SHELL)] != '\0') {
         mt_problem_add(problems, given->place, "the model external: no shell reads 'command', and '%c' in it would mean nothing; write a list of texts, "
@@ -53,7 +53,7 @@ const char **mt_model_command(const mt_model_choice *choice, mt_arena *arena, si
     } else {
         word = cut(given->word, arena, count);
     }
-    if (word != NULL && (*count == 0 || *word[0] == '\0')) {
+    if (word && (*count == 0 || *word[0] == '\0')) {
         mt_problem_add(problems, given->place, "the model external: 'command' names no program");
         return NULL;
     }

@@ -35,7 +35,7 @@ static void host_log(const martens_host *host, const char *text)
 {
     const mt_instance *instance = instance_of(host);
     mt_loaded *loaded = instance->loaded;
-    if (text == NULL || loaded->said > LINES_SAID)
+    if (!text || loaded->said > LINES_SAID)
         return;
     if (loaded->said++ == LINES_SAID) {
         fprintf(stderr, "model %s: it says more; the rest is left out\n", loaded->model.name);
@@ -89,21 +89,21 @@ static bool plugin_opens(mt_instance *instance, const double *value)
     mt_loaded *loaded = instance->loaded;
     if (!mt_model_check_values(&loaded->model, value, loaded->why, sizeof loaded->why))
         return false;
-    if (loaded->plugin.open == NULL)
+    if (!loaded->plugin.open)
         return true;
     martens_opening opening = {
         .struct_size = sizeof opening, .entity = instance->entity, .value_count = loaded->model.setting_count, .value = value};
     const char *words = loaded->plugin.open(&instance->host, &opening, &instance->own);
-    if (words != NULL)
+    if (words)
         snprintf(loaded->why, sizeof loaded->why, "%s", words);
-    return words == NULL;
+    return !words;
 }
 
 mt_instance *mt_instance_open(const mt_model *model, const char *entity, const double *value, uint64_t seed, uint64_t run, const char **why)
 {
     mt_loaded *loaded = (mt_loaded *)model; /* loaded by us, never const at its birth */
     mt_instance *instance = malloc(sizeof *instance);
-    MT_REQUIRE(instance != NULL);
+    MT_REQUIRE(instance);
     *instance = (mt_instance){.host = host_table, .loaded = loaded};
     instance->host.self = instance;
     mt_arena_init(&instance->arena);
@@ -141,7 +141,7 @@ mt_decided mt_instance_decide(mt_instance *instance, const mt_question *question
     mt_border_blank(&given);
     const char *words = loaded->plugin.decide(instance->own, &asked, &given);
     char fault[MT_MODEL_WORDS / 2];
-    if (words != NULL)
+    if (words)
         snprintf(fault, sizeof fault, "failed: %s", words);
     else if (mt_border_answer(&loaded->model, question, &given, answer, fault, sizeof fault))
         return MT_DECIDED;
@@ -152,9 +152,9 @@ mt_decided mt_instance_decide(mt_instance *instance, const mt_question *question
 
 void mt_instance_close(mt_instance *instance)
 {
-    if (instance == NULL)
+    if (!instance)
         return;
-    if (instance->loaded->plugin.close != NULL)
+    if (instance->loaded->plugin.close)
         instance->loaded->plugin.close(instance->own);
     release(instance);
 }

@@ -33,7 +33,7 @@ static bool file_is_there(const char *path, mt_place place, mt_problems *problem
 static const char *loader_words(const char *path)
 {
     const char *words = dlerror();
-    if (words == NULL)
+    if (!words)
         return "the loader does not say why";
     size_t length = strlen(path);
     if (strncmp(words, path, length) == 0 && strncmp(words + length, ": ", 2) == 0)
@@ -46,17 +46,17 @@ const mt_model *mt_model_load(mt_arena *arena, const char *name, const char *pat
     if (!file_is_there(path, place, problems))
         return NULL;
     /* Without a slash the loader would look through the system's folders instead. */
-    const char *exact = strchr(path, '/') != NULL ? path : mt_arena_printf(arena, "./%s", path);
+    const char *exact = strchr(path, '/') ? path : mt_arena_printf(arena, "./%s", path);
     void *object = dlopen(exact, RTLD_NOW | RTLD_LOCAL);
-    if (object == NULL) {
+    if (!object) {
         mt_problem_add(problems, place, "%s: there, but it does not load: %s", path, loader_words(exact));
         return NULL;
     }
     const martens_plugin *plugin = dlsym(object, SYMBOL);
-    if (plugin == NULL) {
+    if (!plugin) {
         mt_problem_add(problems, place, "%s: not a plugin: it has no symbol " SYMBOL "; include martens/plugin.h and define it", path);
         return NULL;
     }
     mt_loaded *loaded = mt_model_read(arena, name, path, plugin, place, problems);
-    return loaded != NULL ? &loaded->model : NULL;
+    return loaded ? &loaded->model : NULL;
 }

@@ -33,11 +33,11 @@ int mt_conform_mark(const char *path, const char *name)
     mt_text_addf(&where, "%s.checked", path);
     bool written = mark_words(path, &words);
     FILE *file = written ? fopen(mt_text_get(&where), "w") : NULL;
-    if (file != NULL) {
+    if (file) {
         written = fprintf(file, "%s %s\n", mt_text_get(&words), name) > 0;
         written = fclose(file) == 0 && written;
     }
-    written = written && file != NULL;
+    written = written && file;
     mt_text_free(&where);
     mt_text_free(&words);
     return written ? 0 : MT_ERROR_IO;

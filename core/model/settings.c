@@ -62,7 +62,7 @@ static void say_unknown(mt_text *out, const mt_model *model, const char *name, m
     for (size_t i = 0; i < model->setting_count; i++)
         names[i] = model->setting[i].name;
     const char *nearest = mt_word_nearest(name, names, model->setting_count);
-    if (nearest != NULL) {
+    if (nearest) {
         mt_text_addf(out, "; did you mean '%s'?", nearest);
         return;
     }
@@ -74,9 +74,9 @@ static void say_unknown(mt_text *out, const mt_model *model, const char *name, m
 static void check_number(mt_text *out, const mt_model_setting *setting, const mt_setting_value *given)
 {
     const mt_quantity *value = &given->value;
-    if (given->word != NULL || value->dimension != setting->dimension) {
+    if (given->word || value->dimension != setting->dimension) {
         mt_text_addf(out, "'%s' is %s, not ", setting->name, mt_dimension_name(setting->dimension));
-        if (given->word != NULL)
+        if (given->word)
             mt_text_addf(out, "the word '%s'", given->word);
         else
             mt_text_add(out, mt_dimension_name(value->dimension));
@@ -92,17 +92,17 @@ static void check_number(mt_text *out, const mt_model_setting *setting, const mt
 static void check_truth(mt_text *out, const mt_model_setting *setting, const mt_setting_value *given)
 {
     bool constant = given->value.kind == MT_Q_CONSTANT;
-    if (given->word != NULL || given->value.dimension != MT_PLAIN || (constant && given->value.value != 0 && given->value.value != 1))
+    if (given->word || given->value.dimension != MT_PLAIN || (constant && given->value.value != 0 && given->value.value != 1))
         mt_text_addf(out, "'%s' is true or false", setting->name);
 }
 
 static void check_word(mt_text *out, const mt_model_setting *setting, const mt_setting_value *given)
 {
-    bool ready = given->word != NULL ? word_place(setting->words, given->word) >= 0 : given->value.kind == MT_Q_PARAMETER;
+    bool ready = given->word ? word_place(setting->words, given->word) >= 0 : given->value.kind == MT_Q_PARAMETER;
     if (ready)
         return;
     mt_text_addf(out, "'%s' is one of: %s", setting->name, setting->words);
-    if (given->word != NULL)
+    if (given->word)
         mt_text_addf(out, "; not '%s'", given->word);
 }
 
@@ -115,7 +115,7 @@ bool mt_model_check_settings(const mt_model *model, const mt_model_choice *choic
         const mt_setting_value *given = &choice->setting[i];
         const mt_model_setting *setting = setting_find(model, given->name);
         mt_text_clear(&fault);
-        if (setting == NULL)
+        if (!setting)
             say_unknown(&fault, model, given->name, problems->arena);
         else if (setting->command)
             ; /* mt_model_command tells of it */
@@ -130,7 +130,7 @@ bool mt_model_check_settings(const mt_model *model, const mt_model_choice *choic
         if (fault.length == 0)
             continue;
         good = false;
-        if (setting == NULL)
+        if (!setting)
             mt_problem_add(problems, given->place, "%s", mt_text_get(&fault));
         else
             mt_problem_add(problems, given->place, "the model %s: %s", model->name, mt_text_get(&fault));

@@ -24,8 +24,8 @@ static const char *read_id(const json_t *object, char id[MT_QUESTION_ID])
 {
     const json_t *value = json_object_get(object, "id");
     const char *text = json_string_value(value);
-    if (text == NULL)
-        return value == NULL ? "it has no 'id'; an answer bears the id of its question" : "'id' is no text";
+    if (!text)
+        return !value ? "it has no 'id'; an answer bears the id of its question" : "'id' is no text";
     if (strlen(text) != MT_QUESTION_ID - 1 || text[strspn(text, "0123456789abcdef")] != '\0')
         return "'id' is no id of a question, which has 64 hex digits";
     strcpy(id, text);
@@ -37,16 +37,16 @@ static void read_line(mt_answers *answers, const char *path, int number, const c
     row *row = &answers->row[answers->count];
     json_error_t error;
     json_t *object = json_loadb(text, length, JSON_REJECT_DUPLICATES, &error);
-    const char *fault = object == NULL ? mt_arena_printf(arena, "it is no JSON: %s", error.text) : NULL;
-    if (fault == NULL)
+    const char *fault = !object ? mt_arena_printf(arena, "it is no JSON: %s", error.text) : NULL;
+    if (!fault)
         fault = mt_outside_read(object, arena, &row->answer);
-    if (fault == NULL)
+    if (!fault)
         fault = read_id(object, row->id);
-    if (fault != NULL)
+    if (fault)
         mt_problem_add(problems, (mt_place){.file = path, .line = number}, "not an answer: %s", fault);
     row->line = number;
     row->answer.by = "table";
-    answers->count += fault == NULL;
+    answers->count += !fault;
     json_decref(object);
 }
 
@@ -57,7 +57,7 @@ static int by_id(const void *a, const void *b)
     return order != 0 ? order : one->line - other->line;
 }
 
-static bool same_text(const char *a, const char *b) { return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0); }
+static bool same_text(const char *a, const char *b) { return a == b || (a && b && strcmp(a, b) == 0); }
 
 static bool same(const mt_outside_answer *a, const mt_outside_answer *b)
 {
@@ -113,5 +113,5 @@ static int to_id(const void *id, const void *item) { return strcmp(id, ((const r
 const mt_outside_answer *mt_answers_find(const mt_answers *answers, const char *id)
 {
     const row *found = answers->count == 0 ? NULL : bsearch(id, answers->row, answers->count, sizeof *answers->row, to_id);
-    return found == NULL ? NULL : &found->answer;
+    return !found ? NULL : &found->answer;
 }

@@ -8,11 +8,10 @@
 
 typedef struct count_field { const char *key; size_t offset; } count_field;
 
-#define VERDICT(verdict) offsetof(mt_provision_coverage, by_verdict) + (verdict) * sizeof(int64_t)
 static const count_field verdict_counts[] = {
-    {"met", VERDICT(MT_MET)}, {"excepted", VERDICT(MT_EXCEPTED)}, {"breached", VERDICT(MT_BREACHED)},
-    {"undetermined", VERDICT(MT_UNDETERMINED)}, {"open", VERDICT(MT_OPEN)}, {"outside_scope", VERDICT(MT_OUTSIDE_SCOPE)},
-    {"never_applied", VERDICT(MT_NEVER_APPLIED)}, {"needs_many_runs", VERDICT(MT_NEEDS_MANY_RUNS)},
+#define MT_VERDICT(id, name, key, judged, rank, tone) \
+    {key, offsetof(mt_provision_coverage, by_verdict) + MT_##id * sizeof(int64_t)},
+#include "facts/verdicts.def"
 };
 static const count_field part_counts[] = {
     {"true", offsetof(mt_part_coverage, is_true)}, {"false", offsetof(mt_part_coverage, is_false)},
@@ -37,12 +36,12 @@ typedef struct phrase_words { const char *part; mt_text words; mt_json *each; } 
 static void words_add(void *context, const char *words, size_t length, const char *part)
 {
     phrase_words *all = context;
-    if (part == NULL || strcmp(part, all->part) != 0)
+    if (!part || strcmp(part, all->part) != 0)
         return;
-    if (all->each == NULL && all->words.length > 0)
+    if (!all->each && all->words.length > 0)
         mt_text_add(&all->words, " ... ");
     mt_text_addn(&all->words, words, length);
-    if (all->each != NULL) {
+    if (all->each) {
         mt_json_string(all->each, mt_text_get(&all->words));
         mt_text_clear(&all->words);
     }
@@ -52,7 +51,7 @@ static void part_write(mt_json *json, const mt_provision_record *record, size_t 
 {
     phrase_words all = {.part = record->part[place].id};
     mt_text_init(&all.words);
-    if (record->text != NULL)
+    if (record->text)
         mt_phrase_walk(record->text, words_add, &all);
     mt_json_object(json);
     mt_json_put_string(json, "part", record->part[place].id);
@@ -70,7 +69,7 @@ static void not_encoded_write(mt_json *json, const mt_provision_record *record)
     mt_text_init(&all.words);
     mt_json_key(json, "not_encoded");
     mt_json_array(json);
-    if (record->text != NULL)
+    if (record->text)
         mt_phrase_walk(record->text, words_add, &all);
     mt_json_end(json, ']');
     mt_text_free(&all.words);
@@ -170,7 +169,7 @@ static const char *text_of(mt_arena *arena, const json_t *object, const char *ke
 static size_t word_of(const json_t *object, const char *key, const char *const *names, size_t count)
 {
     const char *word = json_string_value(json_object_get(object, key));
-    for (size_t i = 0; word != NULL && i < count; i++)
+    for (size_t i = 0; word && i < count; i++)
         if (strcmp(names[i], word) == 0)
             return i;
     return 0;
@@ -209,7 +208,7 @@ static const mt_treaty_record *treaty_record_read(mt_arena *arena, const json_t 
     return record;
 }
 
-static bool same_text(const char *a, const char *b) { return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0; }
+static bool same_text(const char *a, const char *b) { return !a || !b ? a == b : strcmp(a, b) == 0; }
 
 static bool same_record(const mt_treaty_record *a, const mt_treaty_record *b)
 {
@@ -269,12 +268,12 @@ int mt_coverage_read(mt_coverage *coverage, mt_arena *arena, const char *text, m
     for (size_t i = 0; i < json_array_size(treaties); i++) {
         const mt_treaty_record *record = treaty_record_read(arena, json_array_get(treaties, i));
         mt_treaty_coverage *treaty = treaty_find(coverage, arena, record);
-        if (treaty != NULL) {
+        if (treaty) {
             treaty_counts_read(treaty, json_array_get(treaties, i));
             continue;
         }
         mt_problem_add(problems, (mt_place){0}, "two different texts are called '%s' in these tests: their coverage cannot be added up; test them apart",
-                       record->id == NULL ? "" : record->id);
+                       !record->id ? "" : record->id);
         code = MT_ERROR_INPUT;
     }
     json_decref(object);

@@ -5,7 +5,7 @@
 #include "run/settings.h"
 #include "run/setup.h"
 
-static bool is_external(const mt_model_choice *choice) { return choice->name != NULL && strcmp(choice->name, MT_MODEL_EXTERNAL) == 0; }
+static bool is_external(const mt_model_choice *choice) { return choice->name && strcmp(choice->name, MT_MODEL_EXTERNAL) == 0; }
 
 static const mt_model *load_external(mt_setup *setup, const mt_model_choice *choice, const char *entity, mt_model_kind kind, mt_problems *problems)
 {
@@ -13,7 +13,7 @@ static const mt_model *load_external(mt_setup *setup, const mt_model_choice *cho
     mt_outsider *outsider = &setup->outsider[setup->outsider_count];
     bool good = mt_model_check_settings(model, choice, problems);
     const char **command = mt_model_command(choice, &setup->arena, &outsider->count, problems);
-    if (!good || command == NULL)
+    if (!good || !command)
         return NULL;
     const double *value = mt_settings_resolve(model, choice, setup->parameter, entity, setup->seed, setup->run, &setup->names, &setup->arena);
     *outsider = (mt_outsider){.entity = entity, .person = kind == MT_MODEL_PERSON, .place = choice->place, .count = outsider->count, .command = command};
@@ -40,14 +40,14 @@ const char *mt_outsider_words(const mt_outsider *outsider, mt_arena *arena)
 bool mt_setup_asks_programs(const mt_setup *setup)
 {
     const mt_request *request = setup->request;
-    return setup->outsider_count > 0 && request->answers == NULL && !request->asking && request->task != MT_TASK_REPLAY;
+    return setup->outsider_count > 0 && !request->answers && !request->asking && request->task != MT_TASK_REPLAY;
 }
 
 /* Nothing foreign is started unless that was allowed, and many runs are never paid for with a program's time. */
 static int start_programs(mt_setup *setup, mt_problems *problems)
 {
     const mt_request *request = setup->request;
-    if (request->start == NULL)
+    if (!request->start)
         return 0; /* only looked at */
     if (request->task != MT_TASK_TEST && request->allow_external)
         return request->start(request->context, setup, problems);
@@ -67,7 +67,7 @@ static int start_programs(mt_setup *setup, mt_problems *problems)
 static const mt_model *load_model(mt_setup *setup, const mt_model_choice *choice, const char *what, const char *entity, mt_model_kind kind,
                                   mt_problems *problems)
 {
-    if (choice->name == NULL) {
+    if (!choice->name) {
         mt_problem_add(problems, choice->place, "%s '%s' has no model: say which one decides, as in model = \"%s\"", what, entity,
                        kind == MT_MODEL_SYSTEM ? "threshold" : "attentive");
         return NULL;
@@ -77,13 +77,13 @@ static const mt_model *load_model(mt_setup *setup, const mt_model_choice *choice
     mt_problems found;
     mt_problems_init(&found, &setup->arena);
     const char *path = mt_library_find(&setup->library, MT_SHELF_MODELS, choice->name, &setup->arena, &found);
-    if (path == NULL) {
+    if (!path) {
         mt_problem_add(problems, choice->place, "%s", found.list[0].text);
         return NULL;
     }
     mt_setup_tell_loading(setup, path);
     const mt_model *model = mt_model_load(&setup->arena, choice->name, path, choice->place, problems);
-    if (model == NULL)
+    if (!model)
         return NULL;
     if (model->kind != kind) {
         mt_problem_add(problems, choice->place, "the model '%s' decides for a %s, and %s '%s' is none", model->name,
@@ -97,7 +97,7 @@ static const mt_model *load_model(mt_setup *setup, const mt_model_choice *choice
 static void add_facts(mt_setup *setup, const mt_model *model, mt_entity *head)
 {
     size_t said = head->fact_count;
-    if (model == NULL || model->fact_count == 0)
+    if (!model || model->fact_count == 0)
         return;
     mt_fact_setting *fact = mt_arena_array(&setup->arena, said + model->fact_count, sizeof *fact);
     if (said > 0)
@@ -142,9 +142,9 @@ int mt_setup_models(mt_setup *setup, mt_problems *problems)
     setup->outsider = mt_arena_array(&setup->arena, entities + 1, sizeof *setup->outsider);
     load_all(setup, true, problems);
     int code = problems->errors > before ? MT_ERROR_INPUT : 0;
-    if (request->answers != NULL && (code = mt_answers_load(&setup->answers, request->answers, &setup->arena, problems)) != 0)
+    if (request->answers && (code = mt_answers_load(&setup->answers, request->answers, &setup->arena, problems)) != 0)
         return code;
-    if (code == 0 && (request->asking || request->answers != NULL) && setup->outsider_count == 0)
+    if (code == 0 && (request->asking || request->answers) && setup->outsider_count == 0)
         mt_problem_warn(problems, (mt_place){.file = request->input}, "nothing here is decided by a program outside (model = \"external\"): %s",
                         request->asking ? "there is nothing to ask" : "the table of answers is not used");
     if (code == 0 && mt_setup_asks_programs(setup))

@@ -19,7 +19,7 @@ static const char *shown_path(const mt_setup *setup, const char *path)
     if (strncmp(path, setup->library.home, length) == 0 && path[length] == '/')
         return path + length + 1;
     const char *slash = strrchr(path, '/');
-    return slash == NULL ? path : slash + 1;
+    return !slash ? path : slash + 1;
 }
 
 static void add_file(mt_setup *setup, const char *role, const char *path, bool unchecked)
@@ -27,7 +27,7 @@ static void add_file(mt_setup *setup, const char *role, const char *path, bool u
     mt_file_record *file = &setup->opening.file[setup->opening.file_count];
     const char *shown = mt_arena_text(&setup->arena, shown_path(setup, path)), *hash = mt_file_hash(&setup->arena, path);
     for (size_t i = 0; i < setup->opening.file_count; i++)
-        if (strcmp(setup->opening.file[i].path, shown) == 0 && hash != NULL && setup->opening.file[i].hash != NULL && strcmp(setup->opening.file[i].hash, hash) == 0)
+        if (strcmp(setup->opening.file[i].path, shown) == 0 && hash && setup->opening.file[i].hash && strcmp(setup->opening.file[i].hash, hash) == 0)
             return;
     *file = (mt_file_record){role, shown, hash, unchecked};
     setup->opening.file_count++;
@@ -36,7 +36,7 @@ static void add_file(mt_setup *setup, const char *role, const char *path, bool u
 /* A model's path differs from machine to machine; its name does not. */
 static void add_model(mt_setup *setup, const mt_model *model)
 {
-    if (model == NULL || model->plugin == NULL)
+    if (!model || !model->plugin)
         return;
     const char *shown = mt_arena_printf(&setup->arena, "plugins/%s", model->name);
     for (size_t i = 0; i < setup->opening.file_count; i++)
@@ -51,13 +51,13 @@ static void add_model(mt_setup *setup, const mt_model *model)
 static void describe_answers(mt_setup *setup)
 {
     const mt_request *request = setup->request;
-    bool table = request->answers != NULL;
+    bool table = request->answers;
     for (size_t i = 0; i < request->file_count; i++)
         if (strcmp(request->file[i].role, "answers") == 0) {
             setup->opening.file[setup->opening.file_count++] = request->file[i];
             table = true;
         }
-    if (request->answers != NULL)
+    if (request->answers)
         add_file(setup, "answers", request->answers, true);
     for (size_t i = 0; !table && i < setup->outsider_count; i++) {
         const char *words = mt_outsider_words(&setup->outsider[i], &setup->arena);
@@ -73,24 +73,24 @@ static void describe_files(mt_setup *setup)
 {
     const mt_scenario *scenario = setup->scenario;
     const mt_request *request = setup->request;
-    size_t named = 0, models = scenario == NULL ? 0 : scenario->system_count + scenario->operator_count + request->file_count;
+    size_t named = 0, models = !scenario ? 0 : scenario->system_count + scenario->operator_count + request->file_count;
     for (size_t i = 0; i < setup->treaty_count; i++)
         named += setup->treaty[i]->file_count;
     setup->opening.file = mt_arena_array(&setup->arena, setup->treaty_count + named + models + 4, sizeof *setup->opening.file);
-    if (request->input != NULL && scenario != NULL)
+    if (request->input && scenario)
         add_file(setup, "scenario", request->input, false);
-    else if (request->input != NULL) /* its hash comes with its reading */
+    else if (request->input) /* its hash comes with its reading */
         setup->opening.file[setup->opening.file_count++] = (mt_file_record){"trace", setup->opening.trace, NULL, false};
     for (size_t i = 0; i < setup->treaty_count; i++)
         add_file(setup, "treaty", setup->treaty_path[i], false);
-    if (setup->shared != NULL && setup->treaty_count > 0)
+    if (setup->shared && setup->treaty_count > 0)
         add_file(setup, "terms", mt_library_shared(&setup->library, &setup->arena), false);
     for (size_t i = 0; i < setup->treaty_count; i++)
         for (size_t k = 0; k < setup->treaty[i]->file_count; k++)
             add_file(setup, setup->treaty[i]->file[k].role, setup->treaty[i]->file[k].path, false);
-    for (size_t i = 0; scenario != NULL && setup->system_model != NULL && i < scenario->system_count; i++)
+    for (size_t i = 0; scenario && setup->system_model && i < scenario->system_count; i++)
         add_model(setup, setup->system_model[i]);
-    for (size_t i = 0; scenario != NULL && setup->operator_model != NULL && i < scenario->operator_count; i++)
+    for (size_t i = 0; scenario && setup->operator_model && i < scenario->operator_count; i++)
         add_model(setup, setup->operator_model[i]);
     describe_answers(setup);
 }
@@ -98,7 +98,7 @@ static void describe_files(mt_setup *setup)
 static const char *last_of(const char *path)
 {
     const char *slash = strrchr(path, '/');
-    return slash == NULL ? path : slash + 1;
+    return !slash ? path : slash + 1;
 }
 
 /* A replay found its files where they are now; they bear the names that the journal gives them, so that a file is the same where its
@@ -115,7 +115,7 @@ static void name_as_recorded(mt_setup *setup)
                 continue;
             taken[k] = true;
             file->path = recorded->path;
-            if (file->hash != NULL && recorded->hash != NULL && strcmp(file->hash, recorded->hash) == 0)
+            if (file->hash && recorded->hash && strcmp(file->hash, recorded->hash) == 0)
                 file->unchecked = recorded->unchecked;
             break;
         }
@@ -156,7 +156,7 @@ void mt_setup_describe_facts(mt_setup *setup)
 void mt_setup_calendar(const mt_setup *setup, mt_judge *judge)
 {
     int64_t day;
-    if (setup->opening.starts != NULL && mt_calendar_parse(setup->opening.starts, &day) == 0)
+    if (setup->opening.starts && mt_calendar_parse(setup->opening.starts, &day) == 0)
         mt_judge_set_calendar(judge, day);
 }
 
@@ -166,9 +166,9 @@ void mt_setup_describe(mt_setup *setup)
     memset(opening, 0, sizeof *opening);
     opening->version = MT_VERSION;
     const char *language = setup->request->language;
-    opening->language = language == NULL || strcmp(language, "en") == 0 ? NULL : language;
-    opening->circumstance = setup->circumstance == NULL ? NULL : setup->circumstance->name;
-    if (setup->scenario != NULL) {
+    opening->language = !language || strcmp(language, "en") == 0 ? NULL : language;
+    opening->circumstance = !setup->circumstance ? NULL : setup->circumstance->name;
+    if (setup->scenario) {
         opening->scenario = setup->scenario->id;
         opening->title = setup->scenario->title;
         opening->about = setup->scenario->about;
@@ -179,8 +179,8 @@ void mt_setup_describe(mt_setup *setup)
         opening->outside = setup->request->outside;
         opening->outside_count = setup->request->outside_count;
         describe_parameters(setup);
-    } else if (setup->request->input != NULL) {
-        opening->trace = mt_arena_text(&setup->arena, shown_path(setup, setup->request->called != NULL ? setup->request->called : setup->request->input));
+    } else if (setup->request->input) {
+        opening->trace = mt_arena_text(&setup->arena, shown_path(setup, setup->request->called ? setup->request->called : setup->request->input));
     }
     describe_files(setup);
     name_as_recorded(setup);

@@ -18,7 +18,7 @@ static bool same_run(const mt_expectation *a, const mt_expectation *b)
 {
     if (a->has_seed != b->has_seed || a->seed != b->seed || a->with_count != b->with_count)
         return false;
-    if ((a->circumstance == NULL) != (b->circumstance == NULL) || (a->circumstance != NULL && strcmp(a->circumstance, b->circumstance) != 0))
+    if ((!a->circumstance) != (!b->circumstance) || (a->circumstance && strcmp(a->circumstance, b->circumstance) != 0))
         return false;
     for (size_t i = 0; i < a->with_count; i++)
         if (a->with[i].parameter != b->with[i].parameter || a->with[i].value != b->with[i].value)
@@ -36,20 +36,20 @@ static void keep_line(void *context, const char *line, size_t length)
 static void calling(void *context, const char *model, const char *entity, const mt_question *question)
 {
     const mt_run_calls *outer = ((kept *)context)->outer;
-    if (outer->calling != NULL)
+    if (outer->calling)
         outer->calling(outer->context, model, entity, question);
 }
 
 static void called(void *context)
 {
     const mt_run_calls *outer = ((kept *)context)->outer;
-    if (outer->called != NULL)
+    if (outer->called)
         outer->called(outer->context);
 }
 
 static const mt_circumstance *circumstance_of(const mt_setup *setup, const mt_expectation *expectation, double *parameter)
 {
-    for (size_t i = 0; expectation->circumstance != NULL && i < setup->scenario->circumstance_count; i++) {
+    for (size_t i = 0; expectation->circumstance && i < setup->scenario->circumstance_count; i++) {
         const mt_circumstance *one = &setup->scenario->circumstance[i];
         if (strcmp(one->name, expectation->circumstance) != 0)
             continue;
@@ -123,7 +123,7 @@ static bool counts_for(const mt_setup *setup, const mt_expectation *expectation,
 static bool *counted_treaties(mt_setup *setup, const mt_expectation *expectation, const mt_coverage *coverage)
 {
     bool *treaty = mt_arena_array(&setup->arena, setup->treaty_count + 1, sizeof *treaty);
-    for (size_t i = 0; coverage != NULL && i < setup->treaty_count; i++)
+    for (size_t i = 0; coverage && i < setup->treaty_count; i++)
         treaty[i] = counts_for(setup, expectation, setup->treaty[i]->id);
     return treaty;
 }
@@ -156,9 +156,9 @@ static const char *verdict_of(const mt_expectation *expectation, const mt_treaty
     for (size_t t = 0; t < count; t++) {
         if (strcmp(treaty[t].id, expectation->treaty) != 0)
             continue;
-        if (expectation->provision == NULL)
+        if (!expectation->provision)
             found = mt_verdict_names[summary[t].verdict];
-        for (size_t p = 0; expectation->provision != NULL && p < treaty[t].provision_count; p++)
+        for (size_t p = 0; expectation->provision && p < treaty[t].provision_count; p++)
             if (strcmp(treaty[t].provision[p].id, expectation->provision) == 0)
                 found = mt_verdict_names[summary[t].provision[p].verdict];
     }
@@ -169,8 +169,8 @@ static const char *verdict_of(const mt_expectation *expectation, const mt_treaty
 static void judge_many(mt_setup *setup, const mt_expectation *expectation, const mt_run_calls *calls, mt_outcome_call told, void *context, mt_problems *problems)
 {
     mt_many_outcome many = mt_many_judge(setup, expectation, setup->request->runs, calls, problems);
-    mt_outcome outcome = {expectation, many.why == NULL && many.verdict == expectation->verdict, many.why, many.how};
-    if (many.why == NULL)
+    mt_outcome outcome = {expectation, !many.why && many.verdict == expectation->verdict, many.why, many.how};
+    if (!many.why)
         outcome.found = mt_verdict_names[many.verdict];
     told(context, &outcome);
 }
@@ -185,11 +185,11 @@ static const char *judge(mt_setup *setup, const mt_expectation *expectation, con
     for (size_t i = 0; i < expectation->reading_count; i++) /* what the expectation speaks of stands, whatever else was asked for */
         choice[chosen++] = (mt_reading_choice){expectation->treaty, expectation->reading[i].term, expectation->reading[i].reading};
     mt_program *program = mt_setup_compile(setup, choice, chosen, problems);
-    if (program == NULL)
+    if (!program)
         return "the treaties could not be compiled under that reading";
     counted in = {coverage, counted_treaties(setup, expectation, coverage)};
-    mt_judge *judge = mt_judge_new(program, coverage == NULL ? NULL : count_judgement, &in);
-    mt_judge_set_quiet(judge, coverage == NULL);
+    mt_judge *judge = mt_judge_new(program, !coverage ? NULL : count_judgement, &in);
+    mt_judge_set_quiet(judge, !coverage);
     judge_kept(setup, judge, events, problems);
     size_t count = 0;
     const mt_treaty_summary *summary = mt_judge_summary(judge, &count);
@@ -222,7 +222,7 @@ int mt_expect_run(mt_setup *setup, const mt_run_calls *calls, mt_outcome_call to
             if (!same_run(first, expectation) || mt_many_concerns(setup, expectation))
                 continue;
             mt_outcome outcome = {expectation, false, why, NULL};
-            if (why == NULL) {
+            if (!why) {
                 outcome.found = judge(setup, expectation, &events, coverage, problems);
                 outcome.held = strcmp(outcome.found, mt_verdict_names[expectation->verdict]) == 0;
             }

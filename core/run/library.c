@@ -30,7 +30,7 @@ static bool is_folder(const char *path)
 static const char *parent(mt_arena *arena, const char *path)
 {
     const char *slash = strrchr(path, '/');
-    if (slash == NULL)
+    if (!slash)
         return ".";
     return slash == path ? "/" : mt_arena_textn(arena, path, (size_t)(slash - path));
 }
@@ -39,7 +39,7 @@ static const char *parent(mt_arena *arena, const char *path)
 static bool is_installed(mt_library *library, mt_arena *arena, const char *folder)
 {
     const char *name = strrchr(folder, '/'), *prefix = parent(arena, folder);
-    if (name == NULL || strcmp(name, "/bin") != 0 || !is_folder(mt_arena_printf(arena, "%s/share/martens/scenarios", prefix)))
+    if (!name || strcmp(name, "/bin") != 0 || !is_folder(mt_arena_printf(arena, "%s/share/martens/scenarios", prefix)))
         return false;
     library->home = mt_arena_printf(arena, "%s/share/martens", prefix);
     library->models = mt_arena_printf(arena, "%s/lib/martens/plugins", prefix);
@@ -84,8 +84,8 @@ typedef struct listing {
 /* A file that says nothing of its kind is kept: loading it says what is wrong. */
 static bool is_of_kind(const listing *found, const char *path)
 {
-    const char *kind = found->kind == NULL ? NULL : mt_script_kind(path);
-    return kind == NULL || strcmp(kind, found->kind) == 0;
+    const char *kind = !found->kind ? NULL : mt_script_kind(path);
+    return !kind || strcmp(kind, found->kind) == 0;
 }
 
 static int by_path(const void *a, const void *b)
@@ -96,10 +96,10 @@ static int by_path(const void *a, const void *b)
 static void add_folder(listing *found, const char *folder, const char *ending)
 {
     DIR *directory = opendir(folder);
-    if (directory == NULL)
+    if (!directory)
         return;
     size_t first = found->count;
-    for (struct dirent *entry; (entry = readdir(directory)) != NULL;) {
+    for (struct dirent *entry; (entry = readdir(directory));) {
         size_t length = strlen(entry->d_name), tail = strlen(ending);
         if (length <= tail || entry->d_name[0] == '.' || strcmp(entry->d_name + length - tail, ending) != 0)
             continue;
@@ -119,7 +119,7 @@ size_t mt_library_list(const mt_library *library, mt_shelf shelf, mt_arena *aren
     listing found = {.arena = arena};
     const char *ending = shelves[shelf].ending;
     found.kind = shelf == MT_SHELF_TRACES || shelf == MT_SHELF_MODELS ? NULL : mt_shelf_names[shelf];
-    for (const char *p = library->paths; p != NULL && *p != '\0';) {
+    for (const char *p = library->paths; p && *p != '\0';) {
         size_t length = strcspn(p, ":");
         const char *folder = mt_arena_textn(arena, p, length);
         if (length > 0 && shelf == MT_SHELF_MODULES)
@@ -131,7 +131,7 @@ size_t mt_library_list(const mt_library *library, mt_shelf shelf, mt_arena *aren
     found.kind = NULL;
     if (shelf == MT_SHELF_MODELS)
         add_folder(&found, library->models, ending);
-    for (size_t i = 0; i < FOLDERS && shelves[shelf].folder[i] != NULL; i++) {
+    for (size_t i = 0; i < FOLDERS && shelves[shelf].folder[i]; i++) {
         found.aside = i > 0;
         add_folder(&found, mt_arena_printf(arena, "%s/%s", library->home, shelves[shelf].folder[i]), ending);
     }
@@ -143,7 +143,7 @@ size_t mt_library_list(const mt_library *library, mt_shelf shelf, mt_arena *aren
 static bool is_path(const char *name, const char *ending)
 {
     size_t length = strlen(name), tail = strlen(ending);
-    return strchr(name, '/') != NULL || (length > tail && strcmp(name + length - tail, ending) == 0) ||
+    return strchr(name, '/') || (length > tail && strcmp(name + length - tail, ending) == 0) ||
            (!is_folder(name) && access(name, R_OK) == 0);
 }
 
@@ -166,10 +166,10 @@ const char *mt_library_find(const mt_library *library, mt_shelf shelf, const cha
     if (is_path(name, shelves[shelf].ending))
         return mt_arena_text(arena, name);
     const char *nearest = NULL, *found = named(library, shelf, name, arena, &nearest);
-    if (found != NULL)
+    if (found)
         return found;
     mt_place nowhere = {0};
-    if (nearest != NULL)
+    if (nearest)
         mt_problem_add(problems, nowhere, "no %s is named '%s'; the nearest is '%s'", mt_shelf_names[shelf], name, nearest);
     else
         mt_problem_add(problems, nowhere, "no %s is named '%s'; give the path of its file, or one of `martens list`", mt_shelf_names[shelf],
@@ -190,29 +190,47 @@ static const char *find(void *context, bool module, const char *name, mt_arena *
     return named(context, module ? MT_SHELF_MODULES : MT_SHELF_TREATIES, name, arena, nearest);
 }
 
+/* What `check` refuses nothing else loads. Warnings are for the author, who checks. */
+static int check(const mt_library *library, const mt_treaty *treaty, mt_arena *arena, mt_vocabulary *vocabulary, mt_problems *problems)
+{
+    mt_problems found;
+    mt_treaty *shared = NULL;
+    size_t errors = problems->errors;
+    const char *terms = mt_library_shared(library, arena);
+    mt_problems_init(&found, arena);
+    if (terms)
+        mt_treaty_load(terms, arena, vocabulary, &shared, &found);
+    mt_treaty_check(treaty, shared, vocabulary, &found);
+    for (size_t i = 0; i < found.count; i++)
+        if (!found.list[i].warning)
+            mt_problem_add(problems, found.list[i].place, "%s", found.list[i].text);
+    return problems->errors > errors ? MT_ERROR_INPUT : 0;
+}
+
 int mt_library_treaty(const mt_library *library, const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_treaty **treaty,
                       mt_problems *problems)
 {
     const mt_finder finder = {(void *)library, find};
     const char *kind = mt_script_kind(path);
-    if (kind != NULL && strcmp(kind, "module") == 0)
-        return mt_module_load(path, arena, vocabulary, treaty, problems);
-    return mt_treaty_load_by(path, &finder, arena, vocabulary, treaty, problems);
+    bool module = kind && strcmp(kind, "module") == 0;
+    int code = module ? mt_module_load(path, arena, vocabulary, treaty, problems)
+                      : mt_treaty_load_by(path, &finder, arena, vocabulary, treaty, problems);
+    return code != 0 ? code : check(library, *treaty, arena, vocabulary, problems);
 }
 
 /* Beside the file that names it, then by its id. */
 static const char *beside_or_named(const mt_library *library, mt_shelf shelf, const char *name, const char *path, mt_arena *arena, const char **nearest)
 {
     const char *slash = strrchr(path, '/'), *found = NULL;
-    int folder = slash == NULL ? 0 : (int)(slash - path) + 1;
-    if (strchr(name, '/') == NULL)
+    int folder = !slash ? 0 : (int)(slash - path) + 1;
+    if (!strchr(name, '/'))
         found = mt_arena_printf(arena, "%.*s%s.lua", folder, path, name);
-    return found != NULL && access(found, R_OK) == 0 ? found : named(library, shelf, name, arena, nearest);
+    return found && access(found, R_OK) == 0 ? found : named(library, shelf, name, arena, nearest);
 }
 
 static void say_none(const char *field, const char *what, const mt_words *name, const char *nearest, const char *list, mt_problems *problems)
 {
-    if (nearest != NULL)
+    if (nearest)
         mt_problem_add(problems, name->place, "%s: no %s is named '%s'; the nearest is '%s'", field, what, name->text, nearest);
     else
         mt_problem_add(problems, name->place, "%s: no %s is named '%s'; `martens list %s` names those there are", field, what, name->text, list);
@@ -221,10 +239,10 @@ static void say_none(const char *field, const char *what, const mt_words *name, 
 const char *mt_library_followed(const mt_library *library, const mt_words *followed, const char *path, mt_arena *arena, mt_problems *problems)
 {
     const char *nearest = NULL, *found = NULL;
-    if (followed->text == NULL)
+    if (!followed->text)
         return NULL;
     found = beside_or_named(library, MT_SHELF_TREATIES, followed->text, path, arena, &nearest);
-    if (found == NULL)
+    if (!found)
         say_none("follows", "treaty", followed, nearest, "treaties", problems);
     return found;
 }
@@ -233,20 +251,20 @@ const char *mt_library_named(const mt_library *library, mt_shelf shelf, const mt
                              mt_problems *problems)
 {
     const char *what = mt_shelf_names[shelf], *nearest = NULL, *slash = strrchr(path, '/'), *found = NULL;
-    if (name->text == NULL)
+    if (!name->text)
         return NULL;
     if (name->text[0] == '/' || !is_path(name->text, shelves[shelf].ending))
         found = name->text[0] == '/' ? name->text : beside_or_named(library, shelf, name->text, path, arena, &nearest);
     else
-        found = mt_arena_printf(arena, "%.*s%s", slash == NULL ? 0 : (int)(slash - path) + 1, path, name->text);
-    const char *kind = found == NULL || access(found, R_OK) != 0 ? NULL : mt_script_kind(found);
-    if (found == NULL)
+        found = mt_arena_printf(arena, "%.*s%s", !slash ? 0 : (int)(slash - path) + 1, path, name->text);
+    const char *kind = !found || access(found, R_OK) != 0 ? NULL : mt_script_kind(found);
+    if (!found)
         say_none(field, what, name, nearest, shelf == MT_SHELF_TREATIES ? "treaties" : "scenarios", problems);
     else if (access(found, R_OK) != 0)
         mt_problem_add(problems, name->place, "%s: there is no file %s", field, found);
-    else if (kind == NULL || strcmp(kind, what) != 0)
+    else if (!kind || strcmp(kind, what) != 0)
         mt_problem_add(problems, name->place, "%s: %s is %s, and a %s is due here", field, found,
-                       kind == NULL ? "no file of ours" : mt_arena_printf(arena, "a %s", kind), what);
+                       !kind ? "no file of ours" : mt_arena_printf(arena, "a %s", kind), what);
     else
         return found;
     return NULL;

@@ -33,7 +33,7 @@ const char *mt_library_find(const mt_library *library, mt_shelf shelf, const cha
 
 /* Loads a treaty, or a module by itself. What a treaty names (the one that it amends, its modules) is looked for beside its file
  * (NAME.lua; modules/NAME.lua), then in the folders of MARTENS_PATH (the same two ways), then among what ships
- * (scenarios/treaties, and modules/ there). Codes and problems as mt_treaty_load's. */
+ * (scenarios/treaties, and modules/ there). What `check` refuses is not loaded. Codes and problems as mt_treaty_load's. */
 int mt_library_treaty(const mt_library *library, const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_treaty **treaty,
                       mt_problems *problems);
 /* The path of a treaty that the file at `path` follows, looked for in the same way; NULL after a problem at its place. */

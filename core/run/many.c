@@ -31,7 +31,7 @@ static bool provision_find(const mt_setup *setup, const mt_expectation *expectat
 {
     size_t count = 0;
     const mt_treaty_record *record = mt_program_treaties(setup->program, &count);
-    for (*treaty = 0; expectation->provision != NULL && *treaty < count; ++*treaty)
+    for (*treaty = 0; expectation->provision && *treaty < count; ++*treaty)
         for (*provision = 0; *provision < record[*treaty].provision_count; ++*provision)
             if (strcmp(record[*treaty].id, expectation->treaty) == 0 && strcmp(record[*treaty].provision[*provision].id, expectation->provision) == 0)
                 return record[*treaty].provision[*provision].form == MT_ACROSS;
@@ -53,11 +53,11 @@ static bool compile(many *all)
     for (size_t i = 0; i < expectation->reading_count; i++)
         choice[i] = (mt_reading_choice){expectation->treaty, expectation->reading[i].term, expectation->reading[i].reading};
     mt_program *program = mt_setup_compile(setup, choice, expectation->reading_count, all->problems);
-    if (program == NULL || !provision_find(setup, expectation, &treaty, &provision))
+    if (!program || !provision_find(setup, expectation, &treaty, &provision))
         return false;
     all->scope = mt_scope_new(&setup->arena, &setup->vocabulary, setup->treaty[treaty], setup->shared, choice, expectation->reading_count, all->problems);
     all->across = mt_across_new(&all->arena, program, treaty, provision);
-    if (all->scope == NULL || all->across == NULL)
+    if (!all->scope || !all->across)
         return false;
     const uint16_t *fact = mt_across_facts(all->across, &facts);
     all->ending = mt_ending_new(&all->arena, &setup->vocabulary, fact, facts);
@@ -70,14 +70,14 @@ static bool compile(many *all)
 static void calling(void *context, const char *model, const char *entity, const mt_question *question)
 {
     const mt_run_calls *outer = ((many *)context)->outer;
-    if (outer->calling != NULL)
+    if (outer->calling)
         outer->calling(outer->context, model, entity, question);
 }
 
 static void called(void *context)
 {
     const mt_run_calls *outer = ((many *)context)->outer;
-    if (outer->called != NULL)
+    if (outer->called)
         outer->called(outer->context);
 }
 
@@ -198,12 +198,12 @@ static void found_say(mt_text *text, const found *one)
     }
     if (ruling->left_out > 0)
         mt_text_addf(text, ", %lld more left out", (long long)ruling->left_out);
-    if (ruling->op != NULL) {
+    if (ruling->op) {
         mt_text_addf(text, ", needed %s ", ruling->op);
         mt_quantity_say(text, ruling->needed, ruling->number[0].dimension);
     }
-    mt_text_addf(text, ": %s%s%s", mt_verdict_names[ruling->verdict], ruling->exception == NULL ? "" : " by ",
-                 ruling->exception == NULL ? "" : ruling->exception);
+    mt_text_addf(text, ": %s%s%s", mt_verdict_names[ruling->verdict], !ruling->exception ? "" : " by ",
+                 !ruling->exception ? "" : ruling->exception);
     if (ruling->verdict == MT_UNDETERMINED)
         doubt_say(text, ruling);
 }
@@ -213,16 +213,15 @@ static void found_say(mt_text *text, const found *one)
 /* The worse of two comes first: by verdict, then by how far the number is from what is needed. */
 static bool is_worse(const mt_across_ruling *a, const mt_across_ruling *b)
 {
-    static const int rank[MT_VERDICTS] = {[MT_BREACHED] = 4, [MT_UNDETERMINED] = 3, [MT_MET] = 2, [MT_EXCEPTED] = 1};
-    if (rank[a->verdict] != rank[b->verdict])
-        return rank[a->verdict] > rank[b->verdict];
+    if (mt_verdicts[a->verdict].rank != mt_verdicts[b->verdict].rank)
+        return mt_verdicts[a->verdict].rank < mt_verdicts[b->verdict].rank;
     return a->to_spare < b->to_spare;
 }
 
 static bool is_asked(const many *all, const mt_circumstance *circumstance)
 {
     const char *only = all->expectation->circumstance;
-    return (only == NULL || strcmp(only, circumstance->name) == 0) && mt_across_takes(all->across, circumstance->class_name);
+    return (!only || strcmp(only, circumstance->name) == 0) && mt_across_takes(all->across, circumstance->class_name);
 }
 
 static void outcome_judge(many *all, mt_many_outcome *outcome)

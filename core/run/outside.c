@@ -58,7 +58,7 @@ static void put_words(mt_json *json, bool person, const mt_question *question)
     mt_json_key(json, "words");
     mt_json_array(json);
     for (mt_word word = MT_WORD_NONE; word < MT_WORDS; word++)
-        if (mt_answer_problem(person, question, &(mt_answer){.word = word, .confidence = MT_UNKNOWN}) == NULL)
+        if (!mt_answer_problem(person, question, &(mt_answer){.word = word, .confidence = MT_UNKNOWN}))
             mt_json_string(json, mt_word_names[word]);
     mt_json_end(json, ']');
 }
@@ -126,7 +126,7 @@ static const char *read_text(const json_t *object, const char *key, mt_arena *ar
 {
     const json_t *value = json_object_get(object, key);
     *text = NULL;
-    if (value == NULL || json_is_null(value))
+    if (!value || json_is_null(value))
         return NULL;
     if (!json_is_string(value))
         return mt_arena_printf(arena, "'%s' is no text", key);
@@ -144,7 +144,7 @@ static const char *read_time(const json_t *object, const char *key, mt_arena *ar
 {
     const json_t *value = json_object_get(object, key);
     *time = 0;
-    if (value == NULL || json_is_null(value))
+    if (!value || json_is_null(value))
         return NULL;
     double seconds = json_number_value(value);
     if (!json_is_number(value) || !(seconds >= 0 && seconds <= LONGEST))
@@ -157,8 +157,8 @@ static const char *read_word(const json_t *object, mt_arena *arena, mt_word *wor
 {
     const json_t *value = json_object_get(object, "word");
     const char *text = json_string_value(value);
-    if (text == NULL)
-        return value == NULL ? "it has no 'word'" : "'word' is no text";
+    if (!text)
+        return !value ? "it has no 'word'" : "'word' is no text";
     *word = mt_word_find(text);
     if (*word != MT_WORD_NONE || strcmp(text, mt_word_names[MT_WORD_NONE]) == 0)
         return NULL;
@@ -169,7 +169,7 @@ static const char *read_word(const json_t *object, mt_arena *arena, mt_word *wor
 static const char *read_choice(const json_t *object, mt_arena *arena, mt_outside_answer *given)
 {
     const json_t *value = json_object_get(object, "choice");
-    if (value == NULL || json_is_null(value))
+    if (!value || json_is_null(value))
         return NULL;
     if (json_is_string(value))
         return read_text(object, "choice", arena, &given->target);
@@ -184,17 +184,17 @@ const char *mt_outside_read(const json_t *object, mt_arena *arena, mt_outside_an
         return "it is no JSON object";
     const char *fault = unknown_field(object, arena);
     const json_t *confidence = json_object_get(object, "confidence");
-    if (fault == NULL)
+    if (!fault)
         fault = read_text(object, "failed", arena, &given->failed);
-    if (fault != NULL || given->failed != NULL)
+    if (fault || given->failed)
         return fault;
-    if ((fault = read_word(object, arena, &given->word)) != NULL || (fault = read_choice(object, arena, given)) != NULL ||
-        (fault = read_text(object, "reason", arena, &given->reason)) != NULL || (fault = read_time(object, "after", arena, &given->after)) != NULL ||
-        (fault = read_time(object, "wake", arena, &given->wake)) != NULL)
+    if ((fault = read_word(object, arena, &given->word)) || (fault = read_choice(object, arena, given)) ||
+        (fault = read_text(object, "reason", arena, &given->reason)) || (fault = read_time(object, "after", arena, &given->after)) ||
+        (fault = read_time(object, "wake", arena, &given->wake)))
         return fault;
     if (json_is_number(confidence))
         given->confidence = json_number_value(confidence);
-    else if (confidence != NULL && !json_is_null(confidence))
+    else if (confidence && !json_is_null(confidence))
         return "'confidence' is no number";
     if (given->confidence < 0 || given->confidence > 1)
         return mt_arena_printf(arena, "'confidence' is %g; it goes from 0 to 1", given->confidence);
@@ -205,18 +205,18 @@ const char *mt_outside_fit(const mt_outside_answer *given, bool person, const mt
 {
     *answer = (mt_answer){.word = given->word, .confidence = given->confidence, .reason = mt_arena_text(arena, given->reason), .after = given->after,
                           .wake = given->wake};
-    if (given->failed != NULL)
+    if (given->failed)
         return mt_arena_text(arena, given->failed);
     if (given->word == MT_WORD_CHOOSE && question->why == MT_WHY_LIST) {
         int64_t choice = given->choice;
-        for (size_t i = 0; given->target != NULL && choice < 0 && i < question->sighting_count; i++)
+        for (size_t i = 0; given->target && choice < 0 && i < question->sighting_count; i++)
             if (strcmp(question->sighting[i].target, given->target) == 0)
                 choice = (int64_t)i;
         if (choice < 0)
-            return given->target == NULL ? "it chose and did not say what: 'choice' is missing"
+            return !given->target ? "it chose and did not say what: 'choice' is missing"
                                          : mt_arena_printf(arena, "it chose '%s', which is not on the list", given->target);
         answer->choice = (size_t)choice;
     }
     const char *problem = mt_answer_problem(person, question, answer);
-    return problem == NULL ? NULL : mt_arena_printf(arena, "it answered '%s': %s", mt_word_names[given->word], problem);
+    return !problem ? NULL : mt_arena_printf(arena, "it answered '%s': %s", mt_word_names[given->word], problem);
 }

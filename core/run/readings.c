@@ -18,7 +18,7 @@ struct mt_reading_judges {
 
 static const mt_term_source *term_find(const mt_treaty *treaty, const char *name)
 {
-    for (size_t i = 0; treaty != NULL && i < treaty->term_count; i++)
+    for (size_t i = 0; treaty && i < treaty->term_count; i++)
         if (strcmp(treaty->term[i].name, name) == 0)
             return &treaty->term[i];
     return NULL;
@@ -33,7 +33,7 @@ static const mt_reading_record *stands_find(const mt_treaty_record *record, cons
         for (size_t i = 0; i < record->provision[p].reading_count; i++) {
             if (strcmp(record->provision[p].reading[i].term, term) != 0)
                 continue;
-            found = found == NULL ? &record->provision[p].reading[i] : found;
+            found = !found ? &record->provision[p].reading[i] : found;
             *one_run |= record->provision[p].form != MT_ACROSS;
         }
     return found;
@@ -50,8 +50,8 @@ static mt_judge *judge_new(mt_reading_judges *judges, size_t t, const char *term
             choice[count++] = setup->choice[i];
     choice[count++] = (mt_reading_choice){treaty->id, term, reading};
     mt_program *program = mt_program_new(&setup->arena, &setup->vocabulary, &treaty, 1, setup->shared, choice, count, problems);
-    mt_judge *judge = program == NULL ? NULL : mt_judge_new(program, NULL, NULL);
-    if (judge != NULL) {
+    mt_judge *judge = !program ? NULL : mt_judge_new(program, NULL, NULL);
+    if (judge) {
         mt_judge_set_quiet(judge, true);
         mt_setup_calendar(setup, judge);
     }
@@ -73,7 +73,7 @@ static bool reading_add(mt_reading_judges *judges, size_t t, const mt_term_sourc
                                                     .by = reading->by, .source = reading->source, .stands = stands};
     if (one_run)
         other->judge = judge_new(judges, t, term->name, reading->name, problems);
-    return !one_run || other->judge != NULL;
+    return !one_run || other->judge;
 }
 
 /* A term of the treaty's own counts whether or not something hangs on it; a shared one only where something does. */
@@ -81,11 +81,11 @@ static bool term_add(mt_reading_judges *judges, size_t t, const mt_term_source *
 {
     bool one_run = false, good = true;
     const mt_reading_record *stands = stands_find(&judges->setup->opening.treaty[t], term->name, &one_run);
-    if (stands == NULL && is_shared)
+    if (!stands && is_shared)
         return true;
-    const char *name = stands != NULL ? stands->reading : term->by_default.text;
+    const char *name = stands ? stands->reading : term->by_default.text;
     for (size_t i = 0; i < term->reading_count && good; i++)
-        if (name == NULL || strcmp(term->reading[i].name, name) != 0)
+        if (!name || strcmp(term->reading[i].name, name) != 0)
             good = reading_add(judges, t, term, &term->reading[i], name, one_run, problems);
     return good;
 }
@@ -93,15 +93,15 @@ static bool term_add(mt_reading_judges *judges, size_t t, const mt_term_source *
 mt_reading_judges *mt_reading_judges_new(mt_setup *setup, mt_problems *problems)
 {
     mt_reading_judges *judges = calloc(1, sizeof *judges);
-    MT_REQUIRE(judges != NULL);
+    MT_REQUIRE(judges);
     judges->setup = setup;
     bool good = true;
     for (size_t t = 0; t < setup->treaty_count; t++) {
         const mt_treaty *treaty = setup->treaty[t];
         for (size_t i = 0; i < treaty->term_count && good; i++)
             good = term_add(judges, t, &treaty->term[i], false, problems);
-        for (size_t i = 0; setup->shared != NULL && i < setup->shared->term_count && good; i++)
-            if (term_find(treaty, setup->shared->term[i].name) == NULL)
+        for (size_t i = 0; setup->shared && i < setup->shared->term_count && good; i++)
+            if (!term_find(treaty, setup->shared->term[i].name))
                 good = term_add(judges, t, &setup->shared->term[i], true, problems);
     }
     if (good)
@@ -112,8 +112,8 @@ mt_reading_judges *mt_reading_judges_new(mt_setup *setup, mt_problems *problems)
 
 void mt_reading_judges_free(mt_reading_judges *judges)
 {
-    for (size_t i = 0; judges != NULL && i < judges->readings.count; i++)
-        if (judges->other[i].judge != NULL)
+    for (size_t i = 0; judges && i < judges->readings.count; i++)
+        if (judges->other[i].judge)
             mt_judge_free(judges->other[i].judge);
     free(judges);
 }
@@ -123,14 +123,14 @@ void mt_reading_judges_free(mt_reading_judges *judges)
 void mt_reading_judges_calendar(mt_reading_judges *judges)
 {
     for (size_t i = 0; i < judges->readings.count; i++)
-        if (judges->other[i].judge != NULL)
+        if (judges->other[i].judge)
             mt_setup_calendar(judges->setup, judges->other[i].judge);
 }
 
 void mt_reading_judges_event(mt_reading_judges *judges, const mt_event *event)
 {
     for (size_t i = 0; i < judges->readings.count; i++)
-        if (judges->other[i].judge != NULL)
+        if (judges->other[i].judge)
             mt_judge_event(judges->other[i].judge, event);
 }
 
@@ -150,7 +150,7 @@ const mt_readings *mt_reading_judges_end(mt_reading_judges *judges, int64_t t, c
         mt_reading_effect *effect = &judges->readings.effect[i];
         const other_reading *other = &judges->other[i];
         effect->from = effect->to = summary[other->treaty].verdict;
-        if (other->judge == NULL)
+        if (!other->judge)
             continue;
         size_t count = 0;
         mt_judge_end(other->judge, t);

@@ -13,11 +13,11 @@ int mt_given_answer_read(const json_t *input, mt_given_answer *given)
         .entity = json_string_value(json_object_get(input, "operator")),
         .system = json_string_value(json_object_get(input, "system")),
         .ticket = (uint64_t)json_integer_value(json_object_get(input, "ticket")),
-        .answer = {.word = word == NULL ? MT_WORD_NONE : mt_word_find(word),
+        .answer = {.word = !word ? MT_WORD_NONE : mt_word_find(word),
                    .choice = (size_t)json_integer_value(json_object_get(input, "choice")),
                    .confidence = json_is_number(confidence) ? json_number_value(confidence) : MT_UNKNOWN,
                    .after = (int64_t)mt_quantity_in(json_number_value(json_object_get(input, "after")), MT_TIME)}};
-    return given->entity != NULL && given->answer.word != MT_WORD_NONE && given->answer.after >= 0 ? 0 : MT_ERROR_RANGE;
+    return given->entity && given->answer.word != MT_WORD_NONE && given->answer.after >= 0 ? 0 : MT_ERROR_RANGE;
 }
 
 /* Towards a place; true once it is reached. */
@@ -41,7 +41,7 @@ static bool is_over(mt_progress progress) { return progress == MT_PROGRESS_ENDED
 static bool is_of_program(const json_t *input)
 {
     const char *by = json_string_value(json_object_get(input, "by"));
-    return by != NULL && strcmp(by, "person") != 0;
+    return by && strcmp(by, "person") != 0;
 }
 
 void mt_replay_answer(mt_replay *replay, const char *entity, mt_arena *arena, mt_outside_answer *given)
@@ -54,11 +54,11 @@ void mt_replay_answer(mt_replay *replay, const char *entity, mt_arena *arena, mt
         const char *system = json_string_value(json_object_get(input, "system")), *person = json_string_value(json_object_get(input, "operator"));
         const char *by = mt_arena_text(arena, json_string_value(json_object_get(input, "by")));
         bool found = is_of_program(input);
-        if (found && strcmp(person != NULL ? person : system != NULL ? system : "", entity) == 0) {
+        if (found && strcmp(person ? person : system ? system : "", entity) == 0) {
             for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
                 json_object_set(answer, fields[i], json_object_get(input, fields[i]));
             const char *fault = mt_outside_read(answer, arena, given);
-            if (fault != NULL)
+            if (fault)
                 given->failed = fault;
             given->by = by;
             replay->asked++;

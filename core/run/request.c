@@ -159,7 +159,7 @@ int mt_request_read(const char *line, mt_arena *arena, mt_request *request)
     const char *task = json_string_value(json_object_get(object, "task"));
     const char *seed = json_string_value(json_object_get(object, "seed"));
     int code = MT_ERROR_INPUT;
-    for (size_t i = 0; task != NULL && seed != NULL && i < COUNT(task_names); i++) {
+    for (size_t i = 0; task && seed && i < COUNT(task_names); i++) {
         if (strcmp(task, task_names[i]) != 0)
             continue;
         request->task = (mt_task)i;
@@ -176,7 +176,7 @@ int mt_request_read(const char *line, mt_arena *arena, mt_request *request)
         request->all_readings = json_is_true(json_object_get(object, "all_readings"));
         read_fields(object, arena, request);
         recorded_read(object, arena, request);
-        code = request->input != NULL || request->task == MT_TASK_REJUDGE ? 0 : MT_ERROR_INPUT;
+        code = request->input || request->task == MT_TASK_REJUDGE ? 0 : MT_ERROR_INPUT;
     }
     json_decref(object);
     return code;

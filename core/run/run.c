@@ -48,7 +48,7 @@ static void write_line(mt_run *run)
 static void write_input(mt_run *run, const mt_input_record *place, const mt_answer *answer)
 {
     mt_input_record record = *place;
-    if (run->calls.line == NULL) {
+    if (!run->calls.line) {
         run->lines++;
         return;
     }
@@ -69,22 +69,22 @@ static mt_decided decide_outside(mt_run *run, bool person, const mt_question *qu
     char id[MT_QUESTION_ID];
     mt_outside_answer given = {.by = "table"};
     mt_outside_question(&run->question, id, person, question);
-    const mt_outside_answer *found = answers == NULL ? NULL : mt_answers_find(answers, id);
-    if (found != NULL)
+    const mt_outside_answer *found = !answers ? NULL : mt_answers_find(answers, id);
+    if (found)
         given = *found;
-    else if (run->calls.outside != NULL)
+    else if (run->calls.outside)
         run->calls.outside(run->calls.context, person, question, mt_text_get(&run->question), &given);
     else
         given.failed = mt_arena_printf(&run->arena, "the table of answers does not have this question, %s", id);
-    run->setup->unanswered += found == NULL;
+    run->setup->unanswered += !found;
     const char *failed = mt_outside_fit(&given, person, question, &run->arena, answer);
-    if (failed != NULL)
+    if (failed)
         *answer = (mt_answer){.confidence = MT_UNKNOWN};
     write_input(run, &(mt_input_record){.t = question->now, .entity = person ? question->entity : NULL, .by = given.by,
                                         .system = person ? NULL : question->entity, .taken = mt_engine_taken(run->engine), .failed = failed}, answer);
-    if (failed != NULL)
+    if (failed)
         answer->reason = failed;
-    return failed == NULL ? MT_DECIDED : MT_DECIDED_BADLY;
+    return !failed ? MT_DECIDED : MT_DECIDED_BADLY;
 }
 
 static mt_decided decide(void *context, bool person, size_t entity, const mt_question *question, mt_answer *answer)
@@ -92,17 +92,17 @@ static mt_decided decide(void *context, bool person, size_t entity, const mt_que
     mt_run *run = context;
     mt_instance *instance = person ? run->person[entity] : run->system[entity];
     const mt_model *model = person ? run->setup->operator_model[entity] : run->setup->system_model[entity];
-    if (model == NULL) {
-        if (run->calls.answered != NULL)
+    if (!model) {
+        if (run->calls.answered)
             run->calls.answered(run->calls.context, person, NULL, question, NULL, NULL);
         return MT_DECIDES_LATER;
     }
-    if (run->calls.calling != NULL)
+    if (run->calls.calling)
         run->calls.calling(run->calls.context, model->name, question->entity, question);
-    mt_decided decided = instance != NULL ? mt_instance_decide(instance, question, answer) : decide_outside(run, person, question, answer);
-    if (run->calls.called != NULL)
+    mt_decided decided = instance ? mt_instance_decide(instance, question, answer) : decide_outside(run, person, question, answer);
+    if (run->calls.called)
         run->calls.called(run->calls.context);
-    if (run->calls.answered != NULL)
+    if (run->calls.answered)
         run->calls.answered(run->calls.context, person, model->name, question, answer,
                             decided == MT_DECIDED ? mt_answer_problem(person, question, answer) : answer->reason);
     return decided;
@@ -120,13 +120,13 @@ static void emit(void *context, const mt_event *event)
     mt_event numbered = *event;
     run->acts[event->act]++;
     numbered.seq = run->lines + 1;
-    if (run->calls.line != NULL) {
+    if (run->calls.line) {
         mt_record_event(&run->line, &numbered, &run->setup->vocabulary);
         write_line(run);
     } else {
         run->lines++;
     }
-    if (run->calls.happened != NULL)
+    if (run->calls.happened)
         run->calls.happened(run->calls.context, &numbered);
     mt_toll_event(run->toll, &numbered);
     mt_judge_event(run->judge, &numbered);
@@ -143,18 +143,18 @@ static bool answers_outside(const mt_run *run, const char *entity)
 static void input(void *context, int64_t now, const char *entity, uint64_t ticket, const mt_question *question, const mt_answer *answer)
 {
     mt_run *run = context;
-    if (run->calls.given != NULL)
+    if (run->calls.given)
         run->calls.given(run->calls.context, now, entity, ticket, question, answer);
-    if (question != NULL && !answers_outside(run, entity)) /* what came from outside stands where it came in */
+    if (question && !answers_outside(run, entity)) /* what came from outside stands where it came in */
         write_input(run, &(mt_input_record){.t = now, .entity = entity, .ticket = ticket}, answer);
 }
 
 static void judged(void *context, const mt_judgement *judgement)
 {
     mt_run *run = context;
-    if (run->calls.judged != NULL)
+    if (run->calls.judged)
         run->calls.judged(run->calls.context, judgement);
-    if (run->calls.line == NULL) {
+    if (!run->calls.line) {
         run->lines++;
         return;
     }
@@ -165,7 +165,7 @@ static void judged(void *context, const mt_judgement *judgement)
 mt_run *mt_run_new(mt_setup *setup, const mt_program *program, const mt_run_calls *calls, bool quiet)
 {
     mt_run *run = calloc(1, sizeof *run);
-    MT_REQUIRE(run != NULL);
+    MT_REQUIRE(run);
     const mt_engine_calls engine = {run, decide, setup->scenario->story_count > 0 ? story : NULL, emit, input};
     run->setup = setup;
     run->calls = *calls;
@@ -183,21 +183,21 @@ mt_run *mt_run_new(mt_setup *setup, const mt_program *program, const mt_run_call
 
 static void close_deciders(mt_run *run)
 {
-    if (run->stories != NULL)
+    if (run->stories)
         mt_stories_close(run->stories);
     run->stories = NULL;
-    for (size_t i = 0; run->person != NULL && i < run->setup->scenario->operator_count; i++)
-        if (run->person[i] != NULL)
+    for (size_t i = 0; run->person && i < run->setup->scenario->operator_count; i++)
+        if (run->person[i])
             mt_instance_close(run->person[i]);
-    for (size_t i = 0; run->system != NULL && i < run->setup->scenario->system_count; i++)
-        if (run->system[i] != NULL)
+    for (size_t i = 0; run->system && i < run->setup->scenario->system_count; i++)
+        if (run->system[i])
             mt_instance_close(run->system[i]);
     run->person = run->system = NULL;
 }
 
 void mt_run_free(mt_run *run)
 {
-    if (run == NULL)
+    if (!run)
         return;
     close_deciders(run);
     mt_judge_free(run->judge);
@@ -211,13 +211,13 @@ void mt_run_free(mt_run *run)
 static mt_instance *open_instance(mt_run *run, const mt_model *model, const mt_model_choice *choice, const char *entity, uint64_t seed,
                                   uint64_t number, mt_problems *problems)
 {
-    if (model == NULL || model->plugin == NULL)
+    if (!model || !model->plugin)
         return NULL;
     const double *value = mt_settings_resolve(model, choice, run->parameter, entity, seed, number, &run->setup->names, &run->arena);
     const char *why = NULL;
     mt_instance *instance = mt_instance_open(model, entity, value, seed, number, &why);
-    if (instance == NULL)
-        mt_problem_add(problems, choice->place, "the model '%s' could not be opened for '%s': %s", model->name, entity, why == NULL ? "it gave no reason" : why);
+    if (!instance)
+        mt_problem_add(problems, choice->place, "the model '%s' could not be opened for '%s': %s", model->name, entity, !why ? "it gave no reason" : why);
     return instance;
 }
 
@@ -246,11 +246,11 @@ int mt_run_start(mt_run *run, const double *parameter, const mt_circumstance *ci
     run->lines = run->told = 0;
     run->why = NULL;
     run->stopped = false;
-    run->parameter = parameter == NULL ? run->setup->parameter : parameter;
+    run->parameter = !parameter ? run->setup->parameter : parameter;
     int code = open_deciders(run, seed, number, problems);
     if (code != 0)
         return code;
-    if (run->calls.line != NULL) {
+    if (run->calls.line) {
         mt_record_opening(&run->line, &run->setup->opening);
         write_line(run);
     } else {

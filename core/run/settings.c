@@ -9,7 +9,7 @@
 static const mt_quantity *chosen(const mt_quantity *quantity, mt_stream *stream)
 {
     uint64_t ends = 1;
-    for (const mt_quantity *at = quantity; at != NULL && at->kind == MT_Q_CHOICE; at = at->b)
+    for (const mt_quantity *at = quantity; at && at->kind == MT_Q_CHOICE; at = at->b)
         ends++;
     uint64_t taken = mt_stream_below(stream, ends);
     for (; taken > 0 && quantity->b->kind == MT_Q_CHOICE; taken--)
@@ -21,8 +21,8 @@ static double resolve(const mt_quantity *quantity, const double *parameter, mt_s
 {
     if (quantity->kind == MT_Q_CHOICE)
         return resolve(chosen(quantity, stream), parameter, stream);
-    double a = quantity->a == NULL ? 0 : resolve(quantity->a, parameter, stream);
-    double b = quantity->b == NULL ? 0 : resolve(quantity->b, parameter, stream);
+    double a = !quantity->a ? 0 : resolve(quantity->a, parameter, stream);
+    double b = !quantity->b ? 0 : resolve(quantity->b, parameter, stream);
     switch (quantity->kind) {
     case MT_Q_CONSTANT: return quantity->value;
     case MT_Q_PARAMETER: return parameter[quantity->parameter];
@@ -63,7 +63,7 @@ const double *mt_settings_resolve(const mt_model *model, const mt_model_choice *
             mt_stream_open(&stream, seed, run, entity, declared->name);
             value[i] = resolve(&given->value, parameter, &stream);
             if (declared->type == MT_TYPE_WORD)
-                value[i] = word_place(declared->words, given->word != NULL ? given->word : mt_name_text(names, (uint32_t)value[i]));
+                value[i] = word_place(declared->words, given->word ? given->word : mt_name_text(names, (uint32_t)value[i]));
             else if (declared->dimension == MT_TIME)
                 value[i] = floor(value[i] + 0.5);
         }

@@ -33,7 +33,7 @@ static void insert_treaty(mt_setup *setup, size_t at, mt_treaty *treaty, const c
 
 void mt_setup_tell_loading(const mt_setup *setup, const char *path)
 {
-    if (setup->request->on_loading != NULL && path != NULL)
+    if (setup->request->on_loading && path)
         setup->request->on_loading(setup->request->context, path);
 }
 
@@ -50,7 +50,7 @@ static int add_treaty(mt_setup *setup, const char *path, size_t at, const char *
     }
     mt_setup_tell_loading(setup, path);
     int code = mt_library_treaty(&setup->library, path, &setup->arena, &setup->vocabulary, &treaty, problems);
-    if (code == 0 && (follows == NULL || !has_id(setup, treaty->id)))
+    if (code == 0 && (!follows || !has_id(setup, treaty->id)))
         insert_treaty(setup, at, treaty, path, follows);
     for (size_t i = 0; code == 0 && i < treaty->file_count; i++)
         mt_setup_tell_loading(setup, treaty->file[i].path);
@@ -67,7 +67,7 @@ static int add_followed(mt_setup *setup, mt_problems *problems)
         for (size_t k = 0; k < treaty->follows_count; k++) {
             const char *followed = mt_library_followed(&setup->library, &treaty->follows[k], setup->treaty_path[i], &setup->arena, problems);
             size_t before = setup->treaty_count;
-            int worse = followed == NULL                               ? MT_ERROR_INPUT
+            int worse = !followed                               ? MT_ERROR_INPUT
                         : has_id(setup, treaty->follows[k].text) ? 0
                                                                  : add_treaty(setup, followed, at, treaty->id, problems);
             at += setup->treaty_count - before;
@@ -86,7 +86,7 @@ static size_t chosen_treaties(mt_setup *setup, const char ***paths, mt_problems 
         return request->treaty_count;
     }
     const mt_scenario *scenario = setup->scenario;
-    size_t named = scenario == NULL ? 0 : scenario->expectation_count, count = 0;
+    size_t named = !scenario ? 0 : scenario->expectation_count, count = 0;
     if (request->first_expectation && named > 1)
         named = 1;
     if (named > 0) {
@@ -94,7 +94,7 @@ static size_t chosen_treaties(mt_setup *setup, const char ***paths, mt_problems 
         for (size_t i = 0; i < named; i++) {
             const char *path =
                 mt_library_find(&setup->library, MT_SHELF_TREATIES, scenario->expectation[i].treaty, &setup->arena, problems);
-            if (path != NULL)
+            if (path)
                 (*paths)[count++] = path;
         }
         return count;
@@ -110,7 +110,7 @@ static size_t chosen_treaties(mt_setup *setup, const char ***paths, mt_problems 
 
 static bool names_treaties(const mt_setup *setup)
 {
-    return setup->request->treaty_count > 0 || setup->request->task == MT_TASK_REPLAY || (setup->scenario != NULL && setup->scenario->expectation_count > 0);
+    return setup->request->treaty_count > 0 || setup->request->task == MT_TASK_REPLAY || (setup->scenario && setup->scenario->expectation_count > 0);
 }
 
 static int load_treaties(mt_setup *setup, mt_problems *problems)
@@ -124,13 +124,13 @@ static int load_treaties(mt_setup *setup, mt_problems *problems)
     const char *shared = mt_library_shared(&setup->library, &setup->arena);
     mt_treaty *terms = NULL;
     mt_setup_tell_loading(setup, shared);
-    if (shared != NULL)
+    if (shared)
         worst = mt_treaty_load(shared, &setup->arena, &setup->vocabulary, &terms, problems);
     setup->shared = terms;
     for (size_t i = 0; i < count; i++) {
         int code = add_treaty(setup, paths[i], setup->treaty_count, NULL, problems);
         worst = code != 0 ? code : worst;
-        if (code == 0 && !names_treaties(setup) && setup->treaty_count > 0 && setup->treaty[setup->treaty_count - 1]->amends != NULL)
+        if (code == 0 && !names_treaties(setup) && setup->treaty_count > 0 && setup->treaty[setup->treaty_count - 1]->amends)
             setup->treaty_count--;
     }
     int code = add_followed(setup, problems);
@@ -145,7 +145,7 @@ mt_program *mt_setup_compile(mt_setup *setup, const mt_reading_choice *choice, s
 
 static bool has_term(const mt_treaty *treaty, const char *name)
 {
-    for (size_t i = 0; treaty != NULL && i < treaty->term_count; i++)
+    for (size_t i = 0; treaty && i < treaty->term_count; i++)
         if (strcmp(treaty->term[i].name, name) == 0)
             return true;
     return false;
@@ -153,7 +153,7 @@ static bool has_term(const mt_treaty *treaty, const char *name)
 
 bool mt_setup_fits(const mt_setup *setup, const mt_reading_choice *choice, const mt_treaty *treaty)
 {
-    bool named = choice->treaty == NULL || strcmp(choice->treaty, treaty->id) == 0;
+    bool named = !choice->treaty || strcmp(choice->treaty, treaty->id) == 0;
     return named && (has_term(treaty, choice->term) || has_term(setup->shared, choice->term));
 }
 
@@ -168,12 +168,12 @@ static int check_choices(mt_setup *setup, const mt_reading_choice *choice, size_
     for (size_t c = 0; c < count; c++) {
         for (size_t i = 0; i < setup->treaty_count && !setup->fits[c]; i++)
             setup->fits[c] = mt_setup_fits(setup, &choice[c], setup->treaty[i]);
-        setup->fits[c] = setup->fits[c] || (choice[c].treaty == NULL && has_term(setup->shared, choice[c].term));
+        setup->fits[c] = setup->fits[c] || (!choice[c].treaty && has_term(setup->shared, choice[c].term));
         if (setup->fits[c]) {
             kept[setup->choice_count++] = choice[c];
         } else if (setup->request->task != MT_TASK_TEST && setup->request->task != MT_TASK_REPLAY) {
-            mt_problem_add(problems, nowhere, MT_FITS_NOTHING, choice[c].treaty == NULL ? "" : choice[c].treaty,
-                           choice[c].treaty == NULL ? "" : ":", choice[c].term);
+            mt_problem_add(problems, nowhere, MT_FITS_NOTHING, !choice[c].treaty ? "" : choice[c].treaty,
+                           !choice[c].treaty ? "" : ":", choice[c].term);
             code = MT_ERROR_USAGE;
         }
     }
@@ -185,7 +185,7 @@ static int compile(mt_setup *setup, mt_problems *problems)
     const mt_request *request = setup->request;
     const mt_reading_choice *choice = request->choice;
     size_t count = request->choice_count;
-    if (request->first_expectation && setup->scenario != NULL && setup->scenario->expectation_count > 0) {
+    if (request->first_expectation && setup->scenario && setup->scenario->expectation_count > 0) {
         const mt_expectation *expectation = &setup->scenario->expectation[0];
         mt_reading_choice *all = mt_arena_array(&setup->arena, expectation->reading_count + count + 1, sizeof *all);
         size_t n = 0;
@@ -200,7 +200,7 @@ static int compile(mt_setup *setup, mt_problems *problems)
     if (code != 0)
         return code;
     setup->program = mt_setup_compile(setup, setup->choice, setup->choice_count, problems);
-    return setup->program == NULL ? MT_ERROR_INPUT : 0;
+    return !setup->program ? MT_ERROR_INPUT : 0;
 }
 
 static const mt_parameter *parameter_named(const mt_setup *setup, const char *name, size_t *place)
@@ -245,14 +245,14 @@ static bool parse_value(mt_setup *setup, const mt_parameter *parameter, const ch
 bool mt_setup_set(mt_setup *setup, const char *assignment, mt_problems *problems)
 {
     const char *equals = strchr(assignment, '=');
-    if (equals == NULL) {
+    if (!equals) {
         mt_problem_add(problems, nowhere, "--set %s: write name=value, as in --set veto_window=20s", assignment);
         return false;
     }
     size_t place = 0;
     const char *name = mt_arena_textn(&setup->arena, assignment, (size_t)(equals - assignment));
     const mt_parameter *parameter = parameter_named(setup, name, &place);
-    if (parameter == NULL) {
+    if (!parameter) {
         say_unknown_parameter(setup, name, problems);
         return false;
     }
@@ -309,10 +309,10 @@ static void set_recorded(mt_setup *setup, const mt_parameter_record *record)
 {
     size_t place = 0;
     const mt_parameter *parameter = parameter_named(setup, record->name, &place);
-    if (parameter == NULL)
+    if (!parameter)
         return;
     setup->is_set[place] = true;
-    if (record->word == NULL)
+    if (!record->word)
         setup->parameter[place] = record->value;
     else
         parse_value(setup, parameter, record->word, &setup->parameter[place]);
@@ -331,14 +331,14 @@ static int set_parameters(mt_setup *setup, mt_problems *problems)
         const mt_expectation *first = &scenario->expectation[0];
         if (first->has_seed)
             setup->seed = first->seed;
-        if (first->circumstance != NULL)
+        if (first->circumstance)
             good = mt_setup_apply(setup, first->circumstance, problems);
         for (size_t i = 0; i < first->with_count; i++) {
             setup->parameter[first->with[i].parameter] = first->with[i].value;
             setup->is_set[first->with[i].parameter] = true;
         }
     }
-    if (request->circumstance != NULL)
+    if (request->circumstance)
         good = mt_setup_apply(setup, request->circumstance, problems) && good;
     for (size_t i = 0; i < request->set_count; i++)
         good = mt_setup_set(setup, request->set[i], problems) && good;
@@ -362,16 +362,16 @@ static int load(mt_setup *setup, bool without_models, mt_problems *problems)
     int code = 0, treaties;
     if (!of_trace)
         mt_setup_tell_loading(setup, request->input);
-    if (!of_trace && request->input != NULL)
+    if (!of_trace && request->input)
         code = mt_scenario_load(request->input, &setup->arena, &setup->vocabulary, &setup->scenario, problems);
-    if (code != 0 && setup->scenario == NULL && request->treaty_count == 0)
+    if (code != 0 && !setup->scenario && request->treaty_count == 0)
         return code;
     /* The problems of the treaties are shown with those of the scenario: every problem, not only the first. */
     treaties = load_treaties(setup, problems);
     code = code != 0 ? code : treaties;
     if (code == 0)
         code = compile(setup, problems);
-    if (code == 0 && setup->scenario != NULL) {
+    if (code == 0 && setup->scenario) {
         code = set_parameters(setup, problems);
         if (code == 0)
             code = mt_setup_check_outside(setup, problems);
@@ -384,7 +384,7 @@ static int load(mt_setup *setup, bool without_models, mt_problems *problems)
 int mt_setup_new(mt_setup **made, const mt_request *request, bool without_models, mt_problems *problems)
 {
     mt_setup *setup = calloc(1, sizeof *setup);
-    MT_REQUIRE(setup != NULL);
+    MT_REQUIRE(setup);
     mt_arena_init(&setup->arena);
     mt_names_init(&setup->names, &setup->arena);
     mt_vocabulary_open(&setup->vocabulary, &setup->arena, &setup->names);
@@ -404,7 +404,7 @@ int mt_setup_new(mt_setup **made, const mt_request *request, bool without_models
 
 void mt_setup_free(mt_setup *setup)
 {
-    if (setup == NULL)
+    if (!setup)
         return;
     mt_arena_free(&setup->arena);
     free(setup);

@@ -43,7 +43,7 @@ static void judged(void *context, const mt_judgement *judgement)
 static mt_rejudge *open_rejudge(mt_setup *setup, const mt_trace_calls *calls, bool tells, mt_problems *problems)
 {
     mt_rejudge *rejudge = calloc(1, sizeof *rejudge);
-    MT_REQUIRE(rejudge != NULL);
+    MT_REQUIRE(rejudge);
     rejudge->setup = setup;
     rejudge->calls = *calls;
     rejudge->tells = tells;
@@ -85,7 +85,7 @@ static void judge_event(mt_rejudge *rejudge, const mt_event *event)
     count_people(rejudge, event);
     mt_toll_event(rejudge->toll, event);
     mt_judge_event(rejudge->judge, event);
-    if (rejudge->readings != NULL)
+    if (rejudge->readings)
         mt_reading_judges_event(rejudge->readings, event);
 }
 
@@ -108,7 +108,7 @@ static mt_summary *summarise(mt_rejudge *rejudge)
     }
     summary->treaty = (mt_treaty_summary *)mt_judge_summary(rejudge->judge, &summary->treaty_count);
     summary->toll = mt_toll_end(rejudge->toll, summary->treaty, summary->ended_at);
-    if (rejudge->readings != NULL)
+    if (rejudge->readings)
         rejudge->calls.readings(rejudge->calls.context, mt_reading_judges_end(rejudge->readings, rejudge->last, summary->treaty));
     return summary;
 }
@@ -119,7 +119,7 @@ typedef struct numbers { uint64_t *list; size_t count, room; mt_arena *arena; } 
 
 static void keep(numbers *wanted, const mt_judgement *judgement)
 {
-    for (size_t i = 0; judgement != NULL && i < judgement->matter_count; i++) {
+    for (size_t i = 0; judgement && i < judgement->matter_count; i++) {
         if (wanted->count == wanted->room)
             wanted->list = mt_arena_grow(wanted->arena, wanted->list, wanted->count, &wanted->room, sizeof *wanted->list);
         wanted->list[wanted->count++] = judgement->matters[i];
@@ -148,7 +148,7 @@ static void gather(numbers *wanted, const mt_summary *summary)
 
 static const char *name_of(const mt_request *request)
 {
-    return request->called != NULL ? request->called : request->input;
+    return request->called ? request->called : request->input;
 }
 
 /* The second look: the events that matter, in the form of JSON Lines, whatever the trace's own form. */
@@ -159,7 +159,6 @@ static void show(mt_rejudge *rejudge, const mt_summary *summary)
     mt_reader *reader = NULL;
     mt_problems problems; /* all were told when it was read the first time */
     mt_line line;
-
     gather(&wanted, summary);
     mt_problems_init(&problems, &rejudge->arena);
     if (wanted.count == 0 ||
@@ -178,11 +177,11 @@ static void show(mt_rejudge *rejudge, const mt_summary *summary)
 /* The calendar of a trace, or of the run whose journal it is. */
 static void keep_starts(mt_rejudge *rejudge, const mt_line *line)
 {
-    if ((line->kind != MT_LINE_OPEN && line->kind != MT_LINE_DECLARE) || line->starts == NULL)
+    if ((line->kind != MT_LINE_OPEN && line->kind != MT_LINE_DECLARE) || !line->starts)
         return;
     rejudge->setup->opening.starts = mt_arena_text(&rejudge->setup->arena, line->starts);
     mt_setup_calendar(rejudge->setup, rejudge->judge);
-    if (rejudge->readings != NULL)
+    if (rejudge->readings)
         mt_reading_judges_calendar(rejudge->readings);
 }
 
@@ -192,13 +191,12 @@ static int read_through(mt_rejudge *rejudge, mt_problems *problems)
     size_t before = problems->errors;
     mt_line line;
     int found;
-
     mt_reader_hash_start(rejudge->reader);
     while ((found = mt_reader_next(rejudge->reader, &line)) > 0) {
         keep_starts(rejudge, &line);
         if (line.kind == MT_LINE_EVENT && problems->errors == before)
             judge_event(rejudge, &line.event);
-        if (rejudge->calls.reading != NULL && line.number % SIGN_OF_LIFE == 0)
+        if (rejudge->calls.reading && line.number % SIGN_OF_LIFE == 0)
             rejudge->calls.reading(rejudge->calls.context, line.number);
     }
     return found == 0 && problems->errors > before ? MT_ERROR_INPUT : found;
@@ -210,7 +208,6 @@ int mt_trace_judge(mt_setup *setup, const mt_trace_calls *calls, mt_problems *pr
     mt_rejudge *rejudge = open_rejudge(setup, calls, false, problems);
     const mt_request *request = setup->request;
     int code = problems->errors > before ? MT_ERROR_INPUT : 0; /* a reading that cannot be compiled */
-
     if (code == 0)
         code = mt_reader_open_as(&rejudge->reader, request->input, name_of(request), &rejudge->arena, &setup->vocabulary, problems);
 

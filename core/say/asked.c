@@ -68,8 +68,8 @@ static void add_span(mt_text *out, const mt_language *language, mt_template id, 
 
 void mt_asked_seen_say(mt_text *out, const mt_language *language, const mt_asked_sighting *sighting)
 {
-    mt_word_say(out, language, sighting->kind == NULL ? "unknown" : sighting->kind);
-    if (sighting->status != NULL && strcmp(sighting->status, "unknown") != 0) {
+    mt_word_say(out, language, !sighting->kind ? "unknown" : sighting->kind);
+    if (sighting->status && strcmp(sighting->status, "unknown") != 0) {
         mt_text_add(out, ", ");
         mt_word_say(out, language, sighting->status);
     }
@@ -87,7 +87,7 @@ static void add_who(mt_text *out, const mt_language *language, const mt_asked *a
 {
     mt_text by;
     mt_text_init(&by);
-    if (asked->model != NULL)
+    if (asked->model)
         mt_text_add(&by, asked->model);
     else
         mt_template_say(&by, language, MT_T_ASKED_OUTSIDE, NULL, NULL, NULL);
@@ -103,11 +103,11 @@ static void add_about(mt_text *out, const mt_language *language, const mt_asked 
     mt_count_say(&count, language, (double)asked->sighting_count);
     if (strcmp(asked->why, "list") == 0)
         mt_template_say(out, language, MT_T_ASKED_LIST, mt_text_get(&count), asked->system, NULL);
-    else if (target != NULL && asked->person)
+    else if (target && asked->person)
         mt_template_say(out, language, MT_T_ASKED_PROPOSED, target, asked->system, NULL);
-    else if (target != NULL)
+    else if (target)
         mt_template_say(out, language, MT_T_ASKED_ABOUT, target, NULL, NULL);
-    else if (asked->notice != NULL && mt_act_find(asked->notice) != MT_NO_ACT)
+    else if (asked->notice && mt_act_find(asked->notice) != MT_NO_ACT)
         mt_template_say(out, language, MT_T_ASKED_NOTICE, language->act[mt_act_find(asked->notice)].one, asked->system, NULL);
     else if (strcmp(asked->why, "unasked") == 0)
         mt_template_say(out, language, MT_T_ASKED_UNASKED, NULL, NULL, NULL);
@@ -136,15 +136,15 @@ static void add_answer(mt_text *out, const mt_language *language, const mt_asked
     mt_text_init(&word);
     mt_text_init(&span);
     mt_text_add(out, " -> ");
-    if (asked->failed != NULL)
+    if (asked->failed)
         mt_template_say(out, language, MT_T_ASKED_FAILED, asked->failed, NULL, NULL);
-    else if (asked->word == NULL)
+    else if (!asked->word)
         mt_template_say(out, language, MT_T_ASKED_NO_ANSWER, NULL, NULL, NULL);
     else if (strcmp(asked->word, "none") == 0)
         mt_template_say(out, language, MT_T_ASKED_NOTHING, NULL, NULL, NULL);
     else
         mt_word_say(&word, language, asked->word);
-    if (asked->choice != NULL)
+    if (asked->choice)
         mt_text_addf(&word, " %s", asked->choice);
     mt_span_say(&span, language, (double)asked->after);
     if (word.length > 0 && asked->after > 0)
@@ -152,11 +152,11 @@ static void add_answer(mt_text *out, const mt_language *language, const mt_asked
     else
         mt_text_add(out, mt_text_get(&word));
     bool as_seen = asked->sighting_count == 1 && asked->confidence == asked->sighting[0].confidence;
-    if (asked->failed == NULL && mt_known(asked->confidence) && !as_seen)
+    if (!asked->failed && mt_known(asked->confidence) && !as_seen)
         add_amount(out, language, MT_T_ASKED_CONFIDENCE, asked->confidence);
-    if (asked->failed == NULL && asked->wake > 0)
+    if (!asked->failed && asked->wake > 0)
         add_span(out, language, MT_T_ASKED_WAKE, (double)asked->wake);
-    if (asked->failed == NULL && asked->reason != NULL && *asked->reason != '\0') {
+    if (!asked->failed && asked->reason && *asked->reason != '\0') {
         mt_template_say(out, language, MT_T_COLON, NULL, NULL, NULL);
         mt_text_add(out, asked->reason);
     }
@@ -176,7 +176,7 @@ void mt_asked_say(mt_text *out, const mt_language *language, const mt_asked *ask
     }
     if (asked->person && asked->sighting_count > 0)
         mt_asked_state_say(out, language, asked);
-    if (asked->model != NULL || asked->notice == NULL) /* who sits outside is told, and not asked */
+    if (asked->model || !asked->notice) /* who sits outside is told, and not asked */
         add_answer(out, language, asked);
 }
 

@@ -5,27 +5,7 @@
 
 #include "say/page.h"
 
-static const mt_wording *const wordings[] = {&mt_wording_english, &mt_wording_french, NULL};
-
-const mt_wording *mt_wording_get(size_t n)
-{
-    return n < sizeof wordings / sizeof *wordings ? wordings[n] : NULL;
-}
-
-const mt_wording *mt_wording_find(const char *code)
-{
-    for (size_t i = 0; code && wordings[i]; i++)
-        if (strcmp(wordings[i]->code, code) == 0)
-            return wordings[i];
-    return &mt_wording_english;
-}
-
 /* ---- blanks ---- */
-
-void mt_wording_fill(mt_text *out, const mt_wording *wording, const char *pattern, const char *one, const char *two, const char *three)
-{
-    mt_template_fill(out, mt_language_find(wording->code), pattern, one, two, three);
-}
 
 void mt_wording_choose(mt_text *out, const char *pattern, bool feminine)
 {
@@ -49,15 +29,15 @@ void mt_wording_fill_act(mt_text *out, const mt_teller *t, const char *pattern, 
     mt_text chosen;
     mt_text_init(&chosen);
     mt_wording_choose(&chosen, pattern, t->language->act[act].feminine);
-    mt_wording_fill(out, t->wording, mt_text_get(&chosen), one, two, three);
+    mt_template_fill(out, t->language, mt_text_get(&chosen), one, two, three);
     mt_text_free(&chosen);
 }
 
-static const char *piece(const mt_teller *t, mt_piece id) { return t->wording->piece[id]; }
+static const char *piece(const mt_teller *t, mt_piece id) { return t->language->wording->piece[id]; }
 
 static void say(mt_text *out, const mt_teller *t, const char *pattern, const mt_text *one, const mt_text *two)
 {
-    mt_wording_fill(out, t->wording, pattern, mt_text_get(one), two ? mt_text_get(two) : NULL, NULL);
+    mt_template_fill(out, t->language, pattern, mt_text_get(one), two ? mt_text_get(two) : NULL, NULL);
 }
 
 /* ---- values ---- */
@@ -69,7 +49,7 @@ void mt_fact_noun_say(mt_text *out, const mt_teller *t, uint16_t fact)
     if (fact < MT_FACTS)
         mt_text_add(out, t->language->fact[fact].noun);
     else if (*meaning)
-        mt_wording_fill(out, t->wording, piece(t, MT_PIECE_DECLARED_NOUN), about->name, meaning, NULL);
+        mt_template_fill(out, t->language, piece(t, MT_PIECE_DECLARED_NOUN), about->name, meaning, NULL);
     else
         mt_text_add(out, about->name);
 }
@@ -80,7 +60,7 @@ void mt_fact_truth_say(mt_text *out, const mt_teller *t, uint16_t fact, bool tru
     if (fact < MT_FACTS && t->language->fact[fact].no)
         mt_text_add(out, truth ? t->language->fact[fact].yes : t->language->fact[fact].no);
     else
-        mt_wording_fill(out, t->wording, piece(t, truth ? MT_PIECE_DECLARED_SO : MT_PIECE_DECLARED_NOT_SO), about->name,
+        mt_template_fill(out, t->language, piece(t, truth ? MT_PIECE_DECLARED_SO : MT_PIECE_DECLARED_NOT_SO), about->name,
                         about->meaning ? about->meaning : "", NULL);
 }
 
@@ -123,10 +103,10 @@ static void say_counted(mt_text *out, const mt_teller *t, const mt_outline *outl
         mt_fact_noun_say(&one, t, outline->fact);
     }
     if (outline->key != MT_NO_KEY)
-        mt_text_add(&what, t->wording->many[outline->key]);
+        mt_text_add(&what, t->language->wording->many[outline->key]);
     else if (outline->fact != MT_NO_FACT)
         mt_fact_noun_say(&what, t, outline->fact);
-    mt_wording_fill_act(out, t, t->wording->construct[outline->construct].yes, event ? event->act : 0, mt_text_get(&one), mt_text_get(&many), mt_text_get(&what));
+    mt_wording_fill_act(out, t, t->language->wording->construct[outline->construct].yes, event ? event->act : 0, mt_text_get(&one), mt_text_get(&many), mt_text_get(&what));
     mt_text_free(&one);
     mt_text_free(&many);
     mt_text_free(&what);
@@ -144,7 +124,7 @@ void mt_term_say(mt_text *out, const mt_teller *t, const mt_outline *outline, co
     mt_text name;
     mt_text_init(&name);
     mt_term_name_say(&name, outline->word);
-    mt_wording_fill(out, t->wording, pattern, mt_text_get(&name), outline->reading, NULL);
+    mt_template_fill(out, t->language, pattern, mt_text_get(&name), outline->reading, NULL);
     mt_text_free(&name);
 }
 
@@ -156,7 +136,7 @@ static void say_two(mt_text *out, const mt_teller *t, const mt_outline *outline)
     say_side(&one, t, outline->kid[0]);
     if (outline->kid_count > 1)
         say_side(&two, t, outline->kid[1]);
-    say(out, t, t->wording->construct[outline->construct].yes, &one, &two);
+    say(out, t, t->language->wording->construct[outline->construct].yes, &one, &two);
     mt_text_free(&one);
     mt_text_free(&two);
 }
@@ -188,7 +168,7 @@ void mt_value_noun_say(mt_text *out, const mt_teller *t, const mt_outline *outli
         break;
     case MT_SAYS_MIN: case MT_SAYS_MAX:
         mt_value_nouns_say(&inside, t, outline, 0, MT_PIECE_ITEM, MT_PIECE_ITEM);
-        say(out, t, t->wording->construct[outline->construct].yes, &inside, NULL);
+        say(out, t, t->language->wording->construct[outline->construct].yes, &inside, NULL);
         break;
     case MT_SAYS_COUNT: case MT_SAYS_TIME_SINCE: case MT_SAYS_COUNT_DIFFERENT: case MT_SAYS_SUM_OF: case MT_SAYS_LARGEST_OF:
     case MT_SAYS_SHARE_OF_RUNS: case MT_SAYS_MEAN_OF: case MT_SAYS_LARGEST_OVER_RUNS: case MT_SAYS_SPREAD_OF:
@@ -220,24 +200,24 @@ static void add_same(mt_text *out, const mt_teller *t, const mt_outline *event)
             continue;
         mt_text_add(&list, list.length ? piece(t, MT_PIECE_LAST_AND) : "");
         if (kid->construct == MT_SAYS_SAME_KEY) {
-            mt_text_add(&list, t->wording->same[kid->key]);
+            mt_text_add(&list, t->language->wording->same[kid->key]);
         } else {
             mt_text fact;
             mt_text_init(&fact);
             mt_fact_noun_say(&fact, t, kid->fact);
-            say(&list, t, t->wording->construct[MT_SAYS_SAME_FACT].yes, &fact, NULL);
+            say(&list, t, t->language->wording->construct[MT_SAYS_SAME_FACT].yes, &fact, NULL);
             mt_text_free(&fact);
         }
     }
     if (list.length)
-        say(out, t, t->wording->construct[MT_SAYS_SAME_KEY].yes, &list, NULL);
+        say(out, t, t->language->wording->construct[MT_SAYS_SAME_KEY].yes, &list, NULL);
     mt_text_free(&list);
 }
 
 void mt_event_noun_say(mt_text *out, const mt_teller *t, const mt_outline *event, bool many)
 {
     const char *noun = many ? t->language->act[event->act].many : t->language->act[event->act].one;
-    const mt_wording_pair *earlier = &t->wording->construct[MT_SAYS_EARLIER];
+    const mt_wording_pair *earlier = &t->language->wording->construct[MT_SAYS_EARLIER];
     if (mt_outline_find(event, MT_SAYS_EARLIER))
         mt_wording_fill_act(out, t, many ? earlier->no : earlier->yes, event->act, noun, NULL, NULL);
     else
@@ -252,7 +232,7 @@ void mt_event_noun_say(mt_text *out, const mt_teller *t, const mt_outline *event
         else if (kid->construct == MT_SAYS_IN_THE_LAST || kid->construct == MT_SAYS_WITHIN)
             mt_duration_noun_say(&inside, t, kid->kid[0]);
         if (inside.length || kid->construct == MT_SAYS_ITSELF)
-            mt_wording_fill_act(out, t, t->wording->construct[kid->construct].yes, event->act, mt_text_get(&inside), NULL, NULL);
+            mt_wording_fill_act(out, t, t->language->wording->construct[kid->construct].yes, event->act, mt_text_get(&inside), NULL, NULL);
         mt_text_free(&inside);
     }
 }

@@ -1,5 +1,5 @@
-/* The sentence of an outline, by language. A language is a file construct_LANGUAGE.c with one mt_wording: the words of every construct,
- * piece, change and key. Facts and acts have their words in mt_language. Internal to say/. Threading: read-only. */
+/* The sentence of an outline, by language. A language has one mt_wording: the words of every construct, piece, change and key. Facts and
+ * acts have their words in mt_language. Internal to say/. Threading: read-only. */
 #ifndef MT_SAY_CONSTRUCT_H
 #define MT_SAY_CONSTRUCT_H
 
@@ -16,8 +16,7 @@ typedef enum mt_piece {
  * instants, not events), GRACE (there is none) and UNLESS (an exception to an exception). */
 typedef struct mt_wording_pair { const char *yes, *no; } mt_wording_pair;
 
-typedef struct mt_wording {
-    const char *code;
+struct mt_wording {
     mt_wording_pair construct[MT_CONSTRUCTS];
     const char *piece[MT_PIECES];
     const char *change[MT_CHANGES];     /* after "if it meant": {1} the place as misread, {2} what is the same, or the exception's id */
@@ -27,21 +26,13 @@ typedef struct mt_wording {
     const char *many[MT_KEYS];          /* "systems" */
     const char *called[MT_KEYS];        /* "system {1}" */
     const char *condition[4];           /* classes of circumstance: normal expected adverse all */
-} mt_wording;
-
-extern const mt_wording mt_wording_english, mt_wording_french;
-/* Of that code, English for one that is not there. get: the n-th, NULL at the end. */
-const mt_wording *mt_wording_find(const char *code);
-const mt_wording *mt_wording_get(size_t n);
+};
 
 /* Of "[un|une]" in a pattern, what agrees with an act. */
 void mt_wording_choose(mt_text *out, const char *pattern, bool feminine);
-/* mt_template_fill in the wording's language. */
-void mt_wording_fill(mt_text *out, const mt_wording *wording, const char *pattern, const char *one, const char *two, const char *three);
 
 typedef struct mt_teller {
     const mt_language *language;
-    const mt_wording *wording;
     const mt_vocabulary *vocabulary;
     mt_force force;
 } mt_teller;

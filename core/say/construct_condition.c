@@ -2,11 +2,11 @@
 #include "say/construct.h"
 #include "say/page.h"
 
-static const char *piece(const mt_teller *t, mt_piece id) { return t->wording->piece[id]; }
+static const char *piece(const mt_teller *t, mt_piece id) { return t->language->wording->piece[id]; }
 
 static void say(mt_text *out, const mt_teller *t, const char *pattern, const mt_text *one, const mt_text *two)
 {
-    mt_wording_fill(out, t->wording, pattern, mt_text_get(one), two ? mt_text_get(two) : NULL, NULL);
+    mt_template_fill(out, t->language, pattern, mt_text_get(one), two ? mt_text_get(two) : NULL, NULL);
 }
 
 static bool is_joined(const mt_outline *outline)
@@ -39,7 +39,7 @@ void mt_conditions_say(mt_text *out, const mt_teller *t, const mt_outline *outli
 static void say_joined(mt_text *out, const mt_teller *t, const mt_outline *outline, bool truth)
 {
     mt_piece joint = !truth ? MT_PIECE_ITEM : outline->construct == MT_SAYS_AND ? MT_PIECE_AND : MT_PIECE_OR;
-    const mt_wording_pair *pair = &t->wording->construct[outline->construct];
+    const mt_wording_pair *pair = &t->language->wording->construct[outline->construct];
     mt_text list;
     mt_text_init(&list);
     mt_conditions_say(&list, t, outline, 0, piece(t, joint));
@@ -91,7 +91,7 @@ static void say_comparison(mt_text *out, const mt_teller *t, const mt_outline *o
         return;
     }
     const char *clause = clause_of(t, left);
-    const mt_wording_pair *pair = &t->wording->construct[outline->construct];
+    const mt_wording_pair *pair = &t->language->wording->construct[outline->construct];
     mt_text one, two, phrase;
     mt_text_init(&one);
     mt_text_init(&two);
@@ -119,7 +119,7 @@ static void say_comparison(mt_text *out, const mt_teller *t, const mt_outline *o
 static void say_in(mt_text *out, const mt_teller *t, const mt_outline *outline, bool truth)
 {
     const char *clause = clause_of(t, outline->kid[0]);
-    const mt_wording_pair *pair = &t->wording->construct[MT_SAYS_IN];
+    const mt_wording_pair *pair = &t->language->wording->construct[MT_SAYS_IN];
     mt_text one, list, phrase;
     mt_text_init(&one);
     mt_text_init(&list);
@@ -139,7 +139,7 @@ static void say_in(mt_text *out, const mt_teller *t, const mt_outline *outline, 
 
 static void say_if(mt_text *out, const mt_teller *t, const mt_outline *outline, bool truth)
 {
-    const mt_wording_pair *pair = &t->wording->construct[MT_SAYS_IF];
+    const mt_wording_pair *pair = &t->language->wording->construct[MT_SAYS_IF];
     mt_text one, two;
     mt_text_init(&one);
     mt_text_init(&two);
@@ -153,7 +153,7 @@ static void say_if(mt_text *out, const mt_teller *t, const mt_outline *outline, 
 /* Once, never, since, followed by; always, whose window is one of instants. */
 static void say_past(mt_text *out, const mt_teller *t, const mt_outline *outline, bool truth)
 {
-    const mt_wording_pair *pair = &t->wording->construct[outline->construct];
+    const mt_wording_pair *pair = &t->language->wording->construct[outline->construct];
     const mt_outline *event = mt_outline_find(outline, MT_SAYS_EVENT), *window = mt_outline_find(outline, MT_SAYS_IN_THE_LAST);
     const mt_outline *condition = outline->kid_count > (event || window) ? outline->kid[outline->kid_count - 1] : NULL;
     mt_text one, two, duration;
@@ -164,7 +164,7 @@ static void say_past(mt_text *out, const mt_teller *t, const mt_outline *outline
         mt_event_noun_say(condition && outline->construct == MT_SAYS_SINCE ? &two : &one, t, event, false);
     if (outline->construct == MT_SAYS_ALWAYS && window) {
         mt_duration_noun_say(&duration, t, window->kid[0]);
-        say(&two, t, t->wording->construct[MT_SAYS_IN_THE_LAST].no, &duration, NULL);
+        say(&two, t, t->language->wording->construct[MT_SAYS_IN_THE_LAST].no, &duration, NULL);
     } else if (outline->construct == MT_SAYS_ALWAYS) {
         mt_text_add(&two, piece(t, MT_PIECE_ALL_THE_RUN));
     }
@@ -183,7 +183,7 @@ static void say_past(mt_text *out, const mt_teller *t, const mt_outline *outline
 static void say_known(mt_text *out, const mt_teller *t, const mt_outline *outline, bool truth)
 {
     bool key = outline->construct == MT_SAYS_KNOWN_KEY, is_truth = !key && t->vocabulary->facts[outline->fact].type == MT_TYPE_TRUTH;
-    const mt_wording_pair *pair = &t->wording->construct[key || is_truth ? MT_SAYS_KNOWN_KEY : MT_SAYS_KNOWN_FACT];
+    const mt_wording_pair *pair = &t->language->wording->construct[key || is_truth ? MT_SAYS_KNOWN_KEY : MT_SAYS_KNOWN_FACT];
     mt_text what, noun;
     mt_text_init(&what);
     mt_text_init(&noun);
@@ -191,7 +191,7 @@ static void say_known(mt_text *out, const mt_teller *t, const mt_outline *outlin
         mt_fact_truth_say(&noun, t, outline->fact, true);
         say(&what, t, piece(t, MT_PIECE_WHETHER), &noun, NULL);
     } else if (key) {
-        mt_text_add(&what, t->wording->which[outline->key]);
+        mt_text_add(&what, t->language->wording->which[outline->key]);
     } else {
         mt_fact_noun_say(&what, t, outline->fact);
     }
@@ -202,7 +202,7 @@ static void say_known(mt_text *out, const mt_teller *t, const mt_outline *outlin
 
 void mt_condition_say(mt_text *out, const mt_teller *t, const mt_outline *outline, bool truth)
 {
-    const mt_wording_pair *pair = &t->wording->construct[outline->construct];
+    const mt_wording_pair *pair = &t->language->wording->construct[outline->construct];
     switch (outline->construct) {
     case MT_SAYS_NOT:
         mt_condition_say(out, t, outline->kid[0], !truth);

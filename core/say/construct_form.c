@@ -4,13 +4,13 @@
 #include "say/construct.h"
 #include "say/page.h"
 
-static const char *piece(const mt_teller *t, mt_piece id) { return t->wording->piece[id]; }
+static const char *piece(const mt_teller *t, mt_piece id) { return t->language->wording->piece[id]; }
 
-static const char *words(const mt_teller *t, mt_construct construct) { return t->wording->construct[construct].yes; }
+static const char *words(const mt_teller *t, mt_construct construct) { return t->language->wording->construct[construct].yes; }
 
 static void fill(mt_text *out, const mt_teller *t, const char *pattern, const mt_text *one, const mt_text *two, const mt_text *three)
 {
-    mt_wording_fill(out, t->wording, pattern, mt_text_get(one), two ? mt_text_get(two) : NULL, three ? mt_text_get(three) : NULL);
+    mt_template_fill(out, t->language, pattern, mt_text_get(one), two ? mt_text_get(two) : NULL, three ? mt_text_get(three) : NULL);
 }
 
 /* A field that has one condition, duration or event. Nothing where the form has no such field. */
@@ -28,7 +28,7 @@ static void say_field(mt_text *out, const mt_teller *t, const mt_outline *form, 
         mt_outline_say(&inside, t, field->kid[0]);
     const mt_outline *kid = field->kid[0];
     mt_wording_choose(&pattern, words(t, construct), kid->construct == MT_SAYS_EVENT && t->language->act[kid->act].feminine);
-    mt_wording_fill(out, t->wording, mt_text_get(&pattern), mt_text_get(&inside), NULL, NULL);
+    mt_template_fill(out, t->language, mt_text_get(&pattern), mt_text_get(&inside), NULL, NULL);
     mt_text_free(&pattern);
     mt_text_free(&inside);
 }
@@ -56,7 +56,7 @@ static void say_parts(mt_text *out, const mt_teller *t, const mt_outline *form)
         {{MT_PIECE_MUST_NOT, MT_PIECE_SHOULD_NOT, MT_PIECE_ENCOURAGED_NOT}, {MT_PIECE_MUST_NONE, MT_PIECE_SHOULD_NONE, MT_PIECE_ENCOURAGED_NONE}},
     };
     const mt_outline *parts = mt_outline_find(form, MT_SAYS_FORBID);
-    bool forbids = parts != NULL;
+    bool forbids = parts;
     parts = parts ? parts : mt_outline_find(form, MT_SAYS_REQUIRE);
     if (!parts)
         return;
@@ -69,7 +69,7 @@ static void say_parts(mt_text *out, const mt_teller *t, const mt_outline *form)
         mt_condition_say(&one, t, part->kid[0], true);
         mt_text_add(&list, i ? piece(t, MT_PIECE_ITEM) : "");
         if (parts->kid_count > 1)
-            mt_wording_fill(&list, t->wording, words(t, MT_SAYS_PART), mt_text_get(&one), part->word, NULL);
+            mt_template_fill(&list, t->language, words(t, MT_SAYS_PART), mt_text_get(&one), part->word, NULL);
         else
             mt_text_add(&list, mt_text_get(&one));
     }
@@ -116,7 +116,7 @@ static void say_classes(mt_text *out, const mt_teller *t, const char *list)
             known++;
         mt_text_add(out, first ? "" : piece(t, MT_PIECE_LAST_OR));
         if (known < 4)
-            mt_text_add(out, t->wording->condition[known]);
+            mt_text_add(out, t->language->wording->condition[known]);
         else
             mt_text_addn(out, list, length);
         list += length;
@@ -132,7 +132,7 @@ static void say_opening(mt_text *out, const mt_teller *t, const mt_outline *form
         say_acts(&list, t, form);
         fill(out, t, words(t, MT_SAYS_ON), &list, NULL, NULL);
     } else if (per && per->key != MT_NO_KEY) {
-        mt_wording_fill(out, t->wording, words(t, MT_SAYS_PER), t->wording->each[per->key], NULL, NULL);
+        mt_template_fill(out, t->language, words(t, MT_SAYS_PER), t->language->wording->each[per->key], NULL, NULL);
     } else if (per) {
         mt_text_add(out, piece(t, MT_PIECE_WHOLE_RUN));
     } else if (classes && classes->kid_count) {
@@ -174,8 +174,8 @@ static void say_exception(mt_text *out, const mt_teller *t, const mt_outline *un
     mt_text condition;
     mt_text_init(&condition);
     mt_condition_say(&condition, t, unless->kid[0], true);
-    const mt_wording_pair *pair = &t->wording->construct[MT_SAYS_UNLESS];
-    mt_wording_fill(out, t->wording, nested ? pair->no : pair->yes, mt_text_get(&condition), unless->word ? unless->word : "-", NULL);
+    const mt_wording_pair *pair = &t->language->wording->construct[MT_SAYS_UNLESS];
+    mt_template_fill(out, t->language, nested ? pair->no : pair->yes, mt_text_get(&condition), unless->word ? unless->word : "-", NULL);
     for (size_t i = 1; i < unless->kid_count; i++)
         say_exception(out, t, unless->kid[i], true);
     mt_text_free(&condition);
@@ -203,8 +203,8 @@ static void say_extension(mt_text *out, const mt_teller *t, const mt_outline *fo
         mt_text_add(&by, mt_text_get(&length));
     }
     mt_text_addc(out, ' ');
-    mt_wording_fill(out, t->wording, words(t, MT_SAYS_EXTENDED_BY), mt_text_get(&acts),
-                    per && per->key != MT_NO_KEY ? t->wording->same[per->key] : "-", mt_text_get(&by));
+    mt_template_fill(out, t->language, words(t, MT_SAYS_EXTENDED_BY), mt_text_get(&acts),
+                    per && per->key != MT_NO_KEY ? t->language->wording->same[per->key] : "-", mt_text_get(&by));
     mt_text_free(&acts);
     mt_text_free(&length);
     mt_text_free(&most);
@@ -219,7 +219,7 @@ static void say_more(mt_text *out, const mt_teller *t, const mt_outline *form)
         if (mt_outline_find(form, MT_SAYS_GRACE))
             say_field(out, t, form, MT_SAYS_GRACE);
         else
-            mt_text_add(out, t->wording->construct[MT_SAYS_GRACE].no);
+            mt_text_add(out, t->language->wording->construct[MT_SAYS_GRACE].no);
     }
     say_extension(out, t, form);
     if (mt_outline_find(form, MT_SAYS_EVERY)) {
@@ -228,7 +228,7 @@ static void say_more(mt_text *out, const mt_teller *t, const mt_outline *form)
     }
     if (day) {
         mt_text_addc(out, ' ');
-        mt_wording_fill(out, t->wording, words(t, MT_SAYS_ON_DAY), day->word, NULL, NULL);
+        mt_template_fill(out, t->language, words(t, MT_SAYS_ON_DAY), day->word, NULL, NULL);
     }
     for (size_t i = 0; i < form->kid_count; i++) {
         if (form->kid[i]->construct != MT_SAYS_UNLESS)

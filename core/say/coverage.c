@@ -38,8 +38,8 @@ void mt_coverage_rule_say(mt_text *out, const mt_language *language, const mt_tr
                                           .undetermined = by[MT_UNDETERMINED], .open = by[MT_OPEN]};
     size_t before = out->length;
     mt_counts_say(out, language, &summary, rule->force);
-    for (mt_verdict verdict = MT_OUTSIDE_SCOPE; verdict < MT_VERDICTS; verdict++) {
-        if (by[verdict] == 0)
+    for (mt_verdict verdict = 0; verdict < MT_VERDICTS; verdict++) {
+        if (mt_verdicts[verdict].judged || by[verdict] == 0)
             continue;
         if (out->length > before)
             mt_template_say(out, language, MT_T_AND, NULL, NULL, NULL);

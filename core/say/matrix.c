@@ -23,7 +23,15 @@ const char *mt_matrix_cell_sign(const mt_language *language, const mt_matrix_cel
 
 const char *mt_matrix_row_name(const mt_language *language, const mt_matrix_row *row)
 {
-    return strcmp(language->code, "fr") == 0 ? row->french : row->english;
+    for (size_t i = 0; i < language->matter_count; i++)
+        if (strcmp(language->matter[i].word, row->id) == 0)
+            return language->matter[i].said;
+    return row->id;
+}
+
+const char *mt_say_matter(const mt_matrix_row *row, const char *language)
+{
+    return mt_matrix_row_name(mt_language_find(language), row);
 }
 
 void mt_matrix_column_say(mt_text *out, const mt_language *language, const mt_matrix_column *column)

@@ -53,7 +53,7 @@ void mt_say_small_event(mt_text *out, const mt_event *event, const mt_vocabulary
     const mt_say_source source = {.vocabulary = vocabulary};
     mt_page page = mt_page_new(out, &source, style);
     const char **names = calloc(event->said_count + 1u, sizeof *names);
-    MT_REQUIRE(names != NULL);
+    MT_REQUIRE(names);
     for (size_t i = 0; i < event->said_count; i++)
         names[i] = vocabulary->facts[event->said[i].fact].name;
     /* every fact that it says matters here */
@@ -96,7 +96,7 @@ static mt_event shown_of(const mt_event *event, mt_said *said, const mt_meanings
 static void say_event(mt_text *out, const mt_page *page, const mt_event *event, const mt_meanings *meanings, const mt_meaning *meaning)
 {
     mt_said *said = calloc(event->said_count + 1u, sizeof *said);
-    MT_REQUIRE(said != NULL);
+    MT_REQUIRE(said);
     mt_event shown = shown_of(event, said, meanings, meaning);
     mt_say_small_event(out, &shown, page->source->vocabulary, page->style);
     free(said);

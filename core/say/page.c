@@ -11,14 +11,11 @@
 
 #define AMISS 6 /* below this there is something to explain */
 
-/* 0 is the worst. Duties come before advice. */
+/* 0 is the worst. Duties come before advice: what is amiss has three ranks of its own for each. */
 static unsigned badness(mt_verdict verdict, mt_force force)
 {
-    static const unsigned char order[MT_VERDICTS] = {
-        [MT_BREACHED] = 0, [MT_UNDETERMINED] = 1, [MT_OPEN] = 2, [MT_MET] = AMISS, [MT_EXCEPTED] = AMISS + 1,
-        [MT_NEVER_APPLIED] = AMISS + 2, [MT_NEEDS_MANY_RUNS] = AMISS + 3, [MT_OUTSIDE_SCOPE] = AMISS + 4,
-    };
-    return order[verdict] + (order[verdict] < 3 && force != MT_MUST ? 3u : 0u);
+    unsigned rank = mt_verdicts[verdict].rank;
+    return rank < AMISS / 2 && force == MT_MUST ? rank : rank + AMISS / 2;
 }
 
 static unsigned badness_of(const mt_page *page, size_t treaty, size_t provision)

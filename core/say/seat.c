@@ -82,7 +82,7 @@ void mt_say_seat_question(mt_text *out, const mt_asked *asked, const mt_say_styl
 void mt_say_seat_notice(mt_text *out, const mt_asked *notice, const mt_say_style *style)
 {
     const mt_language *language = mt_language_find(style->language);
-    uint16_t act = notice->notice == NULL ? MT_NO_ACT : mt_act_find(notice->notice);
+    uint16_t act = !notice->notice ? MT_NO_ACT : mt_act_find(notice->notice);
     mt_text words;
     mt_text_init(&words);
     if (act != MT_NO_ACT)

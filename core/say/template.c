@@ -5,19 +5,16 @@
 
 #include "say/say.h"
 
-/* Add a language here and its files beside english.c. */
-static const mt_language *const languages[] = {&mt_english, &mt_french, NULL};
-
 const mt_language *mt_language_get(size_t n)
 {
-    return n < sizeof languages / sizeof *languages ? languages[n] : NULL;
+    return n < mt_language_count ? mt_languages[n] : NULL;
 }
 
 const mt_language *mt_language_find(const char *code)
 {
-    for (size_t i = 0; code && languages[i]; i++)
-        if (strcmp(languages[i]->code, code) == 0)
-            return languages[i];
+    for (size_t i = 0; code && i < mt_language_count; i++)
+        if (strcmp(mt_languages[i]->code, code) == 0)
+            return mt_languages[i];
     return &mt_english;
 }
 

@@ -33,7 +33,7 @@ static void say_late(const mt_page *page, const mt_toll_record *toll)
 static void say_kinds(const mt_page *page, const mt_toll_record *toll)
 {
     for (size_t i = 0; toll->care_count > 1 && i < toll->care_count; i++) {
-        if (toll->care[i].kind == NULL)
+        if (!toll->care[i].kind)
             continue;
         mt_text kind, covered, waiting;
         mt_text_init(&kind);
@@ -52,7 +52,7 @@ static void say_kinds(const mt_page *page, const mt_toll_record *toll)
 void mt_toll_say(const mt_page *page)
 {
     const mt_toll_record *toll = page->source->summary->toll;
-    if (toll == NULL)
+    if (!toll)
         return;
     mt_page_heading(page, MT_T_HEAD_TOLL);
     if (toll->harmed == 0) {

@@ -34,25 +34,34 @@ static void add_count(mt_text *out, const mt_language *language, const char *nam
     mt_text_free(&number);
 }
 
-/* The events of `on` or `from`, and how many acts of that kind the record has. False where the words cannot be read. */
+static bool read_event(const mt_page *page, mt_arena *arena, const char *words, mt_text *events, mt_text *found)
+{
+    const mt_spoken *event = mt_spoken_event_read(arena, words);
+    if (!event)
+        return false;
+    mt_text_add(events, events->length ? ", " : "");
+    mt_spoken_event_say(events, page->language, event, false, MT_T_E_EACH);
+    const char *act = mt_act_name(event->outline->act);
+    int64_t count = count_of(page->source->summary, act);
+    mt_text_add(found, count > 0 && found->length ? ", " : "");
+    if (count > 0)
+        add_count(found, page->language, act, count);
+    return true;
+}
+
+/* The event of `from` or the acts of `on`, and how many acts of that kind the record has. False where the words cannot be read. */
 static bool read_events(const mt_page *page, const char *words, mt_text *events, mt_text *found)
 {
     mt_arena arena;
     mt_arena_init(&arena);
-    const mt_spoken_event *event = NULL;
-    for (const char *at = words; *at;) {
-        event = mt_spoken_event_read(&arena, &at);
-        if (!event)
-            break;
-        mt_text_add(events, events->length ? ", " : "");
-        mt_spoken_event_say(events, page->language, event, false, MT_T_E_EACH);
-        int64_t count = count_of(page->source->summary, event->act);
-        mt_text_add(found, count > 0 && found->length ? ", " : "");
-        if (count > 0)
-            add_count(found, page->language, event->act, count);
+    bool good = read_event(page, &arena, words, events, found);
+    if (!good && strchr(words, ',')) {
+        good = true;
+        for (const char *at = words; good && *at; at += strcspn(at, ","), at += strspn(at, ", "))
+            good = read_event(page, &arena, mt_arena_textn(&arena, at, strcspn(at, ",")), events, found);
     }
     mt_arena_free(&arena);
-    return event != NULL;
+    return good;
 }
 
 /* "It is judged at each engagement, where the target was a person. The record has 3 engagements, but never in that case." */

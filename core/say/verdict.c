@@ -47,15 +47,12 @@ const char *mt_verdict_say(const mt_language *language, mt_verdict verdict, mt_f
     return force == MT_MUST ? language->verdict[verdict] : language->verdict_of_advice[verdict];
 }
 
-/* Only a broken duty is red, and only a rule that was put to the test is green: "never applied" is amber. */
+/* Only a broken duty is red. */
 mt_tone mt_verdict_tone(mt_verdict verdict, mt_force force)
 {
-    switch (verdict) {
-    case MT_MET: return MT_TONE_GOOD;
-    case MT_EXCEPTED: return MT_TONE_PLAIN;
-    case MT_BREACHED: return force == MT_MUST ? MT_TONE_BAD : MT_TONE_DOUBT;
-    case MT_OUTSIDE_SCOPE:
-    case MT_NEEDS_MANY_RUNS: return MT_TONE_DIM;
-    default: return MT_TONE_DOUBT;
-    }
+    static const mt_tone tones[MT_VERDICTS] = {
+#define MT_VERDICT(id, name, key, judged, rank, tone) MT_TONE_##tone,
+#include "facts/verdicts.def"
+    };
+    return tones[verdict] == MT_TONE_BAD && force != MT_MUST ? MT_TONE_DOUBT : tones[verdict];
 }

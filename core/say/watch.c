@@ -10,7 +10,7 @@ void mt_say_watch(mt_text *out, mt_watch_line line, const char *file, size_t cou
     mt_text_init(&number);
     mt_text_init(&words);
     mt_count_say(&number, language, (double)count);
-    mt_template_say(&words, language, templates[line], file != NULL ? file : mt_text_get(&number), NULL, NULL);
+    mt_template_say(&words, language, templates[line], file ? file : mt_text_get(&number), NULL, NULL);
     mt_say_toned(out, mt_text_get(&words), MT_TONE_DIM, style);
     mt_text_addc(out, '\n');
     mt_text_free(&words);

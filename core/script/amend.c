@@ -25,10 +25,10 @@ static const char *if_there(const char *path) { return access(path, R_OK) == 0 ?
 static const char *beside(mt_assembly *in, bool module, const char *name, const char *file)
 {
     const char *slash = strrchr(file, '/'), *found = NULL;
-    const char *folder = slash == NULL ? "" : mt_arena_textn(in->arena, file, (size_t)(slash - file) + 1);
+    const char *folder = !slash ? "" : mt_arena_textn(in->arena, file, (size_t)(slash - file) + 1);
     if (module)
         found = if_there(mt_arena_printf(in->arena, "%smodules/%s.lua", folder, name));
-    return found != NULL ? found : if_there(mt_arena_printf(in->arena, "%s%s.lua", folder, name));
+    return found ? found : if_there(mt_arena_printf(in->arena, "%s%s.lua", folder, name));
 }
 
 /* The path, or NULL after a problem at the place where it is named. */
@@ -40,11 +40,11 @@ static const char *find(mt_assembly *in, bool module, const char *name, const ch
         return NULL;
     }
     const char *path = beside(in, module, name, place.file);
-    if (path == NULL && in->finder != NULL)
+    if (!path && in->finder)
         path = in->finder->find(in->finder->context, module, name, in->arena, &nearest);
-    if (path == NULL && nearest != NULL)
+    if (!path && nearest)
         mt_problem_add(in->problems, place, "%s: no %s is named '%s'; the nearest is '%s'", field, what, name, nearest);
-    else if (path == NULL)
+    else if (!path)
         mt_problem_add(in->problems, place, "%s: no %s is named '%s'; `martens list %s` names those there are", field, what, name,
                        module ? "modules" : "treaties");
     return path;
@@ -70,7 +70,7 @@ static mt_treaty *load_module(mt_assembly *in, const char *path)
     mt_treaty *module = &file->treaty;
     module->provision = mt_arena_array(in->arena, file->entry_count + 1, sizeof *module->provision);
     for (size_t i = 0; i < file->entry_count; i++) {
-        if (file->entry[i].module != NULL)
+        if (file->entry[i].module)
             mt_problem_add(in->problems, file->entry[i].place, "provisions[%zu]: a module brings no other module; name both where they are added", i + 1);
         else
             module->provision[module->provision_count++] = file->entry[i].provision;
@@ -82,14 +82,14 @@ int mt_module_load(const char *path, mt_arena *arena, mt_vocabulary *vocabulary,
 {
     mt_assembly in = {arena, vocabulary, problems, NULL};
     *module = load_module(&in, path);
-    return *module != NULL ? 0 : access(path, R_OK) == 0 ? MT_ERROR_INPUT : MT_ERROR_IO;
+    return *module ? 0 : access(path, R_OK) == 0 ? MT_ERROR_INPUT : MT_ERROR_IO;
 }
 
 static mt_treaty *named_module(mt_assembly *in, const mt_provision_entry *entry)
 {
     const char *field = mt_arena_printf(in->arena, "module.%s", entry->module), *path = find(in, true, entry->module, field, entry->place);
-    mt_treaty *module = path == NULL ? NULL : load_module(in, path);
-    if (module == NULL)
+    mt_treaty *module = !path ? NULL : load_module(in, path);
+    if (!module)
         return NULL;
     if (strcmp(module->id, entry->module) != 0) {
         mt_problem_add(in->problems, entry->place, "%s: the file %s holds the module '%s'", field, path, module->id);
@@ -103,8 +103,8 @@ static mt_treaty *named_module(mt_assembly *in, const mt_provision_entry *entry)
 
 static const mt_provision_source *provision_of(const mt_treaty *treaty, const char *id)
 {
-    for (size_t i = 0; id != NULL && i < treaty->provision_count; i++)
-        if (treaty->provision[i].id != NULL && strcmp(treaty->provision[i].id, id) == 0)
+    for (size_t i = 0; id && i < treaty->provision_count; i++)
+        if (treaty->provision[i].id && strcmp(treaty->provision[i].id, id) == 0)
             return &treaty->provision[i];
     return NULL;
 }
@@ -113,14 +113,14 @@ static const mt_provision_source *provision_of(const mt_treaty *treaty, const ch
 static void add_provision(mt_assembly *in, mt_treaty *whole, mt_provision_source provision, const mt_provision_entry *entry, size_t own)
 {
     const mt_provision_source *there = provision_of(whole, provision.id);
-    bool told = there != NULL && entry->module == NULL && (size_t)(there - whole->provision) >= own && there->place.file == provision.place.file;
-    if (there != NULL && !told && entry->module != NULL)
+    bool told = there && !entry->module && (size_t)(there - whole->provision) >= own && there->place.file == provision.place.file;
+    if (there && !told && entry->module)
         mt_problem_add(in->problems, entry->place, "module.%s: its provision '%s' (%s) stands here already, in %s", entry->module, provision.id,
                        mt_assembly_place(in, provision.place), mt_assembly_place(in, there->place));
-    else if (there != NULL && !told)
+    else if (there && !told)
         mt_problem_add(in->problems, entry->place, "'%s' stands in %s already, in %s: change it, or delete it first", provision.id,
-                       whole->amends != NULL ? whole->amends : "the treaty", mt_assembly_place(in, there->place));
-    if (whole->amends != NULL)
+                       whole->amends ? whole->amends : "the treaty", mt_assembly_place(in, there->place));
+    if (whole->amends)
         provision.amended_by = whole->id;
     whole->provision[whole->provision_count++] = provision;
 }
@@ -147,9 +147,9 @@ static void add_terms(mt_assembly *in, mt_treaty *whole, const mt_treaty *from, 
     whole->term = terms;
     for (size_t i = 0; i < from->term_count; i++) {
         mt_term_source *there = term_of(whole, from->term[i].name);
-        if (there == NULL)
+        if (!there)
             whole->term[whole->term_count++] = from->term[i];
-        else if (module == NULL)
+        else if (!module)
             *there = from->term[i];
         else
             mt_problem_add(in->problems, module->place, "module.%s: its term '%s' (%s) stands here already, in %s", module->module, there->name,
@@ -165,7 +165,7 @@ static void *joined(mt_assembly *in, const void *a, size_t a_count, const void *
     char *list = mt_arena_array(in->arena, a_count + b_count + 1, size);
     if (a_count > 0)
         memcpy(list, a, a_count * size);
-    if (b != NULL)
+    if (b)
         memcpy(list + a_count * size, b, b_count * size);
     return list;
 }
@@ -185,16 +185,16 @@ static void add_entries(mt_assembly *in, mt_treaty *whole, const mt_provision_en
     mt_treaty **module = mt_arena_array(in->arena, count + 1, sizeof *module);
     size_t more = 0, own = whole->provision_count;
     for (size_t i = 0; i < count; i++) {
-        module[i] = entry[i].module == NULL ? NULL : named_module(in, &entry[i]);
-        more += module[i] != NULL ? module[i]->provision_count : 1;
+        module[i] = !entry[i].module ? NULL : named_module(in, &entry[i]);
+        more += module[i] ? module[i]->provision_count : 1;
     }
     whole->provision = joined(in, whole->provision, own, NULL, more, sizeof *whole->provision);
     for (size_t i = 0; i < count; i++) {
-        if (entry[i].module == NULL)
+        if (!entry[i].module)
             add_provision(in, whole, entry[i].provision, &entry[i], own);
-        for (size_t k = 0; module[i] != NULL && k < module[i]->provision_count; k++)
+        for (size_t k = 0; module[i] && k < module[i]->provision_count; k++)
             add_provision(in, whole, module[i]->provision[k], &entry[i], own);
-        if (module[i] != NULL) {
+        if (module[i]) {
             add_terms(in, whole, module[i], &entry[i]);
             add_rest(in, whole, module[i]);
         }
@@ -203,7 +203,7 @@ static void add_entries(mt_assembly *in, mt_treaty *whole, const mt_provision_en
 
 /* ---- amendments ---- */
 
-static const char *or_else(const char *text, const char *otherwise) { return text != NULL ? text : otherwise; }
+static const char *or_else(const char *text, const char *otherwise) { return text ? text : otherwise; }
 
 static void add_followed(mt_assembly *in, mt_treaty *whole, const mt_treaty *base)
 {
@@ -227,7 +227,7 @@ static mt_treaty *changed(mt_assembly *in, const mt_treaty_file *file, const mt_
     whole->source = or_else(whole->source, base->source);
     whole->title = whole->title.count > 0 ? whole->title : base->title;
     whole->about = whole->about.count > 0 ? whole->about : base->about;
-    whole->applies = whole->applies.text != NULL ? whole->applies : base->applies;
+    whole->applies = whole->applies.text ? whole->applies : base->applies;
     add_followed(in, whole, base);
     whole->provision = joined(in, base->provision, base->provision_count, NULL, 0, sizeof *whole->provision);
     whole->provision_count = base->provision_count;
@@ -246,7 +246,7 @@ static mt_treaty *load_base(mt_assembly *in, const mt_treaty_file *file, const c
 {
     const char *names = "";
     mt_treaty *base = NULL;
-    for (const chain *at = up; at != NULL; at = at->up) {
+    for (const chain *at = up; at; at = at->up) {
         names = mt_arena_printf(in->arena, "'%s' → %s", at->id, names);
         if (strcmp(at->id, file->amends.text) != 0)
             continue;
@@ -257,16 +257,16 @@ static mt_treaty *load_base(mt_assembly *in, const mt_treaty_file *file, const c
         return NULL;
     }
     const char *path = find(in, false, file->amends.text, "amends", file->amends.place);
-    if (path != NULL)
+    if (path)
         load_whole(in, path, up, &base);
-    if (base != NULL)
+    if (base)
         add_file(in, base, "treaty", path);
     return base;
 }
 
 static bool is_on_the_way(const chain *up, const char *id)
 {
-    for (; up != NULL; up = up->up)
+    for (; up; up = up->up)
         if (strcmp(up->id, id) == 0)
             return true;
     return false;
@@ -279,18 +279,18 @@ static int load_whole(mt_assembly *in, const char *path, const chain *up, mt_tre
     *treaty = NULL;
     int code = mt_treaty_file_load(path, false, in->arena, in->vocabulary, &file, in->problems);
     mt_treaty *whole = &file->treaty;
-    if (!file->is_read || whole->id == NULL)
+    if (!file->is_read || !whole->id)
         return code;
     if (is_on_the_way(up, whole->id)) { /* a file whose name is not its id */
         mt_problem_add(in->problems, whole->place, "the id '%s' is also that of a treaty that amends this one; give one of them another", whole->id);
         return MT_ERROR_INPUT;
     }
     chain here = {up, whole->id};
-    if (whole->amends != NULL) {
+    if (whole->amends) {
         mt_treaty *base = load_base(in, file, &here);
-        whole = base == NULL ? NULL : changed(in, file, base);
+        whole = !base ? NULL : changed(in, file, base);
     }
-    if (whole != NULL) {
+    if (whole) {
         add_entries(in, whole, file->entry, file->entry_count);
         add_entries(in, whole, file->added, file->added_count);
     }

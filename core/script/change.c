@@ -5,14 +5,14 @@
 
 const char *mt_assembly_place(const mt_assembly *in, mt_place place)
 {
-    const char *slash = place.file == NULL ? NULL : strrchr(place.file, '/');
-    return mt_arena_printf(in->arena, "line %d of %s", place.line, slash != NULL ? slash + 1 : place.file != NULL ? place.file : "a file");
+    const char *slash = !place.file ? NULL : strrchr(place.file, '/');
+    return mt_arena_printf(in->arena, "line %d of %s", place.line, slash ? slash + 1 : place.file ? place.file : "a file");
 }
 
 static size_t place_of(const mt_treaty *treaty, const char *id)
 {
     size_t i = 0;
-    while (i < treaty->provision_count && (treaty->provision[i].id == NULL || strcmp(treaty->provision[i].id, id) != 0))
+    while (i < treaty->provision_count && (!treaty->provision[i].id || strcmp(treaty->provision[i].id, id) != 0))
         i++;
     return i;
 }
@@ -20,7 +20,7 @@ static size_t place_of(const mt_treaty *treaty, const char *id)
 static size_t place_left_out(const mt_treaty *treaty, const char *id)
 {
     size_t i = 0;
-    while (i < treaty->not_encoded_count && (treaty->not_encoded[i].id == NULL || strcmp(treaty->not_encoded[i].id, id) != 0))
+    while (i < treaty->not_encoded_count && (!treaty->not_encoded[i].id || strcmp(treaty->not_encoded[i].id, id) != 0))
         i++;
     return i;
 }
@@ -28,7 +28,7 @@ static size_t place_left_out(const mt_treaty *treaty, const char *id)
 static bool has_exception(const mt_exception_source *list, size_t count, const char *id)
 {
     for (size_t i = 0; i < count; i++)
-        if ((list[i].id != NULL && strcmp(list[i].id, id) == 0) || has_exception(list[i].unless, list[i].unless_count, id))
+        if ((list[i].id && strcmp(list[i].id, id) == 0) || has_exception(list[i].unless, list[i].unless_count, id))
             return true;
     return false;
 }
@@ -39,7 +39,7 @@ static void say_absent(mt_assembly *in, const mt_treaty *whole, const char *fiel
     const char **ids = mt_arena_array(in->arena, whole->provision_count + whole->not_encoded_count + 1, sizeof *ids);
     size_t count = 0;
     for (size_t i = 0; i < whole->provision_count; i++) {
-        if (whole->provision[i].id != NULL)
+        if (whole->provision[i].id)
             ids[count++] = whole->provision[i].id;
         if (has_exception(whole->provision[i].unless, whole->provision[i].unless_count, id)) {
             mt_problem_add(in->problems, place, "%s: '%s' is an exception of '%s' in %s: change that one and give its unless", field, id,
@@ -56,8 +56,8 @@ static void say_absent(mt_assembly *in, const mt_treaty *whole, const char *fiel
         return;
     }
     const char *nearest = mt_word_nearest(id, ids, count);
-    mt_problem_add(in->problems, place, "%s: %s has no provision '%s'%s%s%s", field, whole->amends, id, nearest != NULL ? "; the nearest is '" : "",
-                   nearest != NULL ? nearest : "", nearest != NULL ? "'" : "");
+    mt_problem_add(in->problems, place, "%s: %s has no provision '%s'%s%s%s", field, whole->amends, id, nearest ? "; the nearest is '" : "",
+                   nearest ? nearest : "", nearest ? "'" : "");
 }
 
 /* ---- fields ---- */
@@ -71,16 +71,16 @@ static void leave_form(mt_provision_source *p, const mt_provision_source *given)
     p->has_extension = false;
     p->extended_on = p->extended_length = p->extended_at_most = none;
     p->extended_cite = NULL;
-    if (given->throughout.text != NULL || given->across.text != NULL)
+    if (given->throughout.text || given->across.text)
         p->when = none;
-    if (given->from.text != NULL)
+    if (given->from.text)
         p->require_count = p->forbid_count = 0;
 }
 
 static bool is_of_another_form(const mt_provision_source *p, const mt_provision_source *given)
 {
-    return (given->on.text != NULL && p->on.text == NULL) || (given->throughout.text != NULL && p->throughout.text == NULL) ||
-           (given->from.text != NULL && p->from.text == NULL) || (given->across.text != NULL && p->across.text == NULL);
+    return (given->on.text && !p->on.text) || (given->throughout.text && !p->throughout.text) ||
+           (given->from.text && !p->from.text) || (given->across.text && !p->across.text);
 }
 
 static void replace_words(mt_provision_source *p, const mt_provision_source *given)
@@ -91,11 +91,11 @@ static void replace_words(mt_provision_source *p, const mt_provision_source *giv
         FIELD(grace), FIELD(from), FIELD(due),   FIELD(done), FIELD(done_by), FIELD(every),   FIELD(on_day), FIELD(across),
 #undef FIELD
     };
-    if (given->done.text != NULL || given->done_by.text != NULL)
+    if (given->done.text || given->done_by.text)
         p->done = p->done_by = (mt_words){0};
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         const mt_words *words = (const mt_words *)((const char *)given + fields[i]);
-        if (words->text != NULL)
+        if (words->text)
             *(mt_words *)((char *)p + fields[i]) = *words;
     }
 }
@@ -129,7 +129,7 @@ static void replace(mt_provision_source *p, const mt_change *change, const char 
         leave_form(p, given);
     replace_words(p, given);
     replace_parts(p, change);
-    p->cite = given->cite != NULL ? given->cite : p->cite;
+    p->cite = given->cite ? given->cite : p->cite;
     p->text = given->text.count > 0 ? given->text : p->text;
     p->verified = change->has_verified ? given->verified : p->verified;
     p->place = change->place;
@@ -148,7 +148,7 @@ static void remove_at(void *list, size_t *count, size_t at, size_t size)
 static bool is_deleted(const mt_treaty_file *file, const char *id)
 {
     for (size_t i = 0; i < file->deleted_count; i++)
-        if (file->deleted[i].text != NULL && strcmp(file->deleted[i].text, id) == 0)
+        if (file->deleted[i].text && strcmp(file->deleted[i].text, id) == 0)
             return true;
     return false;
 }
@@ -172,8 +172,8 @@ void mt_amend_provisions(mt_assembly *in, mt_treaty *whole, const mt_treaty_file
     }
     for (size_t i = 0; i < file->deleted_count; i++) {
         const char *id = file->deleted[i].text;
-        size_t at = id == NULL ? 0 : place_of(whole, id), left_out = id == NULL ? 0 : place_left_out(whole, id);
-        if (id == NULL)
+        size_t at = !id ? 0 : place_of(whole, id), left_out = !id ? 0 : place_left_out(whole, id);
+        if (!id)
             continue;
         if (at < whole->provision_count)
             remove_at(whole->provision, &whole->provision_count, at, sizeof *whole->provision);

@@ -36,12 +36,12 @@ static void read_circumstance(mt_load *load, const mt_spot *spot, void *target, 
     const char **names = mt_arena_array(load->arena, scenario->circumstance_count + 1, sizeof *names);
     const char *name = mt_read_string(load, spot);
     (void)rule;
-    for (size_t i = 0; name != NULL && i < scenario->circumstance_count; i++) {
+    for (size_t i = 0; name && i < scenario->circumstance_count; i++) {
         names[i] = scenario->circumstance[i].name;
         if (strcmp(names[i], name) == 0)
             *(const char **)target = name;
     }
-    if (name != NULL && *(const char **)target == NULL)
+    if (name && !*(const char **)target)
         mt_spot_problem(load, spot, "there is no circumstance '%s'%s", name, mt_read_hint(load, name, names, scenario->circumstance_count, true));
 }
 

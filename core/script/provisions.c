@@ -59,7 +59,7 @@ static void read_on(mt_load *load, const mt_spot *spot, void *target, const mt_r
     mt_text text;
     mt_text_init(&text);
     for (size_t i = 0; i < count; i++)
-        mt_text_addf(&text, "%s%s", i > 0 ? ", " : "", list[i].text != NULL ? list[i].text : "");
+        mt_text_addf(&text, "%s%s", i > 0 ? ", " : "", list[i].text ? list[i].text : "");
     if (count > 0)
         *on = (mt_words){mt_arena_text(load->arena, mt_text_get(&text)), list[0].place};
     mt_text_free(&text);
@@ -75,8 +75,8 @@ typedef struct exceptions { size_t *count; mt_exception_source **list; } excepti
 static int depth_of(const mt_spot *spot)
 {
     int depth = 0;
-    for (; spot != NULL; spot = spot->up)
-        depth += spot->key != NULL && strcmp(spot->key, "unless") == 0;
+    for (; spot; spot = spot->up)
+        depth += spot->key && strcmp(spot->key, "unless") == 0;
     return depth;
 }
 
@@ -120,11 +120,11 @@ static void read_exception(mt_load *load, const mt_spot *spot, void *item)
     exception->place = mt_spot_place(load, spot);
     if (!mt_read_table(load, spot, exception, &mt_form_exception))
         return;
-    if (exception->clause.text == NULL)
+    if (!exception->clause.text)
         mt_spot_problem(load, spot, "clause is missing: when the exception applies");
-    if (exception->cite == NULL)
+    if (!exception->cite)
         mt_spot_problem(load, spot, "cite is missing: where it stands in the text");
-    if (exception->id == NULL)
+    if (!exception->id)
         mt_spot_problem(load, spot, "id is missing: a name for the exception");
     if (exception->text.count == 0)
         mt_spot_problem(load, spot, "text is missing: what it says, in your own words");
@@ -185,13 +185,13 @@ static void read_provision(mt_load *load, const mt_spot *spot, mt_provision_sour
     provision->verified = true;
     if (!read_fields(load, spot, provision))
         return;
-    if (provision->id == NULL)
+    if (!provision->id)
         mt_spot_problem(load, spot, "id is missing: the provision's number, as in id = \"R4\"");
-    if (provision->cite == NULL)
+    if (!provision->cite)
         mt_spot_problem(load, spot, "cite is missing: where it stands in the text");
     if (provision->text.count == 0)
         mt_spot_problem(load, spot, "text is missing: what it says, in your own words, with its [phrases](a)");
-    if (provision->require_count + provision->forbid_count == 0 && provision->done.text == NULL && provision->done_by.text == NULL)
+    if (provision->require_count + provision->forbid_count == 0 && !provision->done.text && !provision->done_by.text)
         mt_spot_problem(load, spot, "it asks for nothing: require or forbid is missing");
 }
 
@@ -200,15 +200,15 @@ static void read_entry(mt_load *load, const mt_spot *spot, void *item)
     mt_provision_entry *entry = item;
     entry->place = mt_spot_place(load, spot);
     entry->module = mt_arena_text(load->arena, mt_marker_module(load->L, -1));
-    if (entry->module == NULL)
+    if (!entry->module)
         read_provision(load, spot, &entry->provision);
 }
 
 static void find_double(mt_load *load, const mt_spot *spot, const mt_provision_entry *entry, size_t i)
 {
     const char *id = entry[i].provision.id;
-    for (size_t k = 0; id != NULL && k < i; k++)
-        if (entry[k].provision.id != NULL && strcmp(id, entry[k].provision.id) == 0) {
+    for (size_t k = 0; id && k < i; k++)
+        if (entry[k].provision.id && strcmp(id, entry[k].provision.id) == 0) {
             mt_spot item = mt_spot_item(spot, i + 1);
             mt_spot_problem(load, &item, "the id '%s' is taken already, on line %d", id, entry[k].place.line);
             return;
@@ -259,7 +259,7 @@ static void read_change(mt_load *load, const mt_spot *spot, void *item)
     change->has_unless = mt_read_has(load, "unless");
     size_t before = load->problems->errors;
     bool good = read_fields(load, spot, &change->fields) && load->problems->errors == before;
-    if (change->fields.id != NULL) {
+    if (change->fields.id) {
         mt_spot id = mt_spot_key(spot, "id");
         mt_spot_problem(load, &id, "a change keeps the provision's id; delete the provision and add another");
     }

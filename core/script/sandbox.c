@@ -33,7 +33,7 @@ static void note_shortage(mt_host *host)
 static void *get_memory(void *context, void *old, size_t old_size, size_t size)
 {
     mt_host *host = context;
-    bool fresh = old == NULL;
+    bool fresh = !old;
     size_t held = fresh ? 0 : old_size; /* of a fresh block old_size is the kind of object */
     if (size == 0) {
         free(old);

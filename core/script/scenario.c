@@ -64,7 +64,7 @@ static void read_starts(mt_load *load, const mt_spot *spot, void *target, const 
     int year, month, day;
     (void)rule;
     const char *text = mt_read_string(load, spot);
-    if (text == NULL)
+    if (!text)
         return;
     int code = mt_calendar_parse(text, &scenario->start_day);
     if (code == 0) {

@@ -81,11 +81,11 @@ static void check_steps(mt_load *load, const mt_spot *root, mt_session *session)
         mt_session_step *step = &session->step[i];
         mt_spot spot = mt_spot_item(&steps, i + 1);
         const char *name = step->kind < MT_STEP_KINDS ? mt_step_names[step->kind] : "";
-        step->scenario = step->scenario.text != NULL ? step->scenario : session->scenario;
-        step->treaty = step->treaty.text != NULL ? step->treaty : session->treaty;
-        if (in_scenario(step->kind) && step->scenario.text == NULL)
+        step->scenario = step->scenario.text ? step->scenario : session->scenario;
+        step->treaty = step->treaty.text ? step->treaty : session->treaty;
+        if (in_scenario(step->kind) && !step->scenario.text)
             mt_spot_problem(load, &spot, "%s needs a scenario: name one here, or for the whole session", name);
-        if ((step->kind == MT_STEP_REVEAL || step->kind == MT_STEP_REJUDGE || step->kind == MT_STEP_AMEND) && step->treaty.text == NULL)
+        if ((step->kind == MT_STEP_REVEAL || step->kind == MT_STEP_REJUDGE || step->kind == MT_STEP_AMEND) && !step->treaty.text)
             mt_spot_problem(load, &spot, "%s needs a treaty: name one here, or for the whole session", name);
         if ((step->kind == MT_STEP_REVEAL || step->kind == MT_STEP_REJUDGE) && !played)
             mt_spot_problem(load, &spot, "nothing was played yet that could be %s; a step play comes before it",

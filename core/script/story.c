@@ -48,7 +48,7 @@ static void raise_problem(lua_State *L, story *one)
 static void answer(lua_State *L, int code, const char *why)
 {
     if (code < 0)
-        luaL_error(L, "%s", why == NULL ? mt_error_text(code) : why);
+        luaL_error(L, "%s", !why ? mt_error_text(code) : why);
 }
 
 static double resolve(story *one, const mt_quantity *quantity)

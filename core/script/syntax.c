@@ -68,7 +68,7 @@ static bool begins_value(const mt_scan_token *before, const mt_scan_token *token
 
 static bool is_unit(const char *at, size_t length)
 {
-    return length > 0 && mt_unit_find(at, length) != NULL;
+    return length > 0 && mt_unit_find(at, length);
 }
 
 /* 20 min without quotes, or 20min. */

@@ -26,7 +26,7 @@ static void read_engages(mt_load *load, const mt_spot *spot, void *target, const
     }
     system->engages = mt_read_list(load, spot, sizeof *system->engages, read_kind, &system->engages_count);
     for (size_t i = 0; i < system->engages_count; i++)
-        if (system->engages[i] == NULL)
+        if (!system->engages[i])
             system->engages_count = 0; /* a problem was said */
 }
 
@@ -118,8 +118,8 @@ static void read_crew(mt_load *load, const mt_spot *spot, void *target, const mt
         read_member(load, spot, system->crew);
     }
     for (size_t i = 0; i < system->crew_count; i++)
-        for (size_t k = 0; system->crew[i] != NULL && k < i; k++)
-            if (system->crew[k] != NULL && strcmp(system->crew[k], system->crew[i]) == 0) {
+        for (size_t k = 0; system->crew[i] && k < i; k++)
+            if (system->crew[k] && strcmp(system->crew[k], system->crew[i]) == 0) {
                 mt_spot_problem(load, spot, "'%s' is named twice", system->crew[i]);
                 break;
             }
@@ -158,16 +158,16 @@ static void check_crews(mt_load *load, const system_entry *entry, size_t count)
         const char *who = NULL;
         for (size_t k = 0; k < system->crew_count; k++) {
             const mt_operator *found = s->operator_count == 0 ? NULL : bsearch(system->crew[k], s->operators, s->operator_count, sizeof *found, compare_operator);
-            if (found == NULL)
+            if (!found)
                 continue; /* a problem was said */
             const mt_system **first = &of[found - s->operators];
-            *first = *first == NULL ? system : *first;
-            if (other == NULL && !same_crew(*first, system)) {
+            *first = !*first ? system : *first;
+            if (!other && !same_crew(*first, system)) {
                 other = *first;
                 who = system->crew[k];
             }
         }
-        if (other != NULL)
+        if (other)
             mt_problem_add(load->problems, system->crew_at,
                            "systems.%s.operator: '%s' is at the post of %s, with operator = %s, and an operator has one post; name the same there and "
                            "here, in the same order, or somebody else",
@@ -188,7 +188,7 @@ static const mt_quantity *said_of(const mt_system *system, uint16_t fact)
 static void check_system(mt_load *load, const mt_spot *spot, const mt_system *system)
 {
     const mt_quantity *control = said_of(system, MT_FACT_SYSTEM_CONTROL);
-    if (control == NULL || control->kind != MT_Q_CONSTANT)
+    if (!control || control->kind != MT_Q_CONSTANT)
         return; /* a marker: each run has its own */
     const char *word = mt_name_text(load->vocabulary->names, (uint32_t)control->value);
     if (strcmp(word, "no_person") == 0)
@@ -247,7 +247,7 @@ static size_t spread(mt_load *load, const system_entry *entry, mt_system *into)
     for (size_t i = 0; i < entry->count; i++) {
         into[i] = entry->system;
         into[i].head.name = mt_arena_printf(load->arena, "%s-%zu", name, i + 1);
-        into[i].group = entry->system.group != NULL ? entry->system.group : name;
+        into[i].group = entry->system.group ? entry->system.group : name;
     }
     return entry->count > 0 ? entry->count : 1;
 }

@@ -17,11 +17,11 @@ static void read_reading(mt_load *load, const mt_spot *spot, void *item)
     reading->place = mt_spot_name_place(load, spot);
     if (!mt_read_table(load, spot, reading, &mt_form_reading))
         return;
-    if (reading->value.text == NULL)
+    if (!reading->value.text)
         mt_spot_problem(load, spot, "value is missing: what the word means under this reading, as in value = \"10 s\"");
-    if (reading->by == NULL)
+    if (!reading->by)
         mt_spot_problem(load, spot, "by is missing: whose reading it is; \"assumed\" if it is yours");
-    if (reading->source == NULL)
+    if (!reading->source)
         mt_spot_problem(load, spot, "source is missing: where it stands; \"assumed\" if nowhere");
 }
 
@@ -35,15 +35,15 @@ static void read_readings(mt_load *load, const mt_spot *spot, void *target, cons
 static void check_default(mt_load *load, const mt_spot *spot, const mt_term_source *term)
 {
     const char *chosen = term->by_default.text, **names = mt_arena_array(load->arena, term->reading_count + 1, sizeof *names);
-    if (chosen == NULL && term->reading_count > 1)
+    if (!chosen && term->reading_count > 1)
         mt_read_missing(load, spot, "default", "which of its readings stands if none is chosen");
     for (size_t i = 0; i < term->reading_count; i++) {
         names[i] = term->reading[i].name;
-        if (chosen != NULL && strcmp(names[i], chosen) == 0)
+        if (chosen && strcmp(names[i], chosen) == 0)
             return;
     }
     mt_spot field = mt_spot_key(spot, "default");
-    if (chosen != NULL && term->reading_count > 0)
+    if (chosen && term->reading_count > 0)
         mt_spot_problem(load, &field, "no reading of the term is named '%s'%s", chosen, mt_read_hint(load, chosen, names, term->reading_count, true));
 }
 
@@ -91,11 +91,11 @@ static void read_left_out(mt_load *load, const mt_spot *spot, void *item)
     one->place = mt_spot_place(load, spot);
     if (!mt_read_table(load, spot, one, &mt_form_not_encoded))
         return;
-    if (one->cite == NULL)
+    if (!one->cite)
         mt_spot_problem(load, spot, "cite is missing: where it stands in the text");
     if (one->text.count == 0)
         mt_spot_problem(load, spot, "text is missing: what it says, in your own words");
-    if (one->why == NULL)
+    if (!one->why)
         mt_spot_problem(load, spot, "why is missing: the reason for which it is not encoded");
 }
 

@@ -2,6 +2,7 @@
  * amend.c makes a whole treaty of it. */
 #include <string.h>
 
+#include "base/calendar.h"
 #include "script/file.h"
 
 static void read_facts(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
@@ -34,13 +35,13 @@ static void check_amendment(mt_load *load, const mt_spot *root, const mt_treaty_
 {
     static const char *const of_amendments[] = {"change", "add", "delete"};
     mt_spot provisions = mt_spot_key(root, "provisions");
-    for (size_t i = 0; file->treaty.amends == NULL && i < sizeof of_amendments / sizeof *of_amendments; i++) {
+    for (size_t i = 0; !file->treaty.amends && i < sizeof of_amendments / sizeof *of_amendments; i++) {
         mt_spot field = mt_spot_key(root, of_amendments[i]);
         if (mt_read_has(load, of_amendments[i]))
             mt_problem_add(load->problems, mt_spot_name_place(load, &field), "%s goes only with amends: say which treaty is amended, as in amends = \"icrc-2024\"",
                            of_amendments[i]);
     }
-    if (file->treaty.amends != NULL && mt_read_has(load, "provisions"))
+    if (file->treaty.amends && mt_read_has(load, "provisions"))
         mt_problem_add(load->problems, mt_spot_name_place(load, &provisions),
                        "provisions does not go with amends: an amendment says what it changes in change, add and delete");
 }
@@ -52,11 +53,29 @@ static void read_amends(mt_load *load, const mt_spot *spot, void *target, const 
     file->treaty.amends = file->amends.text;
 }
 
+/* A day, or the month or the year where the source tells no more. */
+static void read_date(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+{
+    const char *text = mt_read_string(load, spot);
+    (void)rule;
+    if (!text)
+        return;
+    size_t length = strlen(text);
+    int64_t day;
+    int code = mt_calendar_parse(mt_arena_printf(load->arena, "%s%s", text, length == 4 ? "-01-01" : length == 7 ? "-01" : ""), &day);
+    if (code == MT_ERROR_RANGE)
+        mt_spot_problem(load, spot, "there is no day %s, or its year is not from %d to %d", text, MT_CALENDAR_FIRST, MT_CALENDAR_LAST);
+    else if (code)
+        mt_spot_problem(load, spot, "'%s' is no date; write year, month and day, as in date = \"2024-03-19\", or \"2024-03\", or \"2024\"", text);
+    else
+        *(const char **)target = text;
+}
+
 static const mt_rule treaty_rules[] = {
     {"id", mt_read_text, offsetof(mt_treaty, id), 0, "string", "a short name, as in \"icrc-2024\""},
     {"standing", read_standing, offsetof(mt_treaty, standing), 0, "martens.standing",
      "what the text is"},
-    {"date", mt_read_text, offsetof(mt_treaty, date), 0, "string", "of the text, as in \"2024-03-19\""},
+    {"date", read_date, offsetof(mt_treaty, date), 0, "string", "of the text, as in \"2024-03-19\""},
     {"source", mt_read_text, offsetof(mt_treaty, source), 0, "string", "where the text is found"},
     {"title", mt_read_texts, offsetof(mt_treaty, title), 0, "martens.texts", "its title"},
     {"about", mt_read_texts, offsetof(mt_treaty, about), 0, "martens.texts", "two sentences on what it is"},
@@ -80,14 +99,14 @@ static void read_treaty(mt_load *load, const mt_spot *root, void *object)
     if (!mt_read_table(load, root, file, &mt_form_treaty))
         return;
     file->is_read = true;
-    if (file->treaty.id == NULL)
+    if (!file->treaty.id)
         mt_spot_problem(load, root, "id is missing: a short name, as in id = \"icrc-2024\"");
     check_amendment(load, root, file);
 }
 
 static const mt_rule module_rules[] = {
     {"id", mt_read_text, offsetof(mt_treaty, id), 0, "string", "its name, as in \"assistance\""},
-    {"date", mt_read_text, offsetof(mt_treaty, date), 0, "string", "of the text, as in \"2024-03-19\""},
+    {"date", read_date, offsetof(mt_treaty, date), 0, "string", "of the text, as in \"2024-03-19\""},
     {"source", mt_read_text, offsetof(mt_treaty, source), 0, "string", "where the text is found"},
     {"title", mt_read_texts, offsetof(mt_treaty, title), 0, "martens.texts", "its title"},
     {"about", mt_read_texts, offsetof(mt_treaty, about), 0, "martens.texts", "two sentences on what it is"},
@@ -106,7 +125,7 @@ static void read_module(mt_load *load, const mt_spot *root, void *object)
     if (!mt_read_table(load, root, file, &mt_form_module))
         return;
     file->is_read = true;
-    if (file->treaty.id == NULL)
+    if (!file->treaty.id)
         mt_spot_problem(load, root, "id is missing: the module's name, as in id = \"assistance\"");
     if (file->entry_count == 0)
         mt_spot_problem(load, root, "provisions is missing: what the module brings");

@@ -79,9 +79,9 @@ static void add_type_of_fact(mt_text *out, const mt_fact *fact)
         mt_text_add(out, "martens.truth");
     else if (fact->type == MT_TYPE_NUMBER)
         mt_text_addf(out, "martens.%s", of_dimension(fact));
-    else if (fact->words == NULL)
+    else if (!fact->words)
         mt_text_add(out, "string|martens.marker");
-    for (const char *word = fact->type == MT_TYPE_WORD ? fact->words : NULL; word != NULL && *word != '\0';) {
+    for (const char *word = fact->type == MT_TYPE_WORD ? fact->words : NULL; word && *word != '\0';) {
         size_t length = strcspn(word, " ");
         mt_text_addf(out, "\"%.*s\"|", (int)length, word);
         word += length + strspn(word + length, " ");

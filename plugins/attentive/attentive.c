@@ -48,25 +48,20 @@ static const char *const reasons[REASONS] = {
     [RIGHT] = "nothing speaks against it",
 };
 
-typedef struct person {
-    const martens_host *host;
-    double setting[SETTINGS];
-} person;
-
-static int64_t time_to_answer(const person *self, double load)
+static int64_t time_to_answer(const martens_person *self, double load)
 {
     return martens_person_time(self->host, self->setting[MEDIAN] * (1 + self->setting[SLOWED_BY_LOAD] * load), self->setting[SPREAD]);
 }
 
 /* Always draws, and is always asked. */
-static int goes_unnoticed(const person *self, const martens_question *question)
+static int goes_unnoticed(const martens_person *self, const martens_question *question)
 {
     double luck = self->host->random(self->host);
     return (double)question->on_watch_for >= self->setting[LAPSES_AFTER] && luck < self->setting[LAPSES];
 }
 
 /* What speaks against engaging it, or RIGHT. What is seen to be wrong comes before what is not known. */
-static int judge(const person *self, const martens_question *question, const martens_sighting *seen)
+static int judge(const martens_person *self, const martens_question *question, const martens_sighting *seen)
 {
     const double *setting = self->setting;
     int unknown = strcmp(seen->status, "unknown") == 0;
@@ -85,7 +80,7 @@ static int judge(const person *self, const martens_question *question, const mar
     return seen->confidence < setting[CONFIDENT_ABOVE] ? UNSURE : RIGHT;
 }
 
-static void judge_list(const person *self, const martens_question *question, martens_answer *answer)
+static void judge_list(const martens_person *self, const martens_question *question, martens_answer *answer)
 {
     answer->word = MARTENS_DECLINE;
     answer->reason = NONE_FITS;
@@ -100,7 +95,7 @@ static void judge_list(const person *self, const martens_question *question, mar
     }
 }
 
-static void judge_one(const person *self, const martens_question *question, martens_answer *answer)
+static void judge_one(const martens_person *self, const martens_question *question, martens_answer *answer)
 {
     const martens_sighting *seen = question->sighting[0];
     answer->reason = judge(self, question, seen);
@@ -113,28 +108,12 @@ static void judge_one(const person *self, const martens_question *question, mart
         answer->word = MARTENS_DECLINE;
 }
 
-static const char *start(const martens_host *host, const martens_opening *opening, void **instance)
-{
-    person *self = host->arena(host, sizeof *self);
-    self->host = host;
-    for (size_t i = 0; i < SETTINGS; i++)
-        self->setting[i] = opening->value[i];
-    *instance = self;
-    return NULL;
-}
-
-/* Not a notice, not an empty list, and not a question that is newer than this model. */
-static int to_weigh(const martens_question *question)
-{
-    return question->sighting_count > 0 && (question->why == MARTENS_WHY_NOMINATION || question->why == MARTENS_WHY_LIST);
-}
-
 static const char *decide(void *instance, const martens_question *question, martens_answer *answer)
 {
-    const person *self = instance;
+    const martens_person *self = instance;
     answer->after = time_to_answer(self, question->load);
     int unnoticed = goes_unnoticed(self, question);
-    if (!to_weigh(question)) {
+    if (!martens_person_weighs(question)) {
         answer->after = 0;
         answer->word = question->why == MARTENS_WHY_LIST ? MARTENS_WAIT : MARTENS_NOTHING;
     } else if (unnoticed) {
@@ -157,6 +136,6 @@ const martens_plugin martens_plugin_v1 = {
     .setting = settings,
     .reason_count = REASONS,
     .reason = reasons,
-    .open = start,
+    .open = martens_person_open,
     .decide = decide,
 };

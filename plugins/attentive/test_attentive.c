@@ -51,10 +51,10 @@ static void too_little_on_the_screen(void)
     martens_question question = {.struct_size = sizeof question, .why = MARTENS_WHY_NOMINATION, .control = MARTENS_PERSON_APPROVES,
                                  .sighting_count = 1, .sighting = list, .information = 0.9};
     martens_answer answer = {.struct_size = sizeof answer};
-    MARTENS_TEST(martens_plugin_v1.decide(instance, &question, &answer) == NULL);
+    MARTENS_TEST(!martens_plugin_v1.decide(instance, &question, &answer));
     MARTENS_TEST_ANSWER(answer, MARTENS_DECLINE, "the screen shows too little to judge");
     question.information = MARTENS_UNKNOWN;
-    MARTENS_TEST(martens_plugin_v1.decide(instance, &question, &answer) == NULL);
+    MARTENS_TEST(!martens_plugin_v1.decide(instance, &question, &answer));
     MARTENS_TEST_ANSWER(answer, MARTENS_APPROVE, "nothing speaks against it");
 }
 

@@ -47,18 +47,13 @@ static const char *const reasons[REASONS] = {
     [NONE_FITS] = "nothing on the list may be engaged",
 };
 
-typedef struct person {
-    const martens_host *host;
-    double setting[SETTINGS];
-} person;
-
 /* The luck of one question. */
 typedef struct luck {
     int follows, misses; /* if it comes to that */
 } luck;
 
 /* What is left of attention shrinks by a share for load and one for trust, so a chance stays a chance. */
-static double rate(const person *self, int which, const martens_question *question)
+static double rate(const martens_person *self, int which, const martens_question *question)
 {
     double trust = question->past_reliability == MARTENS_UNKNOWN ? 0 : question->past_reliability;
     double attention = 1 - self->setting[which];
@@ -67,14 +62,14 @@ static double rate(const person *self, int which, const martens_question *questi
     return 1 - attention;
 }
 
-static int contradicts(const person *self, const martens_sighting *seen)
+static int contradicts(const martens_person *self, const martens_sighting *seen)
 {
     int fits = strcmp(seen->status, "combatant") == 0 || strcmp(seen->status, "participating") == 0 || strcmp(seen->status, "unknown") == 0;
     return seen->protected_sign || !fits || !seen->meant_for || seen->confidence < self->setting[DOUBTS_BELOW];
 }
 
 /* Why it says yes (WENT_ALONG, NOTHING_AGAINST), or what stops it. */
-static int weigh(const person *self, const martens_sighting *seen, luck drawn)
+static int weigh(const martens_person *self, const martens_sighting *seen, luck drawn)
 {
     int against = contradicts(self, seen), near = seen->civilians_near > 0;
     if (against && !drawn.follows)
@@ -87,7 +82,7 @@ static int weigh(const person *self, const martens_sighting *seen, luck drawn)
 static int is_yes(int reason) { return reason == WENT_ALONG || reason == NOTHING_AGAINST; }
 
 /* The system's order is taken as its advice: the first that this person lets pass. */
-static void choose(const person *self, const martens_question *question, luck drawn, martens_answer *answer)
+static void choose(const martens_person *self, const martens_question *question, luck drawn, martens_answer *answer)
 {
     for (size_t i = 0; i < question->sighting_count; i++) {
         int reason = weigh(self, question->sighting[i], drawn);
@@ -102,31 +97,15 @@ static void choose(const person *self, const martens_question *question, luck dr
     answer->reason = NONE_FITS;
 }
 
-static const char *start(const martens_host *host, const martens_opening *opening, void **instance)
-{
-    person *self = host->arena(host, sizeof *self);
-    self->host = host;
-    for (size_t i = 0; i < SETTINGS; i++)
-        self->setting[i] = opening->value[i];
-    *instance = self;
-    return NULL;
-}
-
-/* Not a notice, not an empty list, and not a question that is newer than this model. */
-static int to_weigh(const martens_question *question)
-{
-    return question->sighting_count > 0 && (question->why == MARTENS_WHY_NOMINATION || question->why == MARTENS_WHY_LIST);
-}
-
 static const char *decide(void *instance, const martens_question *question, martens_answer *answer)
 {
-    const person *self = instance;
+    const martens_person *self = instance;
     const martens_host *host = self->host;
     answer->after = martens_person_time(self->host, self->setting[MEDIAN], self->setting[SPREAD]);
     luck drawn;
     drawn.follows = host->random(host) < rate(self, COMMISSION, question);
     drawn.misses = host->random(host) < rate(self, OMISSION, question);
-    if (!to_weigh(question)) {
+    if (!martens_person_weighs(question)) {
         answer->after = 0;
         answer->word = question->why == MARTENS_WHY_LIST ? MARTENS_WAIT : MARTENS_NOTHING;
     } else if (question->why == MARTENS_WHY_LIST) {
@@ -147,6 +126,6 @@ const martens_plugin martens_plugin_v1 = {
     .setting = settings,
     .reason_count = REASONS,
     .reason = reasons,
-    .open = start,
+    .open = martens_person_open,
     .decide = decide,
 };

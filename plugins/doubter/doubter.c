@@ -40,7 +40,7 @@ static const char *const reasons[REASONS] = {
 
 typedef struct person {
     const martens_host *host;
-    double setting[SETTINGS];
+    const double *setting;
     int alarmed; /* a prompt has come before */
 } person;
 
@@ -124,23 +124,16 @@ static const char *start(const martens_host *host, const martens_opening *openin
 {
     person *self = host->arena(host, sizeof *self);
     self->host = host;
-    for (size_t i = 0; i < SETTINGS; i++)
-        self->setting[i] = opening->value[i];
+    self->setting = martens_person_settings(host, opening);
     *instance = self;
     return NULL;
-}
-
-/* Not a notice, not an empty list, and not a question that is newer than this model. */
-static int to_weigh(const martens_question *question)
-{
-    return question->sighting_count > 0 && (question->why == MARTENS_WHY_NOMINATION || question->why == MARTENS_WHY_LIST);
 }
 
 static const char *decide(void *instance, const martens_question *question, martens_answer *answer)
 {
     person *self = instance;
     luck drawn = draw(self);
-    if (!to_weigh(question)) {
+    if (!martens_person_weighs(question)) {
         answer->word = question->why == MARTENS_WHY_LIST ? MARTENS_WAIT : MARTENS_NOTHING;
         return NULL;
     }

@@ -38,12 +38,7 @@ static const char *const reasons[REASONS] = {
     [NONE_FITS] = "nothing on the list may be engaged",
 };
 
-typedef struct person {
-    const martens_host *host;
-    double setting[SETTINGS];
-} person;
-
-static double chance_to_spot(const person *self, int64_t on_watch_for)
+static double chance_to_spot(const martens_person *self, int64_t on_watch_for)
 {
     const double *setting = self->setting;
     double past = (double)on_watch_for - setting[FALLS_AFTER];
@@ -51,20 +46,20 @@ static double chance_to_spot(const person *self, int64_t on_watch_for)
     return setting[SPOTS] * (1 - setting[FALLS_BY] * fallen);
 }
 
-static int speaks_against(const person *self, const martens_sighting *seen)
+static int speaks_against(const martens_person *self, const martens_sighting *seen)
 {
     int fits = strcmp(seen->status, "combatant") == 0 || strcmp(seen->status, "participating") == 0;
     return seen->protected_sign || !fits || !seen->meant_for || seen->civilians_near > 0 || seen->confidence < self->setting[CONFIDENT_ABOVE];
 }
 
-static int weigh(const person *self, const martens_sighting *seen, int spots)
+static int weigh(const martens_person *self, const martens_sighting *seen, int spots)
 {
     if (!speaks_against(self, seen))
         return NOTHING_AGAINST;
     return spots ? SPOTTED : MISSED;
 }
 
-static void choose(const person *self, const martens_question *question, int spots, martens_answer *answer)
+static void choose(const martens_person *self, const martens_question *question, int spots, martens_answer *answer)
 {
     answer->word = MARTENS_DECLINE;
     answer->reason = NONE_FITS;
@@ -79,28 +74,12 @@ static void choose(const person *self, const martens_question *question, int spo
     }
 }
 
-static const char *start(const martens_host *host, const martens_opening *opening, void **instance)
-{
-    person *self = host->arena(host, sizeof *self);
-    self->host = host;
-    for (size_t i = 0; i < SETTINGS; i++)
-        self->setting[i] = opening->value[i];
-    *instance = self;
-    return NULL;
-}
-
-/* Not a notice, not an empty list, and not a question that is newer than this model. */
-static int to_weigh(const martens_question *question)
-{
-    return question->sighting_count > 0 && (question->why == MARTENS_WHY_NOMINATION || question->why == MARTENS_WHY_LIST);
-}
-
 static const char *decide(void *instance, const martens_question *question, martens_answer *answer)
 {
-    const person *self = instance;
+    const martens_person *self = instance;
     answer->after = martens_person_time(self->host, self->setting[MEDIAN], self->setting[SPREAD]);
     int spots = self->host->random(self->host) < chance_to_spot(self, question->on_watch_for);
-    if (!to_weigh(question)) {
+    if (!martens_person_weighs(question)) {
         answer->after = 0;
         answer->word = question->why == MARTENS_WHY_LIST ? MARTENS_WAIT : MARTENS_NOTHING;
     } else if (question->why == MARTENS_WHY_LIST) {
@@ -121,6 +100,6 @@ const martens_plugin martens_plugin_v1 = {
     .setting = settings,
     .reason_count = REASONS,
     .reason = reasons,
-    .open = start,
+    .open = martens_person_open,
     .decide = decide,
 };

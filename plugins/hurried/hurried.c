@@ -2,7 +2,7 @@
  * whether this one prompt is turned down is drawn. It is what a person's control comes to when there is only a click.
  *
  * One draw for every question, whatever it is. */
-#include <martens/plugin.h>
+#include <martens/person.h>
 
 enum { TAKES, APPROVES, SETTINGS };
 
@@ -23,32 +23,11 @@ static const char *const reasons[REASONS] = {
     [TURNED_DOWN] = "turned down without looking closer",
 };
 
-typedef struct person {
-    const martens_host *host;
-    double setting[SETTINGS];
-} person;
-
-static const char *start(const martens_host *host, const martens_opening *opening, void **instance)
-{
-    person *self = host->arena(host, sizeof *self);
-    self->host = host;
-    for (size_t i = 0; i < SETTINGS; i++)
-        self->setting[i] = opening->value[i];
-    *instance = self;
-    return NULL;
-}
-
-/* Not a notice, not an empty list, and not a question that is newer than this model. */
-static int to_weigh(const martens_question *question)
-{
-    return question->sighting_count > 0 && (question->why == MARTENS_WHY_NOMINATION || question->why == MARTENS_WHY_LIST);
-}
-
 static const char *decide(void *instance, const martens_question *question, martens_answer *answer)
 {
-    const person *self = instance;
+    const martens_person *self = instance;
     int yes = self->host->random(self->host) < self->setting[APPROVES];
-    if (!to_weigh(question)) {
+    if (!martens_person_weighs(question)) {
         answer->word = question->why == MARTENS_WHY_LIST ? MARTENS_WAIT : MARTENS_NOTHING;
         return NULL;
     }
@@ -70,6 +49,6 @@ const martens_plugin martens_plugin_v1 = {
     .setting = settings,
     .reason_count = REASONS,
     .reason = reasons,
-    .open = start,
+    .open = martens_person_open,
     .decide = decide,
 };

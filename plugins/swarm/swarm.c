@@ -102,8 +102,8 @@ static const char *decide(void *instance, const martens_question *question, mart
     const swarm *self = instance;
     int asked = question->why == MARTENS_WHY_TARGET || question->why == MARTENS_WHY_WAKE;
     const martens_sighting *seen = asked && question->sighting_count > 0 ? question->sighting[0] : NULL;
-    vote result = take_vote(self, seen != NULL ? seen->confidence : 0, question->now);
-    if (seen == NULL)
+    vote result = take_vote(self, seen ? seen->confidence : 0, question->now);
+    if (!seen)
         return NULL; /* a notice, or a question newer than this model: nothing to do about it */
     answer->confidence = result.confidence;
     answer->after = (int64_t)self->setting[VOTING];

@@ -40,18 +40,13 @@ static const martens_fact facts[] = {
     {"human.approvals_independent", 1, NULL},
 };
 
-typedef struct post {
-    const martens_host *host;
-    double setting[SETTINGS];
-} post;
-
 /* Of each of the two: the time, and whether this one spots what is there. */
 typedef struct luck {
     int64_t takes[2];
     int spots[2];
 } luck;
 
-static luck draw(const post *self)
+static luck draw(const martens_person *self)
 {
     const martens_host *host = self->host;
     luck drawn;
@@ -64,19 +59,19 @@ static luck draw(const post *self)
     return drawn;
 }
 
-static int speaks_against(const post *self, const martens_sighting *seen)
+static int speaks_against(const martens_person *self, const martens_sighting *seen)
 {
     int fits = strcmp(seen->status, "combatant") == 0 || strcmp(seen->status, "participating") == 0;
     return seen->protected_sign || !fits || !seen->meant_for || seen->civilians_near > 0 || seen->confidence < self->setting[CONFIDENT_ABOVE];
 }
 
-static int weigh(const post *self, const martens_sighting *seen, luck drawn)
+static int weigh(const martens_person *self, const martens_sighting *seen, luck drawn)
 {
     int no = speaks_against(self, seen) ? drawn.spots[0] + drawn.spots[1] : 0;
     return no == 0 ? BOTH : no == 1 ? ONE_AGAINST : BOTH_AGAINST;
 }
 
-static void choose(const post *self, const martens_question *question, luck drawn, martens_answer *answer)
+static void choose(const martens_person *self, const martens_question *question, luck drawn, martens_answer *answer)
 {
     answer->word = MARTENS_DECLINE;
     answer->reason = NONE_FITS;
@@ -90,27 +85,11 @@ static void choose(const post *self, const martens_question *question, luck draw
     }
 }
 
-static const char *start(const martens_host *host, const martens_opening *opening, void **instance)
-{
-    post *self = host->arena(host, sizeof *self);
-    self->host = host;
-    for (size_t i = 0; i < SETTINGS; i++)
-        self->setting[i] = opening->value[i];
-    *instance = self;
-    return NULL;
-}
-
-/* Not a notice, not an empty list, and not a question that is newer than this model. */
-static int to_weigh(const martens_question *question)
-{
-    return question->sighting_count > 0 && (question->why == MARTENS_WHY_NOMINATION || question->why == MARTENS_WHY_LIST);
-}
-
 static const char *decide(void *instance, const martens_question *question, martens_answer *answer)
 {
-    const post *self = instance;
+    const martens_person *self = instance;
     luck drawn = draw(self);
-    if (!to_weigh(question)) {
+    if (!martens_person_weighs(question)) {
         answer->word = question->why == MARTENS_WHY_LIST ? MARTENS_WAIT : MARTENS_NOTHING;
         return NULL;
     }
@@ -136,7 +115,7 @@ const martens_plugin martens_plugin_v1 = {
     .setting = settings,
     .reason_count = REASONS,
     .reason = reasons,
-    .open = start,
+    .open = martens_person_open,
     .decide = decide,
     .fact_count = sizeof facts / sizeof *facts,
     .fact = facts,

@@ -64,19 +64,19 @@ static figures measure(how how, const char *path)
     mt_problems_init(&problems, &arena);
     double begin = now_ns();
     if (how != FREE)
-        insist((why = mt_confine_loading()) == NULL, "this machine takes no filter");
+        insist(!(why = mt_confine_loading()), "this machine takes no filter");
     out.confining = now_ns() - begin;
     const mt_model *model = mt_model_load(&arena, "threshold", path, (mt_place){0}, &problems);
-    insist(model != NULL, "there is no threshold.so; make first");
+    insist(model, "there is no threshold.so; make first");
     double value[16];
     for (size_t i = 0; i < model->setting_count; i++)
         value[i] = model->setting[i].by_default;
     begin = now_ns();
     if (how != FREE)
-        insist(mt_confine_deciding() == NULL, "this machine takes no second filter");
+        insist(!mt_confine_deciding(), "this machine takes no second filter");
     out.confining += now_ns() - begin;
     mt_instance *instance = mt_instance_open(model, "sentry", value, 1, 0, &why);
-    insist(instance != NULL, "the model does not open");
+    insist(instance, "the model does not open");
     ask(instance, 10000, false);
     out.decision = ask(instance, how == CONFINED_AND_TOLD ? TOLD : ASKED, how == CONFINED_AND_TOLD);
     return out;
@@ -118,7 +118,7 @@ int main(void)
     const char *build = getenv("BUILD");
     char path[4096];
     figures best[HOWS];
-    snprintf(path, sizeof path, "%s/plugins/threshold.so", build == NULL ? "build" : build);
+    snprintf(path, sizeof path, "%s/plugins/threshold.so", !build ? "build" : build);
     for (int round = 0; round < ROUNDS; round++)
         for (how how = FREE; how < HOWS; how++) {
             figures one = in_child(how, path);

@@ -28,7 +28,7 @@ int main(void)
 {
     const char *treaty = "scenarios/treaties/icrc-2024.lua", *build = getenv("BUILD");
     char models[256];
-    snprintf(models, sizeof models, "%s/plugins", build == NULL ? "build" : build);
+    snprintf(models, sizeof models, "%s/plugins", !build ? "build" : build);
     mt_request request = {.task = MT_TASK_RUN, .input = "scenarios/01-checkpoint-at-dusk.lua", .treaty_count = 1, .treaty = &treaty, .seed = 1,
                           .home = ".", .models = models};
     mt_arena arena;

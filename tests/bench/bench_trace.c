@@ -204,7 +204,7 @@ static double parse(const char *path)
     size_t room = 0;
     ssize_t length;
     double begun = now(CLOCK_MONOTONIC);
-    while (file != NULL && (length = getline(&text, &room, file)) > 0) {
+    while (file && (length = getline(&text, &room, file)) > 0) {
         json_t *object = json_loadb(text, (size_t)length, 0, NULL);
         if (!json_is_object(object)) {
             fprintf(stderr, "not an object: %s", text);
@@ -214,7 +214,7 @@ static double parse(const char *path)
     }
     double took = now(CLOCK_MONOTONIC) - begun;
     free(text);
-    if (file == NULL)
+    if (!file)
         exit(1);
     fclose(file);
     return took;
@@ -227,7 +227,7 @@ static double judge(char *program, char *path)
     pid_t child = fork();
     int status = 1;
     if (child == 0) {
-        if (freopen("/dev/null", "w", stdout) != NULL)
+        if (freopen("/dev/null", "w", stdout))
             execv(program, words);
         _exit(127);
     }
@@ -256,7 +256,7 @@ int main(int count, char **word)
     char path[] = "/tmp/martens-bench-XXXXXX";
     int made = count > 2 ? -1 : mkstemp(path);
     FILE *out = made < 0 ? (count > 2 ? fopen(word[2], "w") : NULL) : fdopen(made, "w");
-    if (out == NULL)
+    if (!out)
         return 1;
     trace_write(out, lines);
     if (fclose(out) != 0 || count > 2)
@@ -265,7 +265,7 @@ int main(int count, char **word)
     double parsing[ROUNDS], judging[ROUNDS], ratio[ROUNDS];
     for (int i = 0; i < ROUNDS; i++) {
         parsing[i] = parse(path);
-        judging[i] = judge(program != NULL ? program : "./martens", path);
+        judging[i] = judge(program ? program : "./martens", path);
         ratio[i] = judging[i] / parsing[i];
     }
     unlink(path);

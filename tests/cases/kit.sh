@@ -1,13 +1,13 @@
 # The kit for models as a stranger meets it: what `martens new` writes, the five minutes of plugins/README.md as they stand, in the source
 # tree and out of it, and that what is installed works from where it is and goes away again.
 . "$(dirname "$0")/cases.bash"
-unset BUILD OPTIMISE SANITIZE CFLAGS MAKEFLAGS MFLAGS MAKEOVERRIDES MAKELEVEL MARTENS_PATH PKG_CONFIG_PATH PREFIX DESTDIR
+unset BUILD CFLAGS MAKEFLAGS MFLAGS MAKEOVERRIDES MAKELEVEL MARTENS_PATH PKG_CONFIG_PATH PREFIX DESTDIR
 export HOME=$WORK/home
 mkdir home
 
-# A source tree of its own, built already: make has nothing to do but what is new.
+# A source tree of its own, built already, with the same flags: make has nothing to do but what is new.
 mkdir -p tree/build && cp -a "$ROOT"/{LICENSE,Makefile,core,plugins,scenarios,scripts} tree && cp -p "$MARTENS" tree/martens
-cp -a "$BUILT"/{core,maths,plugins,martens,libmartens.a,commands.c,commands.o,templates.c,templates.o} tree/build || fail "the build cannot be copied"
+cp -a "$BUILT"/{core,kept,maths,plugins,martens,libmartens.a,commands.c,commands.o,templates.c,templates.o} tree/build || fail "the build cannot be copied"
 
 # ---- what new refuses ----
 expect 2 "$MARTENS" new plugin

@@ -6,11 +6,8 @@ TABLE=${1:-$FOLDER/expectations.tsv}
 
 # line, trace, treaty, provision, verdict, by tabs. Notes are for readers.
 cells() {
-    awk -F'\t' '
-        BEGIN {
-            split("met,breached,undetermined,outside the scope,never applied,excepted,open,needs many runs", list, ",")
-            for (i in list) word[list[i]]
-        }
+    awk -F'\t' -v verdicts="$(sed -n 's/^MT_VERDICT([A-Z_]*, "\([^"]*\)".*/\1/p' "$ROOT/core/facts/verdicts.def" | paste -sd,)" '
+        BEGIN { split(verdicts, list, ","); for (i in list) word[list[i]] }
         NR == 1 { if ($0 != "trace\ttreaty\tprovision\tverdict\tnote") print "wrong: the first line names other columns: " $0 >"/dev/stderr"; next }
         NF != 5 || !($4 in word) || $1 == "" || $2 == "" { print "wrong: line " NR " is no row: " $0 >"/dev/stderr"; next }
         { printf "%d\t%s\t%s\t%s\t%s\n", NR, $1, $2, $3 == "" ? "-" : $3, $4 }' "$TABLE"

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "language/node.h"
+#include "language/clause.h"
 
 #define INPUTS 20000
 #define LONGEST 400
@@ -50,7 +50,7 @@ static void put(around *a, mt_words clause, mt_arena *arena)
 static void type(mt_arena *arena, mt_vocabulary *vocabulary, const around *a, mt_node *node, mt_problems *problems)
 {
     mt_typing typing = {.arena = arena, .vocabulary = vocabulary, .treaty = &a->treaty, .shared = &a->treaty, .problems = problems};
-    if (!mt_clause_type(&typing, node, MT_TYPE_TRUTH, MT_PLAIN, true) && !problems->errors)
+    if (!mt_clause_type(&typing, node, (mt_expected){.type = MT_TYPE_TRUTH, .followed_by = true}, NULL) && !problems->errors)
         abort();
 }
 

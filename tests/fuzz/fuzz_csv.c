@@ -16,7 +16,6 @@ static uint64_t rows_read;
 static size_t lines_of(const char *text, size_t size)
 {
     size_t lines = 1;
-
     for (size_t i = 0; i < size; i++)
         lines += text[i] == '\n';
     return lines;
@@ -27,9 +26,8 @@ static void places_check(const mt_problems *problems, size_t lines)
 {
     for (size_t i = 0; i < problems->count; i++) {
         const mt_place *place = &problems->list[i].place;
-
         MT_REQUIRE(place->line >= 0 && (size_t)place->line <= lines && place->column >= 0 && place->length >= 0);
-        if (place->source != NULL && place->column > 0)
+        if (place->source && place->column > 0)
             MT_REQUIRE((size_t)(place->column - 1 + place->length) <= strlen(place->source) + 1);
     }
 }
@@ -47,7 +45,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     mt_text first, again;
     uint64_t last = 0;
     int file = memfd_create("trace", MFD_CLOEXEC), found;
-
     MT_REQUIRE(file >= 0 && write(file, data, size) == (ssize_t)size);
     snprintf(path, sizeof path, "/proc/self/fd/%d", file);
     mt_arena_init(&arena);
@@ -106,7 +103,6 @@ static void mutate(mt_stream *stream, mt_text *text)
     mt_text changed;
     size_t at = (size_t)mt_stream_below(stream, text->length + 1), end = at + (size_t)mt_stream_below(stream, 30);
     uint64_t how = mt_stream_below(stream, 5);
-
     end = end < text->length ? end : text->length;
     mt_text_init(&changed);
     mt_text_addn(&changed, mt_text_get(text), how == 3 ? end : at);
@@ -125,11 +121,9 @@ int main(void)
 {
     mt_stream stream;
     mt_text text;
-
     mt_stream_open(&stream, 1, 0, "csv", "fuzz");
     for (int i = 0; i < INPUTS; i++) {
         uint64_t changes = 1 + mt_stream_below(&stream, 4);
-
         mt_text_init(&text);
         mt_text_add(&text, traces[i % 2]);
         while (changes-- > 0)

@@ -38,7 +38,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     mt_line line;
     mt_text again;
     const mt_opening *opening = NULL;
-
     mt_arena_init(&arena);
     mt_names_init(&names, &arena);
     mt_vocabulary_open(&vocabulary, &arena, &names);
@@ -47,15 +46,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     mt_reader_new(&reader, "fuzz", &arena, &vocabulary, &problems);
     for (uint64_t number = 1; size > 0; number++) {
         const char *newline = memchr(text, '\n', size);
-        size_t length = newline != NULL ? (size_t)(newline - text) : size;
+        size_t length = newline ? (size_t)(newline - text) : size;
         int result = mt_reader_feed(reader, text, length, number, &line);
-
         MT_REQUIRE(result >= 0 || problems.errors > 0);
         if (result == 1) {
             lines_read++;
             line_again(&again, &line, &opening, &vocabulary);
         }
-        length += newline != NULL;
+        length += newline;
         text += length;
         size -= length;
     }
@@ -109,7 +107,6 @@ static void mutate(mt_stream *stream, mt_text *text)
     mt_text changed;
     size_t at = at_random(stream, text->length + 1), stretch = at_random(stream, 40), end = at + stretch < text->length ? at + stretch : text->length;
     uint64_t how = mt_stream_below(stream, 5);
-
     mt_text_init(&changed);
     mt_text_addn(&changed, mt_text_get(text), how == 3 ? end : at);
     if (how == 0)
@@ -127,11 +124,9 @@ int main(void)
 {
     mt_stream stream;
     mt_text text;
-
     mt_stream_open(&stream, 1, 0, "trace", "fuzz");
     for (int i = 0; i < INPUTS; i++) {
         uint64_t changes = 1 + mt_stream_below(&stream, 4);
-
         mt_text_init(&text);
         mt_text_add(&text, traces[i % 2]);
         while (changes-- > 0)

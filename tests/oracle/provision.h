@@ -2,7 +2,7 @@
 #ifndef MT_ORACLE_PROVISION_H
 #define MT_ORACLE_PROVISION_H
 
-#include "language/node.h"
+#include "language/clause.h"
 #include "oracle/moment.h"
 #include "oracle/naive.h"
 

@@ -10,7 +10,7 @@ static const char *decide(void *instance, const martens_question *question, mart
     const char *name = setlocale(LC_CTYPE, NULL);
     (void)instance;
     answer->word = question->sighting_count > 0 ? MARTENS_TRACK : MARTENS_NOTHING;
-    answer->after = name != NULL && strcmp(name, "C") != 0;
+    answer->after = name && strcmp(name, "C") != 0;
     return NULL;
 }
 

@@ -6,7 +6,7 @@
 __attribute__((constructor)) static void at_load(void)
 {
     FILE *file = fopen("written-at-load", "w");
-    if (file != NULL)
+    if (file)
         fclose(file);
 }
 

@@ -38,7 +38,7 @@ char *manual_trim(char *text)
 size_t manual_cells(char *line, char **cell, size_t room)
 {
     size_t count = 0;
-    for (char *at = line + 1, *end; (end = strchr(at, '|')) != NULL; at = end + 1) {
+    for (char *at = line + 1, *end; (end = strchr(at, '|')); at = end + 1) {
         *end = '\0';
         if (count < room)
             cell[count] = manual_trim(at);

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/calendar.h"
-#include "language/node.h"
 
 #define ROOM 16 /* of provisions, parts, exceptions, terms and facts in one row */
 

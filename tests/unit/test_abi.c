@@ -27,11 +27,11 @@ static void same_as_released(void **context)
     layout_print(out);
     fclose(out);
     FILE *file = fopen(RELEASED, "r");
-    if (file == NULL)
+    if (!file)
         fail_msg("cannot read " RELEASED "; run the tests from the repository's root");
     char released[200];
     const char *line = shape;
-    for (int number = 1; fgets(released, sizeof released, file) != NULL; number++) {
+    for (int number = 1; fgets(released, sizeof released, file); number++) {
         size_t length = strcspn(line, "\n") + 1;
         if (strncmp(released, line, length) != 0)
             fail_msg("line %d is now: %.*s, released: %s%s", number, (int)length - 1, line, released, advice);
@@ -50,7 +50,7 @@ typedef struct shape { size_t count; char line[LINES][WIDTH]; } shape;
 
 static void read_shape(FILE *file, shape *into)
 {
-    for (into->count = 0; fgets(into->line[into->count], WIDTH, file) != NULL; into->count++)
+    for (into->count = 0; fgets(into->line[into->count], WIDTH, file); into->count++)
         assert_true(into->count + 1 < LINES);
     fclose(file);
 }
@@ -58,7 +58,7 @@ static void read_shape(FILE *file, shape *into)
 static const char *after(const char *line, const char *word)
 {
     const char *found = strstr(line, word);
-    if (found == NULL)
+    if (!found)
         fail_msg("no '%s' in: %s", word, line);
     return found + strlen(word);
 }
@@ -99,7 +99,7 @@ static void compare_minor(int minor, const shape *now)
     char path[64];
     snprintf(path, sizeof path, "tests/abi/layout-%d.%d.txt", MARTENS_ABI_MAJOR, minor);
     FILE *file = fopen(path, "r");
-    if (file == NULL)
+    if (!file)
         fail_msg("cannot read %s: the shape of each released minor is kept; copy " RELEASED " there before the minor is raised", path);
     read_shape(file, &then);
     assert_int_equal(number_after(then.line[0], "."), minor);

@@ -27,7 +27,7 @@ static void open_across(fixture *f, const char *fields)
 static double number(bench *b, const char **row)
 {
     char *piece = bench_cut(b, row, ": ");
-    return piece == NULL ? 0 : strcmp(piece, "?") == 0 ? MT_UNKNOWN : strtod(piece, NULL);
+    return !piece ? 0 : strcmp(piece, "?") == 0 ? MT_UNKNOWN : strtod(piece, NULL);
 }
 
 static void add(fixture *f, const char *row)

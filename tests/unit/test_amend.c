@@ -34,7 +34,7 @@ static void load(loaded *in, const char *name)
     in->treaty = NULL;
     int code = mt_treaty_load(path, &in->arena, &in->vocabulary, &in->treaty, &in->problems);
     assert_int_equal(code, in->problems.errors > 0 ? MT_ERROR_INPUT : 0);
-    assert_int_equal(in->treaty == NULL, code != 0);
+    assert_int_equal(!in->treaty, code != 0);
     if (in->treaty)
         mt_treaty_check(in->treaty, NULL, &in->vocabulary, &in->problems);
 }
@@ -232,7 +232,7 @@ static void what_does_not_fit_is_told_word_for_word(void **state)
     DIR *folder = opendir(FOLDER);
     assert_non_null(folder);
     int files = 0, wrong = 0;
-    for (struct dirent *entry; (entry = readdir(folder)) != NULL;) {
+    for (struct dirent *entry; (entry = readdir(folder));) {
         size_t length = strlen(entry->d_name);
         if (strncmp(entry->d_name, "bad-", 4) != 0 || strcmp(entry->d_name + length - 4, ".lua") != 0)
             continue;

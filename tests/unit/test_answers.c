@@ -173,7 +173,7 @@ static void test_an_answer_is_held_against_its_question(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         assert_null(reads(&arena, rows[i].text, &given));
         const char *fault = mt_outside_fit(&given, true, &question, &arena, &answer);
-        if (rows[i].fault == NULL) {
+        if (!rows[i].fault) {
             assert_null(fault);
             assert_int_equal(answer.choice, rows[i].choice);
         } else {

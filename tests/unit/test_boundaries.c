@@ -364,7 +364,7 @@ static void every_row_is_so(void **state)
         if (strncmp(line, "| what is asked", 15) == 0) {
             if (strcmp(line, HEADER) != 0)
                 fail_msg("%s:%d: the header of a table of boundaries is %s", MANUAL, m.line, HEADER);
-            inside = manual_line(&m) != NULL; /* the line of strokes */
+            inside = manual_line(&m); /* the line of strokes */
             continue;
         }
         inside = inside && *line == '|';

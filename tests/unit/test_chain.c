@@ -64,9 +64,9 @@ static void test_each_regime(void **state)
         int wanted[] = {r->approve, r->veto, r->engage, r->effect, r->fail};
         if (memcmp(found, wanted, sizeof found) != 0)
             fail_msg("%s: approve %d veto %d engage %d effect %d fail %d", r->name, found[0], found[1], found[2], found[3], found[4]);
-        if ((people == NULL ? 0 : people->harmed) != r->harmed || (ignored == NULL ? 0 : ignored->ignored) != r->ignored)
-            fail_msg("%s: harmed %lld, ignored %lld", r->name, people == NULL ? 0LL : (long long)people->harmed,
-                     ignored == NULL ? 0LL : (long long)ignored->ignored);
+        if ((!people ? 0 : people->harmed) != r->harmed || (!ignored ? 0 : ignored->ignored) != r->ignored)
+            fail_msg("%s: harmed %lld, ignored %lld", r->name, !people ? 0LL : (long long)people->harmed,
+                     !ignored ? 0LL : (long long)ignored->ignored);
         end_scenario(&in);
     }
 }

@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-#include "language/node.h"
+#include "language/clause.h"
 
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 
@@ -97,7 +97,7 @@ static inline mt_node *bench_type(bench *b, const char *clause, const mt_reading
     mt_typing typing = {.arena = &b->arena, .vocabulary = &b->vocabulary, .treaty = &treaty, .shared = &shared,
                         .choice = choice, .choice_count = choices, .problems = &b->problems};
     mt_node *node = mt_clause_parse(&b->arena, words_of(clause), &b->vocabulary, &b->problems);
-    return node && mt_clause_type(&typing, node, MT_TYPE_TRUTH, MT_PLAIN, true) ? node : NULL;
+    return node && mt_clause_type(&typing, node, (mt_expected){.type = MT_TYPE_TRUTH, .followed_by = true}, NULL) ? node : NULL;
 }
 
 #endif

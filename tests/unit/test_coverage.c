@@ -64,7 +64,7 @@ static void count_row(notation *n, mt_coverage *coverage, const char *rule, cons
         fail_msg("%s: %s", rule, n->wrong);
     const mt_treaty *treaty = &n->treaty;
     mt_program *program = mt_program_new(&n->arena, &n->vocabulary, &treaty, 1, NULL, NULL, 0, &n->problems);
-    if (program == NULL)
+    if (!program)
         fail_msg("%s: %s", rule, n->problems.list[0].text);
     size_t count = 0;
     const mt_treaty_record *record = mt_program_treaties(program, &count);
@@ -170,7 +170,7 @@ static void the_page_holds_any_text(void **state)
     counts.by_verdict[MT_MET] = 3;
     mt_treaty_coverage one = {&treaty, 1, &counts};
     const mt_coverage coverage = {1, 1, &one};
-    for (size_t n = 0; mt_say_language(n) != NULL; n++) {
+    for (size_t n = 0; mt_say_language(n); n++) {
         mt_text text;
         mt_text_init(&text);
         mt_say_coverage_html(&text, &coverage, mt_say_language(n));

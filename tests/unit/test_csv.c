@@ -42,7 +42,6 @@ static void trace_read(trace *it, const char *ending, const char *bytes, size_t 
     mt_reader *reader;
     mt_line line;
     uint16_t number;
-
     memset(it, 0, sizeof *it);
     mt_arena_init(&it->arena);
     mt_names_init(&it->names, &it->arena);
@@ -109,7 +108,6 @@ static void test_right(void **state)
     for (size_t i = 0; i < sizeof right / sizeof *right; i++)
         for (int named = 0; named < 2; named++) {
             trace it;
-
             trace_read(&it, named ? ".CSV" : "", right[i].text, strlen(right[i].text));
             if (it.problems.count > 0)
                 fail_msg("%s: %d: %s", right[i].what, it.problems.list[0].place.line, it.problems.list[0].text);
@@ -130,7 +128,6 @@ static void test_find(void **state)
     mt_reader *reader;
     mt_line line;
     char hash[MT_HASH];
-
     (void)state;
     trace_read(&it, ".csv", right[0].text, strlen(right[0].text));
     file_write(&it, ".csv", right[0].text, strlen(right[0].text));
@@ -206,7 +203,6 @@ static void test_wrong(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         trace it;
-
         trace_read(&it, ".csv", wrong[i].text, strlen(wrong[i].text));
         if (it.problems.count == 0)
             fail_msg("no problem in: %s", wrong[i].text);
@@ -242,7 +238,6 @@ static void test_too_many(void **state)
 {
     mt_text text;
     trace it;
-
     (void)state;
     mt_text_init(&text);
     mt_text_add(&text, "t,act\n");
@@ -262,7 +257,6 @@ static void test_endless_row(void **state)
     size_t length = (size_t)100 << 20;
     char *text = malloc(length);
     trace it;
-
     (void)state;
     memset(text, 'x', length);
     for (size_t i = 4095; i < length; i += 4096)
@@ -280,7 +274,6 @@ static void test_nul(void **state)
 {
     static const char text[] = "t,act\n0,se\0t\n1,set\n";
     trace it;
-
     (void)state;
     trace_read(&it, ".csv", text, sizeof text - 1);
     assert_int_equal(it.count, 1);

@@ -38,7 +38,6 @@ static void test_endings(void **state)
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char *arguments[] = { "--delegated", (char *)cases[i].how, NULL };
         int status = -1, signal = -1;
-
         assert_int_equal(mt_loop_delegate(arguments, cases[i].limit, &status, &signal), cases[i].result);
         assert_int_equal(status, cases[i].status);
         assert_int_equal(signal, cases[i].signal);
@@ -50,7 +49,6 @@ static void test_output(void **state)
 {
     char *arguments[] = { "--delegated", "print", NULL }, line[64] = "";
     int pipe_ends[2], kept = dup(1), status, signal;
-
     (void)state;
     fflush(stdout);
     assert_int_equal(pipe(pipe_ends), 0);
@@ -69,7 +67,6 @@ static void test_too_many_words(void **state)
 {
     char *arguments[300];
     int status, signal;
-
     (void)state;
     for (int i = 0; i < 299; i++)
         arguments[i] = "0";

@@ -173,7 +173,7 @@ static void lines_with(world *w, const char *act, const char *target, mt_text *o
     for (const char *at = log_of(w); *at != '\0';) {
         const char *end = strchr(at, '\n'), *blank = strchr(at, ' ');
         char *line = mt_arena_textn(&w->arena, blank, (size_t)(end - blank + 1));
-        if (strstr(line, act) != NULL && strstr(line, target) != NULL)
+        if (strstr(line, act) && strstr(line, target))
             mt_text_add(out, line);
         at = end + 1;
     }

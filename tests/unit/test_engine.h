@@ -55,7 +55,7 @@ static inline mt_quantity seconds(double value) { return number(value * 1e6, MT_
 
 static void fact(world *w, mt_entity *head, uint16_t which, double value)
 {
-    if (head->fact == NULL)
+    if (!head->fact)
         head->fact = mt_arena_array(&w->arena, 32, sizeof *head->fact);
     head->fact[head->fact_count++] = (mt_fact_setting){.fact = which, .value = number(value, w->vocabulary.facts[which].dimension)};
 }
@@ -98,7 +98,7 @@ static mt_decided decide(void *context, bool person, size_t entity, const mt_que
     world *w = context;
     (void)entity;
     *(person ? &w->asked_person : &w->asked_system) += 1;
-    if (w->decide != NULL)
+    if (w->decide)
         return w->decide(w, person, question, answer);
     if (question->why == MT_WHY_NOTICE) {
         answer->word = MT_WORD_NONE;
@@ -138,7 +138,7 @@ static void emit(void *context, const mt_event *event)
         else
             mt_text_number(&w->log, value / facts[i].scale);
     }
-    if (event->about != NULL)
+    if (event->about)
         mt_text_addf(&w->log, " (%s)", event->about);
     mt_text_addc(&w->log, '\n');
 }
@@ -193,13 +193,13 @@ static void world_close(world *w)
 
 static int world_start(world *w, uint64_t seed, const mt_circumstance *circumstance)
 {
-    if (w->story != NULL) {
+    if (w->story) {
         w->story_name = "story";
         w->scenario.story = &w->story_name;
         w->scenario.story_count = 1;
         w->calls.story = story;
     }
-    if (w->engine == NULL)
+    if (!w->engine)
         w->engine = mt_engine_new(&w->scenario, &w->vocabulary, &w->calls);
     mt_text_clear(&w->log);
     return mt_engine_start(w->engine, &(mt_run_settings){.seed = seed, .circumstance = circumstance});
@@ -224,13 +224,13 @@ static inline mt_people_record people_of(const world *w, const char *status)
 
 static inline const char *log_of(world *w) { return mt_text_get(&w->log); }
 
-#define HAS(w, words) assert_true(strstr(log_of(w), words) != NULL)
-#define HAS_NOT(w, words) assert_true(strstr(log_of(w), words) == NULL)
+#define HAS(w, words) assert_true(strstr(log_of(w), words))
+#define HAS_NOT(w, words) assert_true(!strstr(log_of(w), words))
 
 static inline size_t count_of(world *w, const char *words)
 {
     size_t count = 0;
-    for (const char *at = log_of(w); (at = strstr(at, words)) != NULL; at++)
+    for (const char *at = log_of(w); (at = strstr(at, words)); at++)
         count++;
     return count;
 }
@@ -240,6 +240,15 @@ static inline mt_quantity *kid(world *w, double value, mt_dimension dimension)
     mt_quantity *q = mt_arena_get(&w->arena, sizeof *q);
     *q = number(value, dimension);
     return q;
+}
+
+/* A window of ten seconds from the truck's nomination at 10. */
+static inline void open_window(world *w, const char *control, mt_word person)
+{
+    world_open(w, control);
+    contact(w, "truck", 10, "vehicle", "combatant", 1);
+    w->system[0].veto_window = seconds(10);
+    w->person_says.word = person;
 }
 
 /* Buses and trucks at random times, a confusion table, a link with random latency and loss, harm by chance. */

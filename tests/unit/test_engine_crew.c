@@ -166,7 +166,7 @@ static mt_decided ben_calls_off(world *w, bool person, const mt_question *questi
     *answer = (mt_answer){.word = MT_WORD_NONE, .confidence = MT_UNKNOWN};
     if (question->why == MT_WHY_TARGET)
         answer->word = MT_WORD_ENGAGE;
-    if (strcmp(question->entity, "ben") == 0 && question->notice != NULL && strcmp(question->notice, "engage") == 0)
+    if (strcmp(question->entity, "ben") == 0 && question->notice && strcmp(question->notice, "engage") == 0)
         *answer = (mt_answer){.word = MT_WORD_ABORT, .confidence = MT_UNKNOWN, .after = S};
     return MT_DECIDED;
 }

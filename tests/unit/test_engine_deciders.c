@@ -186,7 +186,7 @@ static mt_decided aborts_on_notice(world *w, bool person, const mt_question *que
     *answer = (mt_answer){.word = MT_WORD_NONE, .confidence = MT_UNKNOWN};
     if (question->why == MT_WHY_TARGET)
         answer->word = MT_WORD_ENGAGE;
-    if (person && question->notice != NULL && strcmp(question->notice, "engage") == 0)
+    if (person && question->notice && strcmp(question->notice, "engage") == 0)
         *answer = (mt_answer){.word = MT_WORD_ABORT, .confidence = MT_UNKNOWN, .after = 2 * S};
     return MT_DECIDED;
 }

@@ -26,7 +26,6 @@ static int write_bounded(const char *path, rlim_t limit, uint64_t whole, const c
     mt_arena arena;
     mt_problems problems;
     mt_journal *journal;
-
     mt_arena_init(&arena);
     mt_problems_init(&problems, &arena);
     signal(SIGXFSZ, SIG_IGN);
@@ -50,7 +49,6 @@ static int write_bounded(const char *path, rlim_t limit, uint64_t whole, const c
 static void head_without_file(char head[MT_HASH])
 {
     mt_journal *journal;
-
     assert_int_equal(mt_journal_open(&journal, NULL, NULL), 0);
     for (int i = 0; i < 8; i++)
         mt_journal_add(journal, record, sizeof record - 1);
@@ -74,7 +72,6 @@ static void test_full(void **state)
         struct stat file;
         int status;
         pid_t child = fork();
-
         if (child == 0)
             _exit(write_bounded(path, cases[i].limit, cases[i].whole, head));
         assert_int_equal(waitpid(child, &status, 0), child);

@@ -32,8 +32,7 @@ static int set_up(void **state)
 {
     place *it = calloc(1, sizeof *it);
     const char *root = getenv("TMPDIR");
-
-    snprintf(it->folder, sizeof it->folder, "%s/martens-XXXXXX", root != NULL && strlen(root) < 40 ? root : "/tmp");
+    snprintf(it->folder, sizeof it->folder, "%s/martens-XXXXXX", root && strlen(root) < 40 ? root : "/tmp");
     assert_non_null(mkdtemp(it->folder));
     snprintf(it->path, sizeof it->path, "%s/run.jsonl", it->folder);
     mt_arena_init(&it->arena);
@@ -45,7 +44,6 @@ static int set_up(void **state)
 static int tear_down(void **state)
 {
     place *it = *state;
-
     unlink(it->path);
     rmdir(it->folder);
     mt_arena_free(&it->arena);
@@ -56,7 +54,6 @@ static int tear_down(void **state)
 static void journal_write(place *it, char head[MT_HASH])
 {
     mt_journal *journal;
-
     assert_int_equal(mt_journal_open(&journal, it->path, &it->problems), 0);
     for (size_t i = 0; i < RECORDS; i++)
         assert_int_equal(mt_journal_add(journal, records[i], strlen(records[i])), 0);
@@ -85,14 +82,12 @@ static void test_lines(void **state)
     place *it = *state;
     char head[MT_HASH];
     mt_text bytes;
-
     journal_write(it, head);
     bytes_read(it, &bytes);
     const char *line = mt_text_get(&bytes);
     for (size_t i = 0; i <= RECORDS; i++) {
         const char *record = i < RECORDS ? records[i] : "{\"seal\":{}}";
         const char *end = strchr(line, '\n');
-
         assert_memory_equal(line, record, strlen(record) - 1);
         assert_int_equal(end - line, strlen(record) - 1 + 9 + 64 + 2);
         assert_memory_equal(line + strlen(record) - 1, ",\"prev\":\"", 9);
@@ -110,7 +105,6 @@ static void test_chain_by_b2sum(void **state)
     place *it = *state;
     char head[MT_HASH], command[256], hash[128], prev[MT_HASH] = ZEROS;
     mt_text bytes;
-
     if (system("command -v b2sum >/dev/null 2>&1") != 0)
         skip();
     journal_write(it, head);
@@ -118,7 +112,6 @@ static void test_chain_by_b2sum(void **state)
     const char *line = mt_text_get(&bytes);
     for (size_t i = 1; i <= RECORDS + 1; i++) {
         const char *end = strchr(line, '\n');
-
         assert_memory_equal(end - 66, prev, 64);
         snprintf(command, sizeof command, "sed -n %zup '%s' | b2sum -l 256", i, it->path);
         FILE *pipe = popen(command, "r");
@@ -136,7 +129,6 @@ static void test_without_file(void **state)
     place *it = *state;
     char head[MT_HASH];
     mt_journal *journal;
-
     journal_write(it, head);
     assert_int_equal(mt_journal_open(&journal, NULL, &it->problems), 0);
     for (size_t i = 0; i < RECORDS; i++)
@@ -154,7 +146,6 @@ static void test_never_overwritten(void **state)
     char elsewhere[160];
     mt_journal *journal;
     mt_text bytes;
-
     bytes_write(it, "mine", 4);
     assert_int_equal(mt_journal_open(&journal, it->path, &it->problems), MT_ERROR_IO);
     assert_null(journal);
@@ -176,12 +167,10 @@ typedef enum harm { NOTHING, ALTER, ALTER_PREV, DROP, TWICE, SWAP, CUT, TEAR, EM
 static void harmed(const char *bytes, harm what, size_t at, mt_text *out)
 {
     const char *line = bytes;
-
     mt_text_init(out);
     for (size_t i = 1; *line != '\0' && what != EMPTY; i++) {
         size_t length = (size_t)(strchr(line, '\n') - line) + 1, start = out->length;
         bool here = i == at;
-
         if (what == CUT && i > at)
             break;
         if (here && what == SWAP) {
@@ -234,20 +223,18 @@ static void test_verify(void **state)
     place *it = *state;
     char head[MT_HASH];
     mt_text bytes, spoilt;
-
     journal_write(it, head);
     bytes_read(it, &bytes);
     for (size_t i = 0; i < sizeof harms / sizeof *harms; i++) {
         mt_verification found;
-
         harmed(mt_text_get(&bytes), harms[i].what, harms[i].at, &spoilt);
         bytes_write(it, mt_text_get(&spoilt), spoilt.length);
         assert_int_equal(mt_journal_verify(it->path, &it->arena, &found, &it->problems), 0);
-        if (harms[i].trouble == NULL)
+        if (!harms[i].trouble)
             assert_null(found.trouble);
         else
             assert_string_equal(found.trouble, harms[i].trouble);
-        assert_int_equal(found.whole, harms[i].trouble == NULL);
+        assert_int_equal(found.whole, !harms[i].trouble);
         assert_int_equal(found.good, harms[i].good);
         assert_int_equal(found.lines, harms[i].lines);
         if (harms[i].what == NOTHING || harms[i].what == ADD)
@@ -267,7 +254,6 @@ static void test_head_of_the_good(void **state)
     char head[MT_HASH];
     mt_text bytes, spoilt;
     mt_verification found;
-
     journal_write(it, head);
     bytes_read(it, &bytes);
     harmed(mt_text_get(&bytes), ALTER, 3, &spoilt);
@@ -286,7 +272,6 @@ static void test_verify_long_lines(void **state)
     mt_journal *journal;
     mt_verification found;
     mt_text line;
-
     assert_int_equal(mt_journal_open(&journal, it->path, &it->problems), 0);
     mt_text_init(&line);
     for (size_t length = 65536 - 100; length < 65536 + 100; length += 7) {
@@ -307,7 +292,6 @@ static void test_verify_unreadable(void **state)
 {
     place *it = *state;
     mt_verification found;
-
     assert_int_equal(mt_journal_verify(it->path, &it->arena, &found, &it->problems), MT_ERROR_IO);
     assert_string_equal(it->problems.list[0].text, "cannot be read: No such file or directory");
     assert_int_equal(mt_journal_verify(it->folder, &it->arena, &found, &it->problems), MT_ERROR_IO);

@@ -76,8 +76,8 @@ static void check_row(const row *row, int *wrong)
     snprintf(lua, sizeof lua, "%s\nreturn scenario { id = 's', lasts = '1 s' }\n", row->lua);
     script_load(&in, lua);
     const char *said = script_says(&in);
-    if (row->says == NULL ? in.code != 0 : strcmp(said, row->says) != 0) {
-        print_error("%s: said '%s', wanted '%s'\n", row->name, said, row->says == NULL ? "nothing" : row->says);
+    if (!row->says ? in.code != 0 : strcmp(said, row->says) != 0) {
+        print_error("%s: said '%s', wanted '%s'\n", row->name, said, !row->says ? "nothing" : row->says);
         (*wrong)++;
     }
     script_close(&in);

@@ -19,8 +19,7 @@
 
 #include "../support/manual.h"
 #include "base/random.h"
-#include "language/node.h"
-#include "language/parse.h"
+#include "language/clause.h"
 #include "script/script.h"
 
 #define SHARED "scenarios/treaties/terms.lua"
@@ -68,9 +67,10 @@ static void clause_check(bench *b, int line, const char *text, kind kind)
 {
     mt_words words = {text, {.file = b->page, .line = line, .column = 1, .source = text}};
     mt_typing typing = {.arena = &b->arena, .vocabulary = &b->vocabulary, .treaty = b->teaches, .shared = b->shared,
-                        .problems = &b->problems, .across = kind == ACROSS};
+                        .problems = &b->problems};
+    mt_expected expected = {.type = MT_TYPE_TRUTH, .followed_by = kind == CLAUSE, .across = kind == ACROSS};
     mt_parsed parsed = mt_clause_read(&b->arena, words, kind == EVENT, &b->vocabulary, &b->problems);
-    bool good = parsed.whole && mt_clause_type(&typing, parsed.node, MT_TYPE_TRUTH, MT_PLAIN, kind == CLAUSE);
+    bool good = parsed.whole && mt_clause_type(&typing, parsed.node, expected, NULL);
     assert_int_equal(!good, b->problems.errors > 0);
     bench_tell(b, line, text);
     b->clauses++;
@@ -145,7 +145,7 @@ static void walk(bench *b, const char *page, bool treaties)
     for (char *line; (line = manual_line(&m));) {
         int first = m.line + 1;
         if (ends(line, "| for instance |") && strcmp(page, MANUAL) == 0) {
-            table = manual_line(&m) != NULL;
+            table = manual_line(&m);
             continue;
         }
         table = table && *line == '|';
@@ -310,7 +310,7 @@ static void make_sequence(maker *m, const char *at, const char *end)
 /* How far an alternative leads on. */
 static size_t length_of(const char *begin, const char *end)
 {
-    bool leads_back = memmem(begin, (size_t)(end - begin), "clause", 6) != NULL;
+    bool leads_back = memmem(begin, (size_t)(end - begin), "clause", 6);
     return (size_t)(end - begin) + (leads_back ? 1000 : 0);
 }
 

@@ -112,7 +112,7 @@ static inline void bench_provision(bench *b, const char *rule)
         bench_field(b, p, mt_arena_textn(&b->arena, rule, name), mt_arena_textn(&b->arena, rule + name + 1, length - name - 1));
         rule += length;
     }
-    p->has_extension = p->extended_on.text != NULL;
+    p->has_extension = p->extended_on.text;
 }
 
 static inline const mt_meanings *bench_meanings(bench *b, const char *rule)

@@ -97,7 +97,7 @@ static void assert_reads(state *s, const martens_plugin *plugin, const char *wor
 {
     mt_problems_init(&s->problems, &s->arena);
     const mt_loaded *loaded = mt_model_read(&s->arena, "good", "good.so", plugin, here, &s->problems);
-    if (words == NULL) {
+    if (!words) {
         assert_non_null(loaded);
         return;
     }
@@ -246,8 +246,8 @@ static void scenario_settings(void **context)
         mt_setting_value given = cases[i].given;
         given.place = here;
         mt_model_choice choice = {.name = "good", .setting_count = 1, .setting = &given, .place = here};
-        assert_int_equal(mt_model_check_settings(&loaded->model, &choice, &s->problems), cases[i].words == NULL);
-        if (cases[i].words != NULL)
+        assert_int_equal(mt_model_check_settings(&loaded->model, &choice, &s->problems), !cases[i].words);
+        if (cases[i].words)
             assert_problem(s, "", cases[i].words);
     }
     const char *why = NULL;

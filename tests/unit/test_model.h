@@ -44,7 +44,7 @@ static inline const char *bad_path(state *s, const char *name) { return mt_arena
 static inline const mt_model *load(state *s, const char *name, const char *path)
 {
     const mt_model *model = mt_model_load(&s->arena, name, path, here, &s->problems);
-    if (model == NULL && s->problems.count == 0)
+    if (!model && s->problems.count == 0)
         fail_msg("%s: neither a model nor a problem", path);
     for (size_t i = 0; i < s->problems.count; i++) {
         assert_int_equal(s->problems.list[i].place.line, here.line);
@@ -58,7 +58,7 @@ static inline const mt_model *load(state *s, const char *name, const char *path)
 static inline void find_build(char *program)
 {
     const char *given = getenv("MARTENS_BUILD");
-    snprintf(build, sizeof build, "%s", given != NULL ? given : dirname(dirname(program)));
+    snprintf(build, sizeof build, "%s", given ? given : dirname(dirname(program)));
 }
 
 #endif

@@ -39,7 +39,7 @@ static void bad_answers(void **context)
         mt_question question = ask(MT_WHY_TARGET);
         mt_answer answer = {.word = MT_WORD_ENGAGE, .choice = 77};
         mt_decided decided = mt_instance_decide(instance, &question, &answer);
-        if (words[i] != NULL) {
+        if (words[i]) {
             assert_int_equal(decided, MT_DECIDED_BADLY);
             assert_string_equal(answer.reason, words[i]);
             assert_int_equal(answer.word, MT_WORD_NONE);
@@ -84,8 +84,8 @@ static void words_and_questions(void **context)
         given.word = cases[i].word, given.choice = cases[i].choice;
         mt_answer answer;
         char fault[200] = "";
-        assert_int_equal(mt_border_answer(&model, &question, &given, &answer, fault, sizeof fault), cases[i].fault == NULL);
-        assert_string_equal(fault, cases[i].fault != NULL ? cases[i].fault : "");
+        assert_int_equal(mt_border_answer(&model, &question, &given, &answer, fault, sizeof fault), !cases[i].fault);
+        assert_string_equal(fault, cases[i].fault ? cases[i].fault : "");
     }
 }
 
@@ -138,7 +138,7 @@ static void captured(int descriptor, void (*call)(void *), void *argument, char 
 static const char *talkative_open(const martens_host *host, const martens_opening *opening, void **instance)
 {
     const unsigned char *memory = host->arena(host, 100);
-    if (memory == NULL || (uintptr_t)memory % 16 != 0 || memory[99] != 0)
+    if (!memory || (uintptr_t)memory % 16 != 0 || memory[99] != 0)
         return "the arena is not zeroed and aligned";
     if (strcmp(opening->entity, "sentry") != 0 || host->now(host) != 0)
         return "the opening is wrong";

@@ -41,7 +41,7 @@ static void on_ask(room *in, mt_worker *worker, const char *line)
     assert_non_null(ticket);
     long number = strtol(ticket + 9, NULL, 10);
     in->asked++;
-    if (in->answer == NULL) {
+    if (!in->answer) {
         give(worker, "{\"stop\":true}");
         return;
     }
@@ -96,7 +96,7 @@ static void sit(room *in, const char *answer, bool paced)
     fclose(file);
     const char *build = getenv("MARTENS_BUILD");
     char models[256];
-    snprintf(models, sizeof models, "%s/plugins", build == NULL ? "build" : build);
+    snprintf(models, sizeof models, "%s/plugins", !build ? "build" : build);
     const char *treaty = "scenarios/treaties/icrc-2024.lua", *outside = "watch", *why = NULL;
     mt_request request = {.task = MT_TASK_RUN, .input = path, .treaty_count = 1, .treaty = &treaty, .seed = 1, .outside_count = 1,
                           .outside = &outside, .paced = paced, .home = ".", .models = models};

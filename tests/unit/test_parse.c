@@ -1,13 +1,8 @@
 /* The parser: the shape of trees, what binds tighter, places, and its limits. */
+#include <ctype.h>
 #include <stdlib.h>
 
 #include "test_clause.h"
-
-static const char *const op_names[MT_OPS] = {
-    "number", "truth", "word", "fact", "term", "known-fact", "known-key", "if", "or", "and", "not", "=", "!=", "<", "<=", ">", ">=", "in",
-    "+", "-", "*", "/", "neg", "min", "max", "once", "never", "count", "time-since", "count-different", "sum-of", "largest-of", "always",
-    "since", "followed-by", "share-of-runs", "mean-of", "largest-over-runs", "spread-of",
-};
 
 static void show(bench *b, const mt_node *node);
 
@@ -55,7 +50,10 @@ static void show(bench *b, const mt_node *node)
     default:
         break;
     }
-    mt_text_addf(text, "(%s", op_names[node->op]);
+    const mt_op_traits *op = &mt_operators[node->op];
+    mt_text_addc(text, '(');
+    for (const char *c = op->shape == MT_SHAPE_INFIX ? op->words : op->name; *c; c++)
+        mt_text_addc(text, *c == '_' ? '-' : (char)tolower(*c));
     if (node->fact != MT_NO_FACT)
         mt_text_addf(text, " %s", b->vocabulary.facts[node->fact].name);
     if (node->key != MT_NO_KEY)

@@ -71,7 +71,6 @@ static mt_judgement breach_at(uint64_t seq)
         .because = "the person had 4 s and needed 10 s", .flips_sought = true, .flip_count = 4, .flip = flips,
         .sentence = "1 of 2 parts held: the person had 4 s and needed 10 s (6 s short)",
     };
-
     made.who_text[MT_SYSTEM] = "sentry";
     made.who_text[MT_TARGET] = "bus-2";
     made.ground[0] = (mt_ground){ "b", "human.window", MT_TYPE_NUMBER, MT_TIME, 4e6, NULL, MT_AT_LEAST, 1e7, NULL, "term.timely", 6e6, false, false, "timely", 1, window };
@@ -85,7 +84,6 @@ static mt_judgement doubt_made(void)
 {
     mt_judgement made = { .verdict = MT_UNDETERMINED, .t = -5, .seq = 3, .part_count = 2, .part = { -1, 1 }, .exception_count = 2, .exception = { -1, -1 },
                           .ground_count = 2, .flips_sought = true };
-
     made.ground[0] = (mt_ground){ "a", "link.up", MT_TYPE_TRUTH, MT_PLAIN, NAN, NULL, MT_IS_NOT, NAN, NULL, NULL, NAN, false, false, NULL, 0, NULL };
     made.ground[1] = (mt_ground){ "b", "target.kind", MT_TYPE_WORD, MT_PLAIN, NAN, NULL, MT_EQUAL, NAN, NULL, NULL, NAN, false, false, NULL, 0, NULL };
     return made;
@@ -100,7 +98,6 @@ static void summary_make(mt_summary *summary, mt_judgement *breaches, size_t cou
 {
     static mt_provision_summary outcomes[2];
     static mt_treaty_summary treaty_outcomes[2];
-
     for (size_t i = 0; i < count; i++)
         breaches[i] = breach_at(88 + i);
     *doubt = doubt_made();
@@ -153,7 +150,6 @@ static void books_close(books *it)
 static void feed(books *it, mt_line *line)
 {
     int result = mt_reader_feed(it->reader, mt_text_get(&it->text), it->text.length, ++it->number, line);
-
     if (result != 1)
         fail_msg("%s", it->problems.list[it->problems.count - 1].text);
     mt_text_clear(&it->again);
@@ -163,7 +159,6 @@ static void feed(books *it, mt_line *line)
 static void feed_opening(books *it, const mt_opening *opening)
 {
     mt_line line;
-
     mt_text_clear(&it->text);
     mt_record_opening(&it->text, opening);
     feed(it, &line);
@@ -178,14 +173,12 @@ static void test_openings(void **state)
 {
     static const uint64_t seeds[] = { 0, INT64_MAX, (uint64_t)INT64_MAX + 1, UINT64_MAX };
     books it;
-
     (void)state;
     books_open(&it);
     feed_opening(&it, &judged);
     books_close(&it);
     for (size_t i = 0; i < 4; i++) {
         mt_opening opening = run;
-
         opening.seed = seeds[i];
         books_open(&it);
         feed_opening(&it, &opening);
@@ -197,7 +190,6 @@ static void test_opening_as_read(void **state)
 {
     books it;
     mt_line line;
-
     (void)state;
     books_open(&it);
     mt_record_opening(&it.text, &run);
@@ -224,7 +216,6 @@ static void test_judgements(void **state)
     mt_judgement all[] = { breach_at(88), doubt_made(), { .provision = 1, .verdict = MT_OPEN, .part_count = 1, .part = { -1 } } };
     books it;
     mt_line line;
-
     (void)state;
     books_open(&it);
     feed_opening(&it, &run);
@@ -244,7 +235,6 @@ static void test_judgement_word_for_word(void **state)
 {
     mt_judgement made = breach_at(88);
     mt_text text;
-
     (void)state;
     mt_text_init(&text);
     made.ground_count = 2;
@@ -273,7 +263,6 @@ static void test_summary(void **state)
     mt_summary summary;
     books it;
     mt_line line;
-
     (void)state;
     summary_make(&summary, breaches, 2, &doubt, &met);
     for (int failed = 0; failed < 2; failed++) {
@@ -336,7 +325,6 @@ static void test_result_word_for_word(void **state)
     mt_summary summary;
     mt_opening opening = run;
     mt_text text;
-
     (void)state;
     summary_make(&summary, &breach, 1, &doubt, &met);
     memset(summary.treaty[0].provision[0].first, 0, sizeof summary.treaty[0].provision[0].first);
@@ -368,7 +356,6 @@ static void test_result_of_a_trace(void **state)
     mt_summary summary = { .ended_at = -1500000 };
     mt_opening opening = { .version = "0.1.0", .trace = "vincennes" };
     mt_text text;
-
     (void)state;
     mt_text_init(&text);
     mt_record_result(&text, &opening, &summary, NULL, 0, NULL);
@@ -391,7 +378,6 @@ static void test_inputs(void **state)
     };
     books it;
     mt_line line;
-
     (void)state;
     books_open(&it);
     for (size_t i = 0; i < 4; i++) {
@@ -427,7 +413,6 @@ static void test_events(void **state)
                                   "\"x.mood\":{\"type\":\"word\",\"nature\":\"event\",\"words\":\"calm tense\"}}}";
     books it;
     mt_line line;
-
     (void)state;
     books_open(&it);
     mt_text_add(&it.text, declare);
@@ -447,7 +432,6 @@ static void test_through_the_journal(void **state)
 {
     books it;
     mt_line line;
-
     (void)state;
     books_open(&it);
     mt_record_opening(&it.text, &run);

@@ -112,7 +112,7 @@ static const char scenario[] =
 static void models_of(char *path, size_t size)
 {
     const char *build = getenv("MARTENS_BUILD");
-    snprintf(path, size, "%s/plugins", build == NULL ? "build" : build);
+    snprintf(path, size, "%s/plugins", !build ? "build" : build);
 }
 
 static void record(room *in, const char *folder, uint64_t seed)

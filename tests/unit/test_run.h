@@ -41,7 +41,7 @@ static void run_scenario(ran *in, const char *lua, uint64_t budget)
     assert_true(file >= 0);
     assert_int_equal(write(file, lua, strlen(lua)), (ssize_t)strlen(lua));
     close(file);
-    snprintf(models, sizeof models, "%s/plugins", build == NULL ? "build" : build);
+    snprintf(models, sizeof models, "%s/plugins", !build ? "build" : build);
     mt_request request = {.task = MT_TASK_RUN, .input = path, .treaty_count = 1, .treaty = &treaty, .seed = 1, .home = ".", .models = models};
     mt_setup *setup = NULL;
     memset(in, 0, sizeof *in);
@@ -78,7 +78,7 @@ static void end_scenario(ran *in)
 static inline int count_of(const ran *in, const char *words)
 {
     int count = 0;
-    for (const char *p = mt_text_get(&in->lines); (p = strstr(p, words)) != NULL; p++)
+    for (const char *p = mt_text_get(&in->lines); (p = strstr(p, words)); p++)
         count++;
     return count;
 }

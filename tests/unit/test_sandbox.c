@@ -40,9 +40,9 @@ static void test_each_hole(void **state)
         ran in;
         snprintf(lua, sizeof lua, AROUND, holes[i].lua);
         run_scenario(&in, lua, 0);
-        if ((holes[i].says == NULL) != (in.code == 0))
+        if ((!holes[i].says) != (in.code == 0))
             fail_msg("%s: %s", holes[i].name, in.code == 0 ? "was let through" : in.problems.list[0].text);
-        if (holes[i].says != NULL && (in.problems.count == 0 || strstr(in.problems.list[0].text, holes[i].says) == NULL))
+        if (holes[i].says && (in.problems.count == 0 || !strstr(in.problems.list[0].text, holes[i].says)))
             fail_msg("%s: %s", holes[i].name, in.problems.count == 0 ? "no problem" : in.problems.list[0].text);
         end_scenario(&in);
     }
@@ -71,9 +71,9 @@ static void test_each_story(void **state)
         run_scenario(&in, lua, 0);
         if (in.code != 0)
             fail_msg("%s: %s", stories[i].name, in.problems.list[0].text);
-        if (stories[i].says == NULL ? in.progress != MT_PROGRESS_ENDED : in.progress != MT_PROGRESS_FAILED)
-            fail_msg("%s: %s", stories[i].name, in.why == NULL ? "was let through" : in.why);
-        if (stories[i].says != NULL && strstr(in.why, stories[i].says) == NULL)
+        if (!stories[i].says ? in.progress != MT_PROGRESS_ENDED : in.progress != MT_PROGRESS_FAILED)
+            fail_msg("%s: %s", stories[i].name, !in.why ? "was let through" : in.why);
+        if (stories[i].says && !strstr(in.why, stories[i].says))
             fail_msg("%s: %s", stories[i].name, in.why);
         end_scenario(&in);
     }

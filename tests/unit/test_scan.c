@@ -92,8 +92,8 @@ static void the_first_call_is_the_kind(void **state)
         mt_scan scan;
         mt_arena_init(&arena);
         mt_scan_read(&scan, &arena, "a.lua", kinds[i].source, strlen(kinds[i].source));
-        if (kinds[i].call == NULL ? scan.call != NULL : scan.call == NULL || strcmp(scan.call, kinds[i].call) != 0)
-            fail_msg("%s: %s", kinds[i].source, scan.call == NULL ? "none" : scan.call);
+        if (!kinds[i].call ? scan.call != NULL : !scan.call || strcmp(scan.call, kinds[i].call) != 0)
+            fail_msg("%s: %s", kinds[i].source, !scan.call ? "none" : scan.call);
         mt_arena_free(&arena);
     }
 }

@@ -45,7 +45,7 @@ static const slip slips[] = {
 static bool told(const ran *in, const char *text)
 {
     for (size_t i = 0; i < in->problems.count; i++)
-        if (strstr(in->problems.list[i].text, text) != NULL)
+        if (strstr(in->problems.list[i].text, text))
             return true;
     return false;
 }
@@ -55,7 +55,7 @@ static const char *check(const ran *in, const slip *row)
 {
     if (in->code >= 0 || in->problems.count == 0)
         return "nothing was said";
-    for (size_t k = 0; k < 3 && row->text[k] != NULL; k++)
+    for (size_t k = 0; k < 3 && row->text[k]; k++)
         if (!told(in, row->text[k]))
             return row->text[k];
     return row->line > 0 && in->problems.list[0].place.line != row->line ? "it stands on another line" : NULL;
@@ -69,7 +69,7 @@ static void test_each_slip(void **state)
         ran in;
         run_scenario(&in, slips[i].lua, 0);
         const char *why = check(&in, &slips[i]);
-        if (why != NULL) {
+        if (why) {
             wrong++;
             print_error("row %zu: wanted: %s; line %d: %s\n", i, why, in.problems.count > 0 ? in.problems.list[0].place.line : 0,
                         in.problems.count > 0 ? in.problems.list[0].text : "");

@@ -42,7 +42,7 @@ static inline void script_load(script *in, const char *lua)
     close(file);
     script_open(in);
     const char *kind = mt_script_kind(path);
-    in->code = kind != NULL && strcmp(kind, "treaty") == 0 ? mt_treaty_load(path, &in->arena, &in->vocabulary, &in->treaty, &in->problems)
+    in->code = kind && strcmp(kind, "treaty") == 0 ? mt_treaty_load(path, &in->arena, &in->vocabulary, &in->treaty, &in->problems)
                                                            : mt_scenario_load(path, &in->arena, &in->vocabulary, &in->scenario, &in->problems);
     unlink(path);
 }

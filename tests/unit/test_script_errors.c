@@ -82,7 +82,7 @@ static void slips_are_told_word_for_word(void **state)
     DIR *folder = opendir(FOLDER);
     assert_non_null(folder);
     int files = 0, wrong = 0;
-    for (struct dirent *entry; (entry = readdir(folder)) != NULL;) {
+    for (struct dirent *entry; (entry = readdir(folder));) {
         size_t length = strlen(entry->d_name);
         if (length < 5 || strcmp(entry->d_name + length - 4, ".lua") != 0)
             continue;

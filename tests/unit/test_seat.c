@@ -35,7 +35,7 @@ static void sit(sitting *in, const char *pace)
 {
     char program[256];
     const char *build = getenv("MARTENS_BUILD");
-    snprintf(program, sizeof program, "%s/martens", build == NULL ? "build" : build);
+    snprintf(program, sizeof program, "%s/martens", !build ? "build" : build);
     *in = (sitting){.terminal = posix_openpt(O_RDWR | O_NOCTTY)};
     assert_true(in->terminal >= 0 && grantpt(in->terminal) == 0 && unlockpt(in->terminal) == 0);
     in->slave = open(ptsname(in->terminal), O_RDWR | O_NOCTTY);
@@ -50,7 +50,7 @@ static void sit(sitting *in, const char *pace)
             dup2(in->slave, i);
         close(in->slave);
         close(in->terminal);
-        execl(program, program, "run", scenario, "--treaty", "icrc-2024", "--sit", "watch", pace == NULL ? NULL : "--pace", pace, (char *)NULL);
+        execl(program, program, "run", scenario, "--treaty", "icrc-2024", "--sit", "watch", !pace ? NULL : "--pace", pace, (char *)NULL);
         _exit(127);
     }
 }
@@ -60,7 +60,7 @@ static void wait_for(sitting *in, const char *words)
 {
     for (;;) {
         const char *found = strstr(mt_text_get(&in->said) + in->seen, words);
-        if (found != NULL) {
+        if (found) {
             in->seen = (size_t)(found - mt_text_get(&in->said)) + strlen(words);
             return;
         }
@@ -178,11 +178,11 @@ static void test_lines_of_a_script(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         mt_seat_answer answer;
         const char *wrong = mt_seat_read(rows[i].line, &answer);
-        if ((wrong == NULL) != rows[i].good)
-            fail_msg("'%s' %s", rows[i].line, wrong == NULL ? "is taken" : wrong);
+        if ((!wrong) != rows[i].good)
+            fail_msg("'%s' %s", rows[i].line, !wrong ? "is taken" : wrong);
         if (!rows[i].good)
             continue;
-        if (rows[i].word == NULL)
+        if (!rows[i].word)
             assert_null(answer.word);
         else
             assert_string_equal(answer.word, rows[i].word);

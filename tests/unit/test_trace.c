@@ -47,7 +47,6 @@ static int trace_read(trace *it, const char *bytes, size_t length, size_t *lines
     mt_reader *reader;
     mt_line line;
     int result;
-
     trace_open(it);
     file_write(it, bytes, length);
     *lines = 0;
@@ -168,7 +167,6 @@ static void test_wrong(void **state)
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         trace it;
         size_t lines;
-
         trace_read(&it, wrong[i].text, strlen(wrong[i].text), &lines);
         if (it.problems.count == 0)
             fail_msg("no problem in: %s", wrong[i].text);
@@ -213,7 +211,6 @@ static void test_nul(void **state)
     static const char text[] = "{\"t\":0,\"act\":\"set\"}\n{\"t\":1,\0\"act\":\"set\"}\n";
     trace it;
     size_t lines;
-
     (void)state;
     assert_int_equal(trace_read(&it, text, sizeof text - 1, &lines), 0);
     assert_int_equal(lines, 1);
@@ -228,7 +225,6 @@ static void test_too_many(void **state)
     mt_text text;
     trace it;
     size_t lines;
-
     (void)state;
     mt_text_init(&text);
     for (int i = 0; i < 100000; i++)
@@ -253,7 +249,6 @@ static void test_endless_line(void **state)
     size_t length = (size_t)100 << 20, lines;
     char *text = malloc(length);
     trace it;
-
     (void)state;
     memset(text, ' ', length);
     memcpy(text, BEGIN, sizeof BEGIN - 1);
@@ -279,7 +274,7 @@ static void test_files(void **state)
     trace_open(&it);
     file_write(&it, "\xFF\xFEt\0,\0", 6);
     for (size_t i = 0; i < 3; i++) {
-        const char *path = files[i].path != NULL ? files[i].path : it.path;
+        const char *path = files[i].path ? files[i].path : it.path;
         assert_int_equal(mt_reader_open(&reader, path, &it.arena, &it.vocabulary, &it.problems), files[i].code);
         assert_null(reader);
         assert_string_equal(it.problems.list[i].text, files[i].text);
@@ -295,7 +290,6 @@ static void test_cut_journal(void **state)
 {
     trace it;
     size_t lines;
-
     (void)state;
     assert_int_equal(trace_read(&it, OPEN BEGIN "{\"t\":1,\"act", strlen(OPEN BEGIN "{\"t\":1,\"act"), &lines), 0);
     assert_int_equal(lines, 2);
@@ -321,7 +315,6 @@ static void test_times(void **state)
         trace it;
         mt_reader *reader;
         mt_line line;
-
         trace_open(&it);
         mt_reader_new(&reader, "worker", &it.arena, &it.vocabulary, &it.problems);
         snprintf(text, sizeof text, "{\"t\" : %s ,\"act\":\"set\"}", times[i].text);
@@ -351,7 +344,6 @@ static void test_good(void **state)
     trace it;
     mt_reader *reader;
     mt_line line;
-
     (void)state;
     trace_open(&it);
     mt_reader_new(&reader, "worker", &it.arena, &it.vocabulary, &it.problems);
@@ -392,7 +384,6 @@ static void test_many_lines(void **state)
     mt_text text;
     trace it;
     size_t lines;
-
     (void)state;
     mt_text_init(&text);
     for (int i = 0; i < 20000; i++)

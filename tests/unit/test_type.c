@@ -113,11 +113,12 @@ static void used_terms_are_noted_once(void **state)
     mt_typing typing = {.arena = &b.arena, .vocabulary = &b.vocabulary, .treaty = &treaty, .shared = &shared, .problems = &b.problems};
     mt_words clause = words_of("human.window > term.later and human.window > term.later and shared.nominal");
     mt_node *node = mt_clause_parse(&b.arena, clause, &b.vocabulary, &b.problems);
-    assert_true(mt_clause_type(&typing, node, MT_TYPE_TRUTH, MT_PLAIN, false));
+    mt_terms met = {0};
+    assert_true(mt_clause_type(&typing, node, (mt_expected){.type = MT_TYPE_TRUTH}, &met));
     static const char *const names[] = {"later", "timely", "nominal", "short"};
-    assert_int_equal(typing.used_count, COUNT(names));
+    assert_int_equal(met.count, COUNT(names));
     for (size_t i = 0; i < COUNT(names); i++)
-        assert_string_equal(typing.used[i]->name, names[i]);
+        assert_string_equal(met.list[i]->name, names[i]);
     bench_close(&b);
 }
 
@@ -137,7 +138,7 @@ static void terms_that_multiply_are_stopped(void **state)
     mt_treaty treaty = {.id = "T", .term_count = COUNT(term), .term = term};
     mt_typing typing = {.arena = &b.arena, .vocabulary = &b.vocabulary, .treaty = &treaty, .problems = &b.problems};
     mt_node *node = mt_clause_parse(&b.arena, words_of("human.window > term.t0"), &b.vocabulary, &b.problems);
-    assert_false(mt_clause_type(&typing, node, MT_TYPE_TRUTH, MT_PLAIN, false));
+    assert_false(mt_clause_type(&typing, node, (mt_expected){.type = MT_TYPE_TRUTH}, NULL));
     assert_int_equal(b.problems.count, 1);
     assert_string_equal(b.problems.list[0].text, "too long once its terms are read out: at most 20000 pieces");
     bench_close(&b);
@@ -193,9 +194,10 @@ static void other_types_can_be_expected(void **state)
     for (size_t i = 0; i < COUNT(table); i++) {
         bench b;
         bench_open(&b);
-        mt_typing typing = {.arena = &b.arena, .vocabulary = &b.vocabulary, .problems = &b.problems, .across = table[i].across};
+        mt_typing typing = {.arena = &b.arena, .vocabulary = &b.vocabulary, .problems = &b.problems};
+        mt_expected expected = {.type = table[i].type, .dimension = table[i].dimension, .across = table[i].across};
         mt_node *node = mt_clause_parse(&b.arena, words_of(table[i].clause), &b.vocabulary, &b.problems);
-        bool good = node && mt_clause_type(&typing, node, table[i].type, table[i].dimension, false);
+        bool good = node && mt_clause_type(&typing, node, expected, NULL);
         assert_string_equal(bench_problems(&b), table[i].problem);
         assert_int_equal(good, !*table[i].problem);
         bench_close(&b);

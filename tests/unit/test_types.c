@@ -30,7 +30,7 @@ static bool has(const char *format, const char *word, size_t length)
 {
     char line[256];
     snprintf(line, sizeof line, format, (int)length, word);
-    return strstr(mt_text_get(&types), line) != NULL;
+    return strstr(mt_text_get(&types), line);
 }
 
 static void lua_can_read_them(void **state)
@@ -65,7 +65,7 @@ static size_t check_source(const char *text)
     };
     size_t found = 0;
     for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
-        for (const char *at = text; (at = strstr(at, kinds[k].before)) != NULL;) {
+        for (const char *at = text; (at = strstr(at, kinds[k].before));) {
             at += strlen(kinds[k].before);
             size_t length = strspn(at, "abcdefghijklmnopqrstuvwxyz_");
             if (strncmp(at + length, kinds[k].behind, strlen(kinds[k].behind)) != 0)
@@ -83,7 +83,7 @@ static void every_field_is_there(void **state)
     size_t found = 0;
     DIR *folder = opendir(READERS);
     assert_non_null(folder);
-    for (struct dirent *entry; (entry = readdir(folder)) != NULL;) {
+    for (struct dirent *entry; (entry = readdir(folder));) {
         size_t length = strlen(entry->d_name);
         char path[512];
         mt_text source;
@@ -102,7 +102,7 @@ static void every_field_is_there(void **state)
 static void every_type_is_declared(void **state)
 {
     (void)state;
-    for (const char *at = mt_text_get(&types); (at = strstr(at, "martens.")) != NULL;) {
+    for (const char *at = mt_text_get(&types); (at = strstr(at, "martens."));) {
         size_t length = strspn(at, "abcdefghijklmnopqrstuvwxyz_.");
         while (at[length - 1] == '.')
             length--;

@@ -52,11 +52,11 @@ static void the_short_way_is_the_long_way(void **state)
                                (unsigned long long)(luck >> 7 & (places > 5 ? 131071 : 7)));
         snprintf(longer, sizeof longer, "%se0", digits);
         const char *unit = units[luck >> 30 & 15];
-        const mt_unit *found = unit != NULL ? mt_unit_find(unit, strlen(unit)) : NULL;
+        const mt_unit *found = unit ? mt_unit_find(unit, strlen(unit)) : NULL;
         double a = NAN, b = NAN;
         int code = mt_quantity_make(digits, (size_t)length, found, &a);
         if (code != mt_quantity_make(longer, strlen(longer), found, &b) || (code == 0 && memcmp(&a, &b, sizeof a) != 0))
-            fail_msg("%s %s is %.17g one way and %.17g the other", digits, unit != NULL ? unit : "", a, b);
+            fail_msg("%s %s is %.17g one way and %.17g the other", digits, unit ? unit : "", a, b);
     }
 }
 

@@ -75,7 +75,7 @@ static void a_term_is_read_out_where_it_is_asked(void **state)
     bench_open(&b);
     mt_typing typing = {.arena = &b.arena, .vocabulary = &b.vocabulary, .treaty = &b.treaty, .problems = &b.problems};
     mt_node *node = parsed(&b, "term.watched and human.window >= term.timely and term.watched");
-    assert_true(mt_clause_type(&typing, node, MT_TYPE_TRUTH, MT_PLAIN, false));
+    assert_true(mt_clause_type(&typing, node, (mt_expected){.type = MT_TYPE_TRUTH}, NULL));
     mt_clause_write(&b.text, node, &b.vocabulary, false, node->kid[0]->kid[0]);
     assert_string_equal(mt_text_get(&b.text), "(human.at_post and link.up) and human.window >= term.timely and term.watched");
     bench_close(&b);

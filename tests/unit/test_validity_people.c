@@ -46,10 +46,10 @@ static const mt_model *model_of(state *s, const char *name)
 static mt_instance *open_one(const mt_model *model, const asks *asks, uint64_t run)
 {
     double value[16];
-    bool found = asks->given.name == NULL;
+    bool found = !asks->given.name;
     assert_true(model->setting_count <= 16);
     for (size_t i = 0; i < model->setting_count; i++) {
-        bool here_it_is = asks->given.name != NULL && strcmp(model->setting[i].name, asks->given.name) == 0;
+        bool here_it_is = asks->given.name && strcmp(model->setting[i].name, asks->given.name) == 0;
         value[i] = here_it_is ? asks->given.value : model->setting[i].by_default;
         found |= here_it_is;
     }
@@ -230,10 +230,10 @@ static void published_figures(void **context)
     assert_int_equal(mt_file_read(README, 1 << 20, &readme), 0);
     manual m = {.file = readme, .at = readme.data};
     char *line, *cell[6];
-    while ((line = manual_line(&m)) != NULL && strcmp(line, "## Validity") != 0) {}
+    while ((line = manual_line(&m)) && strcmp(line, "## Validity") != 0) {}
     assert_non_null(line);
     size_t rows = 0;
-    while ((line = manual_line(&m)) != NULL && strncmp(line, "##", 2) != 0) { /* to the next heading of any depth */
+    while ((line = manual_line(&m)) && strncmp(line, "##", 2) != 0) { /* to the next heading of any depth */
         if (line[0] != '|' || line[1] == '-' || strncmp(line, "| model ", 8) == 0)
             continue;
         assert_true(rows < FIGURES);

@@ -180,7 +180,7 @@ static void check_row(const measured *m, estimate wait, estimate waits, double b
     mt_text readme;
     mt_text_init(&readme);
     assert_int_equal(mt_file_read("plugins/README.md", 1 << 20, &readme), 0);
-    if (strstr(mt_text_get(&readme), row) == NULL)
+    if (!strstr(mt_text_get(&readme), row))
         fail_msg("plugins/README.md should say, under The operator's queue: %s", row);
     mt_text_free(&readme);
 }

@@ -20,7 +20,7 @@ static int hash_of(const char *path, char hash[MT_FILE_HASH])
 {
     hash[0] = '\0';
     for (size_t i = 0; i < sizeof disk / sizeof *disk; i++)
-        if (strcmp(disk[i].path, path) == 0 && disk[i].text != NULL) {
+        if (strcmp(disk[i].path, path) == 0 && disk[i].text) {
             snprintf(hash, MT_FILE_HASH, "%s", disk[i].text);
             return 0;
         }

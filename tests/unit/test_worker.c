@@ -62,7 +62,6 @@ static int work_pieces(void)
 static int work_endless(void)
 {
     static char piece[1 << 16];
-
     memset(piece, 'x', sizeof piece);
     while (write(3, piece, sizeof piece) > 0)
         ;
@@ -78,7 +77,7 @@ static int work_echo(void)
     mt_worker_flush();
     while (!closed) {
         line = mt_worker_receive(true, &closed);
-        if (line == NULL)
+        if (!line)
             continue;
         say(line);
         mt_worker_flush();
@@ -91,11 +90,10 @@ static int work_echo(void)
 static int work_poll(void)
 {
     bool closed = false;
-    int empty = mt_worker_receive(false, &closed) == NULL && !closed;
-
+    int empty = !mt_worker_receive(false, &closed) && !closed;
     say(empty ? "{\"empty\":true}" : "{\"empty\":false}");
     mt_worker_flush();
-    while (mt_worker_receive(false, &closed) == NULL && !closed)
+    while (!mt_worker_receive(false, &closed) && !closed)
         ;
     say("{\"came\":true}");
     return done();
@@ -118,8 +116,7 @@ static int work(void)
 {
     bool closed;
     const char *request = mt_worker_receive(true, &closed);
-
-    if (request == NULL)
+    if (!request)
         return 2;
     for (size_t i = 0; i < sizeof works / sizeof *works; i++)
         if (strcmp(request, works[i].request) == 0)
@@ -134,7 +131,7 @@ static int work(void)
     }
     if (strcmp(request, "done, then hang") == 0)
         done();
-    if (strstr(request, "hang") != NULL)
+    if (strstr(request, "hang"))
         wait_for_ever();
     if (strcmp(request, "leave a child") == 0) {
         if (fork() == 0) {
@@ -179,14 +176,13 @@ typedef struct record {
 static void line_came(void *context, mt_worker *worker, const char *line, size_t length)
 {
     record *it = context;
-
     assert_int_equal(line[length], '\0');
     it->count++;
     if (it->count <= 8 && length < 100)
         mt_text_addf(&it->lines, "%s ", line);
     else if (length >= 100)
         mt_text_addf(&it->lines, "<%zu> ", length);
-    if (it->answers != NULL && strcmp(line, "{\"done\":true}") != 0)
+    if (it->answers && strcmp(line, "{\"done\":true}") != 0)
         assert_int_equal(mt_worker_send(worker, it->answers), 0);
     if (it->hold)
         mt_worker_hold(worker, true);
@@ -204,7 +200,6 @@ static void ended(void *context, mt_worker *worker, mt_worker_end how, int statu
 {
     record *it = context;
     const char *why, *again = it->again;
-
     assert_int_equal(mt_worker_send(worker, "{}"), MT_ERROR_STATE);
     mt_worker_hold(worker, false);
     mt_worker_kill(worker);
@@ -213,7 +208,7 @@ static void ended(void *context, mt_worker *worker, mt_worker_end how, int statu
     it->status = status;
     it->signal = signal;
     it->again = NULL;
-    if (again != NULL)
+    if (again)
         assert_non_null(mt_worker_start(it->loop, again, 0, &it->calls, &why));
 }
 
@@ -221,10 +216,9 @@ static void ended(void *context, mt_worker *worker, mt_worker_end how, int statu
 static mt_worker *start(record *it, const char *request, uint64_t silence)
 {
     const char *why = NULL;
-
     it->calls = (mt_worker_calls){ it, line_came, ended };
     mt_text_init(&it->lines);
-    if (it->loop == NULL)
+    if (!it->loop)
         assert_int_equal(mt_loop_new(&it->loop), 0);
     mt_worker *worker = mt_worker_start(it->loop, request, silence, &it->calls, &why);
     assert_non_null(worker);
@@ -246,7 +240,6 @@ static void run(record *it, const char *request, uint64_t silence)
 static int parent_of_another(void)
 {
     record it = { .answers = "{\"stop\":true}" };
-
     run(&it, "echo", 0);
     say(mt_text_get(&it.lines));
     mt_text_free(&it.lines);
@@ -278,7 +271,6 @@ static void test_endings(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
         record it = { .count = 0 };
-
         run(&it, endings[i].request, endings[i].silence);
         assert_string_equal(mt_text_get(&it.lines), endings[i].lines);
         assert_int_equal(it.ended, 1);
@@ -375,7 +367,6 @@ typedef struct pair {
 static void other_ended(void *context, mt_worker *worker, mt_worker_end how, int status, int signal)
 {
     pair *both = context;
-
     ended(&both->other, worker, how, status, signal);
     assert_int_equal(both->held.ended, 0);
     mt_worker_hold(both->worker, false);

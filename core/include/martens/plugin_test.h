@@ -134,11 +134,11 @@ static inline void *martens_test_open_at(const char *file, int line, const marte
     martens_test.draws = 0;
     martens_test.luck = 0;
     martens_test.now = 0;
-    for (const martens_test_given *one = given; one != NULL && one->name != NULL; one++)
+    for (const martens_test_given *one = given; one && one->name; one++)
         martens_test_check(file, line, martens_test_find(one->name), one->name);
     for (size_t i = 0; i < martens_plugin_v1.setting_count && i < sizeof value / sizeof value[0]; i++) {
         value[i] = martens_plugin_v1.setting[i].type == MARTENS_WORD ? 0 : martens_plugin_v1.setting[i].by_default;
-        for (const martens_test_given *one = given; one != NULL && one->name != NULL; one++)
+        for (const martens_test_given *one = given; one && one->name; one++)
             if (strcmp(one->name, martens_plugin_v1.setting[i].name) == 0)
                 value[i] = one->value;
     }
@@ -146,9 +146,9 @@ static inline void *martens_test_open_at(const char *file, int line, const marte
     opening.entity = "someone";
     opening.value_count = martens_plugin_v1.setting_count;
     opening.value = value;
-    if (martens_plugin_v1.open != NULL) {
+    if (martens_plugin_v1.open) {
         const char *why = martens_plugin_v1.open(martens_test_table(), &opening, &instance);
-        martens_test_check(file, line, why == NULL, why != NULL ? why : "open");
+        martens_test_check(file, line, !why, why ? why : "open");
     }
     return instance;
 }
@@ -156,7 +156,7 @@ static inline void *martens_test_open_at(const char *file, int line, const marte
 
 static inline void martens_test_close(void *instance)
 {
-    if (martens_plugin_v1.close != NULL)
+    if (martens_plugin_v1.close)
         martens_plugin_v1.close(instance);
 }
 
@@ -235,8 +235,8 @@ static inline martens_answer martens_test_put_at(const char *file, int line, voi
     answer.struct_size = sizeof answer;
     answer.reason = MARTENS_UNKNOWN;
     answer.confidence = MARTENS_UNKNOWN;
-    const char *why = martens_plugin_v1.decide(instance, question, &answer), *fault = why != NULL ? why : martens_test_fault(question, &answer);
-    martens_test_check(file, line, fault == NULL, fault != NULL ? fault : "decide");
+    const char *why = martens_plugin_v1.decide(instance, question, &answer), *fault = why ? why : martens_test_fault(question, &answer);
+    martens_test_check(file, line, !fault, fault ? fault : "decide");
     return answer;
 }
 #define martens_test_put(...) martens_test_put_at(__FILE__, __LINE__, __VA_ARGS__)
@@ -245,7 +245,7 @@ static inline martens_answer martens_test_put_at(const char *file, int line, voi
 static inline martens_answer martens_test_ask_at(const char *file, int line, void *instance, martens_why why, martens_control control,
                                                  const martens_sighting *seen)
 {
-    martens_question question = martens_test_question(why, control, &seen, seen != NULL ? 1 : 0);
+    martens_question question = martens_test_question(why, control, &seen, seen ? 1 : 0);
     return martens_test_put_at(file, line, instance, &question);
 }
 #define martens_test_ask(...) martens_test_ask_at(__FILE__, __LINE__, __VA_ARGS__)
@@ -260,9 +260,9 @@ static inline void martens_test_answer(const char *file, int line, martens_answe
 {
     char what[400]; /* a longer reason is cut */
     const char *given = martens_test_reason(answer);
-    int same = given == NULL || reason == NULL ? given == reason : strcmp(given, reason) == 0;
-    snprintf(what, sizeof what, "word %d because '%s'; it is word %d because '%s'", (int)word, reason != NULL ? reason : "(none)",
-             (int)answer.word, given != NULL ? given : "(none)");
+    int same = !given || !reason ? given == reason : strcmp(given, reason) == 0;
+    snprintf(what, sizeof what, "word %d because '%s'; it is word %d because '%s'", (int)word, reason ? reason : "(none)",
+             (int)answer.word, given ? given : "(none)");
     martens_test_check(file, line, answer.word == word && same, what);
 }
 

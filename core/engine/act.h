@@ -1,0 +1,11 @@
+/* What the author and the stories do.
+ * Ownership: borrows the engine. Threading: one owner. */
+#ifndef MT_ENGINE_ACT_H
+#define MT_ENGINE_ACT_H
+
+#include "engine/engine.h"
+
+void mt_act_script(mt_engine *engine, void *subject, uint32_t round);
+void mt_act_plan(mt_engine *engine, bool before);
+
+#endif

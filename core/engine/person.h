@@ -1,0 +1,14 @@
+/* Persons: what reaches them, and their answers.
+ * Ownership: borrows the engine. Threading: one owner. */
+#ifndef MT_ENGINE_PERSON_H
+#define MT_ENGINE_PERSON_H
+
+#include "engine/entity.h"
+
+void mt_person_reach(mt_engine *engine, void *subject, uint32_t round);       /* a nomination reaches the post */
+void mt_person_notice(mt_engine *engine, mt_system_state *system, uint16_t act);
+void mt_person_answered(mt_engine *engine, void *subject, uint32_t round);
+void mt_person_verdict(mt_engine *engine, void *subject, uint32_t round);
+void mt_person_remind(mt_engine *engine, void *subject, uint32_t round);
+
+#endif

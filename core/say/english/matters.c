@@ -1,0 +1,30 @@
+/* English: the rows of the table of disagreements. */
+#include "say/english/english.h"
+
+const mt_word_words mt_english_matters[MT_ENGLISH_MATTERS] = {
+    {"non-lethal", "Covers what does not kill"},
+    {"functions", "Functions needed"},
+    {"nominal-input", "Nominal human input"},
+    {"targeting-persons", "Ban on targeting persons"},
+    {"unpredictable", "Ban on unpredictable/unexplainable"},
+    {"effects", "Effects rule"},
+    {"no-human-control", "Ban without human control"},
+    {"by-nature", "By-nature targets only"},
+    {"duration", "Duration limit"},
+    {"area", "Area limit"},
+    {"engagements", "Engagement cap"},
+    {"civilians-absent", "Civilians absent"},
+    {"supervision", "Effective supervision"},
+    {"intervention", "Timely intervention/deactivation"},
+    {"own-parameters", "Machine may change parameters"},
+    {"learning", "Learning after activation"},
+    {"predictable", "Predictable/reliable/explainable"},
+    {"review", "Legal review"},
+    {"re-review", "Re-review after change"},
+    {"bias", "Bias/automation bias"},
+    {"having", "Development/possession ban"},
+    {"transfer", "Transfer"},
+    {"no-conflict", "Applies outside armed conflict"},
+    {"redress", "State responsibility/redress"},
+    {"remedy", "Remedial duties/deadlines"},
+};

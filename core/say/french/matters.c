@@ -1,0 +1,30 @@
+/* French: the rows of the table of disagreements. */
+#include "say/french/french.h"
+
+const mt_word_words mt_french_matters[MT_FRENCH_MATTERS] = {
+    {"non-lethal", "Couvre ce qui ne tue pas"},
+    {"functions", "Fonctions requises"},
+    {"nominal-input", "Intervention humaine nominale"},
+    {"targeting-persons", "Interdiction de viser des personnes"},
+    {"unpredictable", "Interdiction de l'imprévisible"},
+    {"effects", "Règle sur les effets"},
+    {"no-human-control", "Interdiction sans contrôle humain"},
+    {"by-nature", "Cibles militaires par nature seules"},
+    {"duration", "Limite de durée"},
+    {"area", "Limite de zone"},
+    {"engagements", "Nombre d'attaques limité"},
+    {"civilians-absent", "Absence de civils"},
+    {"supervision", "Supervision effective"},
+    {"intervention", "Intervention/désactivation à temps"},
+    {"own-parameters", "La machine change ses paramètres"},
+    {"learning", "Apprentissage après activation"},
+    {"predictable", "Prévisible/fiable/explicable"},
+    {"review", "Examen juridique"},
+    {"re-review", "Nouvel examen après modification"},
+    {"bias", "Biais, biais d'automatisation"},
+    {"having", "Mise au point/détention interdites"},
+    {"transfer", "Transfert"},
+    {"no-conflict", "Vaut hors conflit armé"},
+    {"redress", "Responsabilité de l'État, réparation"},
+    {"remedy", "Devoirs de réparation, délais"},
+};
