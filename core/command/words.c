@@ -81,10 +81,14 @@ static void add_sentences(mt_account *account, const mt_arguments *arguments)
         for (size_t p = 0; p < (size_t)account->summary->treaty[t].of; p++) {
             mt_provision_summary *provision = &account->summary->treaty[t].provision[p];
             for (size_t i = 0; i < provision->breach_count; i++) {
+                mt_judgement *breach = &provision->breach[i];
                 mt_text text;
                 mt_text_init(&text);
-                mt_say_sentence(&text, &provision->breach[i], &account->opening->treaty[t].provision[p], arguments->out.language);
-                provision->breach[i].sentence = mt_arena_text(&account->arena, mt_text_get(&text));
+                mt_say_sentence(&text, breach, &account->opening->treaty[t].provision[p], arguments->out.language);
+                breach->sentence = mt_arena_text(&account->arena, mt_text_get(&text));
+                mt_text_clear(&text);
+                mt_say_flips(&text, breach, arguments->out.language);
+                breach->flip_words = breach->flips_sought ? mt_arena_text(&account->arena, mt_text_get(&text)) : NULL;
                 mt_text_free(&text);
             }
         }

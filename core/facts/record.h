@@ -1,70 +1,11 @@
 /* What is recorded about a run besides its events: the opening, each judgement, and the summary at the end.
- * These are the shapes that clause fills, journal writes and reads, and say turns into words; so `explain` needs a journal
- * and nothing else. Field by field they are the JSON of `run --json`.
- * Ownership: everything is borrowed from the arena of whoever made it. Texts are UTF-8. */
+ * These are the shapes that judge and run fill, journal writes and reads, and say turns into words; so `explain` needs a
+ * journal and nothing else. Field by field they are the JSON of `run --json`.
+ * Ownership: everything is borrowed from the arena of whoever made it. Texts are UTF-8. Threading: none. */
 #ifndef MT_FACTS_RECORD_H
 #define MT_FACTS_RECORD_H
 
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include "facts/event.h"
-#include "facts/verdict.h"
-
-#define MT_PARTS 12      /* parts a provision can have */
-#define MT_GROUNDS 12    /* deciding facts that a judgement keeps */
-#define MT_EXCEPTIONS 8  /* exceptions a provision can have, at one level */
-#define MT_MATTERS 16    /* events that matter to a judgement */
-
-typedef enum mt_force { MT_MUST, MT_SHOULD, MT_ENCOURAGED } mt_force;
-extern const char *const mt_force_names[3];
-
-/* The four ways in which a provision is judged. */
-typedef enum mt_form { MT_AT_EVENTS, MT_ONGOING, MT_DUE, MT_ACROSS } mt_form;
-extern const char *const mt_form_names[4]; /* "on" "throughout" "from" "across" */
-
-/* A deciding fact: value found, value needed. */
-typedef struct mt_ground {
-    const char *part;    /* letter of the phrase it decides: "b"; NULL for scope or exception */
-    const char *fact;    /* "human.window"; for a computed side its words: "time since approve (same target)" */
-    mt_type type;
-    mt_dimension dimension;
-    double value;        /* NaN unknown */
-    const char *word;    /* of words: the text, NULL unknown */
-    const char *op;      /* "=" "!=" "<" "<=" ">" ">=" "in"; "is" for a truth that had to hold, "is not" for one that must not */
-    double needed;       /* NaN where there is none, or unknown */
-    const char *needed_word;
-    const char *needed_from; /* where the bound came from: "term.timely", a fact's name, or NULL for a constant */
-    double short_by;     /* how far off, NaN where it makes no sense or it held */
-    bool held;           /* in the sense of the part: false where this is what decided against */
-    bool declared;       /* rests on a declared fact */
-} mt_ground;
-
-typedef struct mt_judgement {
-    uint16_t treaty;     /* places in the mt_opening */
-    uint16_t provision;
-    mt_verdict verdict;
-    int64_t t;
-    uint64_t seq;        /* of the judged event */
-    uint32_t who[MT_KEYS];
-    const char *who_text[MT_KEYS]; /* the same as text, NULL where none */
-    uint8_t part_count;
-    int8_t part[MT_PARTS];       /* 1 true, 0 false, -1 open or unknown */
-    uint8_t exception_count;
-    int8_t exception[MT_EXCEPTIONS]; /* 1 applied, 0 did not, -1 unknown, -2 not asked */
-    uint8_t ground_count;
-    mt_ground ground[MT_GROUNDS];
-    uint8_t matter_count;
-    uint64_t matters[MT_MATTERS]; /* seq of the events that matter, ascending */
-    uint16_t decisive;    /* a bit a part: had its truth alone been otherwise, so had the verdict */
-    double late_by;       /* of a breached duty, microseconds; NaN while it is not done */
-    double lasted;        /* of a stretch of an ongoing provision, microseconds; NaN elsewhere */
-    double to_spare;      /* of a duty that was met, microseconds; NaN elsewhere */
-    const char *because;  /* the author's sentence with its {facts} filled in, or NULL */
-    const char *flip;     /* "with human.window at 10 s or more it would have been met"; NULL: not searched; "" no single change does */
-    const char *sentence; /* the whole of it in one sentence (say), or NULL */
-} mt_judgement;
+#include "facts/judgement.h"
 
 typedef struct mt_phrase_part {
     const char *id;      /* "a" */

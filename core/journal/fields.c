@@ -8,7 +8,8 @@
 #include "facts/record.h"
 
 /* One kind of field serves all three integers. */
-_Static_assert(sizeof(size_t) == sizeof(int64_t) && sizeof(mt_verdict) == sizeof(int) && sizeof(mt_force) == sizeof(int) && sizeof(mt_form) == sizeof(int), "widths");
+_Static_assert(sizeof(size_t) == sizeof(int64_t) && sizeof(mt_verdict) == sizeof(int) && sizeof(mt_force) == sizeof(int) &&
+               sizeof(mt_form) == sizeof(int) && sizeof(mt_relation) == sizeof(int), "widths");
 
 const char *mt_json_kind(const json_t *value)
 {
@@ -129,6 +130,9 @@ static void field_write(mt_json *json, const mt_field *field, const char *at)
     case MT_FIELD_FORM:
         mt_json_string(json, mt_form_names[*(const mt_form *)at]);
         break;
+    case MT_FIELD_RELATION:
+        mt_json_string(json, mt_relation_names[*(const mt_relation *)at]);
+        break;
     case MT_FIELD_VERDICT:
         mt_json_string(json, mt_verdict_names[*(const mt_verdict *)at]);
         break;
@@ -208,6 +212,8 @@ static bool field_read(const mt_source *source, const json_t *object, const mt_f
         return mt_source_quantity(source, object, field->key, MT_TIME, (double *)at);
     case MT_FIELD_FORM:
         return field_word(source, field->key, value, mt_form_names, 4, (int *)at);
+    case MT_FIELD_RELATION:
+        return field_word(source, field->key, value, mt_relation_names, MT_RELATIONS, (int *)at);
     default:
         return field_word(source, field->key, value, mt_force_names, 3, (int *)at);
     }

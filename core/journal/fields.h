@@ -24,7 +24,8 @@ typedef enum mt_field_kind {
     MT_FIELD_SPAN,    /* double, microseconds; seconds in JSON, NaN null */
     MT_FIELD_VERDICT, /* mt_verdict */
     MT_FIELD_FORCE,   /* mt_force */
-    MT_FIELD_FORM     /* mt_form */
+    MT_FIELD_FORM,    /* mt_form */
+    MT_FIELD_RELATION /* mt_relation */
 } mt_field_kind;
 
 typedef struct mt_field {

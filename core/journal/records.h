@@ -26,6 +26,12 @@ extern const size_t mt_provision_field_count;
 void mt_judgement_write(mt_json *json, const mt_judgement *judgement, const mt_provision_record *provision, bool whole);
 bool mt_judgement_read(const mt_source *source, const json_t *object, const mt_opening *opening, mt_judgement *judgement);
 
+/* reason.c: what decided, and what would have changed it: members of a judgement's object. */
+void mt_grounds_write(mt_json *json, const mt_judgement *judgement);
+void mt_flips_write(mt_json *json, const mt_judgement *judgement);
+bool mt_grounds_read(const mt_source *source, const json_t *object, mt_judgement *judgement);
+bool mt_flips_read(const mt_source *source, const json_t *object, mt_judgement *judgement);
+
 /* summary.c */
 bool mt_summary_read(const mt_source *source, const json_t *object, const mt_opening *opening, mt_summary *summary);
 

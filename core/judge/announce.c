@@ -15,6 +15,7 @@ static void head_fill(const mt_judge *judge, const mt_ruling *ruling, mt_judgeme
     judgement->late_by = ruling->late_by;
     judgement->lasted = ruling->lasted;
     judgement->to_spare = ruling->to_spare;
+    judgement->open_until = MT_UNKNOWN;
     for (mt_key key = 0; key < MT_KEYS; key++) {
         judgement->who[key] = ruling->who[key];
         judgement->who_text[key] = ruling->who[key] ? mt_name_text(judge->program->vocabulary->names, ruling->who[key]) : NULL;

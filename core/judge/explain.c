@@ -144,6 +144,19 @@ static void exceptions_fill(const mt_case *c, mt_judgement *judgement)
     }
 }
 
+/* The longest wait of the parts that are not decided; it begins with the judged event. */
+static double open_until(const mt_case *c, const mt_judgement *judgement)
+{
+    double until = MT_UNKNOWN;
+    for (size_t i = 0; i < c->provision->ahead_count; i++) {
+        const mt_ahead *ahead = &c->provision->ahead[i];
+        double end = (double)judgement->t + (double)c->program->exprs.awaited[ahead->awaited].within;
+        if (judgement->part[ahead->part] < 0 && !(until >= end))
+            until = end;
+    }
+    return until;
+}
+
 void mt_judgement_explain(const mt_case *c, mt_judgement *judgement)
 {
     mt_leaves leaves;
@@ -151,11 +164,12 @@ void mt_judgement_explain(const mt_case *c, mt_judgement *judgement)
     parts_fill(c, judgement);
     judgement->decisive = decisive_find(c);
     exceptions_fill(c, judgement);
+    judgement->open_until = c->outcome == MT_OUTCOME_OPEN ? open_until(c, judgement) : MT_UNKNOWN;
     for (size_t i = 0; i < leaves.count && judgement->ground_count < MT_GROUNDS; i++)
         mt_ground_fill(c, &leaves.leaf[i], &judgement->ground[judgement->ground_count++]);
     matters_fill(c, &leaves, judgement);
     if (c->outcome != MT_OUTCOME_MET)
         judgement->because = mt_because_fill(c);
     if (c->outcome == MT_OUTCOME_BREACHED)
-        judgement->flip = mt_flip_find(c);
+        mt_flips_find(c, judgement);
 }

@@ -32,6 +32,7 @@ unsigned mt_case_node_truth(const mt_case *c, const mt_node *node);
 /* What the rule comes to with the truths of the case. */
 mt_outcome mt_case_outcome(const mt_case *c);
 double mt_case_number(const mt_case *c, const mt_node *node);
+const char *mt_case_word(const mt_case *c, double word); /* its text, NULL unknown */
 /* The value in human words. */
 void mt_case_say(mt_text *text, const mt_case *c, const mt_node *node);
 
@@ -48,12 +49,14 @@ void mt_sources_walk(const mt_node *node, mt_source_call call, void *context);
 typedef struct mt_comparison { const mt_node *found, *needed; mt_op op; } mt_comparison;
 mt_comparison mt_comparison_of(const mt_leaf *leaf);
 mt_op mt_op_mirror(mt_op op); /* the same relation with its sides exchanged */
+mt_relation mt_relation_of(mt_op op); /* as the record has it */
 const char *mt_node_name(const mt_case *c, const mt_node *node); /* "human.window", or its words */
 const mt_node *mt_node_read(const mt_node *node);                 /* terms read out */
 
 void mt_ground_fill(const mt_case *c, const mt_leaf *leaf, mt_ground *ground);
 const char *mt_because_fill(const mt_case *c);
-const char *mt_flip_find(const mt_case *c);
+/* Seeks what would have changed it, and fills the flips of the judgement. */
+void mt_flips_find(const mt_case *c, mt_judgement *judgement);
 /* The expression of an operator that looks back or forward, of the node that became it; NULL if it was folded away. */
 const mt_expr *mt_case_past(const mt_case *c, const mt_node *node);
 /* Everything: parts, exceptions, grounds, events that matter, because, flip. The head of the judgement is filled already. */

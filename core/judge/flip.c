@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#define FLIPS 4 /* a sentence holds no more */
+#define FLIPS 4 /* more changes than that nobody weighs */
 
 typedef struct flip {
     const mt_node *fact;  /* what is changed */
@@ -88,26 +88,26 @@ static mt_outcome outcome_with(const mt_case *c, uint16_t slot, double value)
     return mt_case_outcome(&other);
 }
 
-/* Keeps the nearest, each fact once. */
+/* The nearest stand first, each fact once: what is found goes before all that is farther, and that fact's other place, or
+ * the farthest where there is no room, is given up. Of two as near the first found stays first. */
 static void flip_keep(search *all, flip found)
 {
-    size_t place = all->count;
+    size_t gone = all->count, place = 0;
     for (size_t i = 0; i < all->count; i++)
-        if (slot_of(all->c, all->found[i].fact) == slot_of(all->c, found.fact)) {
-            if (all->found[i].share <= found.share)
-                return;
-            place = i;
-        }
-    if (place == all->count && all->count == FLIPS && all->found[--place].share <= found.share)
+        if (slot_of(all->c, all->found[i].fact) == slot_of(all->c, found.fact))
+            gone = i;
+    if (gone == FLIPS)
+        gone = FLIPS - 1;
+    if (gone < all->count && all->found[gone].share <= found.share)
         return;
-    if (place == all->count)
-        all->count++;
-    for (; place > 0 && all->found[place - 1].share > found.share; place--)
-        all->found[place] = all->found[place - 1];
+    all->count += gone == all->count;
+    while (place < gone && all->found[place].share <= found.share)
+        place++;
+    memmove(&all->found[place + 1], &all->found[place], (gone - place) * sizeof found);
     all->found[place] = found;
 }
 
-/* wanted is what the sentence names, tried the value that is judged with. */
+/* wanted is what the record names, tried the value that is judged with. */
 static void flip_try(search *all, const mt_node *fact, mt_op op, double wanted, double tried)
 {
     const mt_case *c = all->c;
@@ -168,55 +168,34 @@ static void leaf_try(search *all, const mt_leaf *leaf)
     }
 }
 
-/* -- saying -- */
+/* -- the record -- */
 
-static void value_add(mt_text *text, const mt_case *c, const mt_node *node, double value)
+/* Whoever's fact it is; an act, or a fact of the event, is a matter of whom the rule binds. */
+static const char *whose(const mt_case *c, const mt_node *fact)
 {
-    if (node->type == MT_TYPE_TRUTH)
-        mt_text_add(text, value != 0 ? "true" : "false");
-    else if (node->type == MT_TYPE_WORD)
-        mt_text_add(text, mt_name_text(c->program->vocabulary->names, (uint32_t)value));
-    else
-        mt_quantity_say(text, value, node->dimension);
+    mt_key owner = fact->op == MT_OP_FACT ? c->program->vocabulary->facts[fact->fact].owner : MT_NO_KEY;
+    return owner != MT_NO_KEY ? mt_key_names[owner] : c->provision->record->binds;
 }
 
-static void flip_add(mt_text *text, const mt_case *c, const flip *found)
+static mt_flip recorded(const mt_case *c, const flip *found)
 {
-    bool number = found->fact->type == MT_TYPE_NUMBER;
-    mt_text_addf(text, "with %s %s", mt_node_name(c, found->fact), number && found->op != MT_OP_NE ? "of " : "");
-    if (found->op == MT_OP_GT || found->op == MT_OP_LT || found->op == MT_OP_NE)
-        mt_text_add(text, found->op == MT_OP_GT ? "more than " : found->op == MT_OP_LT ? "less than " : "other than ");
-    value_add(text, c, found->fact, found->value);
-    if (found->op == MT_OP_GE || found->op == MT_OP_LE)
-        mt_text_add(text, found->op == MT_OP_GE ? " or more" : " or less");
-    if (found->op == MT_OP_NE)
-        return;
-    mt_text_add(text, " (it was ");
-    if (found->fact->type == MT_TYPE_TRUTH)
-        mt_text_add(text, found->value != 0 ? "false" : "true");
-    else
-        value_add(text, c, found->fact, c->moment->value[slot_of(c, found->fact)]);
-    mt_text_addc(text, ')');
-}
-
-static const char *flips_say(const search *all)
-{
-    mt_text text;
-    mt_text_init(&text);
-    for (size_t i = 0; i < all->count; i++) {
-        const flip *found = &all->found[i];
-        flip_add(&text, all->c, found);
-        if (i + 1 < all->count && all->found[i + 1].outcome == found->outcome)
-            mt_text_add(&text, " or ");
-        else
-            mt_text_addf(&text, " this would have been %s%s", mt_verdict_names[found->outcome], i + 1 < all->count ? "; " : "");
+    const mt_node *fact = found->fact;
+    mt_flip flip = {
+        .fact = mt_node_name(c, fact), .op = mt_relation_of(found->op), .type = fact->type, .dimension = fact->dimension,
+        .value = found->value, .was = c->moment->value[slot_of(c, fact)], .outcome = (mt_verdict)found->outcome,
+        .whose = whose(c, fact),
+    };
+    if (fact->type == MT_TYPE_TRUTH) {
+        flip.op = MT_IS;
+        flip.was = flip.value == 0; /* not what its slot holds: of `never` that is once */
+    } else if (fact->type == MT_TYPE_WORD) {
+        flip.word = mt_case_word(c, flip.value);
+        flip.was_word = mt_case_word(c, flip.was);
     }
-    const char *said = mt_arena_text(all->c->arena, mt_text_get(&text));
-    mt_text_free(&text);
-    return said;
+    return flip;
 }
 
-const char *mt_flip_find(const mt_case *c)
+void mt_flips_find(const mt_case *c, mt_judgement *judgement)
 {
     search all = {.c = c};
     mt_leaves leaves;
@@ -225,5 +204,10 @@ const char *mt_flip_find(const mt_case *c)
         mt_leaves_add_exception(&leaves, c, &c->provision->exception[i], true);
     for (size_t i = 0; i < leaves.count; i++)
         leaf_try(&all, &leaves.leaf[i]);
-    return flips_say(&all);
+    mt_flip *list = mt_arena_array(c->arena, all.count, sizeof *list);
+    for (size_t i = 0; i < all.count; i++)
+        list[i] = recorded(c, &all.found[i]);
+    judgement->flips_sought = true;
+    judgement->flip_count = all.count;
+    judgement->flip = list;
 }

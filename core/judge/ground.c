@@ -2,6 +2,8 @@
  * of `forbid` and under `not` it is turned round. */
 #include "judge/explain.h"
 
+#include <string.h>
+
 static mt_op negated(mt_op op)
 {
     switch (op) {
@@ -52,37 +54,62 @@ const char *mt_node_name(const mt_case *c, const mt_node *node)
     return node->op == MT_OP_FACT ? c->program->vocabulary->facts[node->fact].name : node->words;
 }
 
-typedef struct origins { const mt_vocabulary *vocabulary; bool declared; } origins;
+#define READS 32 /* facts that one ground reads; what it reads besides is left out */
 
-static void origin_note(void *context, const mt_node *source)
+typedef struct sources {
+    const mt_vocabulary *vocabulary;
+    size_t count;
+    const char *name[READS];
+    bool declared;
+} sources;
+
+static void fact_add(sources *all, uint16_t fact)
 {
-    origins *all = context;
-    if (!source->pattern)
+    const char *name = all->vocabulary->facts[fact].name;
+    for (size_t i = 0; i < all->count; i++)
+        if (all->name[i] == name)
+            return;
+    if (all->count < READS)
+        all->name[all->count++] = name;
+}
+
+static void source_add(void *context, const mt_node *source)
+{
+    sources *all = context;
+    if (!source->pattern) {
+        fact_add(all, source->fact);
         all->declared |= all->vocabulary->facts[source->fact].origin == MT_DECLARED;
-    else if (source->pattern->where)
-        mt_sources_walk(source->pattern->where, origin_note, all);
+        return;
+    }
+    for (size_t i = 0; i < source->pattern->same_fact_count; i++)
+        fact_add(all, source->pattern->same_fact[i]);
+    if (source->pattern->where)
+        mt_sources_walk(source->pattern->where, source_add, all);
 }
 
-static bool is_declared(const mt_case *c, const mt_node *node)
+static void sources_fill(const mt_case *c, const mt_node *node, mt_ground *ground)
 {
-    origins all = {c->program->vocabulary, false};
-    mt_sources_walk(node, origin_note, &all);
-    return all.declared;
+    sources all = {.vocabulary = c->program->vocabulary};
+    mt_sources_walk(node, source_add, &all);
+    ground->declared = all.declared;
+    ground->read_count = all.count;
+    ground->reads = mt_arena_array(c->arena, all.count, sizeof *ground->reads);
+    memcpy(ground->reads, all.name, all.count * sizeof *all.name);
 }
 
-static const char *op_text(mt_op op)
+mt_relation mt_relation_of(mt_op op)
 {
     switch (op) {
-    case MT_OP_EQ: return "=";
-    case MT_OP_NE: return "!=";
-    case MT_OP_LT: return "<";
-    case MT_OP_LE: return "<=";
-    case MT_OP_GT: return ">";
-    default: return ">=";
+    case MT_OP_EQ: return MT_EQUAL;
+    case MT_OP_NE: return MT_OTHER;
+    case MT_OP_LT: return MT_LESS;
+    case MT_OP_LE: return MT_AT_MOST;
+    case MT_OP_GT: return MT_MORE;
+    default: return MT_AT_LEAST;
     }
 }
 
-static const char *word_text(const mt_case *c, double word)
+const char *mt_case_word(const mt_case *c, double word)
 {
     return mt_known(word) ? mt_name_text(c->program->vocabulary->names, (uint32_t)word) : NULL;
 }
@@ -101,12 +128,13 @@ static void compared_fill(const mt_case *c, const mt_leaf *leaf, mt_ground *grou
     ground->type = comparison.found->type;
     ground->dimension = comparison.found->dimension;
     ground->value = mt_case_number(c, comparison.found);
-    ground->op = op_text(comparison.op);
+    ground->op = mt_relation_of(comparison.op);
     ground->needed = mt_case_number(c, comparison.needed);
     ground->needed_from = needed_from(c, comparison.needed);
+    ground->needed_term = comparison.needed->op == MT_OP_TERM ? comparison.needed->word : NULL;
     if (ground->type == MT_TYPE_WORD) {
-        ground->word = word_text(c, ground->value);
-        ground->needed_word = word_text(c, ground->needed);
+        ground->word = mt_case_word(c, ground->value);
+        ground->needed_word = mt_case_word(c, ground->needed);
     } else if (!ground->held && comparison.op != MT_OP_NE && ground->value < (double)MT_FOREVER && ground->needed < (double)MT_FOREVER) {
         ground->short_by = fabs(ground->needed - ground->value);
     }
@@ -118,11 +146,12 @@ static void membership_fill(const mt_case *c, const mt_leaf *leaf, mt_ground *gr
     ground->fact = mt_node_name(c, of);
     ground->type = MT_TYPE_WORD;
     ground->value = mt_case_number(c, of);
-    ground->word = word_text(c, ground->value);
-    ground->op = leaf->wanted ? "in" : "not in";
+    ground->word = mt_case_word(c, ground->value);
+    ground->op = leaf->wanted ? MT_ONE_OF : MT_NONE_OF;
     const char *words = "";
     for (size_t i = 1; i < leaf->node->kid_count; i++)
-        words = mt_arena_printf(c->arena, "%s%s%s", words, i > 1 ? ", " : "", word_text(c, mt_case_number(c, leaf->node->kid[i])));
+        words = mt_arena_printf(c->arena, "%s%s%s", words, i > 1 ? ", " : "",
+                                mt_case_word(c, mt_case_number(c, leaf->node->kid[i])));
     ground->needed_word = words;
 }
 
@@ -131,7 +160,7 @@ void mt_ground_fill(const mt_case *c, const mt_leaf *leaf, mt_ground *ground)
     unsigned truth = mt_case_node_truth(c, leaf->node);
     *ground = (mt_ground){.part = leaf->part, .value = MT_UNKNOWN, .needed = MT_UNKNOWN, .short_by = MT_UNKNOWN};
     ground->held = truth == (leaf->wanted ? 1u : 2u);
-    ground->declared = is_declared(c, leaf->node);
+    sources_fill(c, leaf->node, ground);
     mt_op op = leaf->node->op;
     if (op == MT_OP_IN) {
         membership_fill(c, leaf, ground);
@@ -141,6 +170,6 @@ void mt_ground_fill(const mt_case *c, const mt_leaf *leaf, mt_ground *ground)
         ground->fact = mt_node_name(c, leaf->node);
         ground->type = MT_TYPE_TRUTH;
         ground->value = truth ? truth == 1 : MT_UNKNOWN;
-        ground->op = leaf->wanted ? "is" : "is not";
+        ground->op = leaf->wanted ? MT_IS : MT_IS_NOT;
     }
 }

@@ -6,7 +6,6 @@
 #include <math.h>
 #include <string.h>
 
-#include "base/text.h"
 #include "run/run.h"
 
 enum { BUDGET = 4000000, NARROWINGS = 12 };
@@ -106,36 +105,47 @@ static double nearest_in(search *in, size_t place, double direction)
     return found;
 }
 
-/* "with veto_window at 14 s (it was 10 s) this would not have been breached" */
-static void say_flip(mt_text *out, const search *in, size_t place, double value)
+/* Of one parameter the nearer of the two directions; NaN if neither flips. */
+static double nearest(search *in, size_t place)
 {
-    const mt_parameter *parameter = &in->setup->scenario->parameter[place];
-    mt_text_addf(out, "%swith %s at ", out->length > 0 ? "; " : "", parameter->name);
-    mt_quantity_say(out, value, parameter->dimension);
-    mt_text_add(out, " (it was ");
-    mt_quantity_say(out, in->setup->parameter[place], parameter->dimension);
-    mt_text_add(out, ") it would not have come to this");
+    double old = in->setup->parameter[place], up = nearest_in(in, place, 1), down = nearest_in(in, place, -1);
+    return !mt_known(down) || up - old <= old - down ? up : down;
+}
+
+/* The nearest stand first, as a share of the parameter's range; behind those of facts, which stay where they are. */
+static void flip_keep(mt_flip *list, double *share, size_t place, size_t first, mt_flip found, double far)
+{
+    for (; place > first && share[place - 1] > far; place--) {
+        list[place] = list[place - 1];
+        share[place] = share[place - 1];
+    }
+    list[place] = found;
+    share[place] = far;
 }
 
 static void search_one(search *in, mt_judgement *breach)
 {
-    mt_text out;
-    mt_text_init(&out);
+    const mt_scenario *scenario = in->setup->scenario;
+    size_t count = breach->flip_count, room = count + scenario->parameter_count;
+    mt_flip *list = mt_arena_array(&in->setup->arena, room, sizeof *list);
+    double *share = mt_arena_array(&in->setup->arena, room, sizeof *share);
+    if (count > 0)
+        memcpy(list, breach->flip, count * sizeof *list);
     in->breach = breach;
-    if (breach->flip)
-        mt_text_add(&out, breach->flip);
-    for (size_t i = 0; i < in->setup->scenario->parameter_count; i++) {
-        const mt_parameter *parameter = &in->setup->scenario->parameter[i];
+    for (size_t i = 0; i < scenario->parameter_count; i++) {
+        const mt_parameter *parameter = &scenario->parameter[i];
         if (parameter->type != MT_TYPE_NUMBER || !parameter->has_range)
             continue;
-        double up = nearest_in(in, i, 1), down = nearest_in(in, i, -1), old = in->setup->parameter[i];
-        if (mt_known(up) && mt_known(down))
-            *(up - old <= old - down ? &down : &up) = MT_UNKNOWN;
-        if (mt_known(up) || mt_known(down))
-            say_flip(&out, in, i, mt_known(up) ? up : down);
+        double old = in->setup->parameter[i], value = nearest(in, i);
+        double far = fabs(value - old) / (parameter->high - parameter->low);
+        mt_flip found = {.parameter = parameter->name, .op = MT_EQUAL, .type = MT_TYPE_NUMBER, .dimension = parameter->dimension,
+                         .value = value, .was = old, .outcome = MT_VERDICTS, .whose = "scenario"};
+        if (mt_known(value))
+            flip_keep(list, share, count++, breach->flip_count, found, far);
     }
-    breach->flip = mt_arena_text(&in->setup->arena, mt_text_get(&out));
-    mt_text_free(&out);
+    breach->flips_sought = true;
+    breach->flip_count = count;
+    breach->flip = list;
 }
 
 void mt_run_search_flips(mt_setup *setup, mt_summary *summary)

@@ -58,7 +58,7 @@ uint64_t mt_run_taken(const mt_run *run); /* occurrences that have happened */
 const char *mt_run_why(const mt_run *run); /* why it failed, or NULL */
 
 /* What the nearest change of one parameter would have done to the first breach of each provision: re-runs on the same luck and
- * writes a sentence to the flips in the summary. */
+ * adds to the flips in the summary. */
 void mt_run_search_flips(mt_setup *setup, mt_summary *summary);
 
 #endif

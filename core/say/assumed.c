@@ -31,22 +31,24 @@ static void say_readings(const mt_page *page, const mt_provision_record *provisi
     }
 }
 
+static bool is_said(const mt_judgement *judgement, size_t ground)
+{
+    for (size_t i = 0; i < ground; i++)
+        if (judgement->ground[i].declared && mt_ground_same(&judgement->ground[i], &judgement->ground[ground], true))
+            return true;
+    return false;
+}
+
 static void say_declared(const mt_page *page, const mt_judgement *judgement)
 {
     mt_text list;
     mt_text_init(&list);
     for (size_t i = 0; i < judgement->ground_count; i++) {
-        mt_text clause;
-        mt_text_init(&clause);
-        if (judgement->ground[i].declared) {
-            mt_ground_say(&clause, page->language, &judgement->ground[i], true);
-            if (!strstr(mt_text_get(&list), mt_text_get(&clause))) {
-                if (list.length)
-                    mt_template_say(&list, page->language, MT_T_AND, NULL, NULL, NULL);
-                mt_text_add(&list, mt_text_get(&clause));
-            }
-        }
-        mt_text_free(&clause);
+        if (!judgement->ground[i].declared || is_said(judgement, i))
+            continue;
+        if (list.length)
+            mt_template_say(&list, page->language, MT_T_AND, NULL, NULL, NULL);
+        mt_ground_say(&list, page->language, &judgement->ground[i], true);
     }
     if (list.length)
         mt_page_say(page, 2, MT_T_DECLARED, mt_text_get(&list), NULL, NULL);

@@ -104,15 +104,14 @@ static void say_value(mt_text *out, const mt_language *language, const char *fac
 
 void mt_bound_say(mt_text *out, const mt_language *language, const char *fact, const mt_spoken *spoken, const char *op, const char *value, bool word)
 {
-    if (!word && strcmp(op, "!=") == 0) {
+    mt_relation relation = mt_relation_find(op);
+    if (!word && relation == MT_OTHER) {
         say_value(out, language, fact, spoken, value, MT_T_VALUE_WAS_NOT);
         return;
     }
     mt_text bound;
     mt_text_init(&bound);
-    for (size_t i = 0; i < MT_BOUND_OPS; i++)
-        if (strcmp(language->bound[i].op, op) == 0)
-            mt_template_fill(&bound, language, language->bound[i].bound, value, NULL, NULL);
+    mt_template_fill(&bound, language, language->bound[relation], value, NULL, NULL);
     say_value(out, language, fact, spoken, mt_text_get(&bound), word ? MT_T_WORD_WAS : MT_T_VALUE_WAS);
     mt_text_free(&bound);
 }
@@ -158,18 +157,9 @@ static void add_value(mt_text *out, const mt_language *language, const mt_ground
         mt_amount_say(out, language, value, ground->dimension);
 }
 
-static const char *needed_pattern(const mt_language *language, const char *op)
-{
-    for (size_t i = 0; i < MT_GROUND_OPS; i++)
-        if (strcmp(language->op[i].op, op) == 0)
-            return language->op[i].needed;
-    return NULL;
-}
-
 static void say_needed(mt_text *out, const mt_language *language, const mt_ground *ground)
 {
-    const char *pattern = ground->op ? needed_pattern(language, ground->op) : NULL;
-    if (!pattern || ground->type == MT_TYPE_TRUTH)
+    if (ground->type == MT_TYPE_TRUTH)
         return;
     if (ground->type == MT_TYPE_WORD ? !ground->needed_word : !mt_known(ground->needed)) {
         mt_template_say(out, language, MT_T_BOUND_NOT_KNOWN, NULL, NULL, NULL);
@@ -178,11 +168,10 @@ static void say_needed(mt_text *out, const mt_language *language, const mt_groun
     mt_text needed;
     mt_text_init(&needed);
     add_value(&needed, language, ground, ground->needed, ground->needed_word);
-    mt_template_fill(out, language, pattern, mt_text_get(&needed), NULL, NULL);
-    const char *dot = ground->needed_from ? strchr(ground->needed_from, '.') : NULL;
-    if (dot && (strncmp(ground->needed_from, "term.", 5) == 0 || strncmp(ground->needed_from, "shared.", 7) == 0)) {
+    mt_template_fill(out, language, language->needed[ground->op], mt_text_get(&needed), NULL, NULL);
+    if (ground->needed_term) {
         mt_text_clear(&needed);
-        mt_word_say(&needed, language, dot + 1);
+        mt_word_say(&needed, language, ground->needed_term);
         mt_template_say(out, language, MT_T_AS_READ, mt_text_get(&needed), NULL, NULL);
     }
     mt_text_free(&needed);
@@ -190,12 +179,14 @@ static void say_needed(mt_text *out, const mt_language *language, const mt_groun
 
 void mt_ground_short(mt_text *out, const mt_language *language, const mt_ground *ground)
 {
-    if (!mt_known(ground->short_by) || ground->short_by == 0 || !ground->op)
+    if (!mt_known(ground->short_by) || ground->short_by == 0)
         return;
     mt_text by;
     mt_text_init(&by);
     mt_amount_say(&by, language, ground->short_by, ground->dimension);
-    mt_template_say(out, language, *ground->op == '>' ? MT_T_SHORT : *ground->op == '<' ? MT_T_OVER : MT_T_OFF, mt_text_get(&by), NULL, NULL);
+    bool least = ground->op == MT_MORE || ground->op == MT_AT_LEAST;
+    bool most = ground->op == MT_LESS || ground->op == MT_AT_MOST;
+    mt_template_say(out, language, least ? MT_T_SHORT : most ? MT_T_OVER : MT_T_OFF, mt_text_get(&by), NULL, NULL);
     mt_text_free(&by);
 }
 
@@ -228,4 +219,18 @@ bool mt_ground_decides(const mt_ground *ground, mt_verdict verdict)
         return false;
     bool bound_unknown = ground->type == MT_TYPE_NUMBER && !mt_known(ground->needed);
     return verdict != MT_UNDETERMINED || is_unknown(ground) || bound_unknown;
+}
+
+static bool same_text(const char *a, const char *b) { return a == b || (a && b && strcmp(a, b) == 0); }
+
+static bool same_number(double a, double b) { return a == b || (!mt_known(a) && !mt_known(b)); }
+
+bool mt_ground_same(const mt_ground *a, const mt_ground *b, bool bare)
+{
+    if (strcmp(a->fact, b->fact) != 0 || a->type != b->type || !same_number(a->value, b->value) ||
+        !same_text(a->word, b->word))
+        return false;
+    return bare || a->type == MT_TYPE_TRUTH ||
+           (a->op == b->op && same_number(a->needed, b->needed) && same_text(a->needed_word, b->needed_word) &&
+            same_text(a->needed_term, b->needed_term));
 }

@@ -1,8 +1,6 @@
 /* The lesson of `try`: one breach on one screen. It is made ever shorter until it fits. */
 #include "say/page.h"
 
-#include <string.h>
-
 #define LINES 24
 
 static size_t count_lines(const char *text)
@@ -23,18 +21,6 @@ static void say_label(const mt_page *page, mt_template id, const char *one, cons
     mt_say_paragraph(page->out, mt_text_get(&toned), 0, 2, page->style);
     mt_text_free(&toned);
     mt_text_free(&words);
-}
-
-/* The first change that a flip names: the others stand on the whole page. */
-static void say_cure(const mt_page *page, const char *flip, bool brief)
-{
-    mt_text first;
-    mt_text_init(&first);
-    const char *end = brief ? strchr(flip, ';') : NULL;
-    mt_text_addn(&first, flip, end ? (size_t)(end - flip) : strlen(flip));
-    say_label(page, MT_T_LESSON_CURE, NULL, NULL);
-    mt_flip_say(page, mt_text_get(&first), 2);
-    mt_text_free(&first);
 }
 
 /* tight: 0 all of it … 4 only what the lesson cannot do without. */
@@ -61,8 +47,10 @@ static void say_all(const mt_page *page, size_t treaty, size_t provision, unsign
         mt_sentence_say(&text, page->language, judgement, rule, opening->starts);
         say_label(page, MT_T_LESSON_WHY, NULL, NULL);
         mt_say_paragraph(page->out, mt_text_get(&text), 2, 2, page->style);
-        if (judgement->flip)
-            say_cure(page, judgement->flip, tight > 0);
+        if (judgement->flips_sought) {
+            say_label(page, MT_T_LESSON_CURE, NULL, NULL);
+            mt_flips_say(page, judgement, tight > 0, 2);
+        }
     }
     if (tight < 3)
         mt_text_addc(page->out, '\n');

@@ -3,7 +3,6 @@
 #include "say/meaning.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "say/construct.h"
 #include "say/page.h"
@@ -53,24 +52,14 @@ void mt_say_small_event(mt_text *out, const mt_event *event, const mt_vocabulary
 {
     const mt_say_source source = {.vocabulary = vocabulary};
     mt_page page = mt_page_new(out, &source, style);
-    mt_judgement all = {.ground_count = 0}; /* every fact that it says matters here */
-    for (size_t from = 0; from < event->said_count || from == 0; from += MT_GROUNDS) {
-        mt_event part = *event;
-        size_t left = event->said_count - from;
-        part.said = event->said + from;
-        part.said_count = (uint16_t)(left < MT_GROUNDS ? left : MT_GROUNDS);
-        all.ground_count = 0;
-        for (size_t i = 0; i < part.said_count; i++)
-            all.ground[all.ground_count++] = (mt_ground){.fact = vocabulary->facts[part.said[i].fact].name};
-        if (from == 0) {
-            mt_event_say(out, &page, &part, &all);
-            continue;
-        }
-        for (size_t i = 0; i < part.said_count; i++) {
-            mt_text_add(out, page.language->sentence[MT_T_AND]);
-            mt_fact_say(out, page.language, vocabulary, part.said[i].fact, part.said[i].value);
-        }
-    }
+    const char **names = calloc(event->said_count + 1u, sizeof *names);
+    MT_REQUIRE(names);
+    for (size_t i = 0; i < event->said_count; i++)
+        names[i] = vocabulary->facts[event->said[i].fact].name;
+    /* every fact that it says matters here */
+    mt_judgement all = {.ground_count = 1, .ground = {{.reads = names, .read_count = event->said_count}}};
+    mt_event_say(out, &page, event, &all);
+    free(names);
 }
 
 static void add_time(mt_text *out, const mt_page *page, int64_t t) { mt_amount_say(out, page->language, (double)t, MT_TIME); }
@@ -139,7 +128,7 @@ static void add_unnamed(mt_text *out, const mt_page *page, const mt_misreading *
     mt_text_init(&list);
     for (mt_key key = 0; key < MT_KEYS; key++) {
         const char *name = mt_name_text(page->source->vocabulary->names, event->who[key]);
-        if (!event->who[key] || strstr(mt_text_get(out), name) || !is_told(misreading, key))
+        if (!event->who[key] || mt_event_names(page->language, event, key) || !is_told(misreading, key))
             continue;
         mt_text_add(&list, list.length ? language->wording->piece[MT_PIECE_COMMA] : "");
         mt_template_fill(&list, language, language->wording->called[key], name, NULL, NULL);

@@ -62,6 +62,8 @@ struct mt_spoken;
 void mt_bound_say(mt_text *out, const mt_language *language, const char *fact, const struct mt_spoken *spoken, const char *op, const char *value, bool word);
 /* " (6 s short)", or nothing. */
 void mt_ground_short(mt_text *out, const mt_language *language, const mt_ground *ground);
+/* Whether two grounds say the same, bare or with their bounds: said twice it says nothing more. */
+bool mt_ground_same(const mt_ground *a, const mt_ground *b, bool bare);
 /* Whether a ground speaks for the verdict: not held, or of a doubt unknown. */
 bool mt_ground_decides(const mt_ground *ground, mt_verdict verdict);
 /* 1 kept, 0 broken, -1 not known: a part in the sense of the rule, also of one that forbids. */
@@ -102,13 +104,16 @@ void mt_phrases_walk(const char *text, void (*call)(void *context, const char *w
 /* Calls for each phrase that is knowingly not encoded. */
 void mt_phrases_uncoded(const char *text, void (*call)(void *context, const char *words), void *context);
 void mt_event_say(mt_text *out, const mt_page *page, const mt_event *event, const mt_judgement *judgement);
+/* Whether the words of the event's act name that identity. */
+bool mt_event_names(const mt_language *language, const mt_event *event, mt_key key);
 void mt_time_say(mt_text *out, const mt_page *page, const mt_event *event);
 /* Events that matter, at most `most`, the judged one always among them. */
 void mt_timeline_say(const mt_page *page, const mt_judgement *judgement, mt_form form, size_t most, size_t indent);
 /* What a judgement (may be NULL) rests on: readings, declared facts, assumed numbers, words not tested. */
 void mt_assumed_say(const mt_page *page, size_t treaty, size_t provision, const mt_judgement *judgement);
-/* What would have changed it, with the names in it explained. */
-void mt_flip_say(const mt_page *page, const char *flip, size_t indent);
+/* What would have changed a judgement, with the parameters in it explained. brief: the nearest, and those of facts beside
+ * it that come to the same. */
+void mt_flips_say(const mt_page *page, const mt_judgement *judgement, bool brief, size_t indent);
 /* The judgement that stands for a provision: the first with its verdict, else NULL. */
 const mt_judgement *mt_provision_shown(const mt_page *page, size_t treaty, size_t provision);
 /* Why a provision was not judged at all: what would have triggered it, which scope was false, which runs it needs. */

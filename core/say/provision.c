@@ -202,9 +202,9 @@ static void say_course(const mt_page *page, size_t treaty, size_t provision, con
     mt_page_heading(page, MT_T_HEAD_TIMELINE);
     mt_timeline_say(page, judgement, rule->form, MT_MATTERS, 2);
     say_exceptions(page, judgement, rule);
-    if (judgement->flip) {
+    if (judgement->flips_sought) {
         mt_page_heading(page, MT_T_HEAD_FLIP);
-        mt_flip_say(page, judgement->flip, 2);
+        mt_flips_say(page, judgement, false, 2);
     }
 }
 

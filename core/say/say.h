@@ -43,6 +43,8 @@ void mt_say_provision_all(mt_text *out, const mt_say_source *source, size_t trea
 void mt_say_lesson(mt_text *out, const mt_say_source *source, size_t treaty, size_t provision, const mt_say_style *style);
 /* "2 of 3 parts held: the person had 4 s and needed 10 s (6 s short)". For JSON's "sentence". */
 void mt_say_sentence(mt_text *out, const mt_judgement *judgement, const mt_provision_record *provision, const char *language);
+/* "It would have been met: if the person had at least 10 s (it was 4 s)". For JSON's "flip_words". */
+void mt_say_flips(mt_text *out, const mt_judgement *judgement, const char *language);
 /* Each question put to a model or a person outside, its answer and the reason. starts: the day of time 0, or NULL. */
 void mt_say_questions(mt_text *out, const mt_asked_list *list, const char *starts, const mt_say_style *style);
 /* The seat of an operator, at a terminal: the question on the screen with the keys that answer it; what is seen in passing; and

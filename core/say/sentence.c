@@ -1,9 +1,7 @@
 /* The sentence: a judgement in one line, from the author's words or from the grounds. */
 #include <stdio.h>
-#include <string.h>
 
 #include "say/page.h"
-#include "say/spoken.h"
 
 #define MOST_GROUNDS 3 /* a sentence that lists more is not read to its end */
 
@@ -39,26 +37,27 @@ static size_t deciding(const mt_judgement *judgement, const mt_ground **first)
     return count;
 }
 
-/* Same words twice say nothing more. */
+static bool is_said(const mt_judgement *judgement, size_t ground)
+{
+    const mt_ground *list = judgement->ground;
+    for (size_t i = 0; i < ground; i++)
+        if (mt_ground_decides(&list[i], judgement->verdict) && mt_ground_same(&list[i], &list[ground], false))
+            return true;
+    return false;
+}
+
 static void add_grounds(mt_text *out, const mt_language *language, const mt_judgement *judgement)
 {
-    size_t count = 0, before = out->length;
-    mt_text ground;
-    mt_text_init(&ground);
+    size_t count = 0;
     for (size_t i = 0; i < judgement->ground_count && count < MOST_GROUNDS; i++) {
-        if (!mt_ground_decides(&judgement->ground[i], judgement->verdict))
-            continue;
-        mt_text_clear(&ground);
-        mt_ground_say(&ground, language, &judgement->ground[i], false);
-        if (count > 0 && strstr(mt_text_get(out) + before, mt_text_get(&ground)))
+        if (!mt_ground_decides(&judgement->ground[i], judgement->verdict) || is_said(judgement, i))
             continue;
         if (count++)
             mt_template_say(out, language, MT_T_AND, NULL, NULL, NULL);
-        mt_text_add(out, mt_text_get(&ground));
+        mt_ground_say(out, language, &judgement->ground[i], false);
     }
     if (count == 0)
         mt_template_say(out, language, MT_T_NOTHING_DECIDES, NULL, NULL, NULL);
-    mt_text_free(&ground);
 }
 
 /* From the author's words, or from the grounds. True if the grounds said are truths, which a duration may follow. */
@@ -154,36 +153,17 @@ static void add_duty(mt_text *out, const mt_language *language, const mt_judgeme
 
 /* ---- what is still open ---- */
 
-/* The longest time within which something has to follow, below a node; 0 where there is none that is a plain number. */
-static double longest_within(const mt_outline *outline)
+static void add_open(mt_text *out, const mt_language *language, const mt_judgement *judgement, const char *starts)
 {
-    double longest = outline->construct == MT_SAYS_WITHIN ? outline->kid[0]->value : 0;
-    for (size_t i = 0; i < outline->kid_count; i++) {
-        double below = longest_within(outline->kid[i]);
-        longest = below > longest ? below : longest;
-    }
-    return longest;
-}
-
-static void add_open(mt_text *out, const mt_language *language, const mt_judgement *judgement, const mt_provision_record *provision, const char *starts)
-{
-    mt_arena arena;
-    mt_arena_init(&arena);
-    double longest = 0;
-    for (size_t i = 0; i < judgement->part_count && i < provision->part_count; i++) {
-        const mt_spoken *spoken = judgement->part[i] < 0 && provision->part[i].clause ? mt_spoken_read(&arena, provision->part[i].clause) : NULL;
-        double within = spoken ? longest_within(spoken->outline) : 0;
-        longest = within > longest ? within : longest;
+    if (!mt_known(judgement->open_until)) {
+        mt_template_fill(out, language, language->about_verdict[MT_OPEN], NULL, NULL, NULL);
+        return;
     }
     mt_text point;
     mt_text_init(&point);
-    mt_point_say(&point, language, (double)judgement->t + longest, starts);
-    if (longest > 0)
-        mt_template_say(out, language, MT_T_OPEN_UNTIL, mt_text_get(&point), NULL, NULL);
-    else
-        mt_template_fill(out, language, language->about_verdict[MT_OPEN], NULL, NULL, NULL);
+    mt_point_say(&point, language, judgement->open_until, starts);
+    mt_template_say(out, language, MT_T_OPEN_UNTIL, mt_text_get(&point), NULL, NULL);
     mt_text_free(&point);
-    mt_arena_free(&arena);
 }
 
 /* ---- every verdict ---- */
@@ -234,7 +214,7 @@ void mt_sentence_say(mt_text *out, const mt_language *language, const mt_judgeme
         if (provision->form == MT_DUE)
             add_duty(out, language, judgement, starts);
         else
-            add_open(out, language, judgement, provision, starts);
+            add_open(out, language, judgement, starts);
         break;
     default: mt_template_fill(out, language, language->about_verdict[judgement->verdict], NULL, NULL, NULL);
     }

@@ -21,12 +21,7 @@ typedef enum mt_template {
     MT_TEMPLATES
 } mt_template;
 
-/* How a ground's bound is said: {1} the value needed. */
-typedef struct mt_op_words { const char *op, *needed; } mt_op_words;
-#define MT_GROUND_OPS 10
-/* How a bound is said inside a clause: {1} the value; "at least {1}". The first six of those ops, and in, not in. */
-#define MT_BOUND_OPS 8
-typedef struct mt_bound_words { const char *op, *bound; } mt_bound_words;
+#define MT_BOUNDS MT_IS /* relations that have a bound: those to a number or a word */
 
 /* What a fact is called, and how its value is said: of a truth yes and no are two clauses; of a number or word yes has {1}, and
  * NULL is "NOUN was {1}". */
@@ -63,8 +58,8 @@ typedef struct mt_language {
     const mt_wording *wording;              /* construct.h */
     const mt_word_words *matter;            /* the rows of the table of disagreements, by their ids */
     size_t matter_count;
-    mt_op_words op[MT_GROUND_OPS];
-    mt_bound_words bound[MT_BOUND_OPS];
+    const char *needed[MT_BOUNDS];          /* behind a ground, {1} the value: " where at least {1} was needed" */
+    const char *bound[MT_BOUNDS];           /* inside a clause: "at least {1}" */
     const mt_status_words *status;
     size_t status_count;
     const mt_kind_words *kind;

@@ -26,20 +26,42 @@ static mt_key first_named(const mt_event *event)
     return MT_SYSTEM;
 }
 
-/* Fills {system} and its like; {any} is the first that is named. */
+/* The identity between the next braces, {any} the first that is named; *pattern goes on behind them, *before is how much stood
+ * before them. MT_NO_KEY: there are none. */
+static mt_key next_key(const mt_event *event, const char **pattern, size_t *before)
+{
+    const char *brace = strchr(*pattern, '{'), *end = brace ? strchr(brace, '}') : NULL;
+    char name[16] = "";
+    if (!end)
+        return MT_NO_KEY;
+    size_t length = (size_t)(end - brace - 1);
+    memcpy(name, brace + 1, length < sizeof name ? length : 0);
+    *before = (size_t)(brace - *pattern);
+    *pattern = end + 1;
+    mt_key key = mt_key_find(name);
+    return key == MT_NO_KEY ? first_named(event) : key;
+}
+
+/* Fills {system} and its like. */
 static void add_clause(mt_text *out, const mt_page *page, const mt_event *event, const char *pattern)
 {
-    for (const char *brace; (brace = strchr(pattern, '{'));) {
-        const char *end = strchr(brace, '}');
-        char name[16] = "";
-        mt_text_addn(out, pattern, (size_t)(brace - pattern));
-        size_t length = end ? (size_t)(end - brace - 1) : 0;
-        memcpy(name, brace + 1, length < sizeof name ? length : 0);
-        mt_key key = mt_key_find(name);
-        add_who(out, page, event, key == MT_NO_KEY ? first_named(event) : key);
-        pattern = end ? end + 1 : brace + 1;
+    const char *at = pattern;
+    size_t before;
+    for (mt_key key; (key = next_key(event, &at, &before)) != MT_NO_KEY; pattern = at) {
+        mt_text_addn(out, pattern, before);
+        add_who(out, page, event, key);
     }
     mt_text_add(out, pattern);
+}
+
+bool mt_event_names(const mt_language *language, const mt_event *event, mt_key key)
+{
+    const char *pattern = language->act[event->act].clause;
+    size_t before;
+    for (mt_key named; (named = next_key(event, &pattern, &before)) != MT_NO_KEY;)
+        if (named == key)
+            return true;
+    return false;
 }
 
 /* Facts that a reader wants to see beside an act, whatever decided. */
@@ -62,9 +84,9 @@ static bool always_told(uint16_t act, uint16_t fact)
 static bool decides(const mt_judgement *judgement, const char *fact)
 {
     for (size_t i = 0; judgement && i < judgement->ground_count; i++)
-        if (strstr(judgement->ground[i].fact, fact) || /* also inside what is computed: `always (link.up) in the last 10 s` */
-            (judgement->ground[i].needed_from && strcmp(judgement->ground[i].needed_from, fact) == 0))
-            return true;
+        for (size_t k = 0; k < judgement->ground[i].read_count; k++)
+            if (strcmp(judgement->ground[i].reads[k], fact) == 0)
+                return true;
     return false;
 }
 

@@ -1,7 +1,19 @@
 /* Why: deciding facts, events that matter, the author's sentence, and what would have changed the judgement. */
 #include "test_judge.h"
 
-/* The last judgement's deciding facts as "part fact value op needed from short held declared", one a line. */
+static void value_add(mt_text *text, mt_type type, mt_dimension dimension, double value, const char *word)
+{
+    if (!mt_known(value))
+        mt_text_add(text, "unknown");
+    else if (type == MT_TYPE_WORD)
+        mt_text_add(text, word);
+    else if (type == MT_TYPE_TRUTH)
+        mt_text_add(text, value != 0 ? "true" : "false");
+    else
+        mt_quantity_say(text, value, dimension);
+}
+
+/* The last judgement's deciding facts as "part fact value op needed from short held declared", one after another. */
 static const char *grounds_text(bench *b)
 {
     mt_text text;
@@ -9,15 +21,8 @@ static const char *grounds_text(bench *b)
     for (unsigned i = 0; i < b->last.ground_count; i++) {
         const mt_ground *g = &b->last.ground[i];
         mt_text_addf(&text, "%s%s %s ", i ? " | " : "", g->part ? g->part : "-", g->fact);
-        if (!mt_known(g->value))
-            mt_text_add(&text, "unknown");
-        else if (g->type == MT_TYPE_WORD)
-            mt_text_add(&text, g->word);
-        else if (g->type == MT_TYPE_TRUTH)
-            mt_text_add(&text, g->value != 0 ? "true" : "false");
-        else
-            mt_quantity_say(&text, g->value, g->dimension);
-        mt_text_addf(&text, " %s", g->op);
+        value_add(&text, g->type, g->dimension, g->value, g->word);
+        mt_text_addf(&text, " %s", mt_relation_names[g->op]);
         if (g->needed_word)
             mt_text_addf(&text, " %s", g->needed_word);
         else if (mt_known(g->needed)) {
@@ -37,71 +42,89 @@ static const char *grounds_text(bench *b)
     return copy;
 }
 
+/* What would have changed it, as "fact op value was value: outcome", one after another; NULL: not sought. */
+static const char *flips_text(bench *b)
+{
+    mt_text text;
+    mt_text_init(&text);
+    for (size_t i = 0; i < b->last.flip_count; i++) {
+        const mt_flip *f = &b->last.flip[i];
+        mt_text_addf(&text, "%s%s %s ", i ? " | " : "", f->fact, mt_relation_names[f->op]);
+        value_add(&text, f->type, f->dimension, f->value, f->word);
+        mt_text_add(&text, " was ");
+        value_add(&text, f->type, f->dimension, f->was, f->was_word);
+        mt_text_addf(&text, ": %s", mt_verdict_names[f->outcome]);
+    }
+    const char *copy = mt_arena_text(&b->arena, mt_text_get(&text));
+    mt_text_free(&text);
+    return b->last.flips_sought ? copy : NULL;
+}
+
 typedef struct explained { const char *name, *treaty, *events, *grounds, *flip; } explained;
 
 static const explained rows[] = {
     {"a number short", "on engage; require human.window >= 10 s", "0 engage human.window=4s", "a human.window 4 s >= 10 s short 6 s",
-     "with human.window of 10 s or more (it was 4 s) this would have been met"},
+     "human.window >= 10 s was 4 s: met"},
     {"a term's bound", "on engage; require human.window >= term.timely", "0 engage human.window=4s", "a human.window 4 s >= 10 s from term.timely short 6 s",
-     "with human.window of 10 s or more (it was 4 s) this would have been met"},
+     "human.window >= 10 s was 4 s: met"},
     {"the bound before the fact", "on engage; require 10 s <= human.window", "0 engage human.window=4s", "a human.window 4 s >= 10 s short 6 s",
-     "with human.window of 10 s or more (it was 4 s) this would have been met"},
+     "human.window >= 10 s was 4 s: met"},
     {"forbidden: turned round", "on effect; forbid effect.civilian_harm > 5", "0 effect effect.civilian_harm=7", "a effect.civilian_harm 7 <= 5 short 2",
-     "with effect.civilian_harm of 5 or less (it was 7) this would have been met"},
+     "effect.civilian_harm <= 5 was 7: met"},
     {"more than", "on engage; require human.window > 10 s", "0 engage human.window=10s", "a human.window 10 s > 10 s short 0 s",
-     "with human.window of more than 10 s (it was 10 s) this would have been met"},
+     "human.window > 10 s was 10 s: met"},
     {"less than", "on effect; require effect.civilian_harm < 5", "0 effect effect.civilian_harm=5", "a effect.civilian_harm 5 < 5 short 0",
-     "with effect.civilian_harm of less than 5 (it was 5) this would have been met"},
+     "effect.civilian_harm < 5 was 5: met"},
     {"not equal", "on effect; require effect.civilian_harm != 5", "0 effect effect.civilian_harm=5", "a effect.civilian_harm 5 != 5",
-     "with effect.civilian_harm other than 5 this would have been met"},
+     "effect.civilian_harm != 5 was 5: met"},
     {"two facts", "on engage; require human.window >= human.needed_time", "0 engage human.window=4s human.needed_time=10s",
      "a human.window 4 s >= 10 s from human.needed_time short 6 s",
-     "with human.window of 10 s or more (it was 4 s) or with human.needed_time of 4 s or less (it was 10 s) this would have been met"},
+     "human.window >= 10 s was 4 s: met | human.needed_time <= 4 s was 10 s: met"},
     {"a truth", "on engage; require human.at_post and link.up", "0 engage human.at_post=false link.up=true", "a human.at_post false is",
-     "with human.at_post true (it was false) this would have been met"},
+     "human.at_post is true was false: met"},
     {"a truth that must not be", "on engage; forbid system.lethal or link.up", "0 engage system.lethal=true link.up=false", "a system.lethal true is not declared",
-     "with system.lethal false (it was true) this would have been met"},
-    {"under not", "on engage; require not link.up", "0 engage link.up=true", "a link.up true is not", "with link.up false (it was true) this would have been met"},
+     "system.lethal is false was true: met"},
+    {"under not", "on engage; require not link.up", "0 engage link.up=true", "a link.up true is not", "link.up is false was true: met"},
     {"compared with a literal", "on engage; require link.up is false", "0 engage link.up=true", "a link.up true is not",
-     "with link.up false (it was true) this would have been met"},
+     "link.up is false was true: met"},
     {"an or: all of them", "on engage; require link.up or human.window >= 10 s", "0 engage link.up=false human.window=8s",
      "a link.up false is | a human.window 8 s >= 10 s short 2 s",
-     "with human.window of 10 s or more (it was 8 s) or with link.up true (it was false) this would have been met"},
+     "human.window >= 10 s was 8 s: met | link.up is true was false: met"},
     {"an and: the false ones; neither alone is enough", "on engage; require link.up and human.at_post and system.active",
      "0 engage link.up=false human.at_post=false system.active=true", "a link.up false is | a human.at_post false is", ""},
     {"if: both sides", "on engage; require if link.up then human.at_post", "0 engage link.up=true human.at_post=false",
      "a link.up true is not | a human.at_post false is",
-     "with link.up false (it was true) or with human.at_post true (it was false) this would have been met"},
+     "link.up is false was true: met | human.at_post is true was false: met"},
     {"the failing part only", "on engage; require link.up; require human.at_post", "0 engage link.up=true human.at_post=false", "b human.at_post false is",
-     "with human.at_post true (it was false) this would have been met"},
-    {"a word", "on engage; forbid target.kind is bus", "0 engage target.kind=bus", "a target.kind bus != bus declared", "with target.kind other than bus this would have been met"},
+     "human.at_post is true was false: met"},
+    {"a word", "on engage; forbid target.kind is bus", "0 engage target.kind=bus", "a target.kind bus != bus declared", "target.kind != bus was bus: met"},
     {"a word that was needed", "on engage; require system.role is air_defence", "0 engage system.role=other", "a system.role other = air_defence declared",
-     "with system.role air_defence (it was other) this would have been met"},
+     "system.role = air_defence was other: met"},
     {"words", "on engage; require target.status in { combatant, participating }", "0 engage target.status=civilian",
      "a target.status civilian in combatant, participating declared",
-     "with target.status combatant (it was civilian) this would have been met"},
+     "target.status = combatant was civilian: met"},
     {"not one of the words", "on engage; require target.status not in { medical, civilian }", "0 engage target.status=civilian",
      "a target.status civilian not in medical, civilian declared",
-     "with target.status other than civilian this would have been met"},
+     "target.status != civilian was civilian: met"},
     {"once", "on engage; require once approve (same target)", "0 engage target=a", "a once approve (same target) false is",
-     "with once approve (same target) true (it was false) this would have been met"},
-    {"never", "on engage; require never veto", "0 veto; 1 engage", "a never veto false is", "with never veto true (it was false) this would have been met"},
+     "once approve (same target) is true was false: met"},
+    {"never", "on engage; require never veto", "0 veto; 1 engage", "a never veto false is", "never veto is true was false: met"},
     {"time since", "on engage; require time since approve <= 10 s", "0 approve; 1min engage", "a time since approve 1 min <= 10 s short 50 s",
-     "with time since approve of 10 s or less (it was 1 min) this would have been met"},
+     "time since approve <= 10 s was 1 min: met"},
     {"time since never", "on engage; require time since approve <= 10 s", "1min engage", "a time since approve never <= 10 s",
-     "with time since approve of 10 s or less (it was never) this would have been met"},
+     "time since approve <= 10 s was never: met"},
     {"count", "on engage; require count engage <= 1", "0 engage; 1 engage", "a count engage 2 <= 1 short 1",
-     "with count engage of 1 or less (it was 2) this would have been met"},
+     "count engage <= 1 was 2: met"},
     {"a computed side has no one value to change", "on effect; require effect.civilian_harm <= assessed.advantage * 2",
      "0 effect effect.civilian_harm=7 assessed.advantage=1", "a effect.civilian_harm 7 <= 2 from assessed.advantage * 2 short 5",
-     "with effect.civilian_harm of 2 or less (it was 7) this would have been met"},
+     "effect.civilian_harm <= 2 was 7: met"},
     {"a fact that the past looks at is left out", "on engage; require human.at_post; require never engage where (not human.at_post)", "0 engage human.at_post=false",
      "a human.at_post false is | b never engage where (not human.at_post) false is", ""},
     {"an exception that did not apply", "on engage; require link.up; unless human.window >= 10 s", "0 engage link.up=false human.window=9s", "a link.up false is",
-     "with human.window of 10 s or more (it was 9 s) this would have been excepted; with link.up true (it was false) this would have been met"},
+     "human.window >= 10 s was 9 s: excepted | link.up is true was false: met"},
     {"an exception's exception", "on engage; require link.up; unless system.active; but human.at_post", "0 engage link.up=false system.active=true human.at_post=true",
      "a link.up false is",
-     "with link.up true (it was false) this would have been met; with human.at_post false (it was true) this would have been excepted"},
+     "link.up is true was false: met | human.at_post is false was true: excepted"},
     {"undetermined: the unknown ones", "on engage; require link.up; require human.window >= 10 s and human.trained", "0 engage link.up=true human.trained=true",
      "b human.window unknown >= 10 s", NULL},
     {"undetermined: the scope", "on engage; applies system.lethal; require link.up", "0 engage link.up=false", "- system.lethal unknown is declared | a link.up false is", NULL},
@@ -109,6 +132,16 @@ static const explained rows[] = {
     {"excepted: what applied, and what did not hold", "on engage; require link.up; unless system.active", "0 engage link.up=false system.active=true",
      "- system.active true is held | a link.up false is", NULL},
     {"met: what held", "on engage; require human.window >= 10 s", "0 engage human.window=12s", "a human.window 12 s >= 10 s held", NULL},
+    {"of two bounds of one fact the nearer, found first", "on engage; require human.window >= 10 s or human.window >= 20 s", "0 engage human.window=8s",
+     "a human.window 8 s >= 10 s short 2 s | a human.window 8 s >= 20 s short 12 s", "human.window >= 10 s was 8 s: met"},
+    {"of two bounds of one fact the nearer, found last", "on engage; require human.window >= 20 s or human.window >= 10 s", "0 engage human.window=8s",
+     "a human.window 8 s >= 20 s short 12 s | a human.window 8 s >= 10 s short 2 s", "human.window >= 10 s was 8 s: met"},
+    {"nearest first, whatever the order; of more than four the farthest are left out",
+     "on engage; require human.window >= 40 s or assessed.civilians <= 1 or place.civilians <= 9 or target.people <= 5 or human.load <= 8",
+     "0 engage human.window=8s assessed.civilians=10 place.civilians=10 target.people=10 human.load=10",
+     "a human.window 8 s >= 40 s short 32 s | a assessed.civilians 10 <= 1 short 9 | a place.civilians 10 <= 9 short 1 declared | "
+     "a target.people 10 <= 5 short 5 declared | a human.load 10 <= 8 short 2",
+     "place.civilians <= 9 was 10: met | human.load <= 8 was 10: met | target.people <= 5 was 10: met | human.window >= 40 s was 8 s: met"},
     {"known", "on engage; require known(target)", "0 engage", "a known(target) false is", ""},
 };
 
@@ -123,7 +156,7 @@ static void test_grounds_and_flips(void **state)
         const mt_treaty *list = treaty;
         bench_program(&b, &list, 1, NULL, NULL, 0);
         bench_run(&b, rows[i].events);
-        const char *grounds = grounds_text(&b), *flip = b.last.flip ? b.last.flip : "(none)", *wanted = rows[i].flip ? rows[i].flip : "(none)";
+        const char *grounds = grounds_text(&b), *sought = flips_text(&b), *flip = sought ? sought : "(none)", *wanted = rows[i].flip ? rows[i].flip : "(none)";
         if (strcmp(grounds, rows[i].grounds) != 0)
             fail_msg("%s: %s", rows[i].name, grounds);
         if (strcmp(flip, wanted) != 0)

@@ -67,7 +67,7 @@
     "\n" \
     "What would have changed it\n" \
     "  It would have been met:\n" \
-    "    if the person had at least 10 s\n" \
+    "    if the person had at least 10 s (it was 4 s)\n" \
     "  It would not have come to this:\n" \
     "    if veto_window were 16 s (it was 10 s)\n" \
     "  veto_window is a number of this scenario.\n" \
@@ -164,7 +164,7 @@
     "  2 of 3 parts held: the person had 4 s and needed 10 s (6 s short)\n" \
     "The cure:\n" \
     "  It would have been met:\n" \
-    "    if the person had at least 10 s\n" \
+    "    if the person had at least 10 s (it was 4 s)\n" \
     "  It would not have come to this:\n" \
     "    if veto_window were 16 s (it was 10 s)\n" \
     "  veto_window is a number of this scenario.\n" \
@@ -389,7 +389,7 @@ static void marks_and_doubts_stand_where_they_belong(void **state)
     f.opening.file_count = 1;
     f.opening.file = &model;
     f.summary.failed = "the model mine crashed";
-    f.breach.flip = "";
+    f.breach.flip_count = 0;
     f.breach.exception[0] = -1;
     f.rule[1].breach_count = 1;
     mt_say_page(&page, &f.source, &plain);

@@ -63,17 +63,23 @@ static void fill_events(fixture *f)
 
 static mt_judgement breach_of(const fixture *f)
 {
+    static const char *reads[] = {"link.up", "human.window", "system.can_be_deactivated"};
+    static const mt_flip flips[] = {
+        {.fact = "human.window", .op = MT_AT_LEAST, .type = MT_TYPE_NUMBER, .dimension = MT_TIME, .value = 10e6, .was = 4e6, .outcome = MT_MET, .whose = "operator"},
+        {.parameter = "veto_window", .type = MT_TYPE_NUMBER, .dimension = MT_TIME, .value = 16e6, .was = 10e6, .outcome = MT_VERDICTS, .whose = "scenario"},
+    };
     mt_judgement breach = {
         .verdict = MT_BREACHED, .t = 61250000, .seq = 14, .part_count = 3, .part = {1, 0, 1}, .exception_count = 1, .exception = {0},
         .matter_count = 3, .matters = {12, 13, 14}, .because = "the person had 4 s and needed 10 s",
-        .flip = "with human.window at 10 s or more it would have been met; with veto_window at 16 s (it was 10 s) it would not have come to this",
+        .flips_sought = true, .flip_count = 2, .flip = flips,
         .ground_count = 3,
         .ground = {
-            {.part = "a", .fact = "link.up", .type = MT_TYPE_TRUTH, .value = 1, .op = "is", .needed = MT_UNKNOWN, .short_by = MT_UNKNOWN, .held = true},
-            {.part = "b", .fact = "human.window", .type = MT_TYPE_NUMBER, .dimension = MT_TIME, .value = 4e6, .op = ">=", .needed = 10e6,
-             .needed_from = "term.timely", .short_by = 6e6},
-            {.part = "c", .fact = "system.can_be_deactivated", .type = MT_TYPE_TRUTH, .value = 1, .op = "is", .needed = MT_UNKNOWN,
-             .short_by = MT_UNKNOWN, .held = true, .declared = true},
+            {.part = "a", .fact = "link.up", .type = MT_TYPE_TRUTH, .value = 1, .op = MT_IS, .needed = MT_UNKNOWN, .short_by = MT_UNKNOWN, .held = true,
+             .read_count = 1, .reads = reads},
+            {.part = "b", .fact = "human.window", .type = MT_TYPE_NUMBER, .dimension = MT_TIME, .value = 4e6, .op = MT_AT_LEAST, .needed = 10e6,
+             .needed_from = "term.timely", .needed_term = "timely", .short_by = 6e6, .read_count = 1, .reads = reads + 1},
+            {.part = "c", .fact = "system.can_be_deactivated", .type = MT_TYPE_TRUTH, .value = 1, .op = MT_IS, .needed = MT_UNKNOWN,
+             .short_by = MT_UNKNOWN, .held = true, .declared = true, .read_count = 1, .reads = reads + 2},
         },
     };
     memcpy(breach.who, f->event[4].who, sizeof breach.who);
@@ -127,7 +133,7 @@ static void open_all(fixture *f)
     f->breach = breach_of(f);
     f->doubt = (mt_judgement){
         .verdict = MT_UNDETERMINED, .t = 61250000, .seq = 14, .part_count = 1, .part = {-1}, .matter_count = 1, .matters = {14}, .ground_count = 1,
-        .ground = {{.part = "a", .fact = "assessed.civilian_harm", .type = MT_TYPE_NUMBER, .value = MT_UNKNOWN, .op = "<=", .needed = 1,
+        .ground = {{.part = "a", .fact = "assessed.civilian_harm", .type = MT_TYPE_NUMBER, .value = MT_UNKNOWN, .op = MT_AT_MOST, .needed = 1,
                     .short_by = MT_UNKNOWN}}};
     memcpy(f->doubt.who, f->event[4].who, sizeof f->doubt.who);
     static const char *owed[] = {"91: the party pays compensation for breaches"};

@@ -58,7 +58,7 @@ static void make_ongoing(fixture *f)
     f->breach.because = NULL;
     f->breach.lasted = 130e6;
     f->breach.ground_count = 1;
-    f->breach.ground[0] = (mt_ground){.part = "a", .fact = "human.at_post", .type = MT_TYPE_TRUTH, .value = 0, .op = "is", .needed = MT_UNKNOWN, .short_by = MT_UNKNOWN};
+    f->breach.ground[0] = (mt_ground){.part = "a", .fact = "human.at_post", .type = MT_TYPE_TRUTH, .value = 0, .op = MT_IS, .needed = MT_UNKNOWN, .short_by = MT_UNKNOWN};
     f->breach.t = 60000000;
     f->rule[1].held_share = 0.93;
 }
@@ -75,7 +75,7 @@ static void an_ongoing_rule_says_how_long(void **state)
     assert_holds(&f, &french, "la personne n'était pas à son poste pendant 2" NB "min" NB "10" NB "s" NB "; l'article admet 2" NB "s");
     assert_holds(&f, &french, "respecté pendant 93" NB "% du temps où il était en vigueur");
     f.provision[1].grace = NULL;
-    f.breach.ground[0] = (mt_ground){.part = "a", .fact = "human.window", .type = MT_TYPE_NUMBER, .dimension = MT_TIME, .value = 4e6, .op = ">=", .needed = 10e6,
+    f.breach.ground[0] = (mt_ground){.part = "a", .fact = "human.window", .type = MT_TYPE_NUMBER, .dimension = MT_TIME, .value = 4e6, .op = MT_AT_LEAST, .needed = 10e6,
                                      .short_by = 6e6};
     assert_holds(&f, &plain, "the person had 4 s where at least 10 s was needed (6 s short); this lasted 2 min 10 s");
     f.rule[1].verdict = MT_UNDETERMINED;
@@ -100,7 +100,7 @@ static void make_duty(fixture *f)
     f->breach.part[0] = 0;
     f->breach.because = NULL;
     f->breach.ground_count = 1;
-    f->breach.ground[0] = (mt_ground){.part = "a", .fact = "party.stockpile", .type = MT_TYPE_NUMBER, .value = 12, .op = "=", .needed = 0, .short_by = 12};
+    f->breach.ground[0] = (mt_ground){.part = "a", .fact = "party.stockpile", .type = MT_TYPE_NUMBER, .value = 12, .op = MT_EQUAL, .needed = 0, .short_by = 12};
     f->breach.t = 1460 * DAY;
     f->breach.late_by = 30.0 * DAY;
     f->event[4].act = MT_ACT_ENTER_INTO_FORCE;
@@ -142,13 +142,13 @@ static void what_is_open_says_until_when_and_what_is_excepted_by_what(void **sta
     fixture f;
     open_all(&f);
     f.rule[1].first[MT_OPEN] = f.rule[1].first[MT_EXCEPTED] = &f.breach;
-    f.provision[1].part[1].clause = "followed by disengage (same system) within 10 s";
+    f.breach.open_until = 71250000;
     f.breach.provision = 1;
     f.breach.part[1] = -1;
     f.rule[1].verdict = f.breach.verdict = MT_OPEN;
     assert_holds(&f, &plain, "Why it can still be kept until 1 min 11.25 s");
     assert_holds(&f, &french, "peut encore être respecté jusqu'à ceci" NB ": 1" NB "min" NB "11,25" NB "s");
-    f.provision[1].part[1].clause = "followed by disengage (same system) within term.promptly";
+    f.breach.open_until = MT_UNKNOWN;
     assert_holds(&f, &plain, "Why The run ended before the time that it allows was over.");
     f.rule[1].verdict = f.breach.verdict = MT_EXCEPTED;
     f.breach.exception[0] = 1;
@@ -244,35 +244,87 @@ static void the_other_breaches_are_a_line_each(void **state)
     mt_arena_free(&f.arena);
 }
 
+/* One change, or two, and how each language says them. */
+typedef struct said_flip { mt_flip flip[2]; const char *english, *french; } said_flip;
+#define TIMES(about, relation, needed, found) .about, .op = relation, .type = MT_TYPE_NUMBER, .dimension = MT_TIME, .value = needed, .was = found
+#define TRUTHS(about) .about, .op = MT_IS, .type = MT_TYPE_TRUTH, .value = 1
+#define WORDS(about, relation, needed, found) .about, .op = relation, .type = MT_TYPE_WORD, .word = needed, .was_word = found
+
+static const said_flip said_flips[] = {
+    {{{TIMES(fact = "human.window", MT_AT_LEAST, 13e6, 10e6)}, {TIMES(fact = "human.needed_time", MT_AT_MOST, 10e6, 13e6)}},
+     "It would have been met: if the person had at least 13 s (it was 10 s) or if the person needed at most 10 s (it was 13 s)",
+     "Le verdict aurait été «" NB "respecté" NB "»" NB ": si la personne disposait d'au moins 13" NB "s (au lieu de 10" NB "s) ou si la personne avait"},
+    {{{TRUTHS(fact = "system.self_destructs"), .outcome = MT_EXCEPTED}}, "It would have been excepted: if the system was fitted to destroy itself What",
+     "si le système était fait pour s'autodétruire"},
+    {{{WORDS(fact = "target.kind", MT_OTHER, "bus", "bus")}}, "if the target was anything but bus What", "si la cible était de ce type" NB ": autre que bus"},
+    {{{WORDS(fact = "target.kind", MT_EQUAL, "vehicle", "bus")}}, "if the target was vehicle (it was bus)", "véhicule (au lieu de bus)"},
+    {{{TIMES(fact = "time since approve (same target)", MT_LESS, 30e6, (double)MT_FOREVER)}},
+     "if the time since the last approval for the same target was less than 30 s (it was never)",
+     "si le temps écoulé depuis la dernière approbation pour la même cible était de moins de 30" NB "s (au lieu de jamais)"},
+    {{{TRUTHS(fact = "once approve (same target)")}}, "if there had been at least one approval for the same target", "s'il y avait eu au moins une approbation"},
+    {{{.fact = "system.submunitions", .op = MT_OTHER, .type = MT_TYPE_NUMBER, .value = 12, .was = 12}}, "if the number of submunitions was anything but 12",
+     "n'était pas de 12"},
+    /* two parameters of one kind, each with its own values */
+    {{{TIMES(parameter = "reviewed_again", MT_EQUAL, 1211e6, 3600e6), .outcome = MT_VERDICTS},
+      {TIMES(parameter = "veto_window", MT_EQUAL, 16e6, 10e6), .outcome = MT_VERDICTS}},
+     "It would not have come to this: if reviewed_again were 20 min 11 s (it was 1 h) or if veto_window were 16 s (it was 10 s) "
+     "reviewed_again is a number of this scenario. veto_window is a number of this scenario.",
+     "si reviewed_again était à 20" NB "min" NB "11" NB "s (au lieu de 1" NB "h) ou si veto_window était à 16" NB "s (au lieu de 10" NB "s)"},
+    {{{0}}, "No single change that was tried would have changed it.", "Aucun des changements essayés n'aurait suffi, à lui seul"},
+};
+
 static void a_flip_is_said_with_the_words_of_its_facts(void **state)
 {
     (void)state;
-    static const struct { const char *flip, *english, *french; } table[] = {
-        {"with human.window of 13 s or more (it was 10 s) or with human.needed_time of 10 s or less (it was 13 s) this would have been met",
-         "It would have been met: if the person had at least 13 s (it was 10 s) or if the person needed at most 10 s (it was 13 s)",
-         "Le verdict aurait été «" NB "respecté" NB "»" NB ": si la personne disposait d'au moins 13" NB "s (au lieu de 10" NB "s) ou si la personne avait"},
-        {"with system.self_destructs true (it was false) this would have been excepted", "It would have been excepted: if the system was fitted to destroy itself What",
-         "si le système était fait pour s'autodétruire"},
-        {"with target.kind other than bus this would have been met", "if the target was anything but bus What",
-         "si la cible était de ce type" NB ": autre que bus"},
-        {"with target.kind vehicle (it was bus) this would have been met", "if the target was vehicle (it was bus)", "véhicule (au lieu de bus)"},
-        {"with time since approve (same target) of less than 30 s (it was never) this would have been met",
-         "if the time since the last approval for the same target was less than 30 s (it was never)",
-         "si le temps écoulé depuis la dernière approbation pour la même cible était de moins de 30" NB "s (au lieu de jamais)"},
-        {"with once approve (same target) true (it was false) this would have been met", "if there had been at least one approval for the same target",
-         "s'il y avait eu au moins une approbation"},
-        {"with system.submunitions other than 12 this would have been met", "if the number of submunitions was anything but 12", "n'était pas de 12"},
-        {"a saint had come by", "What would have changed it a saint had come by What", "a saint had come by"},
-        {"", "No single change that was tried would have changed it.", "Aucun des changements essayés n'aurait suffi, à lui seul"},
-    };
-    for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+    for (size_t i = 0; i < sizeof said_flips / sizeof *said_flips; i++) {
+        const mt_flip *flip = said_flips[i].flip;
         fixture f;
         open_all(&f);
-        f.breach.flip = table[i].flip;
-        assert_holds(&f, &plain, table[i].english);
-        assert_holds(&f, &french, table[i].french);
+        f.breach.flip = flip;
+        for (f.breach.flip_count = 0; f.breach.flip_count < 2 && (flip->fact || flip->parameter); flip++)
+            f.breach.flip_count++;
+        assert_holds(&f, &plain, said_flips[i].english);
+        assert_holds(&f, &french, said_flips[i].french);
         mt_arena_free(&f.arena);
     }
+}
+
+/* For JSON: one line, in which a new verdict begins a sentence. */
+static void flips_are_one_line_too(void **state)
+{
+    (void)state;
+    fixture f;
+    mt_text text;
+    open_all(&f);
+    mt_text_init(&text);
+    mt_say_flips(&text, &f.breach, "en");
+    assert_string_equal(mt_text_get(&text), "It would have been met: if the person had at least 10 s (it was 4 s). "
+                                            "It would not have come to this: if veto_window were 16 s (it was 10 s)");
+    mt_text_clear(&text);
+    f.breach.flip_count = 0;
+    mt_say_flips(&text, &f.breach, "en");
+    assert_string_equal(mt_text_get(&text), "No single change that was tried would have changed it.");
+    mt_text_free(&text);
+    mt_arena_free(&f.arena);
+}
+
+/* A fact whose name begins with another's: that one decided nothing. And a fact inside a computed side decided. */
+static void what_decided_is_told_by_the_facts_that_were_read(void **state)
+{
+    (void)state;
+    static const char *density[] = {"place.civilians_per_km2"}, *link[] = {"link.up"};
+    fixture f;
+    open_all(&f);
+    f.said[4][0] = (mt_said){MT_FACT_PLACE_CIVILIANS, 300};
+    f.said[4][1] = (mt_said){MT_FACT_PLACE_CIVILIANS_PER_KM2, 6000};
+    f.breach.ground[1] = (mt_ground){.part = "b", .fact = "place.civilians_per_km2", .type = MT_TYPE_NUMBER, .value = 6000, .op = MT_AT_MOST,
+                                     .needed = 1000, .short_by = 5000, .read_count = 1, .reads = density};
+    assert_holds(&f, &plain, "engaged bus-2: the number of civilians for each km2 was 6000");
+    f.said[4][0] = (mt_said){MT_FACT_LINK_UP, 0};
+    f.breach.ground[1] = (mt_ground){.part = "b", .fact = "always (link.up) in the last 10 s", .type = MT_TYPE_TRUTH, .op = MT_IS, .needed = MT_UNKNOWN,
+                                     .short_by = MT_UNKNOWN, .read_count = 1, .reads = link};
+    assert_holds(&f, &plain, "engaged bus-2: the link between system and operator was lost");
+    mt_arena_free(&f.arena);
 }
 
 static void an_amendment_is_named(void **state)
@@ -295,6 +347,8 @@ int main(void)
         cmocka_unit_test(what_was_never_tested_says_what_it_waits_for),
         cmocka_unit_test(the_other_breaches_are_a_line_each),
         cmocka_unit_test(a_flip_is_said_with_the_words_of_its_facts),
+        cmocka_unit_test(flips_are_one_line_too),
+        cmocka_unit_test(what_decided_is_told_by_the_facts_that_were_read),
         cmocka_unit_test(an_amendment_is_named),
     };
     return cmocka_run_group_tests_name("page forms", tests, NULL, NULL);

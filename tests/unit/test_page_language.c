@@ -74,7 +74,7 @@
     "\n" \
     "Ce qui aurait changé le verdict\n" \
     "  Le verdict aurait été «" NB "respecté" NB "»" NB ":\n" \
-    "    si la personne disposait d'au moins 10" NB "s\n" \
+    "    si la personne disposait d'au moins 10" NB "s (au lieu de 4" NB "s)\n" \
     "  On n'en serait pas arrivé là" NB ":\n" \
     "    si veto_window était à 16" NB "s (au lieu de 10" NB "s)\n" \
     "  veto_window est un nombre de ce scénario.\n" \
@@ -119,7 +119,7 @@
     "  6" NB "s)\n" \
     "Le remède" NB ":\n" \
     "  Le verdict aurait été «" NB "respecté" NB "»" NB ":\n" \
-    "    si la personne disposait d'au moins 10" NB "s\n" \
+    "    si la personne disposait d'au moins 10" NB "s (au lieu de 4" NB "s)\n" \
     "\n" \
     "Ensuite" NB ": martens run checkpoint-at-dusk --language fr (toute la page" NB "; -h pour\n" \
     "le reste)\n"
@@ -168,7 +168,7 @@
     "\n" \
     "It would have been met:\n" \
     "\n" \
-    "- if the person had at least 10 s\n" \
+    "- if the person had at least 10 s (it was 4 s)\n" \
     "\n" \
     "It would not have come to this:\n" \
     "\n" \

@@ -53,29 +53,39 @@ static const mt_opening run = { .version = "0.1.0", .scenario = "checkpoint", .t
                                 .file_count = 2, .file = files, .declared_count = 3, .declared = declared };
 static const mt_opening judged = { .version = "0.1.0", .trace = "vincennes", .treaty_count = 1, .treaty = treaties };
 
+/* One of each type; of a parameter it is not told what it would have come to. */
+static const mt_flip flips[] = {
+    { .fact = "human.window", .op = MT_AT_LEAST, .type = MT_TYPE_NUMBER, .dimension = MT_TIME, .value = 1e7, .was = 4e6, .outcome = MT_MET, .whose = "operator" },
+    { .fact = "target.status", .op = MT_OTHER, .type = MT_TYPE_WORD, .value = 3, .word = "civilian", .was = 3, .was_word = "civilian", .outcome = MT_EXCEPTED,
+      .whose = "target" },
+    { .fact = "once approve", .op = MT_IS, .type = MT_TYPE_TRUTH, .value = 1, .was = 0, .outcome = MT_MET, .whose = "everyone" },
+    { .parameter = "veto_window", .op = MT_EQUAL, .type = MT_TYPE_NUMBER, .dimension = MT_TIME, .value = 1.4e7, .was = 1e7, .outcome = MT_VERDICTS, .whose = "scenario" },
+};
+
 static mt_judgement breach_at(uint64_t seq)
 {
+    static const char *window[] = { "human.window" };
     mt_judgement made = {
         .verdict = MT_BREACHED, .t = 61250000, .seq = seq, .part_count = 2, .part = { 1, 0 },
         .exception_count = 2, .exception = { 0, -2 }, .ground_count = 4, .matter_count = 2, .matters = { 12, seq },
-        .because = "the person had 4 s and needed 10 s", .flip = "with human.window at 10 s or more it would have been met",
+        .because = "the person had 4 s and needed 10 s", .flips_sought = true, .flip_count = 4, .flip = flips,
         .sentence = "1 of 2 parts held: the person had 4 s and needed 10 s (6 s short)",
     };
     made.who_text[MT_SYSTEM] = "sentry";
     made.who_text[MT_TARGET] = "bus-2";
-    made.ground[0] = (mt_ground){ "b", "human.window", MT_TYPE_NUMBER, MT_TIME, 4e6, NULL, ">=", 1e7, NULL, "term.timely", 6e6, false, false };
-    made.ground[1] = (mt_ground){ "a", "human.at_post", MT_TYPE_TRUTH, MT_PLAIN, 1, NULL, "is", NAN, NULL, NULL, NAN, true, true };
-    made.ground[2] = (mt_ground){ NULL, "target.status", MT_TYPE_WORD, MT_PLAIN, 3, "civilian", "in", NAN, "civilian, wounded", NULL, NAN, true, false };
-    made.ground[3] = (mt_ground){ NULL, "time since approve", MT_TYPE_NUMBER, MT_TIME, (double)MT_FOREVER, NULL, "<", NAN, NULL, NULL, NAN, false, false };
+    made.ground[0] = (mt_ground){ "b", "human.window", MT_TYPE_NUMBER, MT_TIME, 4e6, NULL, MT_AT_LEAST, 1e7, NULL, "term.timely", 6e6, false, false, "timely", 1, window };
+    made.ground[1] = (mt_ground){ "a", "human.at_post", MT_TYPE_TRUTH, MT_PLAIN, 1, NULL, MT_IS, NAN, NULL, NULL, NAN, true, true, NULL, 0, NULL };
+    made.ground[2] = (mt_ground){ NULL, "target.status", MT_TYPE_WORD, MT_PLAIN, 3, "civilian", MT_ONE_OF, NAN, "civilian, wounded", NULL, NAN, true, false, NULL, 0, NULL };
+    made.ground[3] = (mt_ground){ NULL, "time since approve", MT_TYPE_NUMBER, MT_TIME, (double)MT_FOREVER, NULL, MT_LESS, NAN, NULL, NULL, NAN, false, false, NULL, 0, NULL };
     return made;
 }
 
 static mt_judgement doubt_made(void)
 {
     mt_judgement made = { .verdict = MT_UNDETERMINED, .t = -5, .seq = 3, .part_count = 2, .part = { -1, 1 }, .exception_count = 2, .exception = { -1, -1 },
-                          .ground_count = 2, .flip = "" };
-    made.ground[0] = (mt_ground){ "a", "link.up", MT_TYPE_TRUTH, MT_PLAIN, NAN, NULL, "is not", NAN, NULL, NULL, NAN, false, false };
-    made.ground[1] = (mt_ground){ "b", "target.kind", MT_TYPE_WORD, MT_PLAIN, NAN, NULL, "=", NAN, NULL, NULL, NAN, false, false };
+                          .ground_count = 2, .flips_sought = true };
+    made.ground[0] = (mt_ground){ "a", "link.up", MT_TYPE_TRUTH, MT_PLAIN, NAN, NULL, MT_IS_NOT, NAN, NULL, NULL, NAN, false, false, NULL, 0, NULL };
+    made.ground[1] = (mt_ground){ "b", "target.kind", MT_TYPE_WORD, MT_PLAIN, NAN, NULL, MT_EQUAL, NAN, NULL, NULL, NAN, false, false, NULL, 0, NULL };
     return made;
 }
 
@@ -234,11 +244,16 @@ static void test_judgement_word_for_word(void **state)
         "\"parts\":{\"a\":true,\"b\":false},\"decisive\":[],\"sentence\":\"1 of 2 parts held: the person had 4 s and needed 10 s (6 s short)\","
         "\"because\":\"the person had 4 s and needed 10 s\",\"facts\":["
         "{\"part\":\"b\",\"fact\":\"human.window\",\"type\":\"number\",\"value\":4,\"unit\":\"s\",\"op\":\">=\",\"needed\":10,\"short_by\":6,"
-        "\"needed_from\":\"term.timely\",\"held\":false,\"declared\":false},"
+        "\"needed_from\":\"term.timely\",\"needed_term\":\"timely\",\"held\":false,\"declared\":false,\"reads\":[\"human.window\"]},"
         "{\"part\":\"a\",\"fact\":\"human.at_post\",\"type\":\"truth\",\"value\":true,\"unit\":null,\"op\":\"is\",\"needed\":null,\"short_by\":null,"
-        "\"needed_from\":null,\"held\":true,\"declared\":true}],"
+        "\"needed_from\":null,\"held\":true,\"declared\":true,\"reads\":[]}],"
         "\"exceptions\":[{\"id\":\"R5\",\"applied\":false}],\"matters\":[12,88],"
-        "\"flip\":\"with human.window at 10 s or more it would have been met\"}}");
+        "\"flip\":{\"fact\":\"human.window\",\"op\":\">=\",\"type\":\"number\",\"value\":10,\"was\":4,\"unit\":\"s\",\"outcome\":\"met\",\"whose\":\"operator\"},"
+        "\"flips\":[{\"fact\":\"human.window\",\"op\":\">=\",\"type\":\"number\",\"value\":10,\"was\":4,\"unit\":\"s\",\"outcome\":\"met\",\"whose\":\"operator\"},"
+        "{\"fact\":\"target.status\",\"op\":\"!=\",\"type\":\"word\",\"value\":\"civilian\",\"was\":\"civilian\",\"unit\":null,\"outcome\":\"excepted\",\"whose\":\"target\"},"
+        "{\"fact\":\"once approve\",\"op\":\"is\",\"type\":\"truth\",\"value\":true,\"was\":false,\"unit\":null,\"outcome\":\"met\",\"whose\":\"everyone\"},"
+        "{\"parameter\":\"veto_window\",\"op\":\"=\",\"type\":\"number\",\"value\":14,\"was\":10,\"unit\":\"s\",\"outcome\":null,\"whose\":\"scenario\"}],"
+        "\"flip_words\":null}}");
     mt_text_free(&text);
 }
 
@@ -325,7 +340,7 @@ static void test_result_word_for_word(void **state)
         "\"treaties\":[{\"id\":\"icrc-2024\",\"verdict\":\"breached\",\"in_play\":1,\"of\":2,\"provisions\":["
         "{\"id\":\"R4\",\"kind\":\"regulation\",\"force\":\"must\",\"binds\":\"operator\",\"cite\":\"p. 122\",\"verified\":true,\"verdict\":\"breached\","
         "\"reading\":{\"timely\":\"what the person needs\"},\"judged\":5,\"met\":1,\"excepted\":0,\"breached\":1,\"undetermined\":1,\"open\":2,\"held_share\":null,"
-        "\"breaches\":[{\"verdict\":\"breached\",\"t\":61.25,\"seq\":88,\"parts\":{\"a\":null,\"b\":false},\"decisive\":[],\"sentence\":null,\"because\":null,\"facts\":[],\"exceptions\":[],\"matters\":[],\"flip\":null}],"
+        "\"breaches\":[{\"verdict\":\"breached\",\"t\":61.25,\"seq\":88,\"parts\":{\"a\":null,\"b\":false},\"decisive\":[],\"sentence\":null,\"because\":null,\"facts\":[],\"exceptions\":[],\"matters\":[],\"flip\":null,\"flips\":null,\"flip_words\":null}],"
         "\"missing\":[{\"fact\":\"human.window\",\"times\":1}],\"first_met\":null,\"first_excepted\":null,\"first_doubt\":null,\"first_open\":null},"
         "{\"id\":\"P2\",\"kind\":\"prohibition\",\"force\":\"should\",\"binds\":\"party\",\"cite\":\"p. 122\",\"verified\":false,\"verdict\":\"never applied\",\"reading\":{},"
         "\"judged\":0,\"met\":0,\"excepted\":0,\"breached\":0,\"undetermined\":0,\"open\":0,\"held_share\":0.25,\"breaches\":[],\"missing\":[],\"first_met\":null,\"first_excepted\":null,\"first_doubt\":null,\"first_open\":null}]},"

@@ -66,14 +66,15 @@ const mt_language mt_english = {
     },
     .decimal = ".",
     .bound = {
-        {"=", "{1}"}, {"!=", "anything but {1}"}, {"<", "less than {1}"}, {"<=", "at most {1}"}, {">", "more than {1}"}, {">=", "at least {1}"},
-        {"in", "one of these: {1}"}, {"not in", "none of these: {1}"},
+        [MT_EQUAL] = "{1}", [MT_OTHER] = "anything but {1}", [MT_LESS] = "less than {1}",
+        [MT_AT_MOST] = "at most {1}", [MT_MORE] = "more than {1}", [MT_AT_LEAST] = "at least {1}",
+        [MT_ONE_OF] = "one of these: {1}", [MT_NONE_OF] = "none of these: {1}",
     },
-    .op = {
-        {"=", " where {1} was needed"}, {"!=", " where anything but {1} was needed"}, {"<", " where less than {1} was needed"},
-        {"<=", " where at most {1} was allowed"}, {">", " where more than {1} was needed"}, {">=", " where at least {1} was needed"},
-        {"in", " where one of these was needed: {1}"}, {"not in", " where none of these was allowed: {1}"},
-        {"is", " where the opposite was needed"}, {"is not", " where the opposite was needed"},
+    .needed = {
+        [MT_EQUAL] = " where {1} was needed", [MT_OTHER] = " where anything but {1} was needed",
+        [MT_LESS] = " where less than {1} was needed", [MT_AT_MOST] = " where at most {1} was allowed",
+        [MT_MORE] = " where more than {1} was needed", [MT_AT_LEAST] = " where at least {1} was needed",
+        [MT_ONE_OF] = " where one of these was needed: {1}", [MT_NONE_OF] = " where none of these was allowed: {1}",
     },
     .sentence = {
         [MT_T_AFFECTED] = "Who was affected",
@@ -263,7 +264,6 @@ const mt_language mt_english = {
         [MT_T_EXCEPTION_UNKNOWN] = "{1} may apply, the record does not tell: {2}",
         [MT_T_EXCEPTION_NOT_ASKED] = "{1} was not asked: {2}",
         [MT_T_NO_FLIP] = "No single change that was tried would have changed it.",
-        [MT_T_MEANS] = "{1} means: {2}.",
         [MT_T_MEANS_SETTING] = "{1} is a number of this scenario.",
         [MT_T_READ_AS] = "\"{1}\" is read as \"{2}\"",
         [MT_T_BY] = " ({1})",

@@ -110,15 +110,17 @@ const mt_language mt_french = {
         [MT_ATTACK] = {"l'attaque {1}", "une attaque", "l'attaque", "attaques différentes", "dans la même attaque", "pour la même attaque",
                        "dans la même attaque"},
     },
-    .op = {
-        {"=", ", alors qu'il fallait {1}"}, {"!=", ", alors qu'il fallait autre chose que {1}"}, {"<", ", alors qu'il fallait moins de {1}"},
-        {"<=", ", alors qu'il fallait au plus {1}"}, {">", ", alors qu'il fallait plus de {1}"}, {">=", ", alors qu'il fallait au moins {1}"},
-        {"in", ", alors qu'il fallait l'un de ceux-ci : {1}"}, {"not in", ", alors qu'il ne fallait aucun de ceux-ci : {1}"},
-        {"is", ", alors qu'il fallait le contraire"}, {"is not", ", alors qu'il fallait le contraire"},
+    .needed = {
+        [MT_EQUAL] = ", alors qu'il fallait {1}", [MT_OTHER] = ", alors qu'il fallait autre chose que {1}",
+        [MT_LESS] = ", alors qu'il fallait moins de {1}", [MT_AT_MOST] = ", alors qu'il fallait au plus {1}",
+        [MT_MORE] = ", alors qu'il fallait plus de {1}", [MT_AT_LEAST] = ", alors qu'il fallait au moins {1}",
+        [MT_ONE_OF] = ", alors qu'il fallait l'un de ceux-ci : {1}",
+        [MT_NONE_OF] = ", alors qu'il ne fallait aucun de ceux-ci : {1}",
     },
     .bound = {
-        {"=", "{1}"}, {"!=", "autre que {1}"}, {"<", "moins de {1}"}, {"<=", "au plus {1}"}, {">", "plus de {1}"}, {">=", "au moins {1}"},
-        {"in", "l'un de ceux-ci : {1}"}, {"not in", "aucun de ceux-ci : {1}"},
+        [MT_EQUAL] = "{1}", [MT_OTHER] = "autre que {1}", [MT_LESS] = "moins de {1}", [MT_AT_MOST] = "au plus {1}",
+        [MT_MORE] = "plus de {1}", [MT_AT_LEAST] = "au moins {1}", [MT_ONE_OF] = "l'un de ceux-ci : {1}",
+        [MT_NONE_OF] = "aucun de ceux-ci : {1}",
     },
     .sentence = {
         [MT_T_AFFECTED] = "Les personnes touchées",
@@ -308,7 +310,6 @@ const mt_language mt_french = {
         [MT_T_FLIP_OR_IF] = "ou si {1}",
         [MT_T_FLIP_WITH] = "{1} était à {2}",
         [MT_T_FLIP_WAS] = "{1} (au lieu de {2})",
-        [MT_T_MEANS] = "{1} veut dire : {2}.",
         [MT_T_MEANS_SETTING] = "{1} est un nombre de ce scénario.",
         [MT_T_READ_AS] = "« {1} » est lu comme « {2} »",
         [MT_T_BY] = " ({1})",
