@@ -58,7 +58,7 @@ def arguments(tokens, start):
 
 
 def changes(name, text):
-    """Every change of a file: (kind, edits)."""
+    """Every change of a file: (kind, whether it is in a table, edits)."""
     tokens = tokens_of(text)
     ends = [m.start() for m in re.finditer('\n', text)]
 
@@ -67,7 +67,7 @@ def changes(name, text):
 
     def swap(kind, a, b):
         if a.text != b.text and line(a.start) == line(b.start):
-            yield kind, [(a.start, a.end, b.text), (b.start, b.end, a.text)]
+            yield kind, a.zone != 'body', [(a.start, a.end, b.text), (b.start, b.end, a.text)]
 
     for i, token in enumerate(tokens):
         before = tokens[i - 1] if i else None
@@ -80,21 +80,21 @@ def changes(name, text):
         place = token.start, token.end
         if token.kind == 'mark':
             if token.text in TURNED:
-                yield 'comparison', [(*place, TURNED[token.text])]
+                yield 'comparison', token.zone == 'table', [(*place, TURNED[token.text])]
             elif token.text in OPPOSITE:
-                yield 'and, or', [(*place, OPPOSITE[token.text])]
+                yield 'and, or', token.zone == 'table', [(*place, OPPOSITE[token.text])]
             elif token.text in SIGN and (before.kind in ('number', 'name') and before.text not in KEYWORDS or before.text in ')]'):
-                yield 'plus, minus', [(*place, SIGN[token.text])]
+                yield 'plus, minus', token.zone == 'table', [(*place, SIGN[token.text])]
         elif token.text in TRUTH:
-            yield 'truth', [(*place, TRUTH[token.text])]
+            yield 'truth', token.zone == 'table', [(*place, TRUTH[token.text])]
         elif token.kind == 'number' and (m := re.fullmatch(r'(0|[1-9][0-9]*)([uUlL]*)', token.text)):
             for by in (1, -1):
                 if int(m[1]) + by >= 0:
-                    yield 'constant', [(*place, f'{int(m[1]) + by}{m[2]}')]
+                    yield 'constant', token.zone == 'table', [(*place, f'{int(m[1]) + by}{m[2]}')]
         if token.zone != 'body' or not after:
             continue
         if token.text == 'if' and after.text == '(' and after.partner:
-            yield 'negated', [(after.start, after.end, '(!('), (tokens[after.partner].start, tokens[after.partner].end, '))')]
+            yield 'negated', False, [(after.start, after.end, '(!('), (tokens[after.partner].start, tokens[after.partner].end, '))')]
         if token.kind == 'name' and token.text not in KEYWORDS and after.text == '(' and after.partner:
             parts = arguments(tokens, i + 1)
             for left, right in zip(parts, parts[1:]):
@@ -106,7 +106,7 @@ def changes(name, text):
             while j < len(tokens) and tokens[j].text not in (';', '{', '}'):
                 j = tokens[j].partner + 1 if tokens[j].text in '([' and tokens[j].partner else j + 1
             if j < len(tokens) and tokens[j].text == ';' and line(token.start) == line(tokens[j].start):
-                yield 'deleted', [(token.start, tokens[j].start, '(void)0')]
+                yield 'deleted', False, [(token.start, tokens[j].start, '(void)0')]
 
 
 def edited(text, edits):
