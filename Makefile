@@ -51,7 +51,7 @@ saying = $(if $(V),,@echo '$1 $2';)
 # Every core works, unless -j says how many.
 PARALLEL = $(MAKE) --no-print-directory --output-sync=target $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc))
 
-.PHONY: all program setup demo test unit check asan bench fuzz oracle valgrind install uninstall help clean models forget FORCE
+.PHONY: all program setup demo test unit check asan bench fuzz oracle mutants valgrind install uninstall help clean models forget FORCE
 .SECONDARY:
 .SECONDEXPANSION:
 .DELETE_ON_ERROR:
@@ -99,6 +99,12 @@ fuzz: setup
 oracle: all
 	@$(PARALLEL) $(BUILD)/tests/test_oracle
 	@MARTENS_ORACLE_CASES=1000000 $(BUILD)/tests/test_oracle
+
+##: do the tests notice? N small changes of the core, drawn by SEED, one at a time
+mutants: N    := 120
+mutants: SEED := 1
+mutants: setup
+	@CC="$(CC)" scripts/mutants $(N) $(SEED)
 
 ##: install below PREFIX (/usr/local); DESTDIR is put before it
 install: all

@@ -7,7 +7,7 @@ mkdir home
 
 # A source tree of its own, built already, with the same flags: make has nothing to do but what is new.
 mkdir -p tree/build && cp -a "$ROOT"/{LICENSE,Makefile,core,plugins,scenarios,scripts} tree && cp -p "$MARTENS" tree/martens
-cp -a "$BUILT"/{core,kept,maths,plugins,martens,libmartens.a,commands.c,commands.o,templates.c,templates.o} tree/build || fail "the build cannot be copied"
+cp -a "$BUILT"/{core,kept,maths,plugins,martens,libmartens.a,commands.[co],templates.[co],languages.[co]} tree/build || fail "the build cannot be copied"
 
 # ---- what new refuses ----
 expect 2 "$MARTENS" new plugin

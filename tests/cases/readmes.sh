@@ -10,7 +10,7 @@ pages=$(cd "$ROOT" && (git ls-files -co --exclude-standard '*README.md' 2>/dev/n
 
 # ---- what examples stand on: a tree that is built, the program by its name, and what a reader would have ----
 mkdir -p tree/build && cp -a "$ROOT"/{LICENSE,Makefile,core,plugins,scenarios,scripts} tree && cp -p "$MARTENS" tree/martens
-cp -a "$BUILT"/{core,maths,plugins,martens,libmartens.a,commands.c,commands.o,templates.c,templates.o} tree/build || fail "the build cannot be copied"
+cp -a "$BUILT"/{core,kept,maths,plugins,martens,libmartens.a,commands.[co],templates.[co],languages.[co]} tree/build || fail "the build cannot be copied"
 printf '#!/bin/sh\nexec "%s/tree/martens" "$@"\n' "$WORK" >bin/martens
 printf '#!/bin/sh\ncat "%s/scenarios/incidents/vincennes-1988.jsonl"\n' "$ROOT" >bin/some-program
 chmod +x bin/*

@@ -189,7 +189,7 @@ static void test_proceeding_without_a_link(void **state)
         w.system_says.word = rows[i].model;
         timeline(&w, rows[i].down, MT_ACT_LINK_DOWN, MT_SYSTEM, "sentry");
         world_run(&w);
-        assert_int_equal(count_of(&w, " engage "), rows[i].engages);
+        assert_int_equal(count_of(&w, " engage "), rows[i].engages != NULL);
         if (rows[i].engages)
             HAS(&w, rows[i].engages);
         world_close(&w);
@@ -208,7 +208,7 @@ static void test_declining_where_silence_holds(void **state)
         w.system_says.wake = 5 * S;
         world_run(&w);
         HAS(&w, "13 decline sentry truck");
-        assert_int_equal(strstr(log_of(&w), "15 nominate sentry truck"), rows[i].anew);
+        assert_int_equal(strstr(log_of(&w), "15 nominate sentry truck") != NULL, rows[i].anew);
         world_close(&w);
     }
 }
