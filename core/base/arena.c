@@ -27,15 +27,12 @@ static struct mt_arena_block *block_new(size_t size)
 {
     struct mt_arena_block *block = size > SIZE_MAX - sizeof *block ? NULL : malloc(sizeof *block + size);
     if (!block)
-        mt_fatal(__FILE__, __LINE__, "out of memory");
+        mt_failure_stop(__FILE__, __LINE__, "out of memory");
     *block = (struct mt_arena_block){.size = size};
     return block;
 }
 
-void mt_arena_init(mt_arena *arena)
-{
-    *arena = (mt_arena){0};
-}
+void mt_arena_init(mt_arena *arena) { *arena = (mt_arena){0}; }
 
 static void blocks_free(struct mt_arena_block *block, const struct mt_arena_block *kept)
 {
@@ -71,7 +68,7 @@ void mt_arena_reset(mt_arena *arena)
 void *mt_arena_get(mt_arena *arena, size_t size)
 {
     if (size > SIZE_MAX - ALIGNMENT)
-        mt_fatal(__FILE__, __LINE__, "out of memory");
+        mt_failure_stop(__FILE__, __LINE__, "out of memory");
     size = (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
     struct mt_arena_block *head = arena->head;
     if (!head || head->size - head->used < size) {
@@ -86,32 +83,32 @@ void *mt_arena_get(mt_arena *arena, size_t size)
     return memset(piece, 0, size);
 }
 
-void *mt_arena_array(mt_arena *arena, size_t count, size_t size)
+void *mt_arena_get_array(mt_arena *arena, size_t count, size_t size)
 {
     if (size && count > SIZE_MAX / size)
-        mt_fatal(__FILE__, __LINE__, "out of memory");
+        mt_failure_stop(__FILE__, __LINE__, "out of memory");
     return mt_arena_get(arena, count * size);
 }
 
-void *mt_arena_grow(mt_arena *arena, const void *old, size_t used, size_t *room, size_t size)
+void *mt_arena_add_room(mt_arena *arena, const void *old, size_t used, size_t *room, size_t size)
 {
     *room = *room < 4 ? 8 : *room * 2;
-    void *grown = mt_arena_array(arena, *room, size);
+    void *grown = mt_arena_get_array(arena, *room, size);
     return used ? memcpy(grown, old, used * size) : grown;
 }
 
-char *mt_arena_textn(mt_arena *arena, const char *text, size_t length)
+char *mt_arena_add_bytes(mt_arena *arena, const char *text, size_t length)
 {
     char *copy = mt_arena_get(arena, length + 1);
     return length ? memcpy(copy, text, length) : copy;
 }
 
-char *mt_arena_text(mt_arena *arena, const char *text)
+char *mt_arena_add_text(mt_arena *arena, const char *text)
 {
-    return text ? mt_arena_textn(arena, text, strlen(text)) : NULL;
+    return text ? mt_arena_add_bytes(arena, text, strlen(text)) : NULL;
 }
 
-char *mt_arena_printf(mt_arena *arena, const char *format, ...)
+char *mt_arena_write(mt_arena *arena, const char *format, ...)
 {
     MT_REQUIRE(format);
     va_list arguments, again;

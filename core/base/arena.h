@@ -20,11 +20,11 @@ void mt_arena_reset(mt_arena *arena);
 
 void *mt_arena_get(mt_arena *arena, size_t size);
 /* An array of count items of size each; a product that overflows is fatal. */
-void *mt_arena_array(mt_arena *arena, size_t count, size_t size);
+void *mt_arena_get_array(mt_arena *arena, size_t count, size_t size);
 /* Copies used items into an array of twice the room (at least 8) and updates *room. */
-void *mt_arena_grow(mt_arena *arena, const void *old, size_t used, size_t *room, size_t size);
-char *mt_arena_text(mt_arena *arena, const char *text); /* NULL gives NULL */
-char *mt_arena_textn(mt_arena *arena, const char *text, size_t length);
-char *mt_arena_printf(mt_arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void *mt_arena_add_room(mt_arena *arena, const void *old, size_t used, size_t *room, size_t size);
+char *mt_arena_add_text(mt_arena *arena, const char *text); /* NULL gives NULL */
+char *mt_arena_add_bytes(mt_arena *arena, const char *text, size_t length);
+char *mt_arena_write(mt_arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 #endif

@@ -12,17 +12,11 @@
 const char *const mt_month_names[12] = {"January", "February", "March",     "April",   "May",      "June",
                                         "July",    "August",   "September", "October", "November", "December"};
 
-static int64_t floor_div(int64_t a, int64_t b)
-{
-    return a / b - (a % b != 0 && (a < 0) != (b < 0));
-}
+static int64_t floor_div(int64_t a, int64_t b) { return a / b - (a % b != 0 && (a < 0) != (b < 0)); }
 
-static bool is_leap(int64_t year)
-{
-    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
+static bool is_leap(int64_t year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
 
-int mt_calendar_month_days(int64_t year, int month)
+int mt_calendar_get_month_days(int64_t year, int month)
 {
     static const int days[12] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     return days[month - 1] + (month == 2 && is_leap(year));
@@ -37,15 +31,15 @@ static int64_t days_before(int64_t year)
 
 #define EPOCH 719162 /* days_before(1970) */
 
-int64_t mt_calendar_day(int64_t year, int month, int day)
+int64_t mt_calendar_get_day(int64_t year, int month, int day)
 {
     int64_t number = days_before(year) - EPOCH + day - 1;
     for (int before = 1; before < month; before++)
-        number += mt_calendar_month_days(year, before);
+        number += mt_calendar_get_month_days(year, before);
     return number;
 }
 
-void mt_calendar_date(int64_t number, int64_t *year, int *month, int *day)
+void mt_calendar_get_date(int64_t number, int64_t *year, int *month, int *day)
 {
     int64_t since = number + EPOCH;
     /* 146097 days are 400 years; the guess is at most one year off. */
@@ -55,8 +49,8 @@ void mt_calendar_date(int64_t number, int64_t *year, int *month, int *day)
     while (days_before(*year + 1) <= since)
         ++*year;
     int64_t left = since - days_before(*year);
-    for (*month = 1; left >= mt_calendar_month_days(*year, *month); ++*month)
-        left -= mt_calendar_month_days(*year, *month);
+    for (*month = 1; left >= mt_calendar_get_month_days(*year, *month); ++*month)
+        left -= mt_calendar_get_month_days(*year, *month);
     *day = (int)left + 1;
 }
 
@@ -76,13 +70,13 @@ static bool digits_are(const char *text, int count, int *value)
 int mt_calendar_parse(const char *text, int64_t *day)
 {
     int year, month, of_month;
-    if (strlen(text) != 10 || text[4] != '-' || text[7] != '-' || !digits_are(text, 4, &year) || !digits_are(text + 5, 2, &month) ||
-        !digits_are(text + 8, 2, &of_month))
+    if (strlen(text) != 10 || text[4] != '-' || text[7] != '-' || !digits_are(text, 4, &year) ||
+        !digits_are(text + 5, 2, &month) || !digits_are(text + 8, 2, &of_month))
         return MT_ERROR_INPUT;
     if (year < MT_CALENDAR_FIRST || year > MT_CALENDAR_LAST || month < 1 || month > 12 || of_month < 1 ||
-        of_month > mt_calendar_month_days(year, month))
+        of_month > mt_calendar_get_month_days(year, month))
         return MT_ERROR_RANGE;
-    *day = mt_calendar_day(year, month, of_month);
+    *day = mt_calendar_get_day(year, month, of_month);
     return MT_ERROR_OK;
 }
 
@@ -93,16 +87,13 @@ int mt_calendar_day_parse(const char *text, int *month, int *day)
         return MT_ERROR_INPUT;
     for (*month = 1; *month <= 12; ++*month)
         if (strcmp(text + digits + 1, mt_month_names[*month - 1]) == 0)
-            return *day >= 1 && *day <= mt_calendar_month_days(2000, *month) ? MT_ERROR_OK : MT_ERROR_RANGE;
+            return *day >= 1 && *day <= mt_calendar_get_month_days(2000, *month) ? MT_ERROR_OK : MT_ERROR_RANGE;
     return MT_ERROR_INPUT;
 }
 
 /* ---- times ---- */
 
-static int least(int a, int b)
-{
-    return a < b ? a : b;
-}
+static int least(int a, int b) { return a < b ? a : b; }
 
 /* The time at which a part of a day has passed since it began, or for ever. */
 static int64_t time_at(int64_t start_day, int64_t day, int64_t part)
@@ -118,21 +109,22 @@ int64_t mt_calendar_add_years(int64_t start_day, int64_t t_us, int years)
     if (t_us == MT_FOREVER)
         return MT_FOREVER;
     int64_t days = floor_div(t_us, DAY_US);
-    mt_calendar_date(start_day + days, &year, &month, &day);
+    mt_calendar_get_date(start_day + days, &year, &month, &day);
     year += years;
-    return time_at(start_day, mt_calendar_day(year, month, least(day, mt_calendar_month_days(year, month))), t_us - days * DAY_US);
+    return time_at(start_day, mt_calendar_get_day(year, month, least(day, mt_calendar_get_month_days(year, month))),
+                   t_us - days * DAY_US);
 }
 
-int64_t mt_calendar_next(int64_t start_day, int64_t t_us, int month, int day)
+int64_t mt_calendar_find_next(int64_t start_day, int64_t t_us, int month, int day)
 {
     int64_t year;
     int its_month, its_day;
     if (t_us == MT_FOREVER)
         return MT_FOREVER;
     int64_t today = start_day + floor_div(t_us, DAY_US);
-    mt_calendar_date(today, &year, &its_month, &its_day);
-    int64_t next = mt_calendar_day(year, month, least(day, mt_calendar_month_days(year, month)));
+    mt_calendar_get_date(today, &year, &its_month, &its_day);
+    int64_t next = mt_calendar_get_day(year, month, least(day, mt_calendar_get_month_days(year, month)));
     if (next < today)
-        next = mt_calendar_day(year + 1, month, least(day, mt_calendar_month_days(year + 1, month)));
+        next = mt_calendar_get_day(year + 1, month, least(day, mt_calendar_get_month_days(year + 1, month)));
     return time_at(start_day, next, DAY_US - 1);
 }

@@ -1,4 +1,5 @@
-/* Errors: the list of codes as words, the problems found in a person's files, and the assertion that stays in every build. */
+/* Errors: the list of codes as words, the problems found in a person's files, and the assertion that stays in every
+ * build. */
 #include "base/error.h"
 
 #include <stdarg.h>
@@ -6,25 +7,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-const char *mt_error_text(int code)
+const char *mt_error_get_text(int code)
 {
     switch (code) {
-#define MT_X(name, number, text) case number: return text;
+#define MT_X(name, number, text) \
+    case number: return text;
         MT_ERRORS(MT_X)
 #undef MT_X
     default: return "an error that has no name";
     }
 }
 
-void mt_problems_init(mt_problems *problems, mt_arena *arena)
-{
-    *problems = (mt_problems){.arena = arena};
-}
+void mt_problems_init(mt_problems *problems, mt_arena *arena) { *problems = (mt_problems){.arena = arena}; }
 
-static bool texts_equal(const char *a, const char *b)
-{
-    return a == b || (a && b && strcmp(a, b) == 0);
-}
+static bool texts_equal(const char *a, const char *b) { return a == b || (a && b && strcmp(a, b) == 0); }
 
 static bool stands_already(const mt_problems *problems, const mt_place *place, bool warning, const char *text)
 {
@@ -51,9 +47,10 @@ static void add(mt_problems *problems, mt_place place, bool warning, const char 
     if (stands_already(problems, &place, warning, text))
         return;
     if (problems->count == problems->room)
-        problems->list = mt_arena_grow(problems->arena, problems->list, problems->count, &problems->room, sizeof *problems->list);
-    place.file = mt_arena_text(problems->arena, place.file);
-    place.source = mt_arena_text(problems->arena, place.source);
+        problems->list = mt_arena_add_room(problems->arena, problems->list, problems->count, &problems->room,
+                                           sizeof *problems->list);
+    place.file = mt_arena_add_text(problems->arena, place.file);
+    place.source = mt_arena_add_text(problems->arena, place.source);
     problems->list[problems->count++] = (mt_problem){.place = place, .warning = warning, .text = text};
 }
 
@@ -65,7 +62,7 @@ void mt_problem_add(mt_problems *problems, mt_place place, const char *format, .
     va_end(arguments);
 }
 
-void mt_problem_warn(mt_problems *problems, mt_place place, const char *format, ...)
+void mt_problem_add_warning(mt_problems *problems, mt_place place, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
@@ -73,7 +70,7 @@ void mt_problem_warn(mt_problems *problems, mt_place place, const char *format, 
     va_end(arguments);
 }
 
-void mt_fatal(const char *file, int line, const char *what)
+void mt_failure_stop(const char *file, int line, const char *what)
 {
     fprintf(stderr, "martens: %s:%d: cannot go on: %s\n", file, line, what);
     abort();

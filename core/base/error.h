@@ -1,3 +1,6 @@
+/* core/base: what every folder stands on: errors, arena, text, units, the calendar, random streams, JSON writing.
+ * Knows nothing of treaties; keeps no state. May include: nothing. */
+
 /* Errors: one list of codes, and the list of problems found in a person's files.
  *
  * Calls return 0 or a negative code of this list. Calls that load, parse or open also add to an mt_problems, because
@@ -32,10 +35,10 @@ typedef enum mt_error {
 #undef MT_X
 } mt_error;
 
-const char *mt_error_text(int code);
+const char *mt_error_get_text(int code);
 
-/* A place in a file. line and column count from 1; 0 means "not known". length is that of the wrong stretch, for carets.
- * source is the text of the line (may be NULL): the caret is drawn under it at column. */
+/* A place in a file. line and column count from 1; 0 means "not known". length is that of the wrong stretch, for
+ * carets. source is the text of the line (may be NULL): the caret is drawn under it at column. */
 typedef struct mt_place {
     const char *file;
     int line;
@@ -55,16 +58,20 @@ typedef struct mt_problems {
     mt_problem *list;
     size_t count;
     size_t room;
-    size_t errors; /* told that are not warnings, those that stood there already too: it tells whether a call found any */
+    size_t
+        errors; /* told that are not warnings, those that stood there already too: it tells whether a call found any */
 } mt_problems;
 
 void mt_problems_init(mt_problems *problems, mt_arena *arena);
-/* Both copy everything, the place's texts too. A problem that stands there already, word for word, is not added again. */
-void mt_problem_add(mt_problems *problems, mt_place place, const char *format, ...) __attribute__((format(printf, 3, 4)));
-void mt_problem_warn(mt_problems *problems, mt_place place, const char *format, ...) __attribute__((format(printf, 3, 4)));
+/* Both copy everything, the place's texts too. A problem that stands there already, word for word, is not added again.
+ */
+void mt_problem_add(mt_problems *problems, mt_place place, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+void mt_problem_add_warning(mt_problems *problems, mt_place place, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 
 /* Fatal in every build. */
-#define MT_REQUIRE(x) ((x) ? (void)0 : mt_fatal(__FILE__, __LINE__, #x))
-void mt_fatal(const char *file, int line, const char *what) __attribute__((noreturn));
+#define MT_REQUIRE(x) ((x) ? (void)0 : mt_failure_stop(__FILE__, __LINE__, #x))
+void mt_failure_stop(const char *file, int line, const char *what) __attribute__((noreturn));
 
 #endif

@@ -13,7 +13,7 @@ void mt_exact_add(mt_exact *sum, mt_arena *arena, double term)
 {
     size_t kept = 0;
     if (sum->count == sum->room)
-        sum->part = mt_arena_grow(arena, sum->part, sum->count, &sum->room, sizeof *sum->part);
+        sum->part = mt_arena_add_room(arena, sum->part, sum->count, &sum->room, sizeof *sum->part);
     for (size_t i = 0; i < sum->count; i++) {
         double lost;
         term = two_sum(term, sum->part[i], &lost);
@@ -40,7 +40,4 @@ double mt_exact_get(const mt_exact *sum)
     return total;
 }
 
-void mt_exact_clear(mt_exact *sum)
-{
-    sum->count = 0;
-}
+void mt_exact_reset(mt_exact *sum) { sum->count = 0; }

@@ -7,7 +7,7 @@
 
 enum { LIMIT = 256 << 20 };
 
-int mt_hash_file(const char *path, char hash[MT_FILE_HASH])
+int mt_hash_read_file(const char *path, char hash[MT_FILE_HASH])
 {
     unsigned char sum[32];
     mt_text text;

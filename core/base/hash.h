@@ -6,6 +6,6 @@
 #define MT_FILE_HASH 65 /* 64 hex digits and a NUL */
 
 /* 0; MT_ERROR_IO, and "" in hash: it cannot be read, is a folder, or has more than 256 MB. */
-int mt_hash_file(const char *path, char hash[MT_FILE_HASH]);
+int mt_hash_read_file(const char *path, char hash[MT_FILE_HASH]);
 
 #endif

@@ -1,5 +1,5 @@
-/* Random streams: Philox 4x64-10, keyed by a hash of who asks for what. A draw depends on the key and its own number alone, so
- * streams can be opened in any order, on any machine, by any number of workers. */
+/* Random streams: Philox 4x64-10, keyed by a hash of who asks for what. A draw depends on the key and its own number
+ * alone, so streams can be opened in any order, on any machine, by any number of workers. */
 #include "base/random.h"
 
 #include <math.h>
@@ -59,7 +59,7 @@ void mt_stream_open(mt_stream *stream, uint64_t seed, uint64_t run, const char *
         stream->key[i / 8] |= (uint64_t)bytes[i] << (8 * (i % 8));
 }
 
-uint64_t mt_stream_next(mt_stream *stream)
+uint64_t mt_stream_draw(mt_stream *stream)
 {
     if (stream->left == 0) {
         uint64_t counter[4] = {stream->counter++, 0, 0, 0};
@@ -69,36 +69,34 @@ uint64_t mt_stream_next(mt_stream *stream)
     return stream->block[4 - stream->left--];
 }
 
-double mt_stream_uniform(mt_stream *stream)
-{
-    return (double)(mt_stream_next(stream) >> 11) * 0x1p-53;
-}
+double mt_stream_draw_uniform(mt_stream *stream) { return (double)(mt_stream_draw(stream) >> 11) * 0x1p-53; }
 
-/* Lemire, "Fast random integer generation in an interval", 2019: a product's upper half, redrawn where it would favour some. */
-uint64_t mt_stream_below(mt_stream *stream, uint64_t bound)
+/* Lemire, "Fast random integer generation in an interval", 2019: a product's upper half, redrawn where it would favour
+ * some. */
+uint64_t mt_stream_draw_below(mt_stream *stream, uint64_t bound)
 {
     if (bound == 0)
         return 0;
-    wide product = (wide)mt_stream_next(stream) * bound;
+    wide product = (wide)mt_stream_draw(stream) * bound;
     uint64_t unfair = -bound % bound;
     while ((uint64_t)product < unfair)
-        product = (wide)mt_stream_next(stream) * bound;
+        product = (wide)mt_stream_draw(stream) * bound;
     return (uint64_t)(product >> 64);
 }
 
-bool mt_stream_chance(mt_stream *stream, double probability)
+bool mt_stream_draw_chance(mt_stream *stream, double probability)
 {
-    return mt_stream_uniform(stream) < probability;
+    return mt_stream_draw_uniform(stream) < probability;
 }
 
-double mt_stream_exponential(mt_stream *stream, double mean)
+double mt_stream_draw_exponential(mt_stream *stream, double mean)
 {
-    return -mean * log(1.0 - mt_stream_uniform(stream));
+    return -mean * log(1.0 - mt_stream_draw_uniform(stream));
 }
 
 /* cos(2 pi turn) for a turn in [0, 1), by plain arithmetic, since no result may hang on the machine's libm: the nearest
- * quarter is taken off exactly, and on the eighth of a turn that is left Taylor's series to the 17th power errs by less than
- * half a unit in the last place. */
+ * quarter is taken off exactly, and on the eighth of a turn that is left Taylor's series to the 17th power errs by less
+ * than half a unit in the last place. */
 static double cosine_of_turn(double turn)
 {
     double quarter = floor(4.0 * turn + 0.5);
@@ -119,21 +117,21 @@ static double cosine_of_turn(double turn)
 }
 
 /* Box and Muller, 1958: always two draws, so that the numbers after it stay where they are. */
-double mt_stream_normal(mt_stream *stream)
+double mt_stream_draw_normal(mt_stream *stream)
 {
-    double length = sqrt(-2.0 * log(1.0 - mt_stream_uniform(stream)));
-    return length * cosine_of_turn(mt_stream_uniform(stream));
+    double length = sqrt(-2.0 * log(1.0 - mt_stream_draw_uniform(stream)));
+    return length * cosine_of_turn(mt_stream_draw_uniform(stream));
 }
 
-double mt_stream_lognormal(mt_stream *stream, double median, double sigma)
+double mt_stream_draw_lognormal(mt_stream *stream, double median, double sigma)
 {
-    return median * exp(sigma * mt_stream_normal(stream));
+    return median * exp(sigma * mt_stream_draw_normal(stream));
 }
 
-uint64_t mt_stream_binomial(mt_stream *stream, uint64_t n, double p)
+uint64_t mt_stream_draw_binomial(mt_stream *stream, uint64_t n, double p)
 {
     uint64_t hits = 0;
     for (uint64_t i = 0; i < n; i++)
-        hits += mt_stream_chance(stream, p);
+        hits += mt_stream_draw_chance(stream, p);
     return hits;
 }

@@ -13,10 +13,7 @@
 
 #include "base/error.h"
 
-void mt_text_init(mt_text *text)
-{
-    *text = (mt_text){0};
-}
+void mt_text_init(mt_text *text) { *text = (mt_text){0}; }
 
 void mt_text_free(mt_text *text)
 {
@@ -24,23 +21,20 @@ void mt_text_free(mt_text *text)
     mt_text_init(text);
 }
 
-void mt_text_clear(mt_text *text)
+void mt_text_reset(mt_text *text)
 {
     text->length = 0;
     if (text->data)
         text->data[0] = '\0';
 }
 
-const char *mt_text_get(const mt_text *text)
-{
-    return text->data ? text->data : "";
-}
+const char *mt_text_get(const mt_text *text) { return text->data ? text->data : ""; }
 
 /* Room for length more bytes and the NUL. */
 static char *make_room(mt_text *text, size_t length)
 {
     if (length > SIZE_MAX / 2 - text->length)
-        mt_fatal(__FILE__, __LINE__, "out of memory");
+        mt_failure_stop(__FILE__, __LINE__, "out of memory");
     size_t needed = text->length + length + 1;
     if (needed > text->room) {
         size_t room = text->room < 32 ? 64 : text->room * 2;
@@ -48,14 +42,14 @@ static char *make_room(mt_text *text, size_t length)
             room = needed;
         char *data = realloc(text->data, room);
         if (!data)
-            mt_fatal(__FILE__, __LINE__, "out of memory");
+            mt_failure_stop(__FILE__, __LINE__, "out of memory");
         text->data = data;
         text->room = room;
     }
     return text->data + text->length;
 }
 
-void mt_text_addn(mt_text *text, const char *bytes, size_t length)
+void mt_text_add_bytes(mt_text *text, const char *bytes, size_t length)
 {
     char *end = make_room(text, length);
     if (length)
@@ -64,17 +58,11 @@ void mt_text_addn(mt_text *text, const char *bytes, size_t length)
     text->length += length;
 }
 
-void mt_text_add(mt_text *text, const char *words)
-{
-    mt_text_addn(text, words, strlen(words));
-}
+void mt_text_add(mt_text *text, const char *words) { mt_text_add_bytes(text, words, strlen(words)); }
 
-void mt_text_addc(mt_text *text, char c)
-{
-    mt_text_addn(text, &c, 1);
-}
+void mt_text_add_char(mt_text *text, char c) { mt_text_add_bytes(text, &c, 1); }
 
-void mt_text_addf(mt_text *text, const char *format, ...)
+void mt_text_write(mt_text *text, const char *format, ...)
 {
     va_list arguments, again;
     va_start(arguments, format);
@@ -87,11 +75,11 @@ void mt_text_addf(mt_text *text, const char *format, ...)
     text->length += (size_t)length;
 }
 
-void mt_text_number(mt_text *text, double number)
+void mt_text_add_number(mt_text *text, double number)
 {
     MT_REQUIRE(isfinite(number));
     if (number == floor(number) && fabs(number) < 9007199254740992.0 && !(number == 0 && signbit(number))) {
-        mt_text_addf(text, "%lld", (long long)number);
+        mt_text_write(text, "%lld", (long long)number);
         return;
     }
     /* Fifteen digits come back unchanged from any normal double, so for one that has so few they are the shortest. A
@@ -121,13 +109,13 @@ static int read_all(int file, size_t limit, mt_text *text)
             return MT_ERROR_IO;
         }
         limit -= (size_t)got;
-        mt_text_addn(text, piece, (size_t)got);
+        mt_text_add_bytes(text, piece, (size_t)got);
     }
 }
 
 int mt_file_read(const char *path, size_t limit, mt_text *text)
 {
-    mt_text_clear(text);
+    mt_text_reset(text);
     int file = open(path, O_RDONLY | O_CLOEXEC);
     if (file < 0)
         return MT_ERROR_IO;

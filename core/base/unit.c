@@ -1,5 +1,5 @@
-/* Units. Every factor is a small whole number times a power of ten, so a quantity is made exactly, digit by digit, before it
- * is rounded once: "0.1 min" is 6 s and not 5.999999999 s. */
+/* Units. Every factor is a small whole number times a power of ten, so a quantity is made exactly, digit by digit,
+ * before it is rounded once: "0.1 min" is 6 s and not 5.999999999 s. */
 #include "base/unit.h"
 
 #include <math.h>
@@ -9,9 +9,9 @@
 
 #include "base/error.h"
 
-#define LONGEST 400        /* digits of a number; more are refused */
-#define SHORT 15          /* characters of a number that is made the short way */
-#define LARGEST_POWER 9999 /* of ten, as written */
+#define LONGEST 400                   /* digits of a number; more are refused */
+#define SHORT 15                      /* characters of a number that is made the short way */
+#define LARGEST_POWER 9999            /* of ten, as written */
 #define TIME_LIMIT 9007199254740992.0 /* 2^53 microseconds */
 
 typedef struct scale {
@@ -22,17 +22,17 @@ typedef struct scale {
 
 /* A minute is 6 * 10^7 us, an hour 36 * 10^8, a day 864 * 10^8, a year 31536 * 10^9. */
 static const scale scales[] = {
-    {{"us", MT_TIME}, 1, 0},    {{"ms", MT_TIME}, 1, 3},   {{"s", MT_TIME}, 1, 6},      {{"min", MT_TIME}, 6, 7},
-    {{"h", MT_TIME}, 36, 8},    {{"d", MT_TIME}, 864, 8},  {{"y", MT_TIME}, 31536, 9},  {{"m", MT_LENGTH}, 1, 0},
-    {{"km", MT_LENGTH}, 1, 3},  {{"m2", MT_AREA}, 1, -6},  {{"ha", MT_AREA}, 1, -2},    {{"km2", MT_AREA}, 1, 0},
-    {{"g", MT_MASS}, 1, -3},    {{"kg", MT_MASS}, 1, 0},   {{"t", MT_MASS}, 1, 3},      {{"%", MT_PLAIN}, 1, -2},
+    {{"us", MT_TIME}, 1, 0},   {{"ms", MT_TIME}, 1, 3},  {{"s", MT_TIME}, 1, 6},     {{"min", MT_TIME}, 6, 7},
+    {{"h", MT_TIME}, 36, 8},   {{"d", MT_TIME}, 864, 8}, {{"y", MT_TIME}, 31536, 9}, {{"m", MT_LENGTH}, 1, 0},
+    {{"km", MT_LENGTH}, 1, 3}, {{"m2", MT_AREA}, 1, -6}, {{"ha", MT_AREA}, 1, -2},   {{"km2", MT_AREA}, 1, 0},
+    {{"g", MT_MASS}, 1, -3},   {{"kg", MT_MASS}, 1, 0},  {{"t", MT_MASS}, 1, 3},     {{"%", MT_PLAIN}, 1, -2},
 };
 
-static const struct { const char *name, *units, *unit; } dimensions[MT_DIMENSIONS] = {
-    [MT_PLAIN] = {"a plain number", "%", ""},
-    [MT_TIME] = {"a time", "us, ms, s, min, h, d or y", "s"},
-    [MT_LENGTH] = {"a length", "m or km", "m"},
-    [MT_AREA] = {"an area", "m2, ha or km2", "km2"},
+static const struct {
+    const char *name, *units, *unit;
+} dimensions[MT_DIMENSIONS] = {
+    [MT_PLAIN] = {"a plain number", "%", ""},   [MT_TIME] = {"a time", "us, ms, s, min, h, d or y", "s"},
+    [MT_LENGTH] = {"a length", "m or km", "m"}, [MT_AREA] = {"an area", "m2, ha or km2", "km2"},
     [MT_MASS] = {"a mass", "g, kg or t", "kg"},
 };
 
@@ -44,20 +44,11 @@ const mt_unit *mt_unit_find(const char *name, size_t length)
     return NULL;
 }
 
-const char *mt_dimension_name(mt_dimension dimension)
-{
-    return dimensions[dimension].name;
-}
+const char *mt_dimension_get_name(mt_dimension dimension) { return dimensions[dimension].name; }
 
-const char *mt_dimension_units(mt_dimension dimension)
-{
-    return dimensions[dimension].units;
-}
+const char *mt_dimension_get_units(mt_dimension dimension) { return dimensions[dimension].units; }
 
-const char *mt_dimension_unit(mt_dimension dimension)
-{
-    return dimensions[dimension].unit;
-}
+const char *mt_dimension_get_unit(mt_dimension dimension) { return dimensions[dimension].unit; }
 
 /* A decimal number: digit[0 .. count) times 10^power. */
 typedef struct decimal {
@@ -67,10 +58,7 @@ typedef struct decimal {
     bool negative;
 } decimal;
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /* "e-3" at text: the power, and whether all of it was one. */
 static bool read_power(const char *text, const char *end, long *power)
@@ -172,8 +160,8 @@ static const scale *scale_of(const mt_unit *unit)
     return NULL;
 }
 
-/* What most numbers are: at most fifteen characters, no exponent. Then all of it is exact in whole numbers below 2^53, and a quotient
- * of two such doubles is rounded once. False: it is none of these, and the long way is taken. */
+/* What most numbers are: at most fifteen characters, no exponent. Then all of it is exact in whole numbers below 2^53,
+ * and a quotient of two such doubles is rounded once. False: it is none of these, and the long way is taken. */
 static bool make_short(const char *digits, size_t length, const scale *scale, double *value)
 {
     static const double tens[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
@@ -210,7 +198,7 @@ static bool make_short(const char *digits, size_t length, const scale *scale, do
     return true;
 }
 
-int mt_quantity_make(const char *digits, size_t length, const mt_unit *unit, double *value)
+int mt_quantity_read(const char *digits, size_t length, const mt_unit *unit, double *value)
 {
     const scale *scale = scale_of(unit);
     if (make_short(digits, length, scale, value))
@@ -237,7 +225,8 @@ static size_t number_length(const char *text)
     size_t length = text[0] == '-';
     while (is_digit(text[length]) || text[length] == '.')
         length++;
-    if ((text[length] == 'e' || text[length] == 'E') && (is_digit(text[length + 1]) || text[length + 1] == '-' || text[length + 1] == '+'))
+    if ((text[length] == 'e' || text[length] == 'E') &&
+        (is_digit(text[length + 1]) || text[length + 1] == '-' || text[length + 1] == '+'))
         for (length += 2; is_digit(text[length]);)
             length++;
     return length;
@@ -246,12 +235,13 @@ static size_t number_length(const char *text)
 /* One number and its unit, which ends at a blank; what comes after it, or NULL. */
 static int part_parse(const char *text, double *value, mt_dimension *dimension, const char **after)
 {
-    size_t length = number_length(text), blanks = strspn(text + length, " "), letters = strcspn(text + length + blanks, " ");
+    size_t length = number_length(text), blanks = strspn(text + length, " "),
+           letters = strcspn(text + length + blanks, " ");
     const char *rest = text + length + blanks;
     const mt_unit *unit = letters ? mt_unit_find(rest, letters) : NULL;
     if ((letters && !unit) || (!letters && blanks))
         return MT_ERROR_INPUT;
-    int result = mt_quantity_make(text, length, unit, value);
+    int result = mt_quantity_read(text, length, unit, value);
     if (result == 0)
         *dimension = unit ? unit->dimension : MT_PLAIN;
     *after = rest[letters] ? rest + letters + 1 : NULL;
@@ -277,12 +267,13 @@ int mt_quantity_parse(const char *text, double *value, mt_dimension *dimension)
     return result;
 }
 
-/* value * 10^power of the number as people write it: the shortest decimal is shifted, so that 0.0001 km2 is 100 m2 sharp. */
+/* value * 10^power of the number as people write it: the shortest decimal is shifted, so that 0.0001 km2 is 100 m2
+ * sharp. */
 static double shift(double value, int power)
 {
     mt_text text;
     mt_text_init(&text);
-    mt_text_number(&text, value);
+    mt_text_add_number(&text, value);
     decimal number;
     if (read_decimal(mt_text_get(&text), text.length, &number) < 0)
         number = (decimal){0};
@@ -295,21 +286,27 @@ static double shift(double value, int power)
 static void say_thousandths(mt_text *text, int64_t number, int places)
 {
     int64_t one = places == 3 ? 1000 : 1000000, rest = number % one;
-    mt_text_addf(text, "%lld", (long long)(number / one));
+    mt_text_write(text, "%lld", (long long)(number / one));
     if (rest == 0)
         return;
     for (; rest % 10 == 0; rest /= 10)
         places--;
-    mt_text_addf(text, ".%0*lld", places, (long long)rest);
+    mt_text_write(text, ".%0*lld", places, (long long)rest);
 }
 
 static void say_time(mt_text *text, double value)
 {
-    static const struct { double length; const char *name; } parts[] = {
-        {31536e9, "y"}, {864e8, "d"}, {36e8, "h"}, {6e7, "min"},
+    static const struct {
+        double length;
+        const char *name;
+    } parts[] = {
+        {31536e9, "y"},
+        {864e8, "d"},
+        {36e8, "h"},
+        {6e7, "min"},
     };
     if (value < 0) {
-        mt_text_addc(text, '-');
+        mt_text_add_char(text, '-');
         value = -value;
     }
     bool begun = false;
@@ -319,8 +316,8 @@ static void say_time(mt_text *text, double value)
             if (whole < 1)
                 continue;
             mt_text_add(text, begun ? " " : "");
-            mt_text_number(text, whole);
-            mt_text_addf(text, " %s", parts[i].name);
+            mt_text_add_number(text, whole);
+            mt_text_write(text, " %s", parts[i].name);
             value -= whole * parts[i].length;
             begun = true;
         }
@@ -328,7 +325,7 @@ static void say_time(mt_text *text, double value)
         return;
     mt_text_add(text, begun ? " " : "");
     if (value != floor(value) || (value < 1e3 && value > 0 && !begun)) {
-        mt_text_number(text, value);
+        mt_text_add_number(text, value);
         mt_text_add(text, " us");
     } else if (value < 1e6 && value > 0 && !begun) {
         say_thousandths(text, (int64_t)value, 3);
@@ -350,8 +347,8 @@ static void say_scaled(mt_text *text, double value, mt_dimension dimension)
         if (number == floor(number) && (!best || scales[i].power > best->power) && fabs(number) < 1e15)
             best = &scales[i];
     }
-    mt_text_number(text, best ? shift(value, -best->power) : value);
-    mt_text_addf(text, " %s", best ? best->unit.name : dimensions[dimension].unit);
+    mt_text_add_number(text, best ? shift(value, -best->power) : value);
+    mt_text_write(text, " %s", best ? best->unit.name : dimensions[dimension].unit);
 }
 
 void mt_quantity_say(mt_text *text, double value, mt_dimension dimension)
@@ -363,19 +360,16 @@ void mt_quantity_say(mt_text *text, double value, mt_dimension dimension)
     else if (isinf(value))
         mt_text_add(text, value < 0 ? "less than any number" : "more than any number");
     else if (dimension == MT_PLAIN)
-        mt_text_number(text, value);
+        mt_text_add_number(text, value);
     else if (dimension == MT_TIME)
         say_time(text, value);
     else
         say_scaled(text, value, dimension);
 }
 
-double mt_quantity_out(double value, mt_dimension dimension)
-{
-    return dimension == MT_TIME ? value / 1e6 : value;
-}
+double mt_quantity_get_json(double value, mt_dimension dimension) { return dimension == MT_TIME ? value / 1e6 : value; }
 
-double mt_quantity_in(double value, mt_dimension dimension)
+double mt_quantity_get_canonical(double value, mt_dimension dimension)
 {
     if (dimension != MT_TIME || isnan(value))
         return value;

@@ -1,15 +1,12 @@
-/* Words: the nearest known name, and how wide a text stands on a terminal. Both are asked of people's files, so both take any
- * bytes. */
+/* Words: the nearest known name, and how wide a text stands on a terminal. Both are asked of people's files, so both
+ * take any bytes. */
 #include <string.h>
 
 #include "base/text.h"
 
 #define LONGEST 64 /* a longer word is not a slip of the pen */
 
-static size_t least(size_t a, size_t b)
-{
-    return a < b ? a : b;
-}
+static size_t least(size_t a, size_t b) { return a < b ? a : b; }
 
 /* Edit distance with neighbours changing places counted as one ("optimal string alignment"). */
 static size_t distance(const char *a, size_t m, const char *b, size_t n)
@@ -33,7 +30,7 @@ static size_t distance(const char *a, size_t m, const char *b, size_t n)
     return above[n];
 }
 
-const char *mt_word_nearest(const char *word, const char *const *candidates, size_t count)
+const char *mt_word_find_nearest(const char *word, const char *const *candidates, size_t count)
 {
     size_t length = strlen(word);
     if (length == 0 || length > LONGEST)
@@ -53,10 +50,12 @@ const char *mt_word_nearest(const char *word, const char *const *candidates, siz
     return nearest;
 }
 
-typedef struct range { uint32_t first, last; } range;
+typedef struct range {
+    uint32_t first, last;
+} range;
 
-/* Unicode's non-spacing and enclosing marks and format characters, by block: enough for the scripts of the United Nations'
- * languages and their neighbours. */
+/* Unicode's non-spacing and enclosing marks and format characters, by block: enough for the scripts of the United
+ * Nations' languages and their neighbours. */
 static const range marks[] = {
     {0x0300, 0x036F}, {0x0483, 0x0489}, {0x0591, 0x05BD}, {0x0610, 0x061A}, {0x064B, 0x065F}, {0x0670, 0x0670},
     {0x06D6, 0x06DC}, {0x06DF, 0x06E4}, {0x06E7, 0x06E8}, {0x06EA, 0x06ED}, {0x0900, 0x0902}, {0x093A, 0x093A},
@@ -66,9 +65,9 @@ static const range marks[] = {
 };
 /* East Asian wide and fullwidth letters, and pictographs. Source: Unicode Standard Annex 11, by block. */
 static const range wide[] = {
-    {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0x33FF}, {0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0xA000, 0xA4CF},
-    {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0xFE30, 0xFE6F}, {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F},
-    {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD},
+    {0x1100, 0x115F}, {0x2E80, 0x303E},   {0x3041, 0x33FF},   {0x3400, 0x4DBF},   {0x4E00, 0x9FFF},
+    {0xA000, 0xA4CF}, {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},   {0xFE30, 0xFE6F},   {0xFF00, 0xFF60},
+    {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F}, {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD},
 };
 
 static int stands_in(uint32_t letter, const range *ranges, size_t count)
@@ -98,10 +97,15 @@ bool mt_text_is_utf8(const char *text, size_t length)
 {
     const unsigned char *p = (const unsigned char *)text, *end = p + length;
     while (p < end) {
-        size_t more = *p < 0x80 ? 0 : *p >= 0xC2 && *p < 0xE0 ? 1 : *p >= 0xE0 && *p < 0xF0 ? 2 : *p >= 0xF0 && *p < 0xF5 ? 3 : 4;
+        size_t more = *p < 0x80                 ? 0
+                      : *p >= 0xC2 && *p < 0xE0 ? 1
+                      : *p >= 0xE0 && *p < 0xF0 ? 2
+                      : *p >= 0xF0 && *p < 0xF5 ? 3
+                                                : 4;
         if (more == 4 || (size_t)(end - p) <= more)
             return false;
-        if ((*p == 0xE0 && p[1] < 0xA0) || (*p == 0xED && p[1] > 0x9F) || (*p == 0xF0 && p[1] < 0x90) || (*p == 0xF4 && p[1] > 0x8F))
+        if ((*p == 0xE0 && p[1] < 0xA0) || (*p == 0xED && p[1] > 0x9F) || (*p == 0xF0 && p[1] < 0x90) ||
+            (*p == 0xF4 && p[1] > 0x8F))
             return false;
         for (size_t i = 1; i <= more; i++)
             if ((p[i] & 0xC0) != 0x80)
@@ -111,7 +115,7 @@ bool mt_text_is_utf8(const char *text, size_t length)
     return true;
 }
 
-size_t mt_text_columns(const char *utf8)
+size_t mt_text_get_columns(const char *utf8)
 {
     size_t columns = 0;
     uint32_t letter;

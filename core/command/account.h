@@ -5,7 +5,7 @@
 #include "command/conduct.h"
 
 void mt_account_open(mt_account *account);
-void mt_account_loading(mt_account *account, const char *path, const char *hash); /* both stay */
-void mt_account_keep(mt_account *account, const mt_line *line);
+void mt_account_set_loading(mt_account *account, const char *path, const char *hash); /* both stay */
+void mt_account_add(mt_account *account, const mt_line *line);
 
 #endif

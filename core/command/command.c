@@ -20,7 +20,7 @@
 #define INSIDE "--inside"
 enum { OPTIONS = 24, DELEGATED_SILENCE = 20000 };
 
-mt_exit mt_exit_of(int error)
+mt_exit mt_exit_get(int error)
 {
     switch (error) {
     case 0: return MT_EXIT_DONE;
@@ -32,7 +32,7 @@ mt_exit mt_exit_of(int error)
     }
 }
 
-const char *mt_argument(const mt_arguments *arguments, const char *name)
+const char *mt_argument_get(const mt_arguments *arguments, const char *name)
 {
     const char *value = NULL;
     for (size_t i = 0; i < arguments->given_count; i++)
@@ -41,9 +41,9 @@ const char *mt_argument(const mt_arguments *arguments, const char *name)
     return value;
 }
 
-bool mt_argument_flag(const mt_arguments *arguments, const char *name) { return mt_argument(arguments, name); }
+bool mt_argument_is_given(const mt_arguments *arguments, const char *name) { return mt_argument_get(arguments, name); }
 
-bool mt_command_print(mt_text *text)
+bool mt_command_write(mt_text *text)
 {
     bool good = fwrite(mt_text_get(text), 1, text->length, stdout) == text->length && fflush(stdout) == 0;
     if (!good && errno != EPIPE)
@@ -52,11 +52,11 @@ bool mt_command_print(mt_text *text)
     return good;
 }
 
-void mt_command_problems(const mt_arguments *arguments, const mt_problems *problems)
+void mt_command_write_problems(const mt_arguments *arguments, const mt_problems *problems)
 {
     mt_text text;
     mt_text_init(&text);
-    mt_say_problems(&text, problems, &arguments->err);
+    mt_problems_say(&text, problems, &arguments->err);
     fputs(mt_text_get(&text), stderr);
     mt_text_free(&text);
 }
@@ -71,17 +71,17 @@ static mt_say_style style_of(int descriptor)
 static void list_languages(mt_text *out)
 {
     const char *there;
-    for (size_t n = 0; (there = mt_say_language(n)); n++)
-        mt_text_addf(out, "%s %s", n > 0 ? "," : "", there);
+    for (size_t n = 0; (there = mt_language_get_code(n)); n++)
+        mt_text_write(out, "%s %s", n > 0 ? "," : "", there);
 }
 
 /* The pages' language, where the command has the option. False after a message. */
 static bool choose_language(const mt_command *command, mt_arguments *arguments)
 {
-    const char *wanted = mt_argument(arguments, "language"), *there;
+    const char *wanted = mt_argument_get(arguments, "language"), *there;
     if (!wanted)
         return true;
-    for (size_t n = 0; (there = mt_say_language(n)); n++)
+    for (size_t n = 0; (there = mt_language_get_code(n)); n++)
         if (strcmp(there, wanted) == 0) {
             arguments->out.language = there;
             return true;
@@ -97,8 +97,8 @@ static bool choose_language(const mt_command *command, mt_arguments *arguments)
 
 static void help_of(const mt_command *command, mt_text *out, const mt_say_style *style)
 {
-    mt_text_addf(out, "martens %s %s\n", command->name, command->usage);
-    mt_say_paragraph(out, command->about ? command->about : command->summary, 2, 2, style);
+    mt_text_write(out, "martens %s %s\n", command->name, command->usage);
+    mt_layout_write_paragraph(out, command->about ? command->about : command->summary, 2, 2, style);
     mt_text_add(out, "\n");
     const char *cell[2 * (OPTIONS + 1)];
     char left[OPTIONS][48];
@@ -106,21 +106,22 @@ static void help_of(const mt_command *command, mt_text *out, const mt_say_style 
     mt_text_init(&language);
     size_t rows = 0;
     for (const mt_option *option = command->options; option->name && rows < OPTIONS; option++, rows++) {
-        snprintf(left[rows], sizeof left[rows], "  --%s%s%s", option->name, option->argument ? " " : "", option->argument ? option->argument : "");
+        snprintf(left[rows], sizeof left[rows], "  --%s%s%s", option->name, option->argument ? " " : "",
+                 option->argument ? option->argument : "");
         cell[2 * rows] = left[rows];
         cell[2 * rows + 1] = option->about;
         if (strcmp(option->name, "language") == 0) { /* which there are is known to say alone */
-            mt_text_addf(&language, "%s:", option->about);
+            mt_text_write(&language, "%s:", option->about);
             list_languages(&language);
-            mt_text_addf(&language, " (%s)", mt_say_language(0));
+            mt_text_write(&language, " (%s)", mt_language_get_code(0));
             cell[2 * rows + 1] = mt_text_get(&language);
         }
     }
     cell[2 * rows] = "  -h, --help";
     cell[2 * rows + 1] = "this page";
-    mt_say_table(out, cell, rows + 1, 2, style);
+    mt_layout_write_table(out, cell, rows + 1, 2, style);
     mt_text_free(&language);
-    mt_text_addf(out, "\nexample:  %s\n", command->example);
+    mt_text_write(out, "\nexample:  %s\n", command->example);
 }
 
 static int by_order(const void *a, const void *b)
@@ -129,7 +130,7 @@ static int by_order(const void *a, const void *b)
     return one->order != two->order ? one->order - two->order : strcmp(one->name, two->name);
 }
 
-size_t mt_command_sorted(const mt_command **sorted, size_t room)
+size_t mt_commands_get_sorted(const mt_command **sorted, size_t room)
 {
     size_t count = mt_command_count < room ? mt_command_count : room;
     memcpy(sorted, mt_commands, count * sizeof *sorted);
@@ -140,10 +141,10 @@ size_t mt_command_sorted(const mt_command **sorted, size_t room)
 static void help(mt_text *out)
 {
     const mt_command *sorted[64];
-    size_t count = mt_command_sorted(sorted, 64);
+    size_t count = mt_commands_get_sorted(sorted, 64);
     mt_text_add(out, "Martens " MT_VERSION ": " MT_HELP_SUMMARY ".\n" MT_HELP_ABOUT "\n\n");
     for (size_t i = 0; i < count; i++)
-        mt_text_addf(out, "  martens %-9s %s\n", sorted[i]->name, sorted[i]->summary);
+        mt_text_write(out, "  martens %-9s %s\n", sorted[i]->name, sorted[i]->summary);
     mt_text_add(out, "\n" MT_HELP_NAMES "\nExit status: " MT_HELP_STATUS ".\n\nexample:  " MT_HELP_EXAMPLE "\n");
 }
 
@@ -161,9 +162,9 @@ static mt_exit unknown_command(const char *name)
     size_t count = 0;
     for (; count < mt_command_count && count < 64; count++)
         names[count] = mt_commands[count]->name;
-    const char *nearest = mt_word_nearest(name, names, count);
-    fprintf(stderr, "martens: there is no command '%s'%s%s%s; `martens -h` lists them\n", name, nearest ? "; the nearest is '" : "",
-            nearest ? nearest : "", nearest ? "'" : "");
+    const char *nearest = mt_word_find_nearest(name, names, count);
+    fprintf(stderr, "martens: there is no command '%s'%s%s%s; `martens -h` lists them\n", name,
+            nearest ? "; the nearest is '" : "", nearest ? nearest : "", nearest ? "'" : "");
     return MT_EXIT_USAGE;
 }
 
@@ -174,7 +175,7 @@ static int read_words(const mt_command *command, int argc, char **argv, mt_argum
     size_t count = 1;
     for (const mt_option *option = command->options; option->name && count < OPTIONS; option++)
         longs[count++] = (struct option){option->name, option->argument ? required_argument : no_argument, NULL, 0};
-    arguments->given = mt_arena_array(arguments->arena, (size_t)argc + 1, sizeof *arguments->given);
+    arguments->given = mt_arena_get_array(arguments->arena, (size_t)argc + 1, sizeof *arguments->given);
     opterr = 0;
     optind = 1;
     for (int which = 0, c; (c = getopt_long(argc, argv, ":h", longs, &which)) != -1;) {
@@ -192,7 +193,8 @@ static int read_words(const mt_command *command, int argc, char **argv, mt_argum
     if (arguments->word_count >= command->least && arguments->word_count <= command->most)
         return 0;
     fprintf(stderr, "martens %s: %s; usage: martens %s %s\n", command->name,
-            arguments->word_count < command->least ? "something is missing" : "that is too many words", command->name, command->usage);
+            arguments->word_count < command->least ? "something is missing" : "that is too many words", command->name,
+            command->usage);
     return -1;
 }
 
@@ -205,27 +207,33 @@ static mt_exit delegate(int argc, char **argv)
     for (int i = 0; i < argc; i++)
         words[i + 1] = argv[i];
     int status = 0, ended_by = 0;
-    int code = mt_loop_delegate(words, DELEGATED_SILENCE, &status, &ended_by);
+    int code = mt_loop_run_program(words, DELEGATED_SILENCE, &status, &ended_by);
     free(words);
     if (code == MT_ERROR_TIMEOUT) {
-        fprintf(stderr, "martens: no answer within %d s: a file of this command keeps the loader busy for ever; nothing was written\n",
+        fprintf(stderr,
+                "martens: no answer within %d s: a file of this command keeps the loader busy for ever; nothing was "
+                "written\n",
                 DELEGATED_SILENCE / 1000);
         return MT_EXIT_INPUT;
     }
     if (code != 0 || ended_by != 0) {
-        fprintf(stderr, "martens: the process that loads the files ended by signal %d%s\n", ended_by,
-                ended_by == SIGSYS ? ": a model, as it was loaded, reached for what no model may (a file, a socket, a process, a thread)" : "");
+        fprintf(
+            stderr, "martens: the process that loads the files ended by signal %d%s\n", ended_by,
+            ended_by == SIGSYS
+                ? ": a model, as it was loaded, reached for what no model may (a file, a socket, a process, a thread)"
+                : "");
         return MT_EXIT_RUN;
     }
     return (mt_exit)status;
 }
 
-/* ---- the file that a delegated command writes: beside its place at first, so that nothing half-written is left ---- */
+/* ---- the file that a delegated command writes: beside its place at first, so that nothing half-written is left ----
+ */
 
 static const char *beside(const mt_command *command, const mt_arguments *arguments)
 {
-    const char *path = !command->writes ? NULL : mt_argument(arguments, command->writes);
-    return !path ? NULL : mt_arena_printf(arguments->arena, "%s.new", path);
+    const char *path = !command->writes ? NULL : mt_argument_get(arguments, command->writes);
+    return !path ? NULL : mt_arena_write(arguments->arena, "%s.new", path);
 }
 
 static bool open_written(const mt_command *command, mt_arguments *arguments)
@@ -235,8 +243,8 @@ static bool open_written(const mt_command *command, mt_arguments *arguments)
         return true;
     arguments->written = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     if (arguments->written < 0)
-        fprintf(stderr, "martens %s: --%s %s: it cannot be written: %s\n", command->name, command->writes, mt_argument(arguments, command->writes),
-                strerror(errno));
+        fprintf(stderr, "martens %s: --%s %s: it cannot be written: %s\n", command->name, command->writes,
+                mt_argument_get(arguments, command->writes), strerror(errno));
     return arguments->written >= 0;
 }
 
@@ -245,11 +253,11 @@ static mt_exit place_written(const mt_command *command, const mt_arguments *argu
     const char *path = beside(command, arguments);
     if (!path)
         return status;
-    if (status == MT_EXIT_DONE && rename(path, mt_argument(arguments, command->writes)) == 0)
+    if (status == MT_EXIT_DONE && rename(path, mt_argument_get(arguments, command->writes)) == 0)
         return status;
     if (status == MT_EXIT_DONE)
-        fprintf(stderr, "martens %s: --%s %s: it cannot be put in its place: %s\n", command->name, command->writes, mt_argument(arguments, command->writes),
-                strerror(errno));
+        fprintf(stderr, "martens %s: --%s %s: it cannot be put in its place: %s\n", command->name, command->writes,
+                mt_argument_get(arguments, command->writes), strerror(errno));
     unlink(path);
     return status == MT_EXIT_DONE ? MT_EXIT_RUN : status;
 }
@@ -265,7 +273,7 @@ static mt_exit run_command(const mt_command *command, int argc, char **argv, boo
         mt_text text;
         mt_text_init(&text);
         help_of(command, &text, &arguments.out);
-        status = mt_command_print(&text) ? MT_EXIT_DONE : MT_EXIT_RUN;
+        status = mt_command_write(&text) ? MT_EXIT_DONE : MT_EXIT_RUN;
     } else if (read == 0 && !choose_language(command, &arguments)) {
         status = MT_EXIT_USAGE;
     } else if (read == 0 && command->delegated && !inside) {
@@ -273,16 +281,17 @@ static mt_exit run_command(const mt_command *command, int argc, char **argv, boo
     } else if (read == 0 && inside && !open_written(command, &arguments)) {
         status = MT_EXIT_RUN;
     } else if (read == 0) {
-        mt_library_open(&arguments.library, &arena, mt_program_path(&arena), getenv("MARTENS_PATH"));
+        mt_library_open(&arguments.library, &arena, mt_program_get_path(&arena), getenv("MARTENS_PATH"));
         if (inside)
-            mt_confine_loading(); /* the parent's run tells where it cannot be */
+            mt_confine_start_loading(); /* the parent's run tells where it cannot be */
         status = command->run(&arguments);
     }
     mt_arena_free(&arena);
     return status;
 }
 
-/* A closed stream's number would be given to the next file that is opened. Opened the wrong way round, it fails as a closed one. */
+/* A closed stream's number would be given to the next file that is opened. Opened the wrong way round, it fails as a
+ * closed one. */
 static void keep_streams_apart(void)
 {
     for (int stream = 0; stream <= 2; stream++)
@@ -290,12 +299,12 @@ static void keep_streams_apart(void)
             MT_REQUIRE(open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY) == stream);
 }
 
-int mt_command_main(int argc, char **argv)
+int mt_command_run(int argc, char **argv)
 {
     keep_streams_apart();
     signal(SIGPIPE, SIG_IGN);
     if (argc == 2 && strcmp(argv[1], "--worker") == 0)
-        return mt_worker_main(NULL, NULL);
+        return mt_worker_run(NULL, NULL);
     bool inside = argc > 1 && strcmp(argv[1], INSIDE) == 0;
     if (inside) {
         argv++;
@@ -305,12 +314,12 @@ int mt_command_main(int argc, char **argv)
         mt_text text;
         mt_text_init(&text);
         if (argc == 3 && strcmp(argv[2], "--man") == 0)
-            mt_manual(&text);
+            mt_manual_write(&text);
         else if (argc == 3 && strcmp(argv[2], "--types") == 0)
             mt_types_write(&text);
         else
             help(&text);
-        bool printed = mt_command_print(&text);
+        bool printed = mt_command_write(&text);
         return argc < 2 ? MT_EXIT_USAGE : printed ? MT_EXIT_DONE : MT_EXIT_RUN;
     }
     if (strcmp(argv[1], "--version") == 0) {

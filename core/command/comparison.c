@@ -8,7 +8,8 @@
 
 enum { FIELDS = 12 }; /* that are told of one line */
 
-int mt_comparison_open(mt_comparison *in, const mt_recording *recording, mt_arena *arena, mt_names *names, mt_problems *problems)
+int mt_comparison_open(mt_comparison *in, const mt_recording *recording, mt_arena *arena, mt_names *names,
+                       mt_problems *problems)
 {
     *in = (mt_comparison){.recording = recording, .arena = arena};
     mt_problems_init(&in->problems, arena);
@@ -31,9 +32,9 @@ void mt_comparison_close(mt_comparison *in)
     mt_journal_free(in->journal);
 }
 
-bool mt_comparison_same(const mt_comparison *in)
+bool mt_comparison_is_same(const mt_comparison *in)
 {
-    return in->recording->verified.whole && strcmp(in->recording->verified.head, mt_journal_head(in->journal)) == 0;
+    return in->recording->verified.whole && strcmp(in->recording->verified.head, mt_journal_get_head(in->journal)) == 0;
 }
 
 /* ---- a line in words ---- */
@@ -51,18 +52,18 @@ static void say_line(mt_text *out, const mt_line *line, const mt_opening *openin
     switch (line->kind) {
     case MT_LINE_EVENT:
         say_when(out, line->event.t);
-        mt_say_small_event(out, &line->event, vocabulary, &plain);
+        mt_event_say_small(out, &line->event, vocabulary, &plain);
         break;
     case MT_LINE_INPUT:
         say_when(out, line->input->t);
-        mt_text_addf(out, "%s answers: %s", !line->input->entity ? "someone" : line->input->entity,
-                     !line->input->word ? "nothing" : line->input->word);
+        mt_text_write(out, "%s answers: %s", !line->input->entity ? "someone" : line->input->entity,
+                      !line->input->word ? "nothing" : line->input->word);
         break;
     case MT_LINE_JUDGEMENT:
         say_when(out, line->judgement->t);
-        mt_text_addf(out, "%s %s is %s", opening->treaty[line->judgement->treaty].id,
-                     opening->treaty[line->judgement->treaty].provision[line->judgement->provision].id,
-                     mt_verdict_names[line->judgement->verdict]);
+        mt_text_write(out, "%s %s is %s", opening->treaty[line->judgement->treaty].id,
+                      opening->treaty[line->judgement->treaty].provision[line->judgement->provision].id,
+                      mt_verdict_names[line->judgement->verdict]);
         break;
     default: mt_text_add(out, "a line of another kind"); break;
     }
@@ -79,11 +80,11 @@ static const char *words_of(mt_comparison *in, bool recorded, const char *text, 
         return "the opening";
     if (strncmp(text, "{\"end\"", 6) == 0)
         return "the end of the run, and what it came to";
-    if (!opening || mt_reader_feed(reader, text, length, number, &line) != 1)
-        return mt_arena_textn(in->arena, text, length < 160 ? length : 160);
+    if (!opening || mt_reader_step_line(reader, text, length, number, &line) != 1)
+        return mt_arena_add_bytes(in->arena, text, length < 160 ? length : 160);
     mt_text_init(&out);
     say_line(&out, &line, opening, recorded ? &in->before_vocabulary : &in->vocabulary);
-    const char *words = mt_arena_text(in->arena, mt_text_get(&out));
+    const char *words = mt_arena_add_text(in->arena, mt_text_get(&out));
     mt_text_free(&out);
     return words;
 }
@@ -93,7 +94,9 @@ static const char *words_of(mt_comparison *in, bool recorded, const char *text, 
 static const char *piece_of(mt_comparison *in, const json_t *value)
 {
     char *piece = !value ? NULL : json_dumps(value, JSON_COMPACT | JSON_ENCODE_ANY | JSON_REAL_PRECISION(17));
-    const char *kept = !piece ? NULL : strlen(piece) <= 120 ? mt_arena_text(in->arena, piece) : mt_arena_printf(in->arena, "%.117s...", piece);
+    const char *kept = !piece                 ? NULL
+                       : strlen(piece) <= 120 ? mt_arena_add_text(in->arena, piece)
+                                              : mt_arena_write(in->arena, "%.117s...", piece);
     free(piece);
     return kept;
 }
@@ -106,10 +109,9 @@ static void compare_objects(mt_comparison *in, const char *name, const json_t *r
     json_t *value;
     const char *dot = *name == '\0' ? "" : ": ";
     json_object_foreach((json_t *)recorded, key, value)
-        compare_values(in, mt_arena_printf(in->arena, "%s%s%s", name, dot, key), value, json_object_get(now, key));
-    json_object_foreach((json_t *)now, key, value)
-        if (!json_object_get(recorded, key))
-            compare_values(in, mt_arena_printf(in->arena, "%s%s%s", name, dot, key), NULL, value);
+        compare_values(in, mt_arena_write(in->arena, "%s%s%s", name, dot, key), value, json_object_get(now, key));
+    json_object_foreach((json_t *)now, key, value) if (!json_object_get(recorded, key))
+        compare_values(in, mt_arena_write(in->arena, "%s%s%s", name, dot, key), NULL, value);
 }
 
 static void compare_values(mt_comparison *in, const char *name, const json_t *recorded, const json_t *now)
@@ -124,8 +126,10 @@ static void compare_values(mt_comparison *in, const char *name, const json_t *re
         for (size_t i = 0; i < json_array_size(now); i++) {
             const json_t *one = json_array_get(recorded, i);
             const char *id = json_string_value(json_object_get(one, "id"));
-            compare_values(in, id ? mt_arena_printf(in->arena, "%s %s", name, id) : mt_arena_printf(in->arena, "%s %zu", name, i + 1), one,
-                           json_array_get(now, i));
+            compare_values(in,
+                           id ? mt_arena_write(in->arena, "%s %s", name, id)
+                              : mt_arena_write(in->arena, "%s %zu", name, i + 1),
+                           one, json_array_get(now, i));
         }
         return;
     }
@@ -135,9 +139,10 @@ static void compare_values(mt_comparison *in, const char *name, const json_t *re
 /* Lines of two kinds have no fields in common: what each says is told in words. */
 static void compare_fields(mt_comparison *in, const char *recorded, size_t length, const char *now, size_t now_length)
 {
-    json_t *a = json_loadb(recorded, length, JSON_DECODE_ANY, NULL), *b = json_loadb(now, now_length, JSON_DECODE_ANY, NULL);
+    json_t *a = json_loadb(recorded, length, JSON_DECODE_ANY, NULL),
+           *b = json_loadb(now, now_length, JSON_DECODE_ANY, NULL);
     const char *x = json_object_iter_key(json_object_iter(a)), *y = json_object_iter_key(json_object_iter(b));
-    in->field = mt_arena_array(in->arena, FIELDS, sizeof *in->field);
+    in->field = mt_arena_get_array(in->arena, FIELDS, sizeof *in->field);
     if (x && y && strcmp(x, y) == 0)
         compare_values(in, "", a, b);
     json_decref(a);
@@ -166,7 +171,7 @@ static const char *hash_in(const mt_opening *opening, const mt_file_record *file
 static void compare_files(mt_comparison *in)
 {
     const mt_opening *recorded = in->recording->opening, *now = in->opening;
-    in->file = mt_arena_array(in->arena, recorded->file_count + now->file_count + 1, sizeof *in->file);
+    in->file = mt_arena_get_array(in->arena, recorded->file_count + now->file_count + 1, sizeof *in->file);
     for (size_t i = 0; i < recorded->file_count; i++) {
         const mt_file_record *file = &recorded->file[i];
         const char *hash = hash_in(now, file), *before = !file->hash ? "" : file->hash;
@@ -193,12 +198,13 @@ static bool openings_agree(const char *recorded, size_t length, const char *now,
     return same;
 }
 
-static void read_openings(mt_comparison *in, const char *recorded, size_t recorded_length, const char *line, size_t length)
+static void read_openings(mt_comparison *in, const char *recorded, size_t recorded_length, const char *line,
+                          size_t length)
 {
     mt_line read;
     if (recorded)
-        mt_reader_feed(in->before, recorded, recorded_length, 1, &read);
-    if (mt_reader_feed(in->reader, line, length, 1, &read) == 1 && read.kind == MT_LINE_OPEN) {
+        mt_reader_step_line(in->before, recorded, recorded_length, 1, &read);
+    if (mt_reader_step_line(in->reader, line, length, 1, &read) == 1 && read.kind == MT_LINE_OPEN) {
         in->opening = read.opening;
         compare_files(in);
     }
@@ -225,14 +231,16 @@ static void differs(mt_comparison *in, char *recorded, size_t length, const char
 static char *next_recorded(mt_comparison *in, size_t *length)
 {
     const char *text;
-    if (in->recorded >= in->recording->verified.good - in->recording->verified.whole || mt_lines_next(&in->lines, &text, length) != 1)
+    if (in->recorded >= in->recording->verified.good - in->recording->verified.whole ||
+        mt_lines_step(&in->lines, &text, length) != 1)
         return NULL;
     in->recorded++;
-    *length = mt_recording_strip((char *)text, *length); /* the line's own buffer, which is ours until the next call */
+    *length =
+        mt_recording_take_prev((char *)text, *length); /* the line's own buffer, which is ours until the next call */
     return (char *)text;
 }
 
-bool mt_comparison_line(void *context, const char *line, size_t length, const mt_last_call *asked)
+bool mt_comparison_step(void *context, const char *line, size_t length, const mt_last_call *asked)
 {
     mt_comparison *in = context;
     size_t recorded_length = 0;
@@ -252,13 +260,14 @@ bool mt_comparison_line(void *context, const char *line, size_t length, const mt
         differs(in, recorded, recorded_length, line, length);
     if (length > 6 && strncmp(line, "{\"end\"", 6) == 0) {
         mt_line read;
-        if (mt_reader_feed(in->reader, line, length, in->made, &read) == 1 && read.kind == MT_LINE_END)
+        if (mt_reader_step_line(in->reader, line, length, in->made, &read) == 1 && read.kind == MT_LINE_END)
             in->summary = read.summary;
     }
     return true;
 }
 
-static const mt_provision_summary *summary_of(const mt_opening *opening, const mt_summary *summary, const char *treaty, const char *provision)
+static const mt_provision_summary *summary_of(const mt_opening *opening, const mt_summary *summary, const char *treaty,
+                                              const char *provision)
 {
     for (size_t t = 0; t < summary->treaty_count; t++)
         for (size_t p = 0; strcmp(opening->treaty[t].id, treaty) == 0 && p < opening->treaty[t].provision_count; p++)
@@ -274,24 +283,25 @@ static void compare_verdicts(mt_comparison *in)
     size_t room = 0;
     for (size_t t = 0; t < opening->treaty_count; t++)
         room += opening->treaty[t].provision_count;
-    in->verdict = mt_arena_array(in->arena, room + 1, sizeof *in->verdict);
+    in->verdict = mt_arena_get_array(in->arena, room + 1, sizeof *in->verdict);
     for (size_t t = 0; t < opening->treaty_count; t++)
         for (size_t p = 0; p < opening->treaty[t].provision_count; p++) {
             const char *treaty = opening->treaty[t].id, *provision = opening->treaty[t].provision[p].id;
             const mt_provision_summary *now = summary_of(in->opening, in->summary, treaty, provision);
             mt_verdict before = summary->treaty[t].provision[p].verdict;
             if (!now || now->verdict != before)
-                in->verdict[in->verdict_count++] = (mt_changed_verdict){treaty, provision, before, !now ? MT_VERDICTS : now->verdict};
+                in->verdict[in->verdict_count++] =
+                    (mt_changed_verdict){treaty, provision, before, !now ? MT_VERDICTS : now->verdict};
         }
 }
 
-void mt_comparison_end(mt_comparison *in)
+void mt_comparison_stop(mt_comparison *in)
 {
     size_t length = 0;
     for (char *recorded; (recorded = next_recorded(in, &length));)
         differs(in, recorded, length, NULL, 0);
     if (in->summary)
-        mt_journal_seal(in->journal);
+        mt_journal_close(in->journal);
     if (in->summary && in->opening && in->recording->summary && in->first != 0)
         compare_verdicts(in);
 }

@@ -6,6 +6,6 @@
 
 #define MT_DISAGREEMENTS "disagreements" /* what comes behind `list` */
 
-mt_exit mt_disagree(const mt_arguments *arguments);
+mt_exit mt_disagreements_write(const mt_arguments *arguments);
 
 #endif

@@ -26,7 +26,7 @@ typedef struct rows {
 static void add(rows *table, const char *text)
 {
     if (table->count == table->room)
-        table->cell = mt_arena_grow(table->arena, table->cell, table->count, &table->room, sizeof *table->cell);
+        table->cell = mt_arena_add_room(table->arena, table->cell, table->count, &table->room, sizeof *table->cell);
     table->cell[table->count++] = !text ? "" : text;
 }
 
@@ -42,20 +42,21 @@ static void line_of_treaty(listing *in, mt_text *out, const mt_shelf_entry *entr
 {
     mt_treaty *treaty = NULL;
     mt_arena_reset(arena);
-    if (mt_library_treaty(&in->arguments->library, entry->path, arena, &in->vocabulary, &treaty, &in->problems) != 0)
+    if (mt_library_load_treaty(&in->arguments->library, entry->path, arena, &in->vocabulary, &treaty, &in->problems) !=
+        0)
         return;
     size_t verified = 0;
     for (size_t i = 0; i < treaty->provision_count; i++)
         verified += treaty->provision[i].verified;
-    mt_text_addf(out, "%-34s  %-9s  %-10s  %10zu  %8zu\n", treaty->id, !treaty->standing ? "" : treaty->standing,
-                 !treaty->date ? "" : treaty->date, treaty->provision_count, verified);
+    mt_text_write(out, "%-34s  %-9s  %-10s  %10zu  %8zu\n", treaty->id, !treaty->standing ? "" : treaty->standing,
+                  !treaty->date ? "" : treaty->date, treaty->provision_count, verified);
 }
 
 /* Texts that stand aside come under a heading of their own. */
 static void list_treaties(listing *in, mt_text *out)
 {
     mt_shelf_entry *entries = NULL;
-    size_t count = mt_library_list(&in->arguments->library, MT_SHELF_TREATIES, in->arguments->arena, &entries);
+    size_t count = mt_library_get_entries(&in->arguments->library, MT_SHELF_TREATIES, in->arguments->arena, &entries);
     mt_arena arena;
     mt_arena_init(&arena);
     for (int aside = 0; aside < 2; aside++) {
@@ -65,8 +66,10 @@ static void list_treaties(listing *in, mt_text *out)
                 continue;
             if (!headed) {
                 mt_text_add(out, aside == 1 ? "\n" : "");
-                mt_say_heading(out, aside == 1 ? "frameworks: no texts that states negotiate" : "treaties", &in->arguments->out);
-                mt_text_addf(out, "%-34s  %-9s  %-10s  %10s  %8s\n", "id", "standing", "date", "provisions", "verified");
+                mt_layout_write_heading(out, aside == 1 ? "frameworks: no texts that states negotiate" : "treaties",
+                                        &in->arguments->out);
+                mt_text_write(out, "%-34s  %-9s  %-10s  %10s  %8s\n", "id", "standing", "date", "provisions",
+                              "verified");
             }
             headed = true;
             line_of_treaty(in, out, &entries[i], &arena);
@@ -78,11 +81,13 @@ static void list_treaties(listing *in, mt_text *out)
 static void row_of_module(listing *in, rows *table, const mt_shelf_entry *entry)
 {
     mt_treaty *module = NULL;
-    if (mt_library_treaty(&in->arguments->library, entry->path, in->arguments->arena, &in->vocabulary, &module, &in->problems) != 0)
+    if (mt_library_load_treaty(&in->arguments->library, entry->path, in->arguments->arena, &in->vocabulary, &module,
+                               &in->problems) != 0)
         return;
     const char *title = mt_texts_get(&module->title, in->arguments->out.language);
     add(table, module->id);
-    add(table, mt_arena_printf(in->arguments->arena, "%zu provisions%s%s", module->provision_count, title ? ": " : "", title ? title : ""));
+    add(table, mt_arena_write(in->arguments->arena, "%zu provisions%s%s", module->provision_count, title ? ": " : "",
+                              title ? title : ""));
 }
 
 static void row_of_scenario(listing *in, rows *table, const mt_shelf_entry *entry)
@@ -118,7 +123,7 @@ static void row_of_model(listing *in, rows *table, const mt_shelf_entry *entry)
 /* Built in; what it asks is nothing that could be checked. */
 static void row_of_external(rows *table)
 {
-    const mt_model *model = mt_model_external(MT_MODEL_SYSTEM);
+    const mt_model *model = mt_model_get_external(MT_MODEL_SYSTEM);
     add(table, model->name);
     add(table, "both");
     add(table, "UNCHECKED");
@@ -127,7 +132,7 @@ static void row_of_external(rows *table)
 
 static void row_of_trace(listing *in, rows *table, const mt_shelf_entry *entry)
 {
-    const char *shelf = mt_arena_printf(in->arguments->arena, "%s/scenarios/", in->arguments->library.home);
+    const char *shelf = mt_arena_write(in->arguments->arena, "%s/scenarios/", in->arguments->library.home);
     bool ships = strncmp(entry->path, shelf, strlen(shelf)) == 0;
     add(table, entry->id);
     add(table, ships ? entry->path + strlen(shelf) : entry->path);
@@ -139,10 +144,13 @@ static void list_facts(listing *in, rows *table)
         const mt_fact *fact = &in->vocabulary.facts[i];
         static const char *const natures[] = {"state", "clock", "event"};
         add(table, fact->name);
-        add(table, fact->type == MT_TYPE_TRUTH ? "truth" : fact->type == MT_TYPE_WORD ? "word"
-                   : fact->dimension == MT_PLAIN ? "number" : mt_dimension_unit(fact->dimension));
+        add(table, fact->type == MT_TYPE_TRUTH   ? "truth"
+                   : fact->type == MT_TYPE_WORD  ? "word"
+                   : fact->dimension == MT_PLAIN ? "number"
+                                                 : mt_dimension_get_unit(fact->dimension));
         add(table, natures[fact->nature]);
-        add(table, !fact->words ? fact->meaning : mt_arena_printf(in->arguments->arena, "%s: %s", fact->meaning, fact->words));
+        add(table,
+            !fact->words ? fact->meaning : mt_arena_write(in->arguments->arena, "%s: %s", fact->meaning, fact->words));
     }
 }
 
@@ -152,9 +160,12 @@ static const struct {
     size_t columns;
     void (*row)(listing *, rows *, const mt_shelf_entry *);
 } kinds[] = {
-    {"treaties", MT_SHELF_TREATIES, 5, NULL}, {"scenarios", MT_SHELF_SCENARIOS, 2, row_of_scenario},
-    {"modules", MT_SHELF_MODULES, 2, row_of_module},   {"traces", MT_SHELF_TRACES, 2, row_of_trace},
-    {"sessions", MT_SHELF_SESSIONS, 2, row_of_session}, {"models", MT_SHELF_MODELS, 4, row_of_model},
+    {"treaties", MT_SHELF_TREATIES, 5, NULL},
+    {"scenarios", MT_SHELF_SCENARIOS, 2, row_of_scenario},
+    {"modules", MT_SHELF_MODULES, 2, row_of_module},
+    {"traces", MT_SHELF_TRACES, 2, row_of_trace},
+    {"sessions", MT_SHELF_SESSIONS, 2, row_of_session},
+    {"models", MT_SHELF_MODELS, 4, row_of_model},
     {"facts", MT_SHELVES, 4, NULL},
 };
 enum { KINDS = sizeof kinds / sizeof *kinds };
@@ -170,14 +181,15 @@ static void list_kind(listing *in, size_t kind, mt_text *out)
         list_facts(in, &table);
     } else {
         mt_shelf_entry *entries = NULL;
-        size_t count = mt_library_list(&in->arguments->library, kinds[kind].shelf, in->arguments->arena, &entries);
+        size_t count =
+            mt_library_get_entries(&in->arguments->library, kinds[kind].shelf, in->arguments->arena, &entries);
         for (size_t i = 0; i < count; i++)
             kinds[kind].row(in, &table, &entries[i]);
         if (kinds[kind].shelf == MT_SHELF_MODELS)
             row_of_external(&table);
     }
-    mt_say_heading(out, kinds[kind].name, &in->arguments->out);
-    mt_say_table(out, table.cell, table.count / table.columns, table.columns, &in->arguments->out);
+    mt_layout_write_heading(out, kinds[kind].name, &in->arguments->out);
+    mt_layout_write_table(out, table.cell, table.count / table.columns, table.columns, &in->arguments->out);
 }
 
 static mt_exit list(const mt_arguments *arguments)
@@ -186,10 +198,11 @@ static mt_exit list(const mt_arguments *arguments)
     const char *word = arguments->word_count == 0 ? NULL : arguments->word[0];
     bool found = !word;
     if (word && strcmp(word, MT_DISAGREEMENTS) == 0)
-        return mt_disagree(arguments);
+        return mt_disagreements_write(arguments);
     for (size_t i = 0; i < arguments->given_count; i++)
         if (strcmp(arguments->given[i].name, "language") != 0) {
-            fprintf(stderr, "martens list: --%s goes with `martens list " MT_DISAGREEMENTS "`\n", arguments->given[i].name);
+            fprintf(stderr, "martens list: --%s goes with `martens list " MT_DISAGREEMENTS "`\n",
+                    arguments->given[i].name);
             return MT_EXIT_USAGE;
         }
     mt_text out;
@@ -206,16 +219,31 @@ static mt_exit list(const mt_arguments *arguments)
         if (!word)
             mt_text_add(&out, "\n");
     }
-    mt_command_problems(arguments, &in.problems);
+    mt_command_write_problems(arguments, &in.problems);
     if (!found)
-        fprintf(stderr, "martens list: there is no list of '%s'; there are treaties, scenarios, modules, traces, sessions, models, facts and disagreements\n", word);
-    bool printed = mt_command_print(&out);
+        fprintf(stderr,
+                "martens list: there is no list of '%s'; there are treaties, scenarios, modules, traces, sessions, "
+                "models, facts and disagreements\n",
+                word);
+    bool printed = mt_command_write(&out);
     return !found ? MT_EXIT_USAGE : !printed ? MT_EXIT_RUN : in.problems.errors > 0 ? MT_EXIT_INPUT : MT_EXIT_DONE;
 }
 
 const mt_command mt_do_list = {
-    .name = "list", .usage = "[KIND]", .summary = "what there is", .options = options,
-    .about = "What there is. KIND: treaties, scenarios, modules, traces, sessions, models, facts, disagreements. `disagreements` sets texts side by side: what each requires, advises, bans or leaves unsaid on each of the "
-             "matters on which drafts differ, computed from their clauses. `martens help --types` writes the facts, and every field of "
-             "a file, for an editor.",
-    .example = "martens list disagreements --html disagreements.html", .least = 0, .most = 1, .delegated = true, .writes = "html", .order = 10, .run = list};
+    .name = "list",
+    .usage = "[KIND]",
+    .summary = "what there is",
+    .options = options,
+    .about =
+        "What there is. KIND: treaties, scenarios, modules, traces, sessions, models, facts, disagreements. "
+        "`disagreements` sets texts side by side: what each requires, advises, bans or leaves unsaid on each of the "
+        "matters on which drafts differ, computed from their clauses. `martens help --types` writes the facts, and "
+        "every field of "
+        "a file, for an editor.",
+    .example = "martens list disagreements --html disagreements.html",
+    .least = 0,
+    .most = 1,
+    .delegated = true,
+    .writes = "html",
+    .order = 10,
+    .run = list};

@@ -1,5 +1,5 @@
-/* martens new: writes the beginning of something that works at once, to be changed: a folder of a plugin, or a Lua file by the answers to
- * a few questions. */
+/* martens new: writes the beginning of something that works at once, to be changed: a folder of a plugin, or a Lua file
+ * by the answers to a few questions. */
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
@@ -28,7 +28,9 @@ static const struct {
     const char *next[3];
 } files[] = {
     {"scenario", MT_SHELF_SCENARIOS, {"martens run", "martens test", "martens check --treaty icrc-2024"}},
-    {"treaty", MT_SHELF_TREATIES, {"martens check", "martens show --meaning", "martens run checkpoint-at-dusk --treaty"}},
+    {"treaty",
+     MT_SHELF_TREATIES,
+     {"martens check", "martens show --meaning", "martens run checkpoint-at-dusk --treaty"}},
     {"session", MT_SHELF_SESSIONS, {"martens check"}},
 };
 enum { FILES = sizeof files / sizeof *files, NOT_ONE_FILE = -1 };
@@ -52,8 +54,8 @@ static const char *set_of(const char *kind)
 /* A folder of plugins in a source tree: the header lies where the Makefile looks for it. */
 static bool in_tree(const char *folder, mt_arena *arena)
 {
-    return access(mt_arena_printf(arena, "%s/../core/include/martens/plugin.h", folder), R_OK) == 0 &&
-           access(mt_arena_printf(arena, "%s/../Makefile", folder), R_OK) == 0;
+    return access(mt_arena_write(arena, "%s/../core/include/martens/plugin.h", folder), R_OK) == 0 &&
+           access(mt_arena_write(arena, "%s/../Makefile", folder), R_OK) == 0;
 }
 
 /* NULL, or what is wrong with the name. A test beside the model is known by its first letters. */
@@ -73,11 +75,14 @@ static const char *fault_of(const char *name, bool plugin)
 /* False after a message. */
 static bool check_words(const mt_arguments *arguments)
 {
-    const char *what = arguments->word[0], *name = arguments->word[1], *kind = mt_argument(arguments, "kind");
+    const char *what = arguments->word[0], *name = arguments->word[1], *kind = mt_argument_get(arguments, "kind");
     bool plugin = strcmp(what, "plugin") == 0;
     const char *fault = fault_of(name, plugin);
     if (!plugin && file_of(what) == NOT_ONE_FILE)
-        fprintf(stderr, "martens new: '%s' is nothing that it can write; it writes a scenario, a treaty, a session or a plugin, as in: martens new scenario NAME\n", what);
+        fprintf(stderr,
+                "martens new: '%s' is nothing that it can write; it writes a scenario, a treaty, a session or a "
+                "plugin, as in: martens new scenario NAME\n",
+                what);
     else if (!plugin && kind)
         fprintf(stderr, "martens new %s: --kind is asked of a plugin alone\n", what);
     else if (plugin && !kind)
@@ -96,44 +101,49 @@ static bool is_taken(const mt_arguments *arguments, mt_shelf shelf, mt_problems 
 {
     const char *name = arguments->word[1];
     mt_shelf_entry *entries = NULL;
-    size_t count = mt_library_list(&arguments->library, shelf, arguments->arena, &entries), before = problems->errors;
+    size_t count = mt_library_get_entries(&arguments->library, shelf, arguments->arena, &entries),
+           before = problems->errors;
     for (size_t i = 0; i < count; i++)
         if (strcmp(entries[i].id, name) == 0)
-            mt_problem_add(problems, (mt_place){.file = entries[i].path}, "a %s named '%s' is there already; choose another name",
-                           mt_shelf_names[shelf], name);
+            mt_problem_add(problems, (mt_place){.file = entries[i].path},
+                           "a %s named '%s' is there already; choose another name", mt_shelf_names[shelf], name);
     return problems->errors > before;
 }
 
 static mt_exit tell(const mt_arguments *arguments, const char *const *sets, const char *into, bool tree)
 {
-    const char *name = arguments->word[1], *folder = strcmp(into, ".") == 0 ? name : mt_arena_printf(arguments->arena, "%s/%s", into, name);
+    const char *name = arguments->word[1],
+               *folder = strcmp(into, ".") == 0 ? name : mt_arena_write(arguments->arena, "%s/%s", into, name);
     mt_text out;
     mt_text_init(&out);
     for (size_t i = 0; i < mt_template_count; i++)
         for (const char *const *set = sets; *set; set++)
             if (strcmp(*set, mt_templates[i].set) == 0)
-                mt_text_addf(&out, "wrote  %s/%s\n", folder, mt_template_file(&mt_templates[i], name, arguments->arena));
+                mt_text_write(&out, "wrote  %s/%s\n", folder,
+                              mt_template_get_file(&mt_templates[i], name, arguments->arena));
     if (tree)
-        mt_text_addf(&out, "next   make && build/plugins/test_%s\n       ./martens run plugins/%s/%s.lua\n", name, name, name);
+        mt_text_write(&out, "next   make && build/plugins/test_%s\n       ./martens run plugins/%s/%s.lua\n", name,
+                      name, name);
     else
-        mt_text_addf(&out, "next   cd %s && make && make test\n       MARTENS_PATH=. martens run ./%s.lua\n", folder, name);
-    return mt_command_print(&out) ? MT_EXIT_DONE : MT_EXIT_RUN;
+        mt_text_write(&out, "next   cd %s && make && make test\n       MARTENS_PATH=. martens run ./%s.lua\n", folder,
+                      name);
+    return mt_command_write(&out) ? MT_EXIT_DONE : MT_EXIT_RUN;
 }
 
 static mt_exit write_plugin(const mt_arguments *arguments)
 {
-    const char *into = mt_argument(arguments, "into");
+    const char *into = mt_argument_get(arguments, "into");
     if (!into)
         into = in_tree("plugins", arguments->arena) ? "plugins" : ".";
     bool tree = in_tree(into, arguments->arena);
-    const char *sets[] = {set_of(mt_argument(arguments, "kind")), tree ? NULL : by_itself, NULL};
+    const char *sets[] = {set_of(mt_argument_get(arguments, "kind")), tree ? NULL : by_itself, NULL};
     mt_problems problems;
     mt_problems_init(&problems, arguments->arena);
     int code = is_taken(arguments, MT_SHELF_MODELS, &problems)
                    ? MT_ERROR_INPUT
                    : mt_template_write(sets, into, arguments->word[1], arguments->arena, &problems);
-    mt_command_problems(arguments, &problems);
-    return code != 0 ? mt_exit_of(code) : tell(arguments, sets, into, tree);
+    mt_command_write_problems(arguments, &problems);
+    return code != 0 ? mt_exit_get(code) : tell(arguments, sets, into, tree);
 }
 
 /* ---- one file ---- */
@@ -147,38 +157,40 @@ static size_t add_own(mt_arena *arena, mt_answer *answer, size_t count)
     const char *all = "";
     MT_REQUIRE(gmtime_r(&now, &day) && strftime(text, sizeof text, "%Y-%m-%d", &day) > 0);
     for (size_t i = 0; i < count; i++)
-        all = mt_arena_printf(arena, "%s%s%s = %s", all, i == 0 ? "" : ", ", answer[i].question, answer[i].answer);
-    answer[count] = (mt_answer){"today", mt_arena_text(arena, text)};
+        all = mt_arena_write(arena, "%s%s%s = %s", all, i == 0 ? "" : ", ", answer[i].question, answer[i].answer);
+    answer[count] = (mt_answer){"today", mt_arena_add_text(arena, text)};
     answer[count + 1] = (mt_answer){"answers", all};
     return count + 2;
 }
 
 static mt_exit write_file(const mt_arguments *arguments, int which)
 {
-    const char *name = arguments->word[1], *into = mt_argument(arguments, "into"), *what = files[which].what;
-    const char *place = mt_arena_printf(arguments->arena, "%s/%s.lua", !into ? "." : into, name);
+    const char *name = arguments->word[1], *into = mt_argument_get(arguments, "into"), *what = files[which].what;
+    const char *place = mt_arena_write(arguments->arena, "%s/%s.lua", !into ? "." : into, name);
     mt_problems problems;
     mt_problems_init(&problems, arguments->arena);
-    int code = is_taken(arguments, files[which].shelf, &problems) ? MT_ERROR_INPUT : mt_template_is_free(place, &problems);
+    int code =
+        is_taken(arguments, files[which].shelf, &problems) ? MT_ERROR_INPUT : mt_template_is_free(place, &problems);
     mt_answer *given = NULL;
     size_t count = 0;
     if (code == 0)
-        code = mt_interview(what, !mt_argument_flag(arguments, "yes"), arguments->arena, &given, &count);
+        code = mt_interview_ask(what, !mt_argument_is_given(arguments, "yes"), arguments->arena, &given, &count);
     if (code == 0) {
-        mt_answer *answer = mt_arena_array(arguments->arena, count + 2, sizeof *answer);
+        mt_answer *answer = mt_arena_get_array(arguments->arena, count + 2, sizeof *answer);
         memcpy(answer, given, count * sizeof *answer);
         count = add_own(arguments->arena, answer, count);
-        code = mt_template_write_file(mt_template_find(what, "NAME.lua"), place, name, answer, count, arguments->arena, &problems);
+        code = mt_template_write_file(mt_template_find(what, "NAME.lua"), place, name, answer, count, arguments->arena,
+                                      &problems);
     }
-    mt_command_problems(arguments, &problems);
+    mt_command_write_problems(arguments, &problems);
     if (code != 0)
-        return mt_exit_of(code);
+        return mt_exit_get(code);
     mt_text out;
     mt_text_init(&out);
-    mt_text_addf(&out, "wrote  %s\n", place);
+    mt_text_write(&out, "wrote  %s\n", place);
     for (size_t i = 0; i < sizeof files->next / sizeof *files->next && files[which].next[i]; i++)
-        mt_text_addf(&out, "%s%s %s\n", i == 0 ? "next   " : "       ", files[which].next[i], place);
-    return mt_command_print(&out) ? MT_EXIT_DONE : MT_EXIT_RUN;
+        mt_text_write(&out, "%s%s %s\n", i == 0 ? "next   " : "       ", files[which].next[i], place);
+    return mt_command_write(&out) ? MT_EXIT_DONE : MT_EXIT_RUN;
 }
 
 static mt_exit write_new(const mt_arguments *arguments)
@@ -189,10 +201,19 @@ static mt_exit write_new(const mt_arguments *arguments)
     return which == NOT_ONE_FILE ? write_plugin(arguments) : write_file(arguments, which);
 }
 
-const mt_command mt_do_new = {
-    .name = "new", .usage = "scenario|treaty|session|plugin NAME [options]", .summary = "write something that works, to be changed",
-    .about = "A scenario, a treaty or a session is one commented file, NAME.lua, by the answers to five questions: Enter takes what stands "
-             "by default; in a pipe each line is an answer. A plugin is a folder NAME with a small model, its test, its README and a scenario that "
-             "uses it; it is built in plugins/ of the source tree by make, anywhere else by a Makefile of its own, which needs an installed martens. "
-             "Nothing that is there is overwritten.",
-    .options = options, .example = "martens new scenario harbour", .least = 2, .most = 2, .order = 12, .run = write_new};
+const mt_command mt_do_new = {.name = "new",
+                              .usage = "scenario|treaty|session|plugin NAME [options]",
+                              .summary = "write something that works, to be changed",
+                              .about = "A scenario, a treaty or a session is one commented file, NAME.lua, by the "
+                                       "answers to five questions: Enter takes what stands "
+                                       "by default; in a pipe each line is an answer. A plugin is a folder NAME with a "
+                                       "small model, its test, its README and a scenario that "
+                                       "uses it; it is built in plugins/ of the source tree by make, anywhere else by "
+                                       "a Makefile of its own, which needs an installed martens. "
+                                       "Nothing that is there is overwritten.",
+                              .options = options,
+                              .example = "martens new scenario harbour",
+                              .least = 2,
+                              .most = 2,
+                              .order = 12,
+                              .run = write_new};

@@ -15,43 +15,45 @@ static const mt_option options[] = {MT_OPTION_JSON,
                                     MT_OPTION_TIME_OUT,
                                     MT_OPTIONS_END};
 
-static const char *const state_words[] = {
-    [MT_CONFORM_PASS] = "pass", [MT_CONFORM_NOTE] = "note", [MT_CONFORM_FAIL] = "FAIL", [MT_CONFORM_NOT_TRIED] = "not tried"};
+static const char *const state_words[] = {[MT_CONFORM_PASS] = "pass",
+                                          [MT_CONFORM_NOTE] = "note",
+                                          [MT_CONFORM_FAIL] = "FAIL",
+                                          [MT_CONFORM_NOT_TRIED] = "not tried"};
 
 /* ---- pages ---- */
 
 static void page_add(mt_text *out, const mt_conform_report *report)
 {
-    mt_text_addf(out, "%s\n", report->path);
+    mt_text_write(out, "%s\n", report->path);
     for (size_t i = 0; i < mt_conform_rule_count; i++) {
         const mt_conform_result *result = &report->result[i];
-        mt_text_addf(out, "  %-9s  %s", state_words[result->state], mt_conform_rules[i].id);
+        mt_text_write(out, "  %-9s  %s", state_words[result->state], mt_conform_rules[i].id);
         if (result->detail)
-            mt_text_addf(out, ": %s", result->detail);
+            mt_text_write(out, ": %s", result->detail);
         if (result->state == MT_CONFORM_FAIL)
-            mt_text_addf(out, "; to mend it: %s", mt_conform_rules[i].mend);
+            mt_text_write(out, "; to mend it: %s", mt_conform_rules[i].mend);
         mt_text_add(out, "\n");
     }
 }
 
 static void json_add(mt_json *json, const mt_conform_report *report)
 {
-    mt_json_object(json);
-    mt_json_put_string(json, "file", report->path);
-    mt_json_put_string(json, "name", report->name);
-    mt_json_put_truth(json, "passed", report->failed == 0);
-    mt_json_key(json, "rules");
-    mt_json_array(json);
+    mt_json_open_object(json);
+    mt_json_add_string(json, "file", report->path);
+    mt_json_add_string(json, "name", report->name);
+    mt_json_add_truth(json, "passed", report->failed == 0);
+    mt_json_write_key(json, "rules");
+    mt_json_open_array(json);
     for (size_t i = 0; i < mt_conform_rule_count; i++) {
-        mt_json_object(json);
-        mt_json_put_string(json, "rule", mt_conform_rules[i].id);
-        mt_json_put_string(json, "state", state_words[report->result[i].state]);
-        mt_json_put_string(json, "detail", report->result[i].detail);
-        mt_json_put_string(json, "mend", report->result[i].state == MT_CONFORM_FAIL ? mt_conform_rules[i].mend : NULL);
-        mt_json_end(json, '}');
+        mt_json_open_object(json);
+        mt_json_add_string(json, "rule", mt_conform_rules[i].id);
+        mt_json_add_string(json, "state", state_words[report->result[i].state]);
+        mt_json_add_string(json, "detail", report->result[i].detail);
+        mt_json_add_string(json, "mend", report->result[i].state == MT_CONFORM_FAIL ? mt_conform_rules[i].mend : NULL);
+        mt_json_close(json, '}');
     }
-    mt_json_end(json, ']');
-    mt_json_end(json, '}');
+    mt_json_close(json, ']');
+    mt_json_close(json, '}');
 }
 
 /* XML knows no control characters and one encoding: what is neither ASCII nor printable becomes a question mark. */
@@ -63,7 +65,7 @@ static void xml_add(mt_text *out, const char *words)
         case '<': mt_text_add(out, "&lt;"); break;
         case '>': mt_text_add(out, "&gt;"); break;
         case '"': mt_text_add(out, "&quot;"); break;
-        default: mt_text_addc(out, *words < ' ' || *words > '~' ? '?' : *words);
+        default: mt_text_add_char(out, *words < ' ' || *words > '~' ? '?' : *words);
         }
     }
 }
@@ -73,7 +75,7 @@ static void junit_case(mt_text *out, const mt_conform_report *report, size_t rul
     const mt_conform_result *result = &report->result[rule];
     mt_text_add(out, "    <testcase classname=\"");
     xml_add(out, report->name);
-    mt_text_addf(out, "\" name=\"%s\">", mt_conform_rules[rule].id);
+    mt_text_write(out, "\" name=\"%s\">", mt_conform_rules[rule].id);
     if (result->state == MT_CONFORM_FAIL) {
         mt_text_add(out, "<failure message=\"");
         xml_add(out, result->detail);
@@ -97,7 +99,8 @@ static void junit_add(mt_text *out, const mt_conform_report *report)
         skipped += report->result[i].state == MT_CONFORM_NOT_TRIED;
     mt_text_add(out, "  <testsuite name=\"");
     xml_add(out, report->path);
-    mt_text_addf(out, "\" tests=\"%zu\" failures=\"%zu\" skipped=\"%zu\">\n", mt_conform_rule_count, report->failed, skipped);
+    mt_text_write(out, "\" tests=\"%zu\" failures=\"%zu\" skipped=\"%zu\">\n", mt_conform_rule_count, report->failed,
+                  skipped);
     for (size_t i = 0; i < mt_conform_rule_count; i++)
         junit_case(out, report, i);
     mt_text_add(out, "  </testsuite>\n");
@@ -122,7 +125,7 @@ static void check_one(checking *in, const char *word)
     const char *path = strchr(word, '/') || strstr(word, ".so")
                            ? word
                            : mt_library_find(&in->arguments->library, MT_SHELF_MODELS, word, arena, &problems);
-    mt_command_problems(in->arguments, &problems);
+    mt_command_write_problems(in->arguments, &problems);
     if (!path) {
         in->broken++;
         return;
@@ -134,12 +137,13 @@ static void check_one(checking *in, const char *word)
     }
     in->failed += report.failed > 0;
     in->broken += !report.loadable;
-    if (mt_argument_flag(in->arguments, "json"))
+    if (mt_argument_is_given(in->arguments, "json"))
         json_add(&in->json, &report);
     else
         page_add(&in->out, &report);
     junit_add(&in->junit, &report);
-    if (report.failed == 0 && mt_argument_flag(in->arguments, "mark") && mt_conform_mark(path, report.name) != 0) {
+    if (report.failed == 0 && mt_argument_is_given(in->arguments, "mark") &&
+        mt_conform_write_mark(path, report.name) != 0) {
         fprintf(stderr, "martens plugin: %s.checked: cannot be written: %s\n", path, strerror(errno));
         in->broken++;
     }
@@ -150,7 +154,8 @@ static bool junit_write(const char *path, const mt_text *suites)
     FILE *file = fopen(path, "w");
     bool written = file;
     if (written) {
-        written = fprintf(file, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n%s</testsuites>\n", mt_text_get(suites)) > 0;
+        written = fprintf(file, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n%s</testsuites>\n",
+                          mt_text_get(suites)) > 0;
         written = fclose(file) == 0 && written;
     }
     if (!written)
@@ -161,41 +166,41 @@ static bool junit_write(const char *path, const mt_text *suites)
 static mt_exit check(const mt_arguments *arguments, uint64_t silence)
 {
     checking in = {.arguments = arguments, .silence = silence};
-    bool json = mt_argument_flag(arguments, "json");
-    const char *junit = mt_argument(arguments, "junit");
+    bool json = mt_argument_is_given(arguments, "json");
+    const char *junit = mt_argument_get(arguments, "junit");
     mt_text_init(&in.out);
     mt_text_init(&in.junit);
     mt_json_init(&in.json, &in.out);
     if (json) {
-        mt_json_object(&in.json);
-        mt_json_put_integer(&in.json, "version", MT_CONFORM_VERSION);
-        mt_json_key(&in.json, "plugins");
-        mt_json_array(&in.json);
+        mt_json_open_object(&in.json);
+        mt_json_add_integer(&in.json, "version", MT_CONFORM_VERSION);
+        mt_json_write_key(&in.json, "plugins");
+        mt_json_open_array(&in.json);
     }
     for (size_t i = 1; i < arguments->word_count; i++)
         check_one(&in, arguments->word[i]);
     if (json) {
-        mt_json_end(&in.json, ']');
-        mt_json_end(&in.json, '}');
+        mt_json_close(&in.json, ']');
+        mt_json_close(&in.json, '}');
         mt_text_add(&in.out, "\n");
     }
     bool written = !junit || junit_write(junit, &in.junit);
     mt_text_free(&in.junit);
-    written = mt_command_print(&in.out) && written;
+    written = mt_command_write(&in.out) && written;
     return !written ? MT_EXIT_RUN : in.broken > 0 ? MT_EXIT_INPUT : in.failed > 0 ? MT_EXIT_FAILED : MT_EXIT_DONE;
 }
 
 static mt_exit rules(const mt_arguments *arguments)
 {
     mt_text out;
-    const char **cell = mt_arena_array(arguments->arena, 2 * mt_conform_rule_count, sizeof *cell);
+    const char **cell = mt_arena_get_array(arguments->arena, 2 * mt_conform_rule_count, sizeof *cell);
     mt_text_init(&out);
     for (size_t i = 0; i < mt_conform_rule_count; i++) {
         cell[2 * i] = mt_conform_rules[i].id;
         cell[2 * i + 1] = mt_conform_rules[i].about;
     }
-    mt_say_table(&out, cell, mt_conform_rule_count, 2, &arguments->out);
-    return mt_command_print(&out) ? MT_EXIT_DONE : MT_EXIT_RUN;
+    mt_layout_write_table(&out, cell, mt_conform_rule_count, 2, &arguments->out);
+    return mt_command_write(&out) ? MT_EXIT_DONE : MT_EXIT_RUN;
 }
 
 static mt_exit plugin(const mt_arguments *arguments)
@@ -205,10 +210,10 @@ static mt_exit plugin(const mt_arguments *arguments)
     mt_conduct how = {0};
     mt_problems problems;
     mt_problems_init(&problems, arguments->arena);
-    int code = mt_words_request(arguments, &request, &how, &problems);
-    mt_command_problems(arguments, &problems);
+    int code = mt_words_get_request(arguments, &request, &how, &problems);
+    mt_command_write_problems(arguments, &problems);
     if (code != 0)
-        return mt_exit_of(code);
+        return mt_exit_get(code);
     if (strcmp(word, "check") == 0 && arguments->word_count > 1)
         return check(arguments, how.silence > 0 ? how.silence : USUAL_SILENCE);
     if (strcmp(word, "rules") == 0 && arguments->word_count == 1)
@@ -218,6 +223,14 @@ static mt_exit plugin(const mt_arguments *arguments)
 }
 
 const mt_command mt_do_plugin = {
-    .name = "plugin", .usage = "check FILE|NAME… | rules", .summary = "check a decision model against the manual's rules", .options = options,
-    .about = "Tries each rule in a process of its own and prints one line for each: pass, note, FAIL or not tried. `rules` lists them. Exit status 1 if a rule failed, 3 if a file is no plugin.",
-    .example = "martens plugin check threshold", .least = 1, .most = 1000, .order = 11, .run = plugin};
+    .name = "plugin",
+    .usage = "check FILE|NAME… | rules",
+    .summary = "check a decision model against the manual's rules",
+    .options = options,
+    .about = "Tries each rule in a process of its own and prints one line for each: pass, note, FAIL or not tried. "
+             "`rules` lists them. Exit status 1 if a rule failed, 3 if a file is no plugin.",
+    .example = "martens plugin check threshold",
+    .least = 1,
+    .most = 1000,
+    .order = 11,
+    .run = plugin};

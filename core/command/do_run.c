@@ -28,24 +28,25 @@ static const mt_option options[] = {
 
 static int read_run(const mt_arguments *arguments, mt_request *request, mt_conduct *how, mt_problems *problems)
 {
-    const char *seed = mt_argument(arguments, "seed"), *fail_on = mt_argument(arguments, "fail-on");
-    int code = mt_words_request(arguments, request, how, problems);
+    const char *seed = mt_argument_get(arguments, "seed"), *fail_on = mt_argument_get(arguments, "fail-on");
+    int code = mt_words_get_request(arguments, request, how, problems);
     request->task = MT_TASK_RUN;
     request->seed = 1;
-    request->circumstance = mt_argument(arguments, "circumstance");
-    request->set = mt_arena_array(arguments->arena, arguments->given_count + 1, sizeof *request->set);
+    request->circumstance = mt_argument_get(arguments, "circumstance");
+    request->set = mt_arena_get_array(arguments->arena, arguments->given_count + 1, sizeof *request->set);
     for (size_t i = 0; i < arguments->given_count; i++)
         if (strcmp(arguments->given[i].name, "set") == 0)
             request->set[request->set_count++] = arguments->given[i].value;
-    request->questions = mt_argument_flag(arguments, "questions");
-    request->allow_external = mt_argument_flag(arguments, "allow-external");
-    how->journal = mt_argument(arguments, "journal");
-    if (seed && !mt_words_number(seed, &request->seed)) {
+    request->questions = mt_argument_is_given(arguments, "questions");
+    request->allow_external = mt_argument_is_given(arguments, "allow-external");
+    how->journal = mt_argument_get(arguments, "journal");
+    if (seed && !mt_words_read_number(seed, &request->seed)) {
         mt_problem_add(problems, (mt_place){0}, "--seed %s: a seed is a whole number, 0 or more", seed);
         code = MT_ERROR_USAGE;
     }
     if (request->allow_external && how->in_process) {
-        mt_problem_add(problems, (mt_place){0}, "--allow-external: a program outside needs a worker; leave out --in-process");
+        mt_problem_add(problems, (mt_place){0},
+                       "--allow-external: a program outside needs a worker; leave out --in-process");
         code = MT_ERROR_USAGE;
     }
     if (fail_on && strcmp(fail_on, "breach") != 0) {
@@ -58,19 +59,22 @@ static int read_run(const mt_arguments *arguments, mt_request *request, mt_condu
 /* Whoever sits answers from outside; what is asked has to be told to be shown. */
 static int read_seat(const mt_arguments *arguments, mt_request *request, mt_conduct *how, mt_problems *problems)
 {
-    const char *name = mt_argument(arguments, "sit"), *pace = mt_argument(arguments, "pace");
+    const char *name = mt_argument_get(arguments, "sit"), *pace = mt_argument_get(arguments, "pace");
     mt_dimension dimension = MT_PLAIN;
     how->seat = (mt_conduct_seat){.name = name, .style = arguments->err};
     how->seat.style.language = arguments->out.language;
     if (name) {
-        request->outside = mt_arena_array(arguments->arena, 1, sizeof *request->outside);
+        request->outside = mt_arena_get_array(arguments->arena, 1, sizeof *request->outside);
         request->outside[request->outside_count++] = name;
         how->hide_questions = !request->questions;
         request->paced = request->questions = true;
     }
     if (pace && (!name || mt_quantity_parse(pace, &how->seat.pace, &dimension) != 0 || dimension != MT_PLAIN ||
-                         !(how->seat.pace >= 1 && how->seat.pace <= 1e6))) {
-        mt_problem_add(problems, (mt_place){0}, !name ? "--pace %s: it goes with --sit OPERATOR" : "--pace %s: write a number from 1 to 1000000, as in --pace 10", pace);
+                 !(how->seat.pace >= 1 && how->seat.pace <= 1e6))) {
+        mt_problem_add(problems, (mt_place){0},
+                       !name ? "--pace %s: it goes with --sit OPERATOR"
+                             : "--pace %s: write a number from 1 to 1000000, as in --pace 10",
+                       pace);
         return MT_ERROR_USAGE;
     }
     if (name && how->in_process) {
@@ -88,23 +92,30 @@ static bool breached(const mt_account *account)
     return false;
 }
 
-typedef struct single { const mt_arguments *arguments; const mt_request *request; const mt_conduct *how; } single;
+typedef struct single {
+    const mt_arguments *arguments;
+    const mt_request *request;
+    const mt_conduct *how;
+} single;
 
 static mt_exit run_once(void *context, mt_account *account)
 {
     const single *one = context;
-    mt_conduct_request(account, one->request, one->how);
-    mt_exit status = mt_words_tell(one->arguments, account);
-    return status == MT_EXIT_DONE && mt_argument(one->arguments, "fail-on") && breached(account) ? MT_EXIT_FAILED : status;
+    mt_request_run(account, one->request, one->how);
+    mt_exit status = mt_words_write_account(one->arguments, account);
+    return status == MT_EXIT_DONE && mt_argument_get(one->arguments, "fail-on") && breached(account) ? MT_EXIT_FAILED
+                                                                                                     : status;
 }
 
 /* What makes no sense run after run. */
 static int check_watch(const mt_conduct *how, mt_problems *problems)
 {
     if (how->journal)
-        mt_problem_add(problems, (mt_place){0}, "--watch runs again and again, and a journal is never written over; leave out --journal");
+        mt_problem_add(problems, (mt_place){0},
+                       "--watch runs again and again, and a journal is never written over; leave out --journal");
     else if (how->seat.name)
-        mt_problem_add(problems, (mt_place){0}, "--watch runs again by itself, and whoever sits would have to begin anew; leave out --sit");
+        mt_problem_add(problems, (mt_place){0},
+                       "--watch runs again by itself, and whoever sits would have to begin anew; leave out --sit");
     else
         return 0;
     return MT_ERROR_USAGE;
@@ -119,25 +130,32 @@ static mt_exit run(const mt_arguments *arguments)
     int code = read_run(arguments, &request, &how, &problems);
     if (code == 0)
         code = read_seat(arguments, &request, &how, &problems);
-    request.loading = mt_argument_flag(arguments, "watch");
+    request.loading = mt_argument_is_given(arguments, "watch");
     if (code == 0 && request.loading)
         code = check_watch(&how, &problems);
     if (code == 0)
-        request.input = mt_library_find(&arguments->library, MT_SHELF_SCENARIOS, arguments->word[0], arguments->arena, &problems);
+        request.input =
+            mt_library_find(&arguments->library, MT_SHELF_SCENARIOS, arguments->word[0], arguments->arena, &problems);
     if (!request.input) {
-        mt_command_problems(arguments, &problems);
-        return mt_exit_of(code == 0 ? MT_ERROR_INPUT : code);
+        mt_command_write_problems(arguments, &problems);
+        return mt_exit_get(code == 0 ? MT_ERROR_INPUT : code);
     }
     single one = {arguments, &request, &how};
     if (request.loading)
-        return mt_watch_runs(arguments, request.input, run_once, &one);
+        return mt_watch_run(arguments, request.input, run_once, &one);
     mt_account account;
     mt_exit status = run_once(&one, &account);
     mt_account_free(&account);
     return status;
 }
 
-const mt_command mt_do_run = {
-    .name = "run", .usage = "SCENARIO [options]", .summary = "run a scenario and judge it", .options = options,
-    .about = "Runs a scenario once and judges it by treaties: who was harmed, and why.",
-    .example = "martens run checkpoint-at-dusk --set veto_window=20s", .least = 1, .most = 1, .order = 2, .run = run};
+const mt_command mt_do_run = {.name = "run",
+                              .usage = "SCENARIO [options]",
+                              .summary = "run a scenario and judge it",
+                              .options = options,
+                              .about = "Runs a scenario once and judges it by treaties: who was harmed, and why.",
+                              .example = "martens run checkpoint-at-dusk --set veto_window=20s",
+                              .least = 1,
+                              .most = 1,
+                              .order = 2,
+                              .run = run};

@@ -15,8 +15,8 @@ typedef enum kind { CHOICE, TEXT, TIME } kind;
 typedef struct question {
     const char *id, *words, *by_default, *condition; /* condition: "" for always */
     kind kind;
-    double low, high;                               /* of a time */
-    size_t count;                                   /* of a choice */
+    double low, high; /* of a time */
+    size_t count;     /* of a choice */
     const char *choice[CHOICES], *about[CHOICES];
 } question;
 
@@ -35,8 +35,8 @@ static const char *cut(mt_arena *arena, const char *line, const char **rest)
 {
     const char *colon = strchr(line, ':');
     MT_REQUIRE(colon && colon[1] == ' ');
-    *rest = mt_arena_textn(arena, colon + 2, strcspn(colon + 2, "\n"));
-    return mt_arena_textn(arena, line, (size_t)(colon - line));
+    *rest = mt_arena_add_bytes(arena, colon + 2, strcspn(colon + 2, "\n"));
+    return mt_arena_add_bytes(arena, line, (size_t)(colon - line));
 }
 
 static double time_of(const char *text)
@@ -50,7 +50,7 @@ static double time_of(const char *text)
 /* "text My draft", "time 10 s, from 1 s to 10 min". */
 static void read_own(mt_arena *arena, question *asked, const char *line)
 {
-    const char *rest = mt_arena_textn(arena, line + 5, strcspn(line + 5, "\n"));
+    const char *rest = mt_arena_add_bytes(arena, line + 5, strcspn(line + 5, "\n"));
     asked->by_default = rest;
     asked->kind = strncmp(line, "time ", 5) == 0 ? TIME : TEXT;
     MT_REQUIRE(asked->kind == TIME || strncmp(line, "text ", 5) == 0);
@@ -58,8 +58,8 @@ static void read_own(mt_arena *arena, question *asked, const char *line)
     MT_REQUIRE(asked->kind == TEXT || to);
     if (!to)
         return;
-    asked->by_default = mt_arena_textn(arena, rest, (size_t)(from - rest));
-    asked->low = time_of(mt_arena_textn(arena, from + 7, (size_t)(to - from) - 7));
+    asked->by_default = mt_arena_add_bytes(arena, rest, (size_t)(from - rest));
+    asked->low = time_of(mt_arena_add_bytes(arena, from + 7, (size_t)(to - from) - 7));
     asked->high = time_of(to + 4);
 }
 
@@ -71,7 +71,7 @@ static void read_questions(interview *in)
     for (const char *const *at = file->line; *at; at++) {
         const char *line = *at, *rest = NULL;
         question *asked = in->count == 0 ? NULL : &in->question[in->count - 1];
-        if (mt_template_asks(line, &rest)) {
+        if (mt_template_is_condition(line, &rest)) {
             condition = rest;
         } else if (strncmp(line, "? ", 2) == 0) {
             MT_REQUIRE(in->count < QUESTIONS);
@@ -105,15 +105,16 @@ static const char *take_choice(const interview *in, const question *asked, const
     mt_text known;
     mt_text_init(&known);
     for (size_t i = 0; i < asked->count; i++) {
-        mt_text_addf(&known, "%s%s", i == 0 ? "" : i + 1 < asked->count ? ", " : " or ", asked->choice[i]);
+        mt_text_write(&known, "%s%s", i == 0 ? "" : i + 1 < asked->count ? ", " : " or ", asked->choice[i]);
         if (strcmp(asked->choice[i], given) == 0)
             *answer = asked->choice[i];
     }
-    const char *nearest = mt_word_nearest(given, asked->choice, asked->count), *fault = NULL;
+    const char *nearest = mt_word_find_nearest(given, asked->choice, asked->count), *fault = NULL;
     if (!*answer && nearest)
-        fault = mt_arena_printf(in->arena, "'%s' is no answer; the nearest is '%s'", given, nearest);
+        fault = mt_arena_write(in->arena, "'%s' is no answer; the nearest is '%s'", given, nearest);
     else if (!*answer)
-        fault = mt_arena_printf(in->arena, "'%s' is no answer; write %s, or a number from 1 to %zu", given, mt_text_get(&known), asked->count);
+        fault = mt_arena_write(in->arena, "'%s' is no answer; write %s, or a number from 1 to %zu", given,
+                               mt_text_get(&known), asked->count);
     mt_text_free(&known);
     return fault;
 }
@@ -123,7 +124,7 @@ static const char *take_text(const interview *in, const char *given, const char 
     mt_text quoted;
     if (!mt_text_is_utf8(given, strlen(given)))
         return "the text is not UTF-8";
-    if (mt_text_columns(given) > LONGEST || strlen(given) > 4 * LONGEST)
+    if (mt_text_get_columns(given) > LONGEST || strlen(given) > 4 * LONGEST)
         return "the text is longer than 200 letters";
     mt_text_init(&quoted);
     const char *fault = NULL;
@@ -131,10 +132,10 @@ static const char *take_text(const interview *in, const char *given, const char 
         if ((unsigned char)*at < ' ' || *at == 127)
             fault = "the text has a letter that cannot be printed";
         if (*at == '"' || *at == '\\')
-            mt_text_addc(&quoted, '\\');
-        mt_text_addc(&quoted, *at);
+            mt_text_add_char(&quoted, '\\');
+        mt_text_add_char(&quoted, *at);
     }
-    *answer = mt_arena_text(in->arena, mt_text_get(&quoted));
+    *answer = mt_arena_add_text(in->arena, mt_text_get(&quoted));
     mt_text_free(&quoted);
     return fault;
 }
@@ -145,7 +146,8 @@ static const char *take_time(const interview *in, const question *asked, const c
     mt_dimension dimension = MT_PLAIN;
     mt_text low, high;
     if (mt_quantity_parse(given, &value, &dimension) != 0 || dimension != MT_TIME)
-        return mt_arena_printf(in->arena, "'%s' is no time; write one with its unit, as in %s", given, asked->by_default);
+        return mt_arena_write(in->arena, "'%s' is no time; write one with its unit, as in %s", given,
+                              asked->by_default);
     *answer = given;
     if (value >= asked->low && value <= asked->high)
         return NULL;
@@ -153,7 +155,8 @@ static const char *take_time(const interview *in, const question *asked, const c
     mt_text_init(&high);
     mt_quantity_say(&low, asked->low, MT_TIME);
     mt_quantity_say(&high, asked->high, MT_TIME);
-    const char *fault = mt_arena_printf(in->arena, "%s is not from %s to %s", given, mt_text_get(&low), mt_text_get(&high));
+    const char *fault =
+        mt_arena_write(in->arena, "%s is not from %s to %s", given, mt_text_get(&low), mt_text_get(&high));
     mt_text_free(&low);
     mt_text_free(&high);
     return fault;
@@ -181,7 +184,8 @@ static void put(const interview *in, size_t i)
     fprintf(stderr, "Enter takes %s > ", asked->by_default);
 }
 
-/* The next line without its end and the blanks around it, in the arena; NULL at the end, or where standard input cannot be read. */
+/* The next line without its end and the blanks around it, in the arena; NULL at the end, or where standard input cannot
+ * be read. */
 static const char *next_line(mt_arena *arena)
 {
     char *line = NULL;
@@ -192,7 +196,7 @@ static const char *next_line(mt_arena *arena)
         char *begin = line + strspn(line, " \t");
         for (size_t rest = strlen(begin); rest > 0 && strchr(" \t\r\n", begin[rest - 1]); rest--)
             begin[rest - 1] = '\0';
-        text = mt_arena_text(arena, begin);
+        text = mt_arena_add_text(arena, begin);
     }
     free(line);
     return text;
@@ -202,7 +206,7 @@ static const char *next_line(mt_arena *arena)
 static int ask_one(const interview *in, size_t i, const mt_answer *before, bool *ask, const char **answer)
 {
     const question *asked = &in->question[i];
-    bool counts = mt_template_holds(asked->condition, before, i);
+    bool counts = mt_template_is_met(asked->condition, before, i);
     while (counts) {
         if (*ask && in->terminal)
             put(in, i);
@@ -223,12 +227,12 @@ static int ask_one(const interview *in, size_t i, const mt_answer *before, bool 
     return 0;
 }
 
-int mt_interview(const char *set, bool ask, mt_arena *arena, mt_answer **answer, size_t *count)
+int mt_interview_ask(const char *set, bool ask, mt_arena *arena, mt_answer **answer, size_t *count)
 {
     interview *in = mt_arena_get(arena, sizeof *in);
     *in = (interview){.set = set, .arena = arena, .terminal = isatty(STDIN_FILENO) == 1};
     read_questions(in);
-    *answer = mt_arena_array(arena, in->count, sizeof **answer);
+    *answer = mt_arena_get_array(arena, in->count, sizeof **answer);
     *count = in->count;
     for (size_t i = 0; i < in->count; i++) {
         const char *given = NULL;

@@ -37,9 +37,9 @@ static void add_escaped(mt_text *out, const char *text, size_t length, bool quot
         else if (c == '"' && quoted)
             mt_text_add(out, "\"\"");
         else if (c >= 0x80)
-            mt_text_addf(out, "\\[u%04X]", (unsigned)c);
+            mt_text_write(out, "\\[u%04X]", (unsigned)c);
         else
-            mt_text_addc(out, c == '\n' ? ' ' : (char)c);
+            mt_text_add_char(out, c == '\n' ? ' ' : (char)c);
     }
     if (quoted)
         mt_text_add(out, "\"");
@@ -61,7 +61,7 @@ static void add_sentences(mt_text *out, const char *text)
 
 static void add_item(mt_text *out, const char *macro, const char *word, const char *argument)
 {
-    mt_text_addf(out, ".It %s ", macro);
+    mt_text_write(out, ".It %s ", macro);
     add_escaped(out, word, strlen(word), true);
     if (argument && *argument != '\0') {
         mt_text_add(out, " Ar ");
@@ -101,14 +101,16 @@ static void add_examples(mt_text *out, const mt_command *const *command, size_t 
     mt_text_add(out, ".Ed\n");
 }
 
-void mt_manual(mt_text *out)
+void mt_manual_write(mt_text *out)
 {
     const mt_command *command[COMMANDS];
-    size_t count = mt_command_sorted(command, COMMANDS);
-    mt_text_add(out, ".\\\" Written by `martens help --man` from the tables that -h prints.\n.Dd " MT_RELEASED "\n.Dt MARTENS 1\n.Os\n"
-                     ".Sh NAME\n.Nm martens\n.Nd " MT_HELP_SUMMARY "\n"
-                     ".Sh SYNOPSIS\n.Nm\n.Ar command\n.Op Ar argument ...\n.Nm\n.Ar command\n.Fl h\n.Nm\n.Fl \\-version\n"
-                     ".Sh DESCRIPTION\n");
+    size_t count = mt_commands_get_sorted(command, COMMANDS);
+    mt_text_add(out,
+                ".\\\" Written by `martens help --man` from the tables that -h prints.\n.Dd " MT_RELEASED
+                "\n.Dt MARTENS 1\n.Os\n"
+                ".Sh NAME\n.Nm martens\n.Nd " MT_HELP_SUMMARY "\n"
+                ".Sh SYNOPSIS\n.Nm\n.Ar command\n.Op Ar argument ...\n.Nm\n.Ar command\n.Fl h\n.Nm\n.Fl \\-version\n"
+                ".Sh DESCRIPTION\n");
     add_sentences(out, MT_HELP_ABOUT);
     add_sentences(out, MT_HELP_NAMES);
     mt_text_add(out, ".Pp\nThe commands are:\n.Bl -tag -width Ds\n");

@@ -1,5 +1,5 @@
-/* The manual page (`martens help --man`), from the tables that `-h` prints: there is no second copy of a command's words.
- * Ownership: appends to the caller's text. Threading: no state. */
+/* The manual page (`martens help --man`), from the tables that `-h` prints: there is no second copy of a command's
+ * words. Ownership: appends to the caller's text. Threading: no state. */
 #ifndef MT_COMMAND_MANUAL_H
 #define MT_COMMAND_MANUAL_H
 
@@ -17,6 +17,6 @@
 #define MT_HELP_EXAMPLE "martens try"
 
 /* The page in mdoc(7), in ASCII. */
-void mt_manual(mt_text *out);
+void mt_manual_write(mt_text *out);
 
 #endif

@@ -1,4 +1,5 @@
-/* show TREATY --meaning: the treaty loaded with the shared terms, checked for its meaning, and printed as a page or as JSON. */
+/* show TREATY --meaning: the treaty loaded with the shared terms, checked for its meaning, and printed as a page or as
+ * JSON. */
 #include "command/meaning.h"
 
 #include "base/json.h"
@@ -14,20 +15,20 @@ typedef struct writing {
 
 static void put_text(writing *w, const char *key, mt_text *text)
 {
-    mt_json_put_string(&w->json, key, mt_text_get(text));
-    mt_text_clear(text);
+    mt_json_add_string(&w->json, key, mt_text_get(text));
+    mt_text_reset(text);
 }
 
 static void put_value(writing *w, const mt_said *said)
 {
     const mt_fact *fact = &w->vocabulary->facts[said->fact];
-    mt_json_key(&w->json, fact->name);
+    mt_json_write_key(&w->json, fact->name);
     if (fact->type == MT_TYPE_TRUTH)
-        mt_json_truth(&w->json, said->value != 0);
+        mt_json_write_truth(&w->json, said->value != 0);
     else if (fact->type == MT_TYPE_WORD)
-        mt_json_string(&w->json, mt_name_text(w->vocabulary->names, (uint32_t)said->value));
+        mt_json_write_string(&w->json, mt_name_get_text(w->vocabulary->names, (uint32_t)said->value));
     else
-        mt_json_quantity(&w->json, said->value, fact->dimension);
+        mt_json_write_quantity(&w->json, said->value, fact->dimension);
 }
 
 /* A line of a trace: `judge` takes it as it is. */
@@ -35,18 +36,18 @@ static void put_event(writing *w, const mt_event *event)
 {
     mt_text sentence;
     mt_text_init(&sentence);
-    mt_json_object(&w->json);
-    mt_json_key(&w->json, "t");
-    mt_json_quantity(&w->json, (double)event->t, MT_TIME);
-    mt_json_put_string(&w->json, "act", mt_act_name(event->act));
+    mt_json_open_object(&w->json);
+    mt_json_write_key(&w->json, "t");
+    mt_json_write_quantity(&w->json, (double)event->t, MT_TIME);
+    mt_json_add_string(&w->json, "act", mt_act_get_name(event->act));
     for (int key = 0; key < MT_KEYS; key++)
         if (event->who[key])
-            mt_json_put_string(&w->json, mt_key_names[key], mt_name_text(w->vocabulary->names, event->who[key]));
+            mt_json_add_string(&w->json, mt_key_names[key], mt_name_get_text(w->vocabulary->names, event->who[key]));
     for (size_t i = 0; i < event->said_count; i++)
         put_value(w, &event->said[i]);
-    mt_say_small_event(&sentence, event, w->vocabulary, w->style);
+    mt_event_say_small(&sentence, event, w->vocabulary, w->style);
     put_text(w, "about", &sentence);
-    mt_json_end(&w->json, '}');
+    mt_json_close(&w->json, '}');
     mt_text_free(&sentence);
 }
 
@@ -54,20 +55,20 @@ static void put_misreading(writing *w, const mt_misreading *misreading)
 {
     mt_text change;
     mt_text_init(&change);
-    mt_json_object(&w->json);
-    mt_json_put_string(&w->json, "kind", mt_change_names[misreading->change]);
-    mt_say_change(&change, misreading, w->vocabulary, w->style->language);
+    mt_json_open_object(&w->json);
+    mt_json_add_string(&w->json, "kind", mt_change_names[misreading->change]);
+    mt_misreading_say(&change, misreading, w->vocabulary, w->style->language);
     put_text(w, "change", &change);
-    mt_json_key(&w->json, "events");
-    mt_json_array(&w->json);
+    mt_json_write_key(&w->json, "events");
+    mt_json_open_array(&w->json);
     for (size_t i = 0; i < misreading->event_count; i++)
         put_event(w, &misreading->event[i]);
-    mt_json_end(&w->json, ']');
-    mt_json_key(&w->json, "ends");
-    mt_json_quantity(&w->json, (double)misreading->end, MT_TIME);
-    mt_json_put_string(&w->json, "as_written", mt_verdict_names[misreading->as_written]);
-    mt_json_put_string(&w->json, "otherwise", mt_verdict_names[misreading->otherwise]);
-    mt_json_end(&w->json, '}');
+    mt_json_close(&w->json, ']');
+    mt_json_write_key(&w->json, "ends");
+    mt_json_write_quantity(&w->json, (double)misreading->end, MT_TIME);
+    mt_json_add_string(&w->json, "as_written", mt_verdict_names[misreading->as_written]);
+    mt_json_add_string(&w->json, "otherwise", mt_verdict_names[misreading->otherwise]);
+    mt_json_close(&w->json, '}');
     mt_text_free(&change);
 }
 
@@ -75,17 +76,17 @@ static void put_terms(writing *w, const mt_outline *const *term, size_t count)
 {
     mt_text sentence;
     mt_text_init(&sentence);
-    mt_json_key(&w->json, "terms");
-    mt_json_array(&w->json);
+    mt_json_write_key(&w->json, "terms");
+    mt_json_open_array(&w->json);
     for (size_t i = 0; i < count; i++) {
-        mt_json_object(&w->json);
-        mt_json_put_string(&w->json, "term", term[i]->word);
-        mt_json_put_string(&w->json, "reading", term[i]->reading);
-        mt_say_term(&sentence, term[i], w->vocabulary, w->style->language);
+        mt_json_open_object(&w->json);
+        mt_json_add_string(&w->json, "term", term[i]->word);
+        mt_json_add_string(&w->json, "reading", term[i]->reading);
+        mt_term_say_meaning(&sentence, term[i], w->vocabulary, w->style->language);
         put_text(w, "sentence", &sentence);
-        mt_json_end(&w->json, '}');
+        mt_json_close(&w->json, '}');
     }
-    mt_json_end(&w->json, ']');
+    mt_json_close(&w->json, ']');
     mt_text_free(&sentence);
 }
 
@@ -93,71 +94,75 @@ static void put_meaning(writing *w, const mt_meaning *meaning)
 {
     mt_text sentence;
     mt_text_init(&sentence);
-    mt_json_object(&w->json);
-    mt_json_put_string(&w->json, "id", meaning->record->id);
-    mt_json_put_string(&w->json, "cite", meaning->record->cite);
-    mt_say_outline(&sentence, meaning->outline, meaning->record->force, w->vocabulary, w->style->language);
+    mt_json_open_object(&w->json);
+    mt_json_add_string(&w->json, "id", meaning->record->id);
+    mt_json_add_string(&w->json, "cite", meaning->record->cite);
+    mt_outline_say_whole(&sentence, meaning->outline, meaning->record->force, w->vocabulary, w->style->language);
     put_text(w, "sentence", &sentence);
     put_terms(w, meaning->term, meaning->term_count);
-    mt_json_key(&w->json, "misreadings");
-    mt_json_array(&w->json);
+    mt_json_write_key(&w->json, "misreadings");
+    mt_json_open_array(&w->json);
     for (size_t i = 0; i < meaning->misreading_count; i++)
         put_misreading(w, &meaning->misreading[i]);
-    mt_json_end(&w->json, ']');
-    mt_json_put_string(&w->json, "why_none", meaning->why_none);
-    mt_json_end(&w->json, '}');
+    mt_json_close(&w->json, ']');
+    mt_json_add_string(&w->json, "why_none", meaning->why_none);
+    mt_json_close(&w->json, '}');
     mt_text_free(&sentence);
 }
 
-static void write_json(const mt_meanings *meanings, const mt_vocabulary *vocabulary, const mt_say_style *style, mt_text *out)
+static void write_json(const mt_meanings *meanings, const mt_vocabulary *vocabulary, const mt_say_style *style,
+                       mt_text *out)
 {
     writing w = {.vocabulary = vocabulary, .style = style};
     mt_text scope;
     mt_text_init(&scope);
     mt_json_init(&w.json, out);
-    mt_json_object(&w.json);
-    mt_json_put_string(&w.json, "treaty", meanings->treaty);
-    mt_json_put_string(&w.json, "language", style->language);
+    mt_json_open_object(&w.json);
+    mt_json_add_string(&w.json, "treaty", meanings->treaty);
+    mt_json_add_string(&w.json, "language", style->language);
     if (meanings->applies)
-        mt_say_outline(&scope, meanings->applies, MT_MUST, vocabulary, style->language);
-    mt_json_put_string(&w.json, "applies", meanings->applies ? mt_text_get(&scope) : NULL);
+        mt_outline_say_whole(&scope, meanings->applies, MT_MUST, vocabulary, style->language);
+    mt_json_add_string(&w.json, "applies", meanings->applies ? mt_text_get(&scope) : NULL);
     put_terms(&w, meanings->term, meanings->term_count);
-    mt_json_key(&w.json, "provisions");
-    mt_json_array(&w.json);
+    mt_json_write_key(&w.json, "provisions");
+    mt_json_open_array(&w.json);
     for (size_t i = 0; i < meanings->count; i++)
         put_meaning(&w, &meanings->list[i]);
-    mt_json_end(&w.json, ']');
-    mt_json_end(&w.json, '}');
-    mt_text_addc(out, '\n');
+    mt_json_close(&w.json, ']');
+    mt_json_close(&w.json, '}');
+    mt_text_add_char(out, '\n');
     mt_text_free(&scope);
 }
 
-bool mt_meaning_words(const mt_arguments *arguments, mt_problems *problems)
+bool mt_meaning_check_words(const mt_arguments *arguments, mt_problems *problems)
 {
     size_t errors = problems->errors;
-    bool meaning = mt_argument_flag(arguments, "meaning");
+    bool meaning = mt_argument_is_given(arguments, "meaning");
     if (!meaning && arguments->word_count > 1)
-        mt_problem_add(problems, (mt_place){0}, "one name at a time; provisions are named with --meaning, as in `martens show icrc-2024 --meaning R4`");
-    if (!meaning && (mt_argument_flag(arguments, "json") || mt_argument(arguments, "language")))
+        mt_problem_add(
+            problems, (mt_place){0},
+            "one name at a time; provisions are named with --meaning, as in `martens show icrc-2024 --meaning R4`");
+    if (!meaning && (mt_argument_is_given(arguments, "json") || mt_argument_get(arguments, "language")))
         mt_problem_add(problems, (mt_place){0}, "--json and --language go with --meaning");
     return problems->errors == errors;
 }
 
-void mt_meaning_show(const mt_arguments *arguments, const char *path, mt_vocabulary *vocabulary, mt_text *out, mt_problems *problems)
+void mt_meaning_write(const mt_arguments *arguments, const char *path, mt_vocabulary *vocabulary, mt_text *out,
+                      mt_problems *problems)
 {
     mt_arena *arena = arguments->arena;
     mt_treaty *treaty = NULL, *shared = NULL;
-    const char *terms = mt_library_shared(&arguments->library, arena);
-    if (mt_library_treaty(&arguments->library, path, arena, vocabulary, &treaty, problems) != 0 ||
+    const char *terms = mt_library_get_shared(&arguments->library, arena);
+    if (mt_library_load_treaty(&arguments->library, path, arena, vocabulary, &treaty, problems) != 0 ||
         (terms && mt_treaty_load(terms, arena, vocabulary, &shared, problems) != 0))
         return;
     const char *const *ids = (const char *const *)(arguments->word + 1);
-    const mt_meanings *meanings =
-        mt_meanings_new(arena, vocabulary, treaty, shared, NULL, 0, ids, arguments->word_count - 1, arguments->out.language, problems);
+    const mt_meanings *meanings = mt_meanings_new(arena, vocabulary, treaty, shared, NULL, 0, ids,
+                                                  arguments->word_count - 1, arguments->out.language, problems);
     if (!meanings)
         return;
-    if (mt_argument_flag(arguments, "json"))
+    if (mt_argument_is_given(arguments, "json"))
         write_json(meanings, vocabulary, &arguments->out, out);
     else
-        mt_say_meanings(out, meanings, vocabulary, &arguments->out);
+        mt_meanings_say(out, meanings, vocabulary, &arguments->out);
 }

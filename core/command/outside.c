@@ -20,10 +20,10 @@ void mt_far_end_close(mt_far_end *far)
     mt_text_free(&far->aside);
 }
 
-const char *mt_far_end_receive(mt_far_end *far, bool wait, bool *closed)
+const char *mt_far_end_take(mt_far_end *far, bool wait, bool *closed)
 {
     if (far->taken == far->aside.length) {
-        mt_text_clear(&far->aside);
+        mt_text_reset(&far->aside);
         far->taken = 0;
         return far->pipe->receive(far->pipe->context, wait, closed);
     }
@@ -50,7 +50,7 @@ static json_t *await(mt_far_end *far, const char *key)
         json_decref(object);
         if (stop)
             break;
-        mt_text_addn(&far->aside, text, strlen(text) + 1);
+        mt_text_add_bytes(&far->aside, text, strlen(text) + 1);
     }
     far->stopped = true;
     return NULL;
@@ -59,26 +59,26 @@ static json_t *await(mt_far_end *far, const char *key)
 int mt_far_end_start(mt_far_end *far, const mt_setup *setup, mt_problems *problems)
 {
     mt_json json;
-    mt_text_clear(&far->line);
+    mt_text_reset(&far->line);
     mt_json_init(&json, &far->line);
-    mt_json_object(&json);
-    mt_json_key(&json, "programs");
-    mt_json_array(&json);
+    mt_json_open_object(&json);
+    mt_json_write_key(&json, "programs");
+    mt_json_open_array(&json);
     for (size_t i = 0; i < setup->outsider_count; i++) {
         const mt_outsider *outsider = &setup->outsider[i];
-        mt_json_object(&json);
-        mt_json_put_string(&json, "entity", outsider->entity);
-        mt_json_key(&json, "time_out");
-        mt_json_quantity(&json, (double)outsider->time_out, MT_TIME);
-        mt_json_key(&json, "command");
-        mt_json_array(&json);
+        mt_json_open_object(&json);
+        mt_json_add_string(&json, "entity", outsider->entity);
+        mt_json_write_key(&json, "time_out");
+        mt_json_write_quantity(&json, (double)outsider->time_out, MT_TIME);
+        mt_json_write_key(&json, "command");
+        mt_json_open_array(&json);
         for (size_t k = 0; k < outsider->count; k++)
-            mt_json_string(&json, outsider->command[k]);
-        mt_json_end(&json, ']');
-        mt_json_end(&json, '}');
+            mt_json_write_string(&json, outsider->command[k]);
+        mt_json_close(&json, ']');
+        mt_json_close(&json, '}');
     }
-    mt_json_end(&json, ']');
-    mt_json_end(&json, '}');
+    mt_json_close(&json, ']');
+    mt_json_close(&json, '}');
     send(far);
     json_t *reply = await(far, "started");
     const json_t *started = json_object_get(reply, "started");
@@ -87,8 +87,9 @@ int mt_far_end_start(mt_far_end *far, const mt_setup *setup, mt_problems *proble
         const char *why = json_string_value(json_array_get(started, i));
         if (!why)
             continue;
-        mt_problem_add(problems, setup->outsider[i].place, "the program `%s`, which decides for '%s', could not be started: %s",
-                       mt_outsider_words(&setup->outsider[i], &far->arena), setup->outsider[i].entity, why);
+        mt_problem_add(problems, setup->outsider[i].place,
+                       "the program `%s`, which decides for '%s', could not be started: %s",
+                       mt_outsider_get_words(&setup->outsider[i], &far->arena), setup->outsider[i].entity, why);
         code = MT_ERROR_INPUT;
     }
     json_decref(reply);
@@ -97,8 +98,8 @@ int mt_far_end_start(mt_far_end *far, const mt_setup *setup, mt_problems *proble
 
 static void send_question(mt_far_end *far, const char *kind, const char *question)
 {
-    mt_text_clear(&far->line);
-    mt_text_addf(&far->line, "{\"%s\":%s}", kind, question);
+    mt_text_reset(&far->line);
+    mt_text_write(&far->line, "{\"%s\":%s}", kind, question);
     send(far);
 }
 
@@ -110,25 +111,31 @@ static void ask(mt_far_end *far, const char *question, mt_outside_answer *given)
     *given = (mt_outside_answer){.failed = "the run was stopped before it answered"};
     const char *fault = !reply ? NULL : mt_outside_read(json_object_get(reply, "answer"), &far->arena, given);
     if (fault)
-        given->failed = mt_arena_printf(&far->arena, "its answer is none: %s", fault);
+        given->failed = mt_arena_write(&far->arena, "its answer is none: %s", fault);
     given->by = "program";
     json_decref(reply);
 }
 
-static void leave_open(mt_far_end *far, bool person, const mt_question *asked, const char *question, mt_outside_answer *given)
+static void leave_open(mt_far_end *far, bool person, const mt_question *asked, const char *question,
+                       mt_outside_answer *given)
 {
     static const mt_answer nothing = {.word = MT_WORD_NONE, .confidence = MT_UNKNOWN};
-    bool fits = !mt_answer_problem(person, asked, &nothing);
+    bool fits = !mt_answer_check(person, asked, &nothing);
     send_question(far, "unanswered", question);
-    *given = (mt_outside_answer){.by = "silence", .word = fits ? MT_WORD_NONE : person ? MT_WORD_WAIT : MT_WORD_TRACK, .choice = -1,
+    *given = (mt_outside_answer){.by = "silence",
+                                 .word = fits     ? MT_WORD_NONE
+                                         : person ? MT_WORD_WAIT
+                                                  : MT_WORD_TRACK,
+                                 .choice = -1,
                                  .confidence = MT_UNKNOWN};
 }
 
-void mt_far_end_answer(mt_far_end *far, mt_replay *replay, bool person, const mt_question *asked, const char *question, mt_outside_answer *given)
+void mt_far_end_ask(mt_far_end *far, mt_replay *replay, bool person, const mt_question *asked, const char *question,
+                    mt_outside_answer *given)
 {
     mt_arena_reset(&far->arena);
     if (replay->request->task == MT_TASK_REPLAY)
-        mt_replay_answer(replay, asked->entity, &far->arena, given);
+        mt_replay_get_answer(replay, asked->entity, &far->arena, given);
     else if (replay->request->asking)
         leave_open(far, person, asked, question, given);
     else

@@ -1,6 +1,7 @@
-/* Programs outside, as the worker sees them: it may start nothing, so that its parent runs them, and both speak of them in lines.
+/* Programs outside, as the worker sees them: it may start nothing, so that its parent runs them, and both speak of them
+ * in lines.
  *
- *   up    {"programs":[{"entity","time_out","command":[…]},…]}   once, before a model is loaded: what comes later is not believed
+ *   up    {"programs":[{"entity","time_out","command":[…]},…]}      once, before a model is loaded
  *   down  {"started":[null,"no such file or directory",…]}
  *   up    {"outside":{question}}         down  {"answer":{answer}}
  *   up    {"unanswered":{question}}      (`martens ask`)
@@ -19,19 +20,20 @@ typedef struct mt_far_end {
     const mt_pipe *pipe;
     mt_arena arena; /* of the latest answer */
     mt_text line;
-    mt_text aside;  /* lines put aside, each with a NUL behind it */
-    size_t taken;   /* bytes of them that were listened to */
-    bool stopped;   /* by a line, or because nobody is left at the other end */
+    mt_text aside; /* lines put aside, each with a NUL behind it */
+    size_t taken;  /* bytes of them that were listened to */
+    bool stopped;  /* by a line, or because nobody is left at the other end */
 } mt_far_end;
 
 void mt_far_end_open(mt_far_end *far, const mt_pipe *pipe);
 void mt_far_end_close(mt_far_end *far);
 /* The next line down: one that was put aside, or as pipe->receive. Until the next call. */
-const char *mt_far_end_receive(mt_far_end *far, bool wait, bool *closed);
+const char *mt_far_end_take(mt_far_end *far, bool wait, bool *closed);
 /* As mt_request.start. */
 int mt_far_end_start(mt_far_end *far, const mt_setup *setup, mt_problems *problems);
-/* As mt_run_calls.outside: from the journal in a replay; in `martens ask` it tells of the question and is silent (nothing, or track, or
- * wait); else from the program. */
-void mt_far_end_answer(mt_far_end *far, mt_replay *replay, bool person, const mt_question *asked, const char *question, mt_outside_answer *given);
+/* As mt_run_calls.outside: from the journal in a replay; in `martens ask` it tells of the question and is silent
+ * (nothing, or track, or wait); else from the program. */
+void mt_far_end_ask(mt_far_end *far, mt_replay *replay, bool person, const mt_question *asked, const char *question,
+                    mt_outside_answer *given);
 
 #endif

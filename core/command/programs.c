@@ -10,15 +10,17 @@
 #include "base/json.h"
 #include "loop/outside.h"
 
-enum { PATIENCE = 3 }; /* time-outs in a row after which a program is ended: a run of a thousand questions must not take a night */
+enum {
+    PATIENCE = 3
+}; /* time-outs in a row after which a program is ended: a run of a thousand questions must not take a night */
 
 typedef struct program {
     mt_programs *all;
     const char *entity;
-    uint64_t limit;       /* milliseconds */
-    mt_outside *outside;  /* NULL: never started, or ended by us */
-    const char *gone;     /* why it was ended */
-    unsigned missed;      /* time-outs in a row */
+    uint64_t limit;      /* milliseconds */
+    mt_outside *outside; /* NULL: never started, or ended by us */
+    const char *gone;    /* why it was ended */
+    unsigned missed;     /* time-outs in a row */
 } program;
 
 struct mt_programs {
@@ -28,8 +30,8 @@ struct mt_programs {
     bool allowed, started;
     size_t count;
     program *program;
-    mt_worker *worker;    /* that waits, or NULL */
-    char id[80];          /* of the question that it waits for */
+    mt_worker *worker; /* that waits, or NULL */
+    char id[80];       /* of the question that it waits for */
 };
 
 mt_programs *mt_programs_new(mt_loop *loop, const char *input, bool allowed)
@@ -38,7 +40,7 @@ mt_programs *mt_programs_new(mt_loop *loop, const char *input, bool allowed)
     MT_REQUIRE(programs);
     mt_arena_init(&programs->arena);
     const char *slash = !input ? NULL : strrchr(input, '/');
-    programs->folder = !slash ? "." : mt_arena_textn(&programs->arena, input, (size_t)(slash - input) + 1);
+    programs->folder = !slash ? "." : mt_arena_add_bytes(&programs->arena, input, (size_t)(slash - input) + 1);
     programs->loop = loop;
     programs->allowed = allowed;
     return programs;
@@ -51,10 +53,10 @@ static void give(mt_programs *programs, const char *answer)
     mt_worker *worker = programs->worker;
     mt_text line;
     mt_text_init(&line);
-    mt_text_addf(&line, "{\"answer\":%s}", answer);
+    mt_text_write(&line, "{\"answer\":%s}", answer);
     programs->worker = NULL;
-    mt_worker_send(worker, mt_text_get(&line));
-    mt_worker_wait(worker, false);
+    mt_worker_add_line(worker, mt_text_get(&line));
+    mt_worker_set_waiting(worker, false);
     mt_text_free(&line);
 }
 
@@ -64,9 +66,9 @@ static void give_none(mt_programs *programs, const char *why)
     mt_json json;
     mt_text_init(&answer);
     mt_json_init(&json, &answer);
-    mt_json_object(&json);
-    mt_json_put_string(&json, "failed", why);
-    mt_json_end(&json, '}');
+    mt_json_open_object(&json);
+    mt_json_add_string(&json, "failed", why);
+    mt_json_close(&json, '}');
     give(programs, mt_text_get(&answer));
     mt_text_free(&answer);
 }
@@ -85,8 +87,8 @@ static bool on_line(void *context, const char *line, size_t length)
         if (answer)
             give(in->all, answer);
         else
-            give_none(in->all, !object ? mt_arena_printf(&in->all->arena, "its answer is no JSON: %s", error.text)
-                                              : "its answer does not bear the question's id");
+            give_none(in->all, !object ? mt_arena_write(&in->all->arena, "its answer is no JSON: %s", error.text)
+                                       : "its answer does not bear the question's id");
         free(answer);
     }
     json_decref(object);
@@ -96,12 +98,12 @@ static bool on_line(void *context, const char *line, size_t length)
 static void on_silent(void *context, const char *why, bool over)
 {
     program *in = context;
-    const char *words = mt_arena_printf(&in->all->arena, "the program %s", why);
+    const char *words = mt_arena_write(&in->all->arena, "the program %s", why);
     give_none(in->all, words);
     if (!over && ++in->missed < PATIENCE)
         return;
-    in->gone = over ? words : mt_arena_printf(&in->all->arena, "%s, %d times in a row, and was ended", words, PATIENCE);
-    mt_outside_end(in->outside);
+    in->gone = over ? words : mt_arena_write(&in->all->arena, "%s, %d times in a row, and was ended", words, PATIENCE);
+    mt_outside_stop(in->outside);
     in->outside = NULL;
 }
 
@@ -112,11 +114,12 @@ static const char *start_one(mt_programs *programs, program *in, const json_t *o
     const json_t *command = json_object_get(one, "command");
     const char *entity = json_string_value(json_object_get(one, "entity")), *why = NULL;
     size_t count = json_array_size(command);
-    char **word = mt_arena_array(&programs->arena, count + 1, sizeof *word);
+    char **word = mt_arena_get_array(&programs->arena, count + 1, sizeof *word);
     for (size_t i = 0; i < count; i++)
-        word[i] = mt_arena_text(&programs->arena, json_string_value(json_array_get(command, i)));
+        word[i] = mt_arena_add_text(&programs->arena, json_string_value(json_array_get(command, i)));
     double seconds = json_number_value(json_object_get(one, "time_out"));
-    *in = (program){.all = programs, .entity = mt_arena_text(&programs->arena, entity), .limit = (uint64_t)(seconds * 1000)};
+    *in = (program){
+        .all = programs, .entity = mt_arena_add_text(&programs->arena, entity), .limit = (uint64_t)(seconds * 1000)};
     const mt_outside_calls calls = {in, on_line, on_silent};
     if (!programs->allowed || !entity || count == 0 || !word[0])
         return "that was not allowed";
@@ -132,17 +135,17 @@ void mt_programs_start(mt_programs *programs, mt_worker *worker, const json_t *l
         return;
     programs->started = true;
     programs->count = json_array_size(list);
-    programs->program = mt_arena_array(&programs->arena, programs->count + 1, sizeof *programs->program);
+    programs->program = mt_arena_get_array(&programs->arena, programs->count + 1, sizeof *programs->program);
     mt_text_init(&line);
     mt_json_init(&json, &line);
-    mt_json_object(&json);
-    mt_json_key(&json, "started");
-    mt_json_array(&json);
+    mt_json_open_object(&json);
+    mt_json_write_key(&json, "started");
+    mt_json_open_array(&json);
     for (size_t i = 0; i < programs->count; i++)
-        mt_json_string(&json, start_one(programs, &programs->program[i], json_array_get(list, i)));
-    mt_json_end(&json, ']');
-    mt_json_end(&json, '}');
-    mt_worker_send(worker, mt_text_get(&line));
+        mt_json_write_string(&json, start_one(programs, &programs->program[i], json_array_get(list, i)));
+    mt_json_close(&json, ']');
+    mt_json_close(&json, '}');
+    mt_worker_add_line(worker, mt_text_get(&line));
     mt_text_free(&line);
 }
 
@@ -151,7 +154,8 @@ void mt_programs_ask(mt_programs *programs, mt_worker *worker, const char *line,
     static const char start[] = "{\"outside\":";
     json_t *object = json_loadb(line, length, 0, NULL);
     const json_t *question = json_object_get(object, "outside");
-    const char *entity = json_string_value(json_object_get(question, "entity")), *id = json_string_value(json_object_get(question, "id"));
+    const char *entity = json_string_value(json_object_get(question, "entity")),
+               *id = json_string_value(json_object_get(question, "id"));
     program *asked = NULL;
     for (size_t i = 0; entity && i < programs->count; i++)
         if (programs->program[i].entity && strcmp(programs->program[i].entity, entity) == 0)
@@ -159,22 +163,22 @@ void mt_programs_ask(mt_programs *programs, mt_worker *worker, const char *line,
     if (!programs->worker) {
         programs->worker = worker;
         snprintf(programs->id, sizeof programs->id, "%s", !id ? "" : id);
-        mt_worker_wait(worker, true);
+        mt_worker_set_waiting(worker, true);
         if (asked && asked->outside)
-            mt_outside_say(asked->outside, line + sizeof start - 1, length - sizeof start, asked->limit);
+            mt_outside_ask(asked->outside, line + sizeof start - 1, length - sizeof start, asked->limit);
         else
             give_none(programs, asked && asked->gone ? asked->gone : "no program was started for it");
     }
     json_decref(object);
 }
 
-void mt_programs_end(mt_programs *programs)
+void mt_programs_stop(mt_programs *programs)
 {
     if (!programs)
         return;
     for (size_t i = 0; i < programs->count; i++)
         if (programs->program[i].outside)
-            mt_outside_end(programs->program[i].outside);
+            mt_outside_stop(programs->program[i].outside);
     mt_arena_free(&programs->arena);
     free(programs);
 }

@@ -25,7 +25,7 @@ static int nameless_open(mt_arena *arena)
     int file = open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
     if (file >= 0)
         return file;
-    char *name = mt_arena_printf(arena, "%s/martens-XXXXXX", folder); /* a file system without nameless files */
+    char *name = mt_arena_write(arena, "%s/martens-XXXXXX", folder); /* a file system without nameless files */
     file = mkostemp(name, O_CLOEXEC);
     if (file >= 0)
         unlink(name);
@@ -68,11 +68,12 @@ int mt_spool_open(mt_spool *spool, const char *path, mt_arena *arena, mt_problem
         close(from);
     }
     if (wrong == 0) {
-        spool->path = mt_arena_printf(arena, "/proc/%ld/fd/%d", (long)getpid(), spool->file);
+        spool->path = mt_arena_write(arena, "/proc/%ld/fd/%d", (long)getpid(), spool->file);
         return 0;
     }
     mt_spool_close(spool);
-    mt_problem_add(problems, (mt_place){.file = path}, writing ? "cannot be kept for reading it twice: %s" : "cannot be read: %s", strerror(wrong));
+    mt_problem_add(problems, (mt_place){.file = path},
+                   writing ? "cannot be kept for reading it twice: %s" : "cannot be read: %s", strerror(wrong));
     return wrong == ENOSPC || wrong == EDQUOT || wrong == EFBIG ? MT_ERROR_FULL : MT_ERROR_IO;
 }
 

@@ -1,5 +1,5 @@
-/* Writing templates: beside the place first, into a folder or a file which then gets its name in one step. So nobody sees half of it,
- * a full disk leaves nothing behind, and two at once cannot mix. */
+/* Writing templates: beside the place first, into a folder or a file which then gets its name in one step. So nobody
+ * sees half of it, a full disk leaves nothing behind, and two at once cannot mix. */
 #include "command/template.h"
 
 #include <errno.h>
@@ -17,18 +17,18 @@ static const char placeholder[] = "NAME";
 static void add_named(mt_text *out, const char *text, const char *name)
 {
     for (const char *found; (found = strstr(text, placeholder)); text = found + sizeof placeholder - 1) {
-        mt_text_addn(out, text, (size_t)(found - text));
+        mt_text_add_bytes(out, text, (size_t)(found - text));
         mt_text_add(out, name);
     }
     mt_text_add(out, text);
 }
 
-const char *mt_template_file(const mt_template *template, const char *name, mt_arena *arena)
+const char *mt_template_get_file(const mt_template *template, const char *name, mt_arena *arena)
 {
     mt_text text;
     mt_text_init(&text);
     add_named(&text, template->file, name);
-    const char *file = mt_arena_text(arena, mt_text_get(&text));
+    const char *file = mt_arena_add_text(arena, mt_text_get(&text));
     mt_text_free(&text);
     return file;
 }
@@ -87,14 +87,14 @@ static bool is_one_of(const char **at, const char *word)
     }
 }
 
-bool mt_template_asks(const char *line, const char **asked)
+bool mt_template_is_condition(const char *line, const char **asked)
 {
     line += strspn(line, " ");
     *asked = line + sizeof condition - 1;
     return strncmp(line, condition, sizeof condition - 1) == 0;
 }
 
-bool mt_template_holds(const char *at, const mt_answer *answer, size_t count)
+bool mt_template_is_met(const char *at, const mt_answer *answer, size_t count)
 {
     bool all = true;
     for (at += strspn(at, " \n"); *at != '\0'; at += strspn(at, " \n")) {
@@ -120,17 +120,18 @@ static void add_answered(mt_text *out, const char *text, const char *name, const
             mt_text_add(out, name);
             text += sizeof placeholder - 1;
         } else
-            mt_text_addc(out, *text++);
+            mt_text_add_char(out, *text++);
     }
 }
 
-static void add_lines(mt_text *out, const mt_template *template, const char *name, const mt_answer *answer, size_t count)
+static void add_lines(mt_text *out, const mt_template *template, const char *name, const mt_answer *answer,
+                      size_t count)
 {
     bool shown = true;
     for (const char *const *line = template->line; *line; line++) {
         const char *asked = NULL;
-        if (mt_template_asks(*line, &asked))
-            shown = mt_template_holds(asked, answer, count);
+        if (mt_template_is_condition(*line, &asked))
+            shown = mt_template_is_met(asked, answer, count);
         else if (shown)
             add_answered(out, *line, name, answer, count);
     }
@@ -148,7 +149,7 @@ static void remove_all(const char *const *sets, const char *folder, const char *
 {
     for (size_t i = 0; i < mt_template_count; i++)
         if (is_in(sets, mt_templates[i].set))
-            unlink(mt_arena_printf(arena, "%s/%s", folder, mt_template_file(&mt_templates[i], name, arena)));
+            unlink(mt_arena_write(arena, "%s/%s", folder, mt_template_get_file(&mt_templates[i], name, arena)));
     rmdir(folder);
 }
 
@@ -170,14 +171,16 @@ int mt_template_is_free(const char *place, mt_problems *problems)
     struct stat status;
     if (lstat(place, &status) != 0)
         return 0;
-    mt_problem_add(problems, (mt_place){.file = place}, "is there already, and is left as it is; choose another name, or another folder with --into");
+    mt_problem_add(problems, (mt_place){.file = place},
+                   "is there already, and is left as it is; choose another name, or another folder with --into");
     return MT_ERROR_INPUT;
 }
 
-int mt_template_write(const char *const *sets, const char *into, const char *name, mt_arena *arena, mt_problems *problems)
+int mt_template_write(const char *const *sets, const char *into, const char *name, mt_arena *arena,
+                      mt_problems *problems)
 {
-    const char *place = mt_arena_printf(arena, "%s/%s", into, name);
-    char *folder = mt_arena_printf(arena, "%s/.%s.XXXXXX", into, name);
+    const char *place = mt_arena_write(arena, "%s/%s", into, name);
+    char *folder = mt_arena_write(arena, "%s/.%s.XXXXXX", into, name);
     if (mt_template_is_free(place, problems) != 0)
         return MT_ERROR_INPUT;
     if (!mkdtemp(folder)) {
@@ -190,7 +193,9 @@ int mt_template_write(const char *const *sets, const char *into, const char *nam
     int wrong = chmod(folder, 0777 & ~mask) == 0 ? 0 : errno;
     for (size_t i = 0; i < mt_template_count && wrong == 0; i++)
         if (is_in(sets, mt_templates[i].set))
-            wrong = write_file(mt_arena_printf(arena, "%s/%s", folder, mt_template_file(&mt_templates[i], name, arena)), &mt_templates[i], name);
+            wrong =
+                write_file(mt_arena_write(arena, "%s/%s", folder, mt_template_get_file(&mt_templates[i], name, arena)),
+                           &mt_templates[i], name);
     if (wrong == 0)
         wrong = put_in_place(folder, place);
     if (wrong == 0)
@@ -200,11 +205,11 @@ int mt_template_write(const char *const *sets, const char *into, const char *nam
     return MT_ERROR_IO;
 }
 
-int mt_template_write_file(const mt_template *template, const char *place, const char *name, const mt_answer *answer, size_t count, mt_arena *arena,
-                           mt_problems *problems)
+int mt_template_write_file(const mt_template *template, const char *place, const char *name, const mt_answer *answer,
+                           size_t count, mt_arena *arena, mt_problems *problems)
 {
     const char *slash = strrchr(place, '/');
-    char *beside = mt_arena_printf(arena, "%.*s.%s.XXXXXX", !slash ? 0 : (int)(slash - place) + 1, place, name);
+    char *beside = mt_arena_write(arena, "%.*s.%s.XXXXXX", !slash ? 0 : (int)(slash - place) + 1, place, name);
     if (mt_template_is_free(place, problems) != 0)
         return MT_ERROR_INPUT;
     int descriptor = mkstemp(beside), wrong = descriptor < 0 ? errno : 0;

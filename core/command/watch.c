@@ -14,21 +14,21 @@ void mt_watch_write(mt_text *out, const char *path)
 {
     char hash[MT_FILE_HASH];
     mt_json json;
-    mt_hash_file(path, hash);
-    mt_text_clear(out);
+    mt_hash_read_file(path, hash);
+    mt_text_reset(out);
     mt_json_init(&json, out);
-    mt_json_object(&json);
-    mt_json_key(&json, "loading");
-    mt_json_object(&json);
-    mt_json_put_string(&json, "path", path);
-    mt_json_put_string(&json, "hash", hash);
-    mt_json_end(&json, '}');
-    mt_json_end(&json, '}');
+    mt_json_open_object(&json);
+    mt_json_write_key(&json, "loading");
+    mt_json_open_object(&json);
+    mt_json_add_string(&json, "path", path);
+    mt_json_add_string(&json, "hash", hash);
+    mt_json_close(&json, '}');
+    mt_json_close(&json, '}');
 }
 
 void mt_watch_init(mt_watch *watch)
 {
-    *watch = (mt_watch){.hash = mt_hash_file};
+    *watch = (mt_watch){.hash = mt_hash_read_file};
     mt_arena_init(&watch->arena);
 }
 
@@ -37,12 +37,15 @@ void mt_watch_free(mt_watch *watch) { mt_arena_free(&watch->arena); }
 static size_t folder_of(mt_watch *watch, const char *path)
 {
     const char *slash = strrchr(path, '/');
-    const char *folder = !slash ? "." : slash == path ? "/" : mt_arena_textn(&watch->arena, path, (size_t)(slash - path));
+    const char *folder = !slash          ? "."
+                         : slash == path ? "/"
+                                         : mt_arena_add_bytes(&watch->arena, path, (size_t)(slash - path));
     for (size_t i = 0; i < watch->folder_count; i++)
         if (strcmp(watch->folder[i], folder) == 0)
             return i;
     if (watch->folder_count == watch->folder_room)
-        watch->folder = mt_arena_grow(&watch->arena, watch->folder, watch->folder_count, &watch->folder_room, sizeof *watch->folder);
+        watch->folder = mt_arena_add_room(&watch->arena, watch->folder, watch->folder_count, &watch->folder_room,
+                                          sizeof *watch->folder);
     watch->folder[watch->folder_count] = folder;
     return watch->folder_count++;
 }
@@ -58,9 +61,10 @@ static void add(mt_watch *watch, const char *path, const char *hash)
     if (!file) {
         const char *slash = strrchr(path, '/');
         if (watch->count == watch->room)
-            watch->file = mt_arena_grow(&watch->arena, watch->file, watch->count, &watch->room, sizeof *watch->file);
+            watch->file =
+                mt_arena_add_room(&watch->arena, watch->file, watch->count, &watch->room, sizeof *watch->file);
         file = &watch->file[watch->count++];
-        *file = (mt_watched){.path = mt_arena_text(&watch->arena, path), .folder = folder_of(watch, path)};
+        *file = (mt_watched){.path = mt_arena_add_text(&watch->arena, path), .folder = folder_of(watch, path)};
         file->name = !slash ? file->path : file->path + (slash + 1 - path);
     }
     if (!hash)
@@ -78,7 +82,7 @@ void mt_watch_add(mt_watch *watch, const char *path, const char *hash)
     free(real);
 }
 
-void mt_watch_account(mt_watch *watch, const mt_account *account)
+void mt_watch_add_account(mt_watch *watch, const mt_account *account)
 {
     for (size_t i = 0; i < account->loaded_count; i++)
         mt_watch_add(watch, account->loaded[i].path, account->loaded[i].hash);
@@ -87,7 +91,7 @@ void mt_watch_account(mt_watch *watch, const mt_account *account)
             mt_watch_add(watch, account->problems.list[i].place.file, NULL);
 }
 
-bool mt_watch_concerns(const mt_watch *watch, size_t folder, const char *name)
+bool mt_watch_has(const mt_watch *watch, size_t folder, const char *name)
 {
     for (size_t i = 0; i < watch->count; i++)
         if (watch->file[i].folder == folder && (!name || strcmp(watch->file[i].name, name) == 0))
@@ -95,7 +99,7 @@ bool mt_watch_concerns(const mt_watch *watch, size_t folder, const char *name)
     return false;
 }
 
-const char *mt_watch_changed(mt_watch *watch)
+const char *mt_watch_find_changed(mt_watch *watch)
 {
     const char *changed = NULL;
     for (size_t i = 0; i < watch->count; i++) {
@@ -123,17 +127,20 @@ static void say(const waiting *in, mt_watch_line line, const char *file, size_t 
     mt_text_init(&text);
     mt_say_style style = in->arguments->err;
     style.language = in->arguments->out.language;
-    mt_say_watch(&text, line, file, count, &style);
+    mt_watch_say(&text, line, file, count, &style);
     fputs(mt_text_get(&text), stderr);
     mt_text_free(&text);
 }
 
-static bool concerns(void *context, size_t folder, const char *name) { return mt_watch_concerns(&((waiting *)context)->watch, folder, name); }
+static bool concerns(void *context, size_t folder, const char *name)
+{
+    return mt_watch_has(&((waiting *)context)->watch, folder, name);
+}
 
 static bool settled(void *context)
 {
     waiting *in = context;
-    in->changed = mt_watch_changed(&in->watch);
+    in->changed = mt_watch_find_changed(&in->watch);
     return in->changed;
 }
 
@@ -147,14 +154,15 @@ static bool wait_for_change(waiting *in)
         return false;
     }
     say(in, MT_WATCH_WAITING, NULL, in->watch.count);
-    bool changed = mt_folders_wait(folders);
+    bool changed = mt_folders_run(folders);
     mt_folders_close(folders);
     if (changed)
         say(in, MT_WATCH_CHANGED, in->changed, 0);
     return changed;
 }
 
-mt_exit mt_watch_runs(const mt_arguments *arguments, const char *scenario, mt_exit (*run)(void *context, mt_account *account), void *context)
+mt_exit mt_watch_run(const mt_arguments *arguments, const char *scenario,
+                     mt_exit (*run)(void *context, mt_account *account), void *context)
 {
     waiting in = {.arguments = arguments};
     mt_exit status;
@@ -164,7 +172,7 @@ mt_exit mt_watch_runs(const mt_arguments *arguments, const char *scenario, mt_ex
         mt_account account;
         mt_watch_add(&in.watch, scenario, NULL);
         status = run(context, &account);
-        mt_watch_account(&in.watch, &account);
+        mt_watch_add_account(&in.watch, &account);
         more = !account.interrupted && status != MT_EXIT_USAGE;
         mt_account_free(&account);
         more = more && wait_for_change(&in);

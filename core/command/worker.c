@@ -1,5 +1,5 @@
-/* Serves one request. Lines are flushed before each call of a model and whenever the worker may wait, so that what is known is with
- * the parent before anything can go wrong. */
+/* Serves one request. Lines are flushed before each call of a model and whenever the worker may wait, so that what is
+ * known is with the parent before anything can go wrong. */
 #include "command/worker.h"
 
 #include <jansson.h>
@@ -29,12 +29,12 @@ typedef struct worker {
     mt_text line;
     int64_t until; /* how far virtual time may go */
     bool paused, stopped;
-    bool broken_off; /* REPLAY: by a stop */
-    bool programs; /* outside are asked, and a stop while one thinks is not to wait for what comes after */
-    bool confined; /* a process of its own, which keeps its models from the machine */
+    bool broken_off;        /* REPLAY: by a stop */
+    bool programs;          /* outside are asked, and a stop while one thinks is not to wait for what comes after */
+    bool confined;          /* a process of its own, which keeps its models from the machine */
     bool till_asked, asked; /* time stands as soon as a person outside is asked; one was */
-    mt_far_end far;   /* of the pipe, for lines that come down */
-    mt_replay replay; /* REPLAY */
+    mt_far_end far;         /* of the pipe, for lines that come down */
+    mt_replay replay;       /* REPLAY */
     mt_reading_judges *readings; /* RUN: NULL where they are not asked for */
 } worker;
 
@@ -43,13 +43,13 @@ typedef struct worker {
 static void send(worker *in)
 {
     in->pipe.write(in->pipe.context, mt_text_get(&in->line), in->line.length);
-    mt_text_clear(&in->line);
+    mt_text_reset(&in->line);
 }
 
 static void send_problems(worker *in)
 {
     for (size_t i = 0; i < in->problems.count; i++) {
-        mt_up_problem(&in->line, &in->problems.list[i]);
+        mt_up_write_problem(&in->line, &in->problems.list[i]);
         send(in);
     }
 }
@@ -63,7 +63,7 @@ static void line(void *context, const char *text, size_t length)
 static void calling(void *context, const char *model, const char *entity, const mt_question *question)
 {
     worker *in = context;
-    mt_up_calling(&in->line, model, entity, question);
+    mt_up_write_calling(&in->line, model, entity, question);
     send(in);
     in->pipe.flush(in->pipe.context);
 }
@@ -74,7 +74,8 @@ static void called(void *context)
     line(context, text, sizeof text - 1);
 }
 
-static void answered(void *context, bool person, const char *model, const mt_question *question, const mt_answer *answer, const char *fault)
+static void answered(void *context, bool person, const char *model, const mt_question *question,
+                     const mt_answer *answer, const char *fault)
 {
     worker *in = context;
     if (!model && question->sighting_count > 0)
@@ -83,7 +84,8 @@ static void answered(void *context, bool person, const char *model, const mt_que
     send(in);
 }
 
-static void given(void *context, int64_t now, const char *entity, uint64_t ticket, const mt_question *question, const mt_answer *answer)
+static void given(void *context, int64_t now, const char *entity, uint64_t ticket, const mt_question *question,
+                  const mt_answer *answer)
 {
     worker *in = context;
     mt_answer_write(&in->line, now, entity, ticket, question, answer);
@@ -106,7 +108,7 @@ static void shown(void *context, uint64_t seq, const char *text, size_t length)
 {
     worker *in = context;
     (void)length;
-    mt_up_shown(&in->line, seq, text);
+    mt_up_write_shown(&in->line, seq, text);
     send(in);
 }
 
@@ -114,7 +116,7 @@ static void shown(void *context, uint64_t seq, const char *text, size_t length)
 static void reading(void *context, uint64_t lines)
 {
     worker *in = context;
-    mt_up_reading(&in->line, lines);
+    mt_up_write_reading(&in->line, lines);
     send(in);
     in->pipe.flush(in->pipe.context);
 }
@@ -122,7 +124,7 @@ static void reading(void *context, uint64_t lines)
 static void told(void *context, const mt_outcome *outcome)
 {
     worker *in = context;
-    mt_up_outcome(&in->line, outcome);
+    mt_up_write_outcome(&in->line, outcome);
     send(in);
 }
 
@@ -136,31 +138,31 @@ static void loading(void *context, const char *path)
 static void readings_told(void *context, const mt_readings *readings)
 {
     worker *in = context;
-    mt_up_readings(&in->line, readings);
+    mt_up_write_readings(&in->line, readings);
     send(in);
 }
 
 static void refused(worker *in, const char *what, int code)
 {
-    mt_up_refused(&in->line, what, code);
+    mt_up_write_refused(&in->line, what, code);
     send(in);
 }
 
 /* ---- lines down ---- */
 
-/* {"input":{"operator","ticket","word",…}} with `after`, seconds from the present virtual time, or `at`, which stands still while
- * that goes on. */
+/* {"input":{"operator","ticket","word",…}} with `after`, seconds from the present virtual time, or `at`, which stands
+ * still while that goes on. */
 static void take_input(worker *in, mt_run *run, const json_t *input)
 {
     mt_given_answer given;
     const json_t *at = json_object_get(input, "at");
     int code = mt_given_answer_read(input, &given);
     if (code == 0 && json_is_number(at)) {
-        int64_t after = (int64_t)mt_quantity_in(json_number_value(at), MT_TIME) - mt_run_now(run);
+        int64_t after = (int64_t)mt_quantity_get_canonical(json_number_value(at), MT_TIME) - mt_run_get_now(run);
         given.answer.after = after < 0 ? 0 : after;
     }
     if (code == 0)
-        code = mt_run_input(run, given.entity, given.ticket, given.system, &given.answer);
+        code = mt_run_add_input(run, given.entity, given.ticket, given.system, &given.answer);
     if (code != 0)
         refused(in, !given.entity ? "an input without an operator" : given.entity, code);
 }
@@ -177,10 +179,9 @@ static void take_line(worker *in, mt_run *run, const char *text)
     else if (json_is_true(json_object_get(object, "resume")))
         in->paused = false;
     else if (json_is_number(until)) {
-        in->until = (int64_t)mt_quantity_in(json_number_value(until), MT_TIME);
+        in->until = (int64_t)mt_quantity_get_canonical(json_number_value(until), MT_TIME);
         in->till_asked = json_is_true(json_object_get(object, "till_asked"));
-    }
-    else if (json_is_object(json_object_get(object, "input")))
+    } else if (json_is_object(json_object_get(object, "input")))
         take_input(in, run, json_object_get(object, "input"));
     else
         refused(in, text, MT_ERROR_INPUT);
@@ -192,7 +193,7 @@ static void listen(worker *in, mt_run *run, bool wait)
 {
     bool closed = false;
     in->pipe.flush(in->pipe.context);
-    for (const char *text; (text = mt_far_end_receive(&in->far, wait, &closed)); wait = false)
+    for (const char *text; (text = mt_far_end_take(&in->far, wait, &closed)); wait = false)
         take_line(in, run, text);
     if (closed && wait)
         in->stopped = true; /* nobody is left who could answer */
@@ -200,18 +201,25 @@ static void listen(worker *in, mt_run *run, bool wait)
 
 /* ---- programs outside ---- */
 
-static int start_programs(void *context, const mt_setup *setup, mt_problems *problems) { return mt_far_end_start(&((worker *)context)->far, setup, problems); }
+static int start_programs(void *context, const mt_setup *setup, mt_problems *problems)
+{
+    return mt_far_end_start(&((worker *)context)->far, setup, problems);
+}
 
-static void outside(void *context, bool person, const mt_question *asked, const char *question, mt_outside_answer *given)
+static void outside(void *context, bool person, const mt_question *asked, const char *question,
+                    mt_outside_answer *given)
 {
     worker *in = context;
-    mt_far_end_answer(&in->far, &in->replay, person, asked, question, given);
+    mt_far_end_ask(&in->far, &in->replay, person, asked, question, given);
     in->stopped = in->stopped || in->far.stopped;
 }
 
 /* ---- tasks ---- */
 
-static void happened(void *context, const mt_event *event) { mt_reading_judges_event(((worker *)context)->readings, event); }
+static void happened(void *context, const mt_event *event)
+{
+    mt_reading_judges_step(((worker *)context)->readings, event);
+}
 
 static bool is_over(mt_progress progress) { return progress == MT_PROGRESS_ENDED || progress == MT_PROGRESS_FAILED; }
 
@@ -220,13 +228,13 @@ static mt_progress converse(worker *in, mt_run *run)
 {
     mt_progress progress = MT_PROGRESS_MORE;
     while (!is_over(progress) && !in->stopped) {
-        bool idle = in->paused || (in->until != MT_FOREVER && mt_run_now(run) >= in->until);
+        bool idle = in->paused || (in->until != MT_FOREVER && mt_run_get_now(run) >= in->until);
         if (!idle)
             progress = mt_run_step(run, in->until, in->till_asked || in->programs ? 1 : SLICE);
         in->asked = false;
-        mt_run_tell_waiting(run);
+        mt_run_ask_waiting(run);
         if (in->till_asked && in->asked)
-            in->until = mt_run_now(run);
+            in->until = mt_run_get_now(run);
         if (!is_over(progress))
             listen(in, run, idle || progress == MT_PROGRESS_WAITING);
     }
@@ -248,20 +256,25 @@ static mt_progress replay(worker *in, mt_run *run)
 
 static int serve_run(worker *in, mt_setup *setup)
 {
-    const mt_run_calls calls = {.context = in, .line = line, .calling = calling, .called = called, .ask = ask,
+    const mt_run_calls calls = {.context = in,
+                                .line = line,
+                                .calling = calling,
+                                .called = called,
+                                .ask = ask,
                                 .outside = !in->request.answers || in->request.asking ? outside : NULL,
-                                .answered = in->request.questions ? answered : NULL, .given = in->request.questions ? given : NULL,
+                                .answered = in->request.questions ? answered : NULL,
+                                .given = in->request.questions ? given : NULL,
                                 .happened = in->request.all_readings ? happened : NULL};
     if (in->request.all_readings && !(in->readings = mt_reading_judges_new(setup, &in->problems)))
         return MT_ERROR_INPUT;
     mt_run *run = mt_run_new(setup, setup->program, &calls, false);
     if (in->request.first_expectation && setup->scenario->expectation_count > 0) {
-        mt_up_focus(&in->line, &setup->scenario->expectation[0]);
+        mt_up_write_focus(&in->line, &setup->scenario->expectation[0]);
         send(in);
     }
     int code = mt_run_start(run, NULL, setup->circumstance, setup->seed, setup->run, &in->problems);
     mt_progress progress = MT_PROGRESS_MORE;
-    in->programs = mt_setup_asks_programs(setup);
+    in->programs = mt_setup_has_programs(setup);
     in->until = in->request.paced ? INT64_MIN : MT_FOREVER;
     listen(in, run, false);
     if (code == 0)
@@ -272,13 +285,13 @@ static int serve_run(worker *in, mt_setup *setup)
         mt_run_stop(run);
     if (code == 0) {
         in->pipe.flush(in->pipe.context);
-        mt_summary *summary = (mt_summary *)mt_run_summary(run);
+        mt_summary *summary = (mt_summary *)mt_run_get_summary(run);
         if (in->stopped)
             summary->failed = "stopped before its end";
         else if (progress == MT_PROGRESS_ENDED)
-            mt_run_search_flips(setup, summary);
+            mt_run_find_flips(setup, summary);
         if (in->readings)
-            readings_told(in, mt_reading_judges_end(in->readings, mt_run_now(run), summary->treaty));
+            readings_told(in, mt_reading_judges_stop(in->readings, mt_run_get_now(run), summary->treaty));
         mt_run_write_end(run, summary);
         code = progress == MT_PROGRESS_FAILED ? MT_ERROR_RUN : 0;
     }
@@ -300,13 +313,14 @@ static int serve_rejudge(worker *in, mt_setup *setup)
         more = event;
         if (more) {
             char *piece = json_dumps(event, JSON_COMPACT | JSON_REAL_PRECISION(17));
-            int one = mt_rejudge_line(rejudge, piece, strlen(piece), (uint64_t)json_integer_value(json_object_get(object, "number")));
+            int one = mt_rejudge_step(rejudge, piece, strlen(piece),
+                                      (uint64_t)json_integer_value(json_object_get(object, "number")));
             code = one != 0 ? one : code;
             free(piece);
         }
         json_decref(object);
     }
-    mt_rejudge_end(rejudge);
+    mt_rejudge_stop(rejudge);
     return code;
 }
 
@@ -317,11 +331,11 @@ static int serve_test(worker *in, mt_setup *setup)
     bool counts = in->request.coverage;
     if (counts)
         mt_coverage_init(&coverage, &setup->arena, setup->opening.treaty, setup->opening.treaty_count);
-    mt_up_fits(&in->line, setup);
+    mt_up_write_fits(&in->line, setup);
     send(in);
-    int code = mt_expect_run(setup, &watch, told, in, counts ? &coverage : NULL, &in->problems);
+    int code = mt_expectations_run(setup, &watch, told, in, counts ? &coverage : NULL, &in->problems);
     if (counts) {
-        mt_up_coverage(&in->line, &coverage);
+        mt_up_write_coverage(&in->line, &coverage);
         send(in);
     }
     return code;
@@ -330,7 +344,8 @@ static int serve_test(worker *in, mt_setup *setup)
 static void unconfined(const char *why)
 {
     if (why)
-        fprintf(stderr, "martens: models are not kept from the machine here: %s; load only models that you trust\n", why);
+        fprintf(stderr, "martens: models are not kept from the machine here: %s; load only models that you trust\n",
+                why);
 }
 
 static int serve(worker *in)
@@ -339,7 +354,7 @@ static int serve(worker *in)
     in->request.context = in;
     in->request.on_loading = in->request.loading ? loading : NULL;
     bool again = in->request.task == MT_TASK_REJUDGE;
-    const char *why = in->confined ? mt_confine_loading() : NULL;
+    const char *why = in->confined ? mt_confine_start_loading() : NULL;
     unconfined(why);
     in->request.start = start_programs;
     in->replay.request = &in->request;
@@ -347,7 +362,7 @@ static int serve(worker *in)
     if (code != 0)
         return code;
     if (in->confined && !why && in->request.task != MT_TASK_JUDGE && !again)
-        unconfined(mt_confine_deciding());
+        unconfined(mt_confine_start_deciding());
     const mt_trace_calls trace = {in, line, shown, reading, readings_told};
     switch (in->request.task) {
     case MT_TASK_RUN:
@@ -371,16 +386,16 @@ static void pipe_write(void *context, const char *text, size_t length)
 static void pipe_flush(void *context)
 {
     (void)context;
-    mt_worker_flush();
+    mt_worker_write_rest();
 }
 
 static const char *pipe_receive(void *context, bool wait, bool *closed)
 {
     (void)context;
-    return mt_worker_receive(wait, closed);
+    return mt_worker_take_line(wait, closed);
 }
 
-int mt_worker_main(const mt_pipe *pipe, const char *request)
+int mt_worker_run(const mt_pipe *pipe, const char *request)
 {
     static const mt_pipe real = {NULL, pipe_write, pipe_flush, pipe_receive};
     worker in = {.pipe = !pipe ? real : *pipe, .confined = !pipe};
@@ -395,7 +410,7 @@ int mt_worker_main(const mt_pipe *pipe, const char *request)
     if (code == 0)
         code = serve(&in);
     send_problems(&in);
-    mt_up_ended(&in.line, code);
+    mt_up_write_ended(&in.line, code);
     send(&in);
     static const char done[] = "{\"done\":true}";
     line(&in, done, sizeof done - 1);

@@ -1,8 +1,9 @@
-/* Acts that are not the chain's own: those of `before` and `timeline`, and those of stories. They take the same way: the event is
- * told, then what follows from it happens.
+/* Acts that are not the chain's own: those of `before` and `timeline`, and those of stories. They take the same way:
+ * the event is told, then what follows from it happens.
  *
- * Settled here: an engage or detect that an author writes is recorded, and counts as use and as an engagement, but harms nobody. An
- * effect that an author writes harms those whom it says, as what lies there from earlier years does, and touches no contact. An abort that an author writes is an order of the operator, over the link. A control that is
+ * Settled here: an engage or detect that an author writes is recorded, and counts as use and as an engagement, but
+ * harms nobody. An effect that an author writes harms those whom it says, as what lies there from earlier years does,
+ * and touches no contact. An abort that an author writes is an order of the operator, over the link. A control that is
  * changed says selects_itself and engages_itself anew. suspend holds a system until it is activated. */
 #include "engine/act.h"
 
@@ -21,7 +22,8 @@
 
 /* ---- what an act brings with it ---- */
 
-/* Owners that the event does not name are taken from the identities that it does, as the judge takes them: by the latest event. */
+/* Owners that the event does not name are taken from the identities that it does, as the judge takes them: by the
+ * latest event. */
 static void take_over(mt_telling *telling)
 {
     mt_system_state *system = (mt_system_state *)telling->owner[MT_SYSTEM];
@@ -37,54 +39,41 @@ static void take_over(mt_telling *telling)
 static void say_more(mt_engine *engine, mt_telling *telling)
 {
     mt_system_state *system = (mt_system_state *)telling->owner[MT_SYSTEM];
-    double control = mt_event_says(&telling->event, MT_FACT_SYSTEM_CONTROL);
+    double control = mt_event_get(&telling->event, MT_FACT_SYSTEM_CONTROL);
     if (telling->event.act == MT_ACT_ASSESS) {
         mt_operator_state *operators = (mt_operator_state *)telling->owner[MT_OPERATOR];
         uint32_t attack = mt_attack_start(engine, !operators ? NULL : operators->crew, telling->event.who[MT_ATTACK]);
         telling->event.who[MT_ATTACK] = attack;
     }
-    if (system && mt_known(control) && !mt_tell_says(telling, MT_FACT_SYSTEM_SELECTS_ITSELF))
-        mt_tell_say(engine, telling, MT_FACT_SYSTEM_SELECTS_ITSELF,
-                    control != engine->word[MT_SAYS_SELECTS] && control != engine->word[MT_SAYS_CHOOSES]);
-    if (system && mt_known(control) && !mt_tell_says(telling, MT_FACT_SYSTEM_ENGAGES_ITSELF))
-        mt_tell_say(engine, telling, MT_FACT_SYSTEM_ENGAGES_ITSELF,
-                    control == engine->word[MT_SAYS_MAY_VETO] || control == engine->word[MT_SAYS_NO_PERSON]);
+    if (system && mt_value_is_known(control) && !mt_telling_has(telling, MT_FACT_SYSTEM_SELECTS_ITSELF))
+        mt_telling_say(engine, telling, MT_FACT_SYSTEM_SELECTS_ITSELF,
+                       control != engine->word[MT_SAYS_SELECTS] && control != engine->word[MT_SAYS_CHOOSES]);
+    if (system && mt_value_is_known(control) && !mt_telling_has(telling, MT_FACT_SYSTEM_ENGAGES_ITSELF))
+        mt_telling_say(engine, telling, MT_FACT_SYSTEM_ENGAGES_ITSELF,
+                       control == engine->word[MT_SAYS_MAY_VETO] || control == engine->word[MT_SAYS_NO_PERSON]);
     if (system && telling->event.act == MT_ACT_ENGAGE) {
         engine->engagements++;
-        mt_tell_say(engine, telling, MT_FACT_SYSTEM_ENGAGEMENTS, (double)++system->engagements);
+        mt_telling_say(engine, telling, MT_FACT_SYSTEM_ENGAGEMENTS, (double)++system->engagements);
     }
 }
 
 static void follow_system(mt_engine *engine, mt_system_state *system, uint16_t act)
 {
     switch (act) {
-    case MT_ACT_ACTIVATE:
-        mt_system_on(engine, system);
-        break;
+    case MT_ACT_ACTIVATE: mt_system_start(engine, system); break;
     case MT_ACT_EXPIRE:
         mt_system_say(engine, system, MT_ACT_DEACTIVATE);
-        mt_system_off(engine, system);
+        mt_system_stop(engine, system);
         break;
     case MT_ACT_DEACTIVATE:
-    case MT_ACT_SELF_DEACTIVATE:
-        mt_system_off(engine, system);
-        break;
-    case MT_ACT_ABORT:
-        mt_link_order(engine, system, MT_WORD_ABORT);
-        break;
-    case MT_ACT_SUSPEND:
-        system->suspended = true;
-        break;
+    case MT_ACT_SELF_DEACTIVATE: mt_system_stop(engine, system); break;
+    case MT_ACT_ABORT: mt_link_add_order(engine, system, MT_WORD_ABORT); break;
+    case MT_ACT_SUSPEND: system->suspended = true; break;
     case MT_ACT_LINK_DOWN:
-    case MT_ACT_LINK_UP:
-        mt_link_set(engine, system, act == MT_ACT_LINK_UP, 0);
-        break;
+    case MT_ACT_LINK_UP: mt_link_set(engine, system, act == MT_ACT_LINK_UP, 0); break;
     case MT_ACT_DEPLOY:
-    case MT_ACT_ENGAGE:
-        mt_system_use(engine, system);
-        break;
-    default:
-        break;
+    case MT_ACT_ENGAGE: mt_system_say_use(engine, system); break;
+    default: break;
     }
 }
 
@@ -93,32 +82,34 @@ static void follow_facts(mt_engine *engine, const mt_telling *telling, double at
 {
     mt_operator_state *operators = (mt_operator_state *)telling->owner[MT_OPERATOR];
     mt_system_state *system = (mt_system_state *)telling->owner[MT_SYSTEM];
-    if (operators && mt_known(at_post))
-        mt_person_post(engine, operators, at_post != 0);
+    if (operators && mt_value_is_known(at_post))
+        mt_person_set_post(engine, operators, at_post != 0);
     if (!system || telling->event.act != MT_ACT_SET)
         return;
-    if (mt_known(link_up))
+    if (mt_value_is_known(link_up))
         mt_link_set(engine, system, link_up != 0, 0);
-    if (mt_known(active) && active != 0)
-        mt_system_on(engine, system);
-    else if (mt_known(active))
-        mt_system_off(engine, system);
+    if (mt_value_is_known(active) && active != 0)
+        mt_system_start(engine, system);
+    else if (mt_value_is_known(active))
+        mt_system_stop(engine, system);
 }
 
-/* What a scripted effect says of people is harm like any other's: remnants that somebody steps on, a cloud that drifts. Of who
- * was exposed it says nothing. */
+/* What a scripted effect says of people is harm like any other's: remnants that somebody steps on, a cloud that drifts.
+ * Of who was exposed it says nothing. */
 static void count_harm(mt_engine *engine, const mt_event *event)
 {
-    double civilians = mt_event_says(event, MT_FACT_EFFECT_CIVILIAN_HARM), combatants = mt_event_says(event, MT_FACT_EFFECT_COMBATANT_HARM);
+    double civilians = mt_event_get(event, MT_FACT_EFFECT_CIVILIAN_HARM),
+           combatants = mt_event_get(event, MT_FACT_EFFECT_COMBATANT_HARM);
     if (event->act != MT_ACT_EFFECT)
         return;
     if (civilians > 0) {
         engine->civilian_harm += floor(civilians + 0.5);
-        mt_people_of(engine, MT_UNKNOWN)->harmed += (int64_t)floor(civilians + 0.5);
+        mt_people_get(engine, MT_UNKNOWN)->harmed += (int64_t)floor(civilians + 0.5);
     }
     if (combatants > 0) {
         engine->combatant_harm += floor(combatants + 0.5);
-        mt_people_of(engine, mt_name_find(engine->vocabulary->names, "combatant"))->harmed += (int64_t)floor(combatants + 0.5);
+        mt_people_get(engine, mt_name_find(engine->vocabulary->names, "combatant"))->harmed +=
+            (int64_t)floor(combatants + 0.5);
     }
 }
 
@@ -127,9 +118,10 @@ static void act(mt_engine *engine, mt_telling *telling)
     count_harm(engine, &telling->event);
     take_over(telling);
     say_more(engine, telling);
-    double at_post = mt_event_says(&telling->event, MT_FACT_HUMAN_AT_POST), link_up = mt_event_says(&telling->event, MT_FACT_LINK_UP);
-    double active = mt_event_says(&telling->event, MT_FACT_SYSTEM_ACTIVE);
-    mt_tell_emit(engine, telling);
+    double at_post = mt_event_get(&telling->event, MT_FACT_HUMAN_AT_POST),
+           link_up = mt_event_get(&telling->event, MT_FACT_LINK_UP);
+    double active = mt_event_get(&telling->event, MT_FACT_SYSTEM_ACTIVE);
+    mt_telling_close(engine, telling);
     if (telling->owner[MT_SYSTEM])
         follow_system(engine, (mt_system_state *)telling->owner[MT_SYSTEM], telling->event.act);
     follow_facts(engine, telling, at_post, link_up, active);
@@ -175,51 +167,57 @@ static size_t names_of(mt_engine *engine, mt_key key, const char **list)
 static int no_name(mt_engine *engine, mt_key key, const char *text, const char **why)
 {
     const mt_scenario *scenario = engine->scenario;
-    size_t room = scenario->system_count + scenario->operator_count + scenario->place_count + scenario->party_count + scenario->contact_count;
-    const char **list = mt_arena_array(&engine->run_arena, room + 1, sizeof *list);
-    const char *nearest = !text ? NULL : mt_word_nearest(text, list, names_of(engine, key, list));
-    *why = mt_arena_printf(&engine->run_arena, "there is no %s '%s'%s%s%s", mt_key_names[key], !text ? "" : text,
-                           !nearest ? "" : "; the nearest is '", !nearest ? "" : nearest, !nearest ? "" : "'");
+    size_t room = scenario->system_count + scenario->operator_count + scenario->place_count + scenario->party_count +
+                  scenario->contact_count;
+    const char **list = mt_arena_get_array(&engine->run_arena, room + 1, sizeof *list);
+    const char *nearest = !text ? NULL : mt_word_find_nearest(text, list, names_of(engine, key, list));
+    *why = mt_arena_write(&engine->run_arena, "there is no %s '%s'%s%s%s", mt_key_names[key], !text ? "" : text,
+                          !nearest ? "" : "; the nearest is '", !nearest ? "" : nearest, !nearest ? "" : "'");
     return MT_ERROR_INPUT;
 }
 
 /* ---- before and timeline ---- */
 
-void mt_act_plan(mt_engine *engine, bool before)
+void mt_act_add_scripted(mt_engine *engine, bool before)
 {
     const mt_scenario *scenario = engine->scenario;
-    size_t first = before ? 0 : scenario->before_count, count = before ? scenario->before_count : scenario->timeline_count;
+    size_t first = before ? 0 : scenario->before_count,
+           count = before ? scenario->before_count : scenario->timeline_count;
     const mt_scripted_act *list = before ? scenario->before : scenario->timeline;
     mt_stream stream;
     bool open = false;
     for (size_t i = 0; i < count; i++) {
         double at = mt_quantity_draw(engine, &list[i].at, &stream, &open, before ? "before" : "timeline", "at");
-        if (mt_known(at) && at < (double)MT_FOREVER / 2 && at > -(double)MT_FOREVER / 2)
-            mt_engine_plan(engine, (int64_t)at, MT_HAPPENS_SCRIPT, &engine->number[first + i], 0);
+        if (mt_value_is_known(at) && at < (double)MT_FOREVER / 2 && at > -(double)MT_FOREVER / 2)
+            mt_engine_add(engine, (int64_t)at, MT_HAPPENS_SCRIPT, &engine->number[first + i], 0);
     }
 }
 
-void mt_act_script(mt_engine *engine, void *subject, uint32_t round)
+void mt_act_step(mt_engine *engine, void *subject, uint32_t round)
 {
     size_t place = *(size_t *)subject, before = engine->scenario->before_count;
-    const mt_scripted_act *given = place < before ? &engine->scenario->before[place] : &engine->scenario->timeline[place - before];
+    const mt_scripted_act *given =
+        place < before ? &engine->scenario->before[place] : &engine->scenario->timeline[place - before];
     mt_telling telling;
     (void)round;
-    mt_tell_open(engine, &telling, given->act);
+    mt_telling_open(engine, &telling, given->act);
     for (mt_key key = 0; key < MT_KEYS; key++)
         if (given->who[key])
             name(engine, &telling, key, given->who[key]);
-    const char *entity = mt_arena_printf(&engine->run_arena, "%s %zu", place < before ? "before" : "timeline", place < before ? place + 1 : place - before + 1);
+    const char *entity = mt_arena_write(&engine->run_arena, "%s %zu", place < before ? "before" : "timeline",
+                                        place < before ? place + 1 : place - before + 1);
     for (size_t i = 0; i < given->fact_count; i++)
-        mt_tell_say(engine, &telling, given->fact[i].fact,
-                    mt_quantity_resolve(engine, &given->fact[i].value, entity, engine->vocabulary->facts[given->fact[i].fact].name));
+        mt_telling_say(engine, &telling, given->fact[i].fact,
+                       mt_quantity_get(engine, &given->fact[i].value, entity,
+                                       engine->vocabulary->facts[given->fact[i].fact].name));
     telling.event.about = given->about;
     act(engine, &telling);
 }
 
 /* ---- stories ---- */
 
-int mt_engine_act(mt_engine *engine, uint16_t number, const char *const who[MT_KEYS], const mt_said *said, size_t said_count, const char **why)
+int mt_engine_say(mt_engine *engine, uint16_t number, const char *const who[MT_KEYS], const mt_said *said,
+                  size_t said_count, const char **why)
 {
     mt_telling telling;
     if (number == MT_ACT_END || number == MT_ACT_BEGIN) {
@@ -227,7 +225,7 @@ int mt_engine_act(mt_engine *engine, uint16_t number, const char *const who[MT_K
                                     : "a story cannot say 'begin'; every entity of the scenario has begun";
         return MT_ERROR_INPUT;
     }
-    mt_tell_open(engine, &telling, number);
+    mt_telling_open(engine, &telling, number);
     for (mt_key key = 0; key < MT_KEYS; key++) {
         if (!who || !who[key])
             continue;
@@ -236,7 +234,7 @@ int mt_engine_act(mt_engine *engine, uint16_t number, const char *const who[MT_K
             return no_name(engine, key, who[key], why);
     }
     for (size_t i = 0; i < said_count; i++)
-        mt_tell_say(engine, &telling, said[i].fact, said[i].value);
+        mt_telling_say(engine, &telling, said[i].fact, said[i].value);
     act(engine, &telling);
     return 0;
 }
@@ -251,22 +249,22 @@ static int act_on(mt_engine *engine, uint16_t number, const char *system, const 
     return 0;
 }
 
-int mt_engine_activate(mt_engine *engine, const char *system, const char **why)
+int mt_engine_start_system(mt_engine *engine, const char *system, const char **why)
 {
     return act_on(engine, MT_ACT_ACTIVATE, system, why);
 }
 
-int mt_engine_deactivate(mt_engine *engine, const char *system, const char **why)
+int mt_engine_stop_system(mt_engine *engine, const char *system, const char **why)
 {
     return act_on(engine, MT_ACT_DEACTIVATE, system, why);
 }
 
-int mt_engine_abort(mt_engine *engine, const char *system, const char **why)
+int mt_engine_stop_attacks(mt_engine *engine, const char *system, const char **why)
 {
     return act_on(engine, MT_ACT_ABORT, system, why);
 }
 
-int mt_engine_link(mt_engine *engine, const char *system, bool up, int64_t for_how_long, const char **why)
+int mt_engine_set_link(mt_engine *engine, const char *system, bool up, int64_t for_how_long, const char **why)
 {
     mt_system_state *found = mt_system_find(engine, system);
     if (!found)
@@ -276,14 +274,14 @@ int mt_engine_link(mt_engine *engine, const char *system, bool up, int64_t for_h
     return 0;
 }
 
-int mt_engine_appear(mt_engine *engine, const char *contact, const char **why)
+int mt_engine_add_contact(mt_engine *engine, const char *contact, const char **why)
 {
     for (size_t i = 0; contact && i < engine->scenario->contact_count; i++) {
         const mt_contact *given = &engine->scenario->contact[i];
         if (strcmp(given->head.name, contact) != 0)
             continue;
         for (size_t k = 0; k < (given->count == 0 ? 1 : given->count); k++)
-            mt_contact_appear(engine, i);
+            mt_contact_add(engine, i);
         return 0;
     }
     return no_name(engine, MT_TARGET, contact, why);

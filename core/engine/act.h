@@ -5,7 +5,7 @@
 
 #include "engine/engine.h"
 
-void mt_act_script(mt_engine *engine, void *subject, uint32_t round);
-void mt_act_plan(mt_engine *engine, bool before);
+void mt_act_step(mt_engine *engine, void *subject, uint32_t round);
+void mt_act_add_scripted(mt_engine *engine, bool before);
 
 #endif

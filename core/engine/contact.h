@@ -16,16 +16,17 @@ struct mt_contact_state {
     mt_track *tracks;
     bool present;
     uint32_t in_flight;
-    int64_t unharmed;              /* people at it that no effect has harmed; -1 not known */
+    int64_t unharmed; /* people at it that no effect has harmed; -1 not known */
 };
 
-void mt_contact_plan(mt_engine *engine);                                      /* the first arrivals of the run */
-mt_contact_state *mt_contact_appear(mt_engine *engine, size_t source);
-void mt_contact_arrival(mt_engine *engine, void *subject, uint32_t round);
-void mt_contact_move(mt_engine *engine, void *subject, uint32_t round);
-void mt_contact_change(mt_engine *engine, void *subject, uint32_t round);
-void mt_contact_leave(mt_engine *engine, void *subject, uint32_t round);
-void mt_contact_remove(mt_engine *engine, mt_contact_state *contact);         /* it is no longer there to be seen */
-void mt_contact_ignored(mt_engine *engine, mt_contact_state *contact); /* counts the harm of nothing having been done */
+void mt_contact_start(mt_engine *engine); /* the first arrivals of the run */
+mt_contact_state *mt_contact_add(mt_engine *engine, size_t source);
+void mt_contact_step_arrival(mt_engine *engine, void *subject, uint32_t round);
+void mt_contact_step_move(mt_engine *engine, void *subject, uint32_t round);
+void mt_contact_step_change(mt_engine *engine, void *subject, uint32_t round);
+void mt_contact_step_leave(mt_engine *engine, void *subject, uint32_t round);
+void mt_contact_close(mt_engine *engine, mt_contact_state *contact); /* it is no longer there to be seen */
+/* counts the harm of nothing having been done */
+void mt_contact_add_ignored(mt_engine *engine, mt_contact_state *contact);
 
 #endif

@@ -9,9 +9,9 @@
 /* Operators who share one queue; one alone is a crew of one. */
 struct mt_crew {
     size_t count;
-    mt_operator_state **member;    /* in the order of the scenario's list */
-    uint32_t attack;               /* the attack under way, 0 none yet */
-    mt_asking *first, **last;      /* those that wait for a screen */
+    mt_operator_state **member; /* in the order of the scenario's list */
+    uint32_t attack;            /* the attack under way, 0 none yet */
+    mt_asking *first, **last;   /* those that wait for a screen */
     int64_t waiting;
 };
 
@@ -23,25 +23,27 @@ struct mt_operator_state {
     mt_crew *crew;
     int64_t systems;
     int64_t on_watch_since;
-    mt_asking *screen;             /* the question that is shown, or NULL */
-    struct mt_busy { int64_t from, to; } *busy; /* stretches spent on questions */
+    mt_asking *screen; /* the question that is shown, or NULL */
+    struct mt_busy {
+        int64_t from, to;
+    } * busy; /* stretches spent on questions */
     size_t busy_first, busy_count, busy_room;
-    int64_t busy_sum;              /* of those from busy_first on */
+    int64_t busy_sum; /* of those from busy_first on */
     uint64_t answered, let_pass;
     bool at_post;
 };
 
-void mt_crew_build(mt_engine *engine, mt_system_state *system);               /* of the operators that it names */
-void mt_crew_build_alone(mt_engine *engine, mt_operator_state *operators);    /* unless there is one */
+void mt_crew_init(mt_engine *engine, mt_system_state *system);            /* of the operators that it names */
+void mt_crew_init_alone(mt_engine *engine, mt_operator_state *operators); /* unless there is one */
 void mt_crew_reset(mt_crew *crew);
 /* whom events name before anyone took the question; NULL: no crew */
-mt_operator_state *mt_crew_lead(const mt_crew *crew);
+mt_operator_state *mt_crew_get_lead(const mt_crew *crew);
 /* by an event of the system */
-void mt_crew_named(mt_engine *engine, mt_system_state *system, mt_operator_state *operators);
-void mt_crew_relieve(mt_engine *engine, const mt_crew *crew);                 /* after someone came or went */
+void mt_crew_set_named(mt_engine *engine, mt_system_state *system, mt_operator_state *operators);
+void mt_crew_say_lead(mt_engine *engine, const mt_crew *crew); /* after someone came or went */
 void mt_crew_add(mt_crew *crew, mt_asking *asking);
 void mt_crew_add_first(mt_crew *crew, mt_asking *asking);
 mt_asking *mt_crew_take(mt_crew *crew);
-mt_operator_state *mt_crew_free(const mt_crew *crew);                         /* who takes the next question, or NULL */
+mt_operator_state *mt_crew_find_free(const mt_crew *crew); /* who takes the next question, or NULL */
 
 #endif

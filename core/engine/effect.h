@@ -5,8 +5,8 @@
 
 #include "engine/entity.h"
 
-void mt_effect_engage(mt_engine *engine, mt_track *track);
-void mt_effect_happens(mt_engine *engine, void *subject, uint32_t round);
-void mt_effect_end(mt_engine *engine, mt_track *track, const char *about);    /* disengage */
+void mt_effect_start(mt_engine *engine, mt_track *track);
+void mt_effect_step(mt_engine *engine, void *subject, uint32_t round);
+void mt_effect_stop(mt_engine *engine, mt_track *track, const char *about); /* disengage */
 
 #endif

@@ -1,13 +1,14 @@
-/* The engine: virtual time. What is to happen stands in the queue; a step takes the first, sets the clock to its time, and lets it
- * happen. Nothing else moves the clock, so stepping with any budget, pausing and resuming give the same events.
+/* The engine: virtual time. What is to happen stands in the queue; a step takes the first, sets the clock to its time,
+ * and lets it happen. Nothing else moves the clock, so stepping with any budget, pausing and resuming give the same
+ * events.
  *
- *   tick 0, in this order: begin of every party, place, operator and system · the stories' first steps · the timeline's acts of
- *   tick 0 · systems that start active are activated · contacts of tick 0. Before it: the acts of `before`. Behind all else of the
- *   last tick: `end`.
+ *   tick 0, in this order: begin of every party, place, operator and system · the stories' first steps · the timeline's
+ * acts of tick 0 · systems that start active are activated · contacts of tick 0. Before it: the acts of `before`.
+ * Behind all else of the last tick: `end`.
  *
- * Settled here: with `until` MT_FOREVER the clock stands while a person outside has a question (MT_PROGRESS_WAITING), and `after` of
- * the answer says how long it took. With a finite `until` it goes on, as a live room paces it, and an answer counts from the time that
- * was reached. */
+ * Settled here: with `until` MT_FOREVER the clock stands while a person outside has a question (MT_PROGRESS_WAITING),
+ * and `after` of the answer says how long it took. With a finite `until` it goes on, as a live room paces it, and an
+ * answer counts from the time that was reached. */
 #include "engine/engine.h"
 
 #include <stdlib.h>
@@ -30,13 +31,13 @@
 #include "engine/time.h"
 #include "engine/world.h"
 
-void mt_engine_plan(mt_engine *engine, int64_t t, mt_happening kind, void *subject, uint32_t round)
+void mt_engine_add(mt_engine *engine, int64_t t, mt_happening kind, void *subject, uint32_t round)
 {
     if (t <= engine->lasts)
         mt_queue_add(&engine->queue, t, (mt_occurrence){subject, kind, round});
 }
 
-void mt_engine_fail(mt_engine *engine, const char *why)
+void mt_engine_set_failed(mt_engine *engine, const char *why)
 {
     if (!engine->why)
         engine->why = !why ? "it gave no reason" : why;
@@ -48,7 +49,7 @@ static void begin(mt_engine *engine, void *subject, uint32_t round)
 {
     (void)subject, (void)round;
     engine->begun = true;
-    mt_tell_begin(engine);
+    mt_world_say_begin(engine);
 }
 
 static void story(mt_engine *engine, void *subject, uint32_t round)
@@ -58,45 +59,57 @@ static void story(mt_engine *engine, void *subject, uint32_t round)
     const char *why = NULL;
     (void)round;
     if (!engine->calls.story) {
-        mt_engine_fail(engine, "the scenario has a story, and nothing here tells stories");
+        mt_engine_set_failed(engine, "the scenario has a story, and nothing here tells stories");
         return;
     }
     if (engine->calls.story(engine->calls.context, number, engine->now, &next, &why) < 0) {
-        mt_engine_fail(engine, why);
+        mt_engine_set_failed(engine, why);
         return;
     }
     if (next != MT_FOREVER)
-        mt_engine_plan(engine, next < engine->now ? engine->now : next, MT_HAPPENS_STORY, subject, 0);
+        mt_engine_add(engine, next < engine->now ? engine->now : next, MT_HAPPENS_STORY, subject, 0);
 }
 
 static void end(mt_engine *engine, void *subject, uint32_t round)
 {
     (void)subject, (void)round;
     for (mt_contact_state *contact = engine->contacts; contact; contact = contact->next)
-        mt_contact_ignored(engine, contact);
+        mt_contact_add_ignored(engine, contact);
     mt_telling telling;
-    mt_tell_open(engine, &telling, MT_ACT_END);
-    mt_tell_say(engine, &telling, MT_FACT_RUN_CIVILIAN_HARM, engine->civilian_harm);
-    mt_tell_say(engine, &telling, MT_FACT_RUN_COMBATANT_HARM, engine->combatant_harm);
-    mt_tell_say(engine, &telling, MT_FACT_RUN_IGNORED_HARM, engine->ignored_harm);
-    mt_tell_say(engine, &telling, MT_FACT_RUN_ENGAGEMENTS, (double)engine->engagements);
-    mt_tell_emit(engine, &telling);
+    mt_telling_open(engine, &telling, MT_ACT_END);
+    mt_telling_say(engine, &telling, MT_FACT_RUN_CIVILIAN_HARM, engine->civilian_harm);
+    mt_telling_say(engine, &telling, MT_FACT_RUN_COMBATANT_HARM, engine->combatant_harm);
+    mt_telling_say(engine, &telling, MT_FACT_RUN_IGNORED_HARM, engine->ignored_harm);
+    mt_telling_say(engine, &telling, MT_FACT_RUN_ENGAGEMENTS, (double)engine->engagements);
+    mt_telling_close(engine, &telling);
     engine->ended = true;
 }
 
 static void (*const happens[MT_HAPPENINGS])(mt_engine *engine, void *subject, uint32_t round) = {
-    [MT_HAPPENS_SCRIPT] = mt_act_script,      [MT_HAPPENS_BEGIN] = begin,
-    [MT_HAPPENS_STORY] = story,               [MT_HAPPENS_SETTLE] = mt_system_settle,
-    [MT_HAPPENS_ARRIVAL] = mt_contact_arrival, [MT_HAPPENS_MOVE] = mt_contact_move,
-    [MT_HAPPENS_CHANGE] = mt_contact_change,  [MT_HAPPENS_LEAVE] = mt_contact_leave,
-    [MT_HAPPENS_LOOK] = mt_sensor_look,       [MT_HAPPENS_WEIGHED] = mt_chain_weighed,
-    [MT_HAPPENS_RETHINK] = mt_chain_rethink,  [MT_HAPPENS_ROUSE] = mt_chain_rouse,
-    [MT_HAPPENS_STOP] = mt_chain_stop,        [MT_HAPPENS_REACH] = mt_person_reach,
-    [MT_HAPPENS_DEADLINE] = mt_chain_deadline, [MT_HAPPENS_ANSWERED] = mt_person_answered,
-    [MT_HAPPENS_VERDICT] = mt_person_verdict, [MT_HAPPENS_REMIND] = mt_person_remind,
-    [MT_HAPPENS_ORDER] = mt_link_ordered,     [MT_HAPPENS_EFFECT] = mt_effect_happens,
-    [MT_HAPPENS_EXPIRE] = mt_system_expire,   [MT_HAPPENS_LINK_BACK] = mt_link_back,
-    [MT_HAPPENS_OFF] = mt_system_go_off,      [MT_HAPPENS_END] = end,
+    [MT_HAPPENS_SCRIPT] = mt_act_step,
+    [MT_HAPPENS_BEGIN] = begin,
+    [MT_HAPPENS_STORY] = story,
+    [MT_HAPPENS_SETTLE] = mt_system_step_settle,
+    [MT_HAPPENS_ARRIVAL] = mt_contact_step_arrival,
+    [MT_HAPPENS_MOVE] = mt_contact_step_move,
+    [MT_HAPPENS_CHANGE] = mt_contact_step_change,
+    [MT_HAPPENS_LEAVE] = mt_contact_step_leave,
+    [MT_HAPPENS_LOOK] = mt_sensor_step_look,
+    [MT_HAPPENS_WEIGHED] = mt_chain_step_weighed,
+    [MT_HAPPENS_RETHINK] = mt_chain_step_rethink,
+    [MT_HAPPENS_ROUSE] = mt_chain_step_rouse,
+    [MT_HAPPENS_STOP] = mt_chain_step_stop,
+    [MT_HAPPENS_REACH] = mt_person_step_reach,
+    [MT_HAPPENS_DEADLINE] = mt_chain_step_deadline,
+    [MT_HAPPENS_ANSWERED] = mt_person_step_answered,
+    [MT_HAPPENS_VERDICT] = mt_person_step_verdict,
+    [MT_HAPPENS_REMIND] = mt_person_step_remind,
+    [MT_HAPPENS_ORDER] = mt_link_step_order,
+    [MT_HAPPENS_EFFECT] = mt_effect_step,
+    [MT_HAPPENS_EXPIRE] = mt_system_step_expire,
+    [MT_HAPPENS_LINK_BACK] = mt_link_step_back,
+    [MT_HAPPENS_OFF] = mt_system_step_off,
+    [MT_HAPPENS_END] = end,
 };
 
 /* ---- a run ---- */
@@ -112,7 +125,7 @@ mt_engine *mt_engine_new(const mt_scenario *scenario, mt_vocabulary *vocabulary,
     engine->calls = *calls;
     engine->ended = true;
     mt_queue_init(&engine->queue, &engine->arena);
-    mt_world_build(engine);
+    mt_world_init(engine);
     return engine;
 }
 
@@ -132,44 +145,45 @@ static void parameters_set(mt_engine *engine, const mt_run_settings *settings)
         engine->parameter[i] = settings->parameter ? settings->parameter[i] : engine->scenario->parameter[i].by_default;
     for (size_t i = 0; !settings->parameter && circumstance && i < circumstance->with_count; i++)
         engine->parameter[circumstance->with[i].parameter] = circumstance->with[i].value;
-    double mislead = !circumstance ? 0 : mt_quantity_resolve(engine, &circumstance->mislead, circumstance->name, "mislead");
-    engine->mislead = mt_known(mislead) ? mislead : 0;
+    double mislead = !circumstance ? 0 : mt_quantity_get(engine, &circumstance->mislead, circumstance->name, "mislead");
+    engine->mislead = mt_value_is_known(mislead) ? mislead : 0;
 }
 
 static void plan_run(mt_engine *engine)
 {
-    mt_act_plan(engine, true);
-    mt_engine_plan(engine, 0, MT_HAPPENS_BEGIN, NULL, 0);
+    mt_act_add_scripted(engine, true);
+    mt_engine_add(engine, 0, MT_HAPPENS_BEGIN, NULL, 0);
     for (size_t i = 0; i < engine->scenario->story_count; i++)
-        mt_engine_plan(engine, 0, MT_HAPPENS_STORY, &engine->number[i], 0);
-    mt_act_plan(engine, false);
-    mt_engine_plan(engine, 0, MT_HAPPENS_SETTLE, NULL, 0);
-    mt_contact_plan(engine);
+        mt_engine_add(engine, 0, MT_HAPPENS_STORY, &engine->number[i], 0);
+    mt_act_add_scripted(engine, false);
+    mt_engine_add(engine, 0, MT_HAPPENS_SETTLE, NULL, 0);
+    mt_contact_start(engine);
     mt_queue_add_last(&engine->queue, engine->lasts, (mt_occurrence){NULL, MT_HAPPENS_END, 0});
 }
 
 int mt_engine_start(mt_engine *engine, const mt_run_settings *settings)
 {
     mt_arena_reset(&engine->run_arena);
-    mt_queue_clear(&engine->queue);
-    size_t room = engine->vocabulary->count + 1; /* begin of a system without operator says one fact that is not its own */
+    mt_queue_reset(&engine->queue);
+    size_t room =
+        engine->vocabulary->count + 1; /* begin of a system without operator says one fact that is not its own */
     if (engine->scratch_room < room) {
-        engine->scratch = mt_arena_array(&engine->arena, room, sizeof *engine->scratch);
+        engine->scratch = mt_arena_get_array(&engine->arena, room, sizeof *engine->scratch);
         engine->scratch_room = room;
     }
     engine->seed = settings->seed;
     engine->run = settings->run;
     parameters_set(engine, settings);
     mt_world_reset(engine);
-    double lasts = mt_quantity_resolve(engine, &engine->scenario->lasts, "scenario", "lasts");
+    double lasts = mt_quantity_get(engine, &engine->scenario->lasts, "scenario", "lasts");
     if (!(lasts >= 0 && lasts < (double)MT_FOREVER / 2)) {
         engine->ended = true;
-        mt_engine_fail(engine, "lasts must be a time of 0 or more");
+        mt_engine_set_failed(engine, "lasts must be a time of 0 or more");
         return MT_ERROR_RANGE;
     }
     engine->lasts = (int64_t)lasts;
     plan_run(engine);
-    engine->now = mt_queue_time(&engine->queue) < 0 ? mt_queue_time(&engine->queue) : 0;
+    engine->now = mt_queue_get_time(&engine->queue) < 0 ? mt_queue_get_time(&engine->queue) : 0;
     return !engine->why ? 0 : MT_ERROR_RANGE;
 }
 
@@ -177,7 +191,7 @@ int mt_engine_start(mt_engine *engine, const mt_run_settings *settings)
 static void screens_go_on(mt_engine *engine)
 {
     for (size_t i = 0; engine->outside && i < engine->scenario->operator_count; i++)
-        mt_person_show(engine, engine->operators[i].crew);
+        mt_person_ask(engine, engine->operators[i].crew);
 }
 
 mt_progress mt_engine_step(mt_engine *engine, int64_t until, uint64_t budget)
@@ -187,7 +201,7 @@ mt_progress mt_engine_step(mt_engine *engine, int64_t until, uint64_t budget)
             return MT_PROGRESS_FAILED;
         if (engine->ended)
             return MT_PROGRESS_ENDED;
-        int64_t t = mt_queue_time(&engine->queue);
+        int64_t t = mt_queue_get_time(&engine->queue);
         if (until == MT_FOREVER && engine->outside && t > engine->now)
             return MT_PROGRESS_WAITING;
         if (t > until) {
@@ -227,13 +241,14 @@ static int unasked(mt_engine *engine, mt_operator_state *operators, const char *
     mt_asking *asking = mt_asking_new(engine, system, operators, MT_WHY_NOTICE, 0);
     asking->answer = *answer;
     asking->answer.wake = 0;
-    asking->answer.reason = mt_arena_text(&engine->run_arena, answer->reason);
+    asking->answer.reason = mt_arena_add_text(&engine->run_arena, answer->reason);
     asking->answered = true;
-    mt_engine_plan(engine, mt_time_after(engine->now, (double)answer->after), MT_HAPPENS_ANSWERED, asking, 0);
+    mt_engine_add(engine, mt_time_add(engine->now, (double)answer->after), MT_HAPPENS_ANSWERED, asking, 0);
     return 0;
 }
 
-int mt_engine_input(mt_engine *engine, const char *entity, uint64_t ticket, const char *system, const mt_answer *answer)
+int mt_engine_add_input(mt_engine *engine, const char *entity, uint64_t ticket, const char *system,
+                        const mt_answer *answer)
 {
     mt_operator_state *operators = mt_operator_find(engine, entity);
     if (engine->ended || engine->why)
@@ -247,18 +262,18 @@ int mt_engine_input(mt_engine *engine, const char *entity, uint64_t ticket, cons
         asking = asking->next_outside;
     if (!asking || asking->operators != operators)
         return MT_ERROR_STATE;
-    if (mt_answer_problem(true, &asking->question, answer))
+    if (mt_answer_check(true, &asking->question, answer))
         return MT_ERROR_RANGE;
     asking->answer = *answer;
-    asking->answer.reason = mt_arena_text(&engine->run_arena, answer->reason);
+    asking->answer.reason = mt_arena_add_text(&engine->run_arena, answer->reason);
     asking->answered = true;
-    asking->answered_at = mt_time_after(engine->now, (double)answer->after);
-    mt_asking_forget(engine, asking);
-    mt_engine_plan(engine, asking->answered_at, MT_HAPPENS_ANSWERED, asking, asking->round);
+    asking->answered_at = mt_time_add(engine->now, (double)answer->after);
+    mt_asking_close_outside(engine, asking);
+    mt_engine_add(engine, asking->answered_at, MT_HAPPENS_ANSWERED, asking, asking->round);
     return 0;
 }
 
-size_t mt_engine_waiting(const mt_engine *engine)
+size_t mt_engine_get_waiting(const mt_engine *engine)
 {
     size_t count = 0;
     for (const mt_asking *asking = engine->outside; asking; asking = asking->next_outside)
@@ -266,7 +281,7 @@ size_t mt_engine_waiting(const mt_engine *engine)
     return count;
 }
 
-uint64_t mt_engine_ticket(const mt_engine *engine, size_t k, const char **entity, const mt_question **question)
+uint64_t mt_engine_get_ticket(const mt_engine *engine, size_t k, const char **entity, const mt_question **question)
 {
     const mt_asking *asking = engine->outside;
     for (; asking && k > 0; k--)
@@ -280,11 +295,11 @@ uint64_t mt_engine_ticket(const mt_engine *engine, size_t k, const char **entity
 
 /* ---- what can be asked of a run ---- */
 
-int64_t mt_engine_now(const mt_engine *engine) { return engine->now; }
-uint64_t mt_engine_taken(const mt_engine *engine) { return engine->taken; }
-const char *mt_engine_why(const mt_engine *engine) { return engine->why; }
+int64_t mt_engine_get_now(const mt_engine *engine) { return engine->now; }
+uint64_t mt_engine_get_taken(const mt_engine *engine) { return engine->taken; }
+const char *mt_engine_get_why(const mt_engine *engine) { return engine->why; }
 
-const mt_people_record *mt_engine_people(const mt_engine *engine, size_t *count)
+const mt_people_record *mt_engine_get_people(const mt_engine *engine, size_t *count)
 {
     *count = 0;
     for (size_t i = 0; i < engine->people_count; i++) {
@@ -295,13 +310,13 @@ const mt_people_record *mt_engine_people(const mt_engine *engine, size_t *count)
     return engine->people_told;
 }
 
-double mt_engine_random(mt_engine *engine, size_t number)
+double mt_engine_draw(mt_engine *engine, size_t number)
 {
     MT_REQUIRE(number < engine->scenario->story_count);
-    return mt_stream_uniform(&engine->story_stream[number]);
+    return mt_stream_draw_uniform(&engine->story_stream[number]);
 }
 
-double mt_engine_fact(mt_engine *engine, const char *entity, uint16_t number)
+double mt_engine_get_fact(mt_engine *engine, const char *entity, uint16_t number)
 {
     if (number >= engine->vocabulary->count)
         return MT_UNKNOWN;
@@ -314,7 +329,7 @@ double mt_engine_fact(mt_engine *engine, const char *entity, uint16_t number)
         return operators->at_post ? (double)(engine->now - operators->on_watch_since) : 0;
     }
     double value = mt_actor_get(actor, number);
-    if (fact->nature == MT_CLOCK && mt_known(value))
+    if (fact->nature == MT_CLOCK && mt_value_is_known(value))
         return isinf(value) ? 0 : (double)engine->now - value;
     return value;
 }

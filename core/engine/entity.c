@@ -1,5 +1,6 @@
-/* Entities: what is known of each, and finding one by its name. What is known is a short list, walked from its start: an entity
- * has some twenty facts, and a list is cheaper to set back for the next run than a table of every fact there is. */
+/* Entities: what is known of each, and finding one by its name. What is known is a short list, walked from its start:
+ * an entity has some twenty facts, and a list is cheaper to set back for the next run than a table of every fact there
+ * is. */
 #include "engine/entity.h"
 
 #include <string.h>
@@ -10,9 +11,9 @@
 #include "engine/state.h"
 #include "engine/system.h"
 
-const char *mt_actor_name(const mt_engine *engine, const mt_actor *actor)
+const char *mt_actor_get_name(const mt_engine *engine, const mt_actor *actor)
 {
-    return mt_name_text(engine->vocabulary->names, actor->name);
+    return mt_name_get_text(engine->vocabulary->names, actor->name);
 }
 
 double mt_actor_get(const mt_actor *actor, uint16_t fact)
@@ -23,10 +24,7 @@ double mt_actor_get(const mt_actor *actor, uint16_t fact)
     return MT_UNKNOWN;
 }
 
-bool mt_actor_is(const mt_actor *actor, uint16_t fact)
-{
-    return mt_actor_get(actor, fact) == 1;
-}
+bool mt_actor_is(const mt_actor *actor, uint16_t fact) { return mt_actor_get(actor, fact) == 1; }
 
 void mt_actor_set(mt_actor *actor, uint16_t fact, double value)
 {
@@ -36,16 +34,17 @@ void mt_actor_set(mt_actor *actor, uint16_t fact, double value)
             return;
         }
     if (actor->count == actor->room)
-        actor->held = mt_arena_grow(actor->arena, actor->held, actor->count, &actor->room, sizeof *actor->held);
+        actor->held = mt_arena_add_room(actor->arena, actor->held, actor->count, &actor->room, sizeof *actor->held);
     actor->held[actor->count++] = (mt_said){fact, value};
 }
 
-void mt_actor_settle(const mt_engine *engine, mt_actor *actor, const mt_entity *given)
+void mt_actor_set_given(const mt_engine *engine, mt_actor *actor, const mt_entity *given)
 {
-    const char *name = mt_actor_name(engine, actor);
+    const char *name = mt_actor_get_name(engine, actor);
     for (size_t i = 0; i < given->fact_count; i++) {
-        double value = mt_quantity_resolve(engine, &given->fact[i].value, name, engine->vocabulary->facts[given->fact[i].fact].name);
-        if (mt_known(value))
+        double value =
+            mt_quantity_get(engine, &given->fact[i].value, name, engine->vocabulary->facts[given->fact[i].fact].name);
+        if (mt_value_is_known(value))
             mt_actor_set(actor, given->fact[i].fact, value);
     }
 }

@@ -23,14 +23,21 @@ typedef struct mt_contact_state mt_contact_state;
 typedef struct mt_track mt_track;
 typedef struct mt_asking mt_asking;
 
-typedef struct mt_party_state { mt_actor actor; const mt_party *given; } mt_party_state;
-typedef struct mt_place_state { mt_actor actor; const mt_place_entity *given; mt_party_state *party; } mt_place_state;
+typedef struct mt_party_state {
+    mt_actor actor;
+    const mt_party *given;
+} mt_party_state;
+typedef struct mt_place_state {
+    mt_actor actor;
+    const mt_place_entity *given;
+    mt_party_state *party;
+} mt_place_state;
 
-const char *mt_actor_name(const mt_engine *engine, const mt_actor *actor);
+const char *mt_actor_get_name(const mt_engine *engine, const mt_actor *actor);
 double mt_actor_get(const mt_actor *actor, uint16_t fact); /* NaN unknown */
 bool mt_actor_is(const mt_actor *actor, uint16_t fact);    /* a truth that is known and true */
 void mt_actor_set(mt_actor *actor, uint16_t fact, double value);
-void mt_actor_settle(const mt_engine *engine, mt_actor *actor, const mt_entity *given);
+void mt_actor_set_given(const mt_engine *engine, mt_actor *actor, const mt_entity *given);
 mt_system_state *mt_system_find(const mt_engine *engine, const char *name);
 mt_operator_state *mt_operator_find(const mt_engine *engine, const char *name);
 mt_place_state *mt_place_find(const mt_engine *engine, const char *name);

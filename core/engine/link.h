@@ -6,12 +6,13 @@
 #include "engine/entity.h"
 
 /* one draw of loss; false too while down */
-bool mt_link_carries(mt_engine *engine, mt_system_state *system, mt_track *track);
-double mt_link_latency(mt_engine *engine, mt_system_state *system, mt_track *track);
+bool mt_link_draw_carried(mt_engine *engine, mt_system_state *system, mt_track *track);
+double mt_link_draw_latency(mt_engine *engine, mt_system_state *system, mt_track *track);
 void mt_link_set(mt_engine *engine, mt_system_state *system, bool up, int64_t for_how_long);
-void mt_link_back(mt_engine *engine, void *subject, uint32_t round);
-void mt_link_lost(mt_engine *engine, mt_system_state *system); /* what losing it means, once it is said */
-void mt_link_order(mt_engine *engine, mt_system_state *system, mt_word word);  /* abort or deactivate, over the link */
-void mt_link_ordered(mt_engine *engine, void *subject, uint32_t round);
+void mt_link_step_back(mt_engine *engine, void *subject, uint32_t round);
+void mt_link_set_lost(mt_engine *engine, mt_system_state *system); /* what losing it means, once it is said */
+/* abort or deactivate, over the link */
+void mt_link_add_order(mt_engine *engine, mt_system_state *system, mt_word word);
+void mt_link_step_order(mt_engine *engine, void *subject, uint32_t round);
 
 #endif

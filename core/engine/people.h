@@ -5,7 +5,7 @@
 
 #include "engine/engine.h"
 
-void mt_people_build(mt_engine *engine); /* once, at mt_engine_new */
-mt_people_record *mt_people_of(mt_engine *engine, double status); /* a status that is none: civilian */
+void mt_people_start(mt_engine *engine);                           /* once, at mt_engine_new */
+mt_people_record *mt_people_get(mt_engine *engine, double status); /* a status that is none: civilian */
 
 #endif

@@ -1,5 +1,5 @@
-/* Quantities of a scenario, made into numbers for one run. Every distribution draws from a stream that is keyed by the entity and
- * the purpose, so what one draws never moves another. */
+/* Quantities of a scenario, made into numbers for one run. Every distribution draws from a stream that is keyed by the
+ * entity and the purpose, so what one draws never moves another. */
 #include "base/unit.h"
 #include "engine/quantity.h"
 
@@ -9,7 +9,7 @@
 static double rounded(double value, mt_dimension dimension)
 {
     const double millisecond = 1000;
-    if (dimension != MT_TIME || !mt_known(value) || value >= (double)MT_FOREVER)
+    if (dimension != MT_TIME || !mt_value_is_known(value) || value >= (double)MT_FOREVER)
         return value;
     return floor(value / millisecond + 0.5) * millisecond;
 }
@@ -31,7 +31,7 @@ static double chosen(const mt_engine *engine, const mt_quantity *quantity, mt_st
     uint64_t ends = 1;
     for (const mt_quantity *at = quantity; at && at->kind == MT_Q_CHOICE; at = at->b)
         ends++;
-    uint64_t taken = mt_stream_below(stream, ends);
+    uint64_t taken = mt_stream_draw_below(stream, ends);
     for (; taken > 0 && quantity->b->kind == MT_Q_CHOICE; taken--)
         quantity = quantity->b;
     return fixed(engine, taken > 0 ? quantity->b : quantity->a);
@@ -41,14 +41,15 @@ static double drawn(const mt_engine *engine, const mt_quantity *quantity, mt_str
 {
     double a = fixed(engine, quantity->a), b = fixed(engine, quantity->b);
     switch (quantity->kind) {
-    case MT_Q_EXPONENTIAL: return mt_stream_exponential(stream, a);
-    case MT_Q_UNIFORM: return a + (b - a) * mt_stream_uniform(stream);
-    case MT_Q_LOGNORMAL: return mt_stream_lognormal(stream, a, b);
+    case MT_Q_EXPONENTIAL: return mt_stream_draw_exponential(stream, a);
+    case MT_Q_UNIFORM: return a + (b - a) * mt_stream_draw_uniform(stream);
+    case MT_Q_LOGNORMAL: return mt_stream_draw_lognormal(stream, a, b);
     default: return chosen(engine, quantity, stream);
     }
 }
 
-double mt_quantity_draw(const mt_engine *engine, const mt_quantity *quantity, mt_stream *stream, bool *open, const char *entity, const char *purpose)
+double mt_quantity_draw(const mt_engine *engine, const mt_quantity *quantity, mt_stream *stream, bool *open,
+                        const char *entity, const char *purpose)
 {
     if (quantity->kind <= MT_Q_PARAMETER)
         return fixed(engine, quantity);
@@ -58,7 +59,7 @@ double mt_quantity_draw(const mt_engine *engine, const mt_quantity *quantity, mt
     return rounded(drawn(engine, quantity, stream), quantity->dimension);
 }
 
-double mt_quantity_resolve(const mt_engine *engine, const mt_quantity *quantity, const char *entity, const char *purpose)
+double mt_quantity_get(const mt_engine *engine, const mt_quantity *quantity, const char *entity, const char *purpose)
 {
     mt_stream stream;
     bool open = false;

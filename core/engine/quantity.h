@@ -7,8 +7,7 @@
 #include "engine/engine.h"
 
 /* Absent is NaN. A distribution draws from its own stream, opened for this one draw. */
-double mt_quantity_resolve(const mt_engine *engine, const mt_quantity *quantity, const char *entity,
-                           const char *purpose);
+double mt_quantity_get(const mt_engine *engine, const mt_quantity *quantity, const char *entity, const char *purpose);
 /* The same from a stream that goes on. */
 double mt_quantity_draw(const mt_engine *engine, const mt_quantity *quantity, mt_stream *stream, bool *open,
                         const char *entity, const char *purpose);

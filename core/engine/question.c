@@ -1,11 +1,12 @@
-/* The words of an answer, and whether an answer fits its question. The engine asks this itself, whoever answered: a model that is
- * wrong must be a result of the run, never a fault of the engine. */
+/* The words of an answer, and whether an answer fits its question. The engine asks this itself, whoever answered: a
+ * model that is wrong must be a result of the run, never a fault of the engine. */
 #include "engine/question.h"
 
 #include <string.h>
 
 const char *const mt_word_names[MT_WORDS] = {
-    "none", "ignore", "track", "nominate", "engage", "approve", "veto", "decline", "choose", "wait", "abort", "deactivate",
+    "none", "ignore",  "track",  "nominate", "engage", "approve",
+    "veto", "decline", "choose", "wait",     "abort",  "deactivate",
 };
 
 const char *const mt_why_names[MT_WHYS] = {"target", "nomination", "list", "notice", "wake"};
@@ -34,7 +35,7 @@ static unsigned allowed_words(bool person, const mt_question *question)
     return always | BIT(APPROVE) | BIT(VETO) | BIT(DECLINE);
 }
 
-const char *mt_answer_problem(bool person, const mt_question *question, const mt_answer *answer)
+const char *mt_answer_check(bool person, const mt_question *question, const mt_answer *answer)
 {
     unsigned allowed = allowed_words(person, question);
     if (question->why == MT_WHY_WAKE)

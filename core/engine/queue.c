@@ -1,9 +1,11 @@
-/* The event queue. Time and sequence are one 128-bit number, so "earlier" is one comparison without a branch; four children to a
- * node halve the depth of a binary heap, and the least of four is found by three selections that compile to conditional moves.
+/* The event queue. Time and sequence are one 128-bit number, so "earlier" is one comparison without a branch; four
+ * children to a node halve the depth of a binary heap, and the least of four is found by three selections that compile
+ * to conditional moves.
  *
- *            0                 The hole at the root is first led down to the bottom along the least children, then the last
- *      1   2   3   4           item climbs from there: it came from the bottom and mostly stays there, so one comparison a
- *   5..8 9..12 ...             level is saved, and the branch "does it stop here" is nearly always guessed right. */
+ *            0               The hole at the root is first led down to the bottom along the least children, then the
+ *      1   2   3   4         last item climbs from there: it came from the bottom and mostly stays there, so one
+ *   5..8 9..12 ...           comparison a level is saved, and the branch "does it stop here" is nearly always
+ *                            guessed right. */
 #include "engine/queue.h"
 
 #include "base/error.h"
@@ -19,20 +21,15 @@ typedef struct mt_queue_item {
 
 static key key_of(int64_t t, uint64_t sequence)
 {
-    return (key)((uint64_t)t ^ (UINT64_C(1) << 63)) << 64 | sequence; /* the sign bit turned: negative times come first */
+    return (key)((uint64_t)t ^ (UINT64_C(1) << 63)) << 64 |
+           sequence; /* the sign bit turned: negative times come first */
 }
 
-static int64_t time_of(key at)
-{
-    return (int64_t)((uint64_t)(at >> 64) ^ (UINT64_C(1) << 63));
-}
+static int64_t time_of(key at) { return (int64_t)((uint64_t)(at >> 64) ^ (UINT64_C(1) << 63)); }
 
-void mt_queue_init(mt_queue *queue, mt_arena *arena)
-{
-    *queue = (mt_queue){.arena = arena};
-}
+void mt_queue_init(mt_queue *queue, mt_arena *arena) { *queue = (mt_queue){.arena = arena}; }
 
-void mt_queue_clear(mt_queue *queue)
+void mt_queue_reset(mt_queue *queue)
 {
     queue->count = 0;
     queue->sequence = 0;
@@ -53,21 +50,15 @@ static void climb(item *heap, size_t hole, item added)
 static void add(mt_queue *queue, key at, mt_occurrence what)
 {
     if (queue->count == queue->room)
-        queue->item = mt_arena_grow(queue->arena, queue->item, queue->count, &queue->room, sizeof(item));
+        queue->item = mt_arena_add_room(queue->arena, queue->item, queue->count, &queue->room, sizeof(item));
     climb(queue->item, queue->count++, (item){at, what});
 }
 
-void mt_queue_add(mt_queue *queue, int64_t t, mt_occurrence what)
-{
-    add(queue, key_of(t, queue->sequence++), what);
-}
+void mt_queue_add(mt_queue *queue, int64_t t, mt_occurrence what) { add(queue, key_of(t, queue->sequence++), what); }
 
-void mt_queue_add_last(mt_queue *queue, int64_t t, mt_occurrence what)
-{
-    add(queue, key_of(t, UINT64_MAX), what);
-}
+void mt_queue_add_last(mt_queue *queue, int64_t t, mt_occurrence what) { add(queue, key_of(t, UINT64_MAX), what); }
 
-int64_t mt_queue_time(const mt_queue *queue)
+int64_t mt_queue_get_time(const mt_queue *queue)
 {
     MT_REQUIRE(queue->count > 0);
     return time_of(queue->item[0].at);

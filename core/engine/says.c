@@ -1,9 +1,10 @@
-/* What a run can say, without running it: what the engine itself says, and what stands in the scenario. And the run's parameters. */
+/* What a run can say, without running it: what the engine itself says, and what stands in the scenario. And the run's
+ * parameters. */
 #include "engine/says.h"
 
 #include "engine/state.h"
 
-double mt_engine_parameter(const mt_engine *engine, size_t parameter) { return engine->parameter[parameter]; }
+double mt_engine_get_parameter(const mt_engine *engine, size_t parameter) { return engine->parameter[parameter]; }
 
 static bool among(const mt_fact_setting *setting, size_t count, uint16_t fact)
 {
@@ -41,7 +42,7 @@ static bool entities_say(const mt_scenario *scenario, uint16_t fact)
     return said;
 }
 
-bool mt_engine_says(const mt_scenario *scenario, uint16_t fact)
+bool mt_scenario_has_fact(const mt_scenario *scenario, uint16_t fact)
 {
     if (fact < MT_FACTS && mt_facts_built_in[fact].origin == MT_ENGINE)
         return true;

@@ -1,9 +1,10 @@
-/* Which facts a run of a scenario can say at all: those that the engine says by itself, and those that the author wrote. */
+/* Which facts a run of a scenario can say at all: those that the engine says by itself, and those that the author
+ * wrote. */
 #ifndef MT_ENGINE_SAYS_H
 #define MT_ENGINE_SAYS_H
 
 #include "engine/scenario.h"
 
-bool mt_engine_says(const mt_scenario *scenario, uint16_t fact);
+bool mt_scenario_has_fact(const mt_scenario *scenario, uint16_t fact);
 
 #endif

@@ -1,9 +1,11 @@
-/* Sensors: a system looks at a contact and takes it for something. The only place where what is true becomes what is seen.
+/* Sensors: a system looks at a contact and takes it for something. The only place where what is true becomes what is
+ * seen.
  *
- * A look draws four numbers, used or not, so that neither another table nor a misleading circumstance moves a later draw: one for
- * the row of the confusion table, one for being misled, one for what it is misled to, one for the status.
- * A row under the name of a status ("surrendering") says how that status is seen; without one a contact that is taken for what it
- * is shows its status, and one that is taken for something else shows the status of the first contact in the list of that kind. */
+ * A look draws four numbers, used or not, so that neither another table nor a misleading circumstance moves a later
+ * draw: one for the row of the confusion table, one for being misled, one for what it is misled to, one for the status.
+ * A row under the name of a status ("surrendering") says how that status is seen; without one a contact that is taken
+ * for what it is shows its status, and one that is taken for something else shows the status of the first contact in
+ * the list of that kind. */
 #include "engine/sensor.h"
 
 #include "engine/chain.h"
@@ -17,7 +19,7 @@
 #include "engine/time.h"
 #include "engine/track.h"
 
-bool mt_sensor_sees(const mt_system_state *system, const mt_contact_state *contact)
+bool mt_sensor_has_in_view(const mt_system_state *system, const mt_contact_state *contact)
 {
     return system->active && contact->present && (!system->place || !contact->place || system->place == contact->place);
 }
@@ -39,14 +41,14 @@ static mt_track *track_of(mt_engine *engine, mt_system_state *system, mt_contact
     return track;
 }
 
-void mt_sensor_face(mt_engine *engine, mt_system_state *system, mt_contact_state *contact)
+void mt_sensor_start(mt_engine *engine, mt_system_state *system, mt_contact_state *contact)
 {
-    if (!mt_sensor_sees(system, contact))
+    if (!mt_sensor_has_in_view(system, contact))
         return;
     mt_track *track = track_of(engine, system, contact);
     double latency = mt_quantity_draw(engine, &system->given->detection_latency, &track->delays, &track->delays_open,
-                                      mt_actor_name(engine, &contact->actor), system->delay);
-    mt_engine_plan(engine, mt_time_after(engine->now, latency), MT_HAPPENS_LOOK, track, ++track->look);
+                                      mt_actor_get_name(engine, &contact->actor), system->delay);
+    mt_engine_add(engine, mt_time_add(engine->now, latency), MT_HAPPENS_LOOK, track, ++track->look);
 }
 
 /* ---- recognition ---- */
@@ -129,8 +131,8 @@ static uint32_t status_seen(const mt_engine *engine, const mt_track *track, doub
         return 0;
     if (track->kind != truth)
         return usual_status(engine, track->kind);
-    const mt_row *row = mt_known(status) ? row_of(track->system, status) : NULL;
-    return row ? row_draw(row, draw) : mt_known(status) ? (uint32_t)status : 0;
+    const mt_row *row = mt_value_is_known(status) ? row_of(track->system, status) : NULL;
+    return row ? row_draw(row, draw) : mt_value_is_known(status) ? (uint32_t)status : 0;
 }
 
 static void recognise(mt_engine *engine, mt_track *track)
@@ -140,12 +142,13 @@ static void recognise(mt_engine *engine, mt_track *track)
     const mt_row *row = row_of(system, truth);
     if (system->row_count > 0 || engine->mislead > 0) { /* nothing to draw for where all is seen as it is */
         if (!track->looks_open)
-            mt_stream_open(&track->looks, engine->seed, engine->run, mt_actor_name(engine, &track->contact->actor), system->looking);
+            mt_stream_open(&track->looks, engine->seed, engine->run, mt_actor_get_name(engine, &track->contact->actor),
+                           system->looking);
         track->looks_open = true;
         for (int i = 0; i < 4; i++)
-            draw[i] = mt_stream_uniform(&track->looks);
+            draw[i] = mt_stream_draw_uniform(&track->looks);
     }
-    uint32_t kind = mt_known(truth) ? (uint32_t)truth : 0;
+    uint32_t kind = mt_value_is_known(truth) ? (uint32_t)truth : 0;
     track->kind = row ? row_draw(row, draw[0]) : kind;
     if (draw[1] < engine->mislead)
         track->kind = misled(system, kind, draw[2]);
@@ -155,36 +158,38 @@ static void recognise(mt_engine *engine, mt_track *track)
     track->status = status_seen(engine, track, truth, draw[3]);
 }
 
-void mt_sensor_look(mt_engine *engine, void *subject, uint32_t round)
+void mt_sensor_step_look(mt_engine *engine, void *subject, uint32_t round)
 {
     mt_track *track = subject;
-    if (round != track->look || !mt_sensor_sees(track->system, track->contact))
+    if (round != track->look || !mt_sensor_has_in_view(track->system, track->contact))
         return;
     recognise(engine, track);
     if (!track->seen)
         track->first_seen = engine->now;
     track->seen = true;
     mt_telling telling;
-    mt_tell_open(engine, &telling, MT_ACT_DETECT);
-    mt_tell_track(engine, &telling, track);
-    mt_tell_say(engine, &telling, MT_FACT_TARGET_PERCEIVED_KIND, track->kind == 0 ? mt_name_add(engine->vocabulary->names, "unknown") : track->kind);
-    mt_tell_say(engine, &telling, MT_FACT_TARGET_PERCEIVED_STATUS,
-                track->status == 0 ? mt_name_add(engine->vocabulary->names, "unknown") : track->status);
-    mt_tell_say(engine, &telling, MT_FACT_TARGET_CONFIDENCE, track->confidence);
-    mt_tell_emit(engine, &telling);
+    mt_telling_open(engine, &telling, MT_ACT_DETECT);
+    mt_telling_add_track(engine, &telling, track);
+    mt_telling_say(engine, &telling, MT_FACT_TARGET_PERCEIVED_KIND,
+                   track->kind == 0 ? mt_name_add(engine->vocabulary->names, "unknown") : track->kind);
+    mt_telling_say(engine, &telling, MT_FACT_TARGET_PERCEIVED_STATUS,
+                   track->status == 0 ? mt_name_add(engine->vocabulary->names, "unknown") : track->status);
+    mt_telling_say(engine, &telling, MT_FACT_TARGET_CONFIDENCE, track->confidence);
+    mt_telling_close(engine, &telling);
     mt_chain_ask(engine, track, MT_WHY_TARGET);
 }
 
-void mt_sensor_sighting(const mt_engine *engine, const mt_track *track, const mt_operator_state *operators, mt_sighting *sighting)
+void mt_sensor_get_sighting(const mt_engine *engine, const mt_track *track, const mt_operator_state *operators,
+                            mt_sighting *sighting)
 {
     const mt_names *names = engine->vocabulary->names;
     double civilians = !operators ? MT_UNKNOWN : mt_actor_get(&operators->actor, MT_FACT_ASSESSED_CIVILIANS);
-    *sighting = (mt_sighting){.target = mt_name_text(names, track->contact->actor.name),
-                              .kind = track->kind == 0 ? "unknown" : mt_name_text(names, track->kind),
-                              .status = track->status == 0 ? "unknown" : mt_name_text(names, track->status),
+    *sighting = (mt_sighting){.target = mt_name_get_text(names, track->contact->actor.name),
+                              .kind = track->kind == 0 ? "unknown" : mt_name_get_text(names, track->kind),
+                              .status = track->status == 0 ? "unknown" : mt_name_get_text(names, track->status),
                               .confidence = track->confidence,
                               .seen_for = engine->now - track->first_seen,
                               .meant_for = track->meant_for,
                               .protected_sign = track->protected_sign,
-                              .civilians_near = mt_known(civilians) ? (int64_t)civilians : -1};
+                              .civilians_near = mt_value_is_known(civilians) ? (int64_t)civilians : -1};
 }

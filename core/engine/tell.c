@@ -1,5 +1,6 @@
-/* Events: what happened is said once, and what is thereby known of each entity is kept. Every event of the engine is made here, so
- * that no event forgets an identity, says a fact twice, or leaves the world knowing less than the record. */
+/* Events: what happened is said once, and what is thereby known of each entity is kept. Every event of the engine is
+ * made here, so that no event forgets an identity, says a fact twice, or leaves the world knowing less than the record.
+ */
 #include "engine/tell.h"
 
 #include <string.h>
@@ -14,43 +15,43 @@
 
 /* ---- making an event ---- */
 
-void mt_tell_open(mt_engine *engine, mt_telling *telling, uint16_t act)
+void mt_telling_open(mt_engine *engine, mt_telling *telling, uint16_t act)
 {
     *telling = (mt_telling){.event = {.t = engine->now, .act = act, .said = engine->scratch}};
 }
 
-void mt_tell_name(mt_telling *telling, mt_key key, mt_actor *actor)
+void mt_telling_add_name(mt_telling *telling, mt_key key, mt_actor *actor)
 {
     telling->owner[key] = actor;
     telling->event.who[key] = !actor ? 0 : actor->name;
 }
 
-void mt_tell_system(mt_telling *telling, mt_system_state *system)
+void mt_telling_add_system(mt_telling *telling, mt_system_state *system)
 {
-    mt_tell_name(telling, MT_SYSTEM, &system->actor);
-    mt_operator_state *lead = mt_crew_lead(system->crew);
-    mt_tell_name(telling, MT_OPERATOR, !lead ? NULL : &lead->actor);
-    mt_tell_name(telling, MT_PARTY, !system->party ? NULL : &system->party->actor);
-    mt_tell_name(telling, MT_PLACE, !system->place ? NULL : &system->place->actor);
+    mt_telling_add_name(telling, MT_SYSTEM, &system->actor);
+    mt_operator_state *lead = mt_crew_get_lead(system->crew);
+    mt_telling_add_name(telling, MT_OPERATOR, !lead ? NULL : &lead->actor);
+    mt_telling_add_name(telling, MT_PARTY, !system->party ? NULL : &system->party->actor);
+    mt_telling_add_name(telling, MT_PLACE, !system->place ? NULL : &system->place->actor);
     telling->event.who[MT_GROUP] = system->group;
 }
 
-void mt_tell_track(mt_engine *engine, mt_telling *telling, mt_track *track)
+void mt_telling_add_track(mt_engine *engine, mt_telling *telling, mt_track *track)
 {
     mt_contact_state *contact = track->contact;
-    mt_tell_system(telling, track->system);
-    mt_tell_name(telling, MT_TARGET, &contact->actor);
+    mt_telling_add_system(telling, track->system);
+    mt_telling_add_name(telling, MT_TARGET, &contact->actor);
     if (track->asking && telling->event.act != MT_ACT_DETECT)
-        mt_tell_name(telling, MT_OPERATOR, &track->asking->operators->actor);
+        mt_telling_add_name(telling, MT_OPERATOR, &track->asking->operators->actor);
     if (contact->place)
-        mt_tell_name(telling, MT_PLACE, &contact->place->actor);
+        mt_telling_add_name(telling, MT_PLACE, &contact->place->actor);
     if (telling->event.who[MT_GROUP] == 0)
         telling->event.who[MT_GROUP] = contact->group;
     if (telling->event.act != MT_ACT_DETECT)
-        telling->event.who[MT_ATTACK] = mt_attack_of(engine, track->system);
+        telling->event.who[MT_ATTACK] = mt_attack_get(engine, track->system);
 }
 
-bool mt_tell_says(const mt_telling *telling, uint16_t fact)
+bool mt_telling_has(const mt_telling *telling, uint16_t fact)
 {
     for (size_t i = 0; i < telling->event.said_count; i++)
         if (telling->event.said[i].fact == fact)
@@ -58,7 +59,7 @@ bool mt_tell_says(const mt_telling *telling, uint16_t fact)
     return false;
 }
 
-void mt_tell_say(mt_engine *engine, mt_telling *telling, uint16_t fact, double value)
+void mt_telling_say(mt_engine *engine, mt_telling *telling, uint16_t fact, double value)
 {
     for (size_t i = 0; i < telling->event.said_count; i++)
         if (engine->scratch[i].fact == fact) {
@@ -71,14 +72,14 @@ void mt_tell_say(mt_engine *engine, mt_telling *telling, uint16_t fact, double v
 static void tell_word(mt_engine *engine, mt_telling *telling, uint16_t fact, const char *word)
 {
     if (word && *word != '\0')
-        mt_tell_say(engine, telling, fact, mt_name_add(engine->vocabulary->names, word));
+        mt_telling_say(engine, telling, fact, mt_name_add(engine->vocabulary->names, word));
 }
 
-void mt_tell_answer(mt_engine *engine, mt_telling *telling, const mt_answer *answer, const char *model)
+void mt_telling_say_answer(mt_engine *engine, mt_telling *telling, const mt_answer *answer, const char *model)
 {
     tell_word(engine, telling, MT_FACT_ANSWER_WORD, mt_word_names[answer->word]);
-    if (mt_known(answer->confidence))
-        mt_tell_say(engine, telling, MT_FACT_ANSWER_CONFIDENCE, answer->confidence);
+    if (mt_value_is_known(answer->confidence))
+        mt_telling_say(engine, telling, MT_FACT_ANSWER_CONFIDENCE, answer->confidence);
     tell_word(engine, telling, MT_FACT_ANSWER_REASON, answer->reason);
     tell_word(engine, telling, MT_FACT_ANSWER_MODEL, model);
 }
@@ -102,19 +103,22 @@ static void know_by_act(mt_engine *engine, const mt_telling *telling)
         mt_actor *owner = telling->owner[engine->vocabulary->facts[saying->fact].owner];
         if (!owner)
             continue;
-        double value = saying->saying == MT_SAYS ? saying->value : saying->saying == MT_STARTS ? (double)engine->now : INFINITY;
+        double value = saying->saying == MT_SAYS     ? saying->value
+                       : saying->saying == MT_STARTS ? (double)engine->now
+                                                     : INFINITY;
         mt_actor_set(owner, saying->fact, value);
     }
 }
 
-void mt_tell_emit(mt_engine *engine, mt_telling *telling)
+void mt_telling_close(mt_engine *engine, mt_telling *telling)
 {
     know_by_act(engine, telling);
     for (size_t i = 0; i < telling->event.said_count; i++)
         know(engine, telling, &engine->scratch[i]);
     engine->calls.emit(engine->calls.context, &telling->event);
     if (telling->event.who[MT_SYSTEM] != 0 && telling->event.who[MT_OPERATOR] != 0)
-        mt_crew_named(engine, (mt_system_state *)telling->owner[MT_SYSTEM], (mt_operator_state *)telling->owner[MT_OPERATOR]);
+        mt_crew_set_named(engine, (mt_system_state *)telling->owner[MT_SYSTEM],
+                          (mt_operator_state *)telling->owner[MT_OPERATOR]);
 }
 
 /* ---- begin: each identity enters the record with what is known of it ---- */
@@ -127,48 +131,52 @@ static void begin(mt_engine *engine, mt_telling *telling, const mt_actor *actor)
     engine->calls.emit(engine->calls.context, &telling->event);
 }
 
-void mt_tell_begin(mt_engine *engine)
+void mt_world_say_begin(mt_engine *engine)
 {
     mt_telling telling;
     for (size_t i = 0; i < engine->scenario->party_count; i++) {
-        mt_tell_open(engine, &telling, MT_ACT_BEGIN);
-        mt_tell_name(&telling, MT_PARTY, &engine->party[i].actor);
+        mt_telling_open(engine, &telling, MT_ACT_BEGIN);
+        mt_telling_add_name(&telling, MT_PARTY, &engine->party[i].actor);
         begin(engine, &telling, &engine->party[i].actor);
     }
     for (size_t i = 0; i < engine->scenario->place_count; i++) {
-        mt_tell_open(engine, &telling, MT_ACT_BEGIN);
-        mt_tell_name(&telling, MT_PLACE, &engine->place[i].actor);
-        mt_tell_name(&telling, MT_PARTY, !engine->place[i].party ? NULL : &engine->place[i].party->actor);
+        mt_telling_open(engine, &telling, MT_ACT_BEGIN);
+        mt_telling_add_name(&telling, MT_PLACE, &engine->place[i].actor);
+        mt_telling_add_name(&telling, MT_PARTY, !engine->place[i].party ? NULL : &engine->place[i].party->actor);
         begin(engine, &telling, &engine->place[i].actor);
     }
     for (size_t i = 0; i < engine->scenario->operator_count; i++) {
-        mt_tell_open(engine, &telling, MT_ACT_BEGIN);
-        mt_tell_name(&telling, MT_OPERATOR, &engine->operators[i].actor);
-        mt_tell_name(&telling, MT_PARTY, !engine->operators[i].party ? NULL : &engine->operators[i].party->actor);
+        mt_telling_open(engine, &telling, MT_ACT_BEGIN);
+        mt_telling_add_name(&telling, MT_OPERATOR, &engine->operators[i].actor);
+        mt_telling_add_name(&telling, MT_PARTY,
+                            !engine->operators[i].party ? NULL : &engine->operators[i].party->actor);
         begin(engine, &telling, &engine->operators[i].actor);
     }
     for (size_t i = 0; i < engine->scenario->system_count; i++) {
-        mt_tell_open(engine, &telling, MT_ACT_BEGIN);
-        mt_tell_system(&telling, &engine->system[i]);
-        engine->system[i].named = mt_crew_lead(engine->system[i].crew);
+        mt_telling_open(engine, &telling, MT_ACT_BEGIN);
+        mt_telling_add_system(&telling, &engine->system[i]);
+        engine->system[i].named = mt_crew_get_lead(engine->system[i].crew);
         if (!engine->system[i].named)
-            mt_tell_say(engine, &telling, MT_FACT_HUMAN_AT_POST, 0); /* of nobody in particular: there is no person */
+            mt_telling_say(engine, &telling, MT_FACT_HUMAN_AT_POST,
+                           0); /* of nobody in particular: there is no person */
         begin(engine, &telling, &engine->system[i].actor);
     }
 }
 
 /* ---- a model that failed is a result ---- */
 
-void mt_tell_fail(mt_engine *engine, mt_telling *telling, const char *model, const mt_question *question, const mt_answer *answer)
+void mt_telling_say_failure(mt_engine *engine, mt_telling *telling, const char *model, const mt_question *question,
+                            const mt_answer *answer)
 {
     if (!model)
         model = "(none)";
     const char *why = !answer->reason || *answer->reason == '\0' ? "it gave no answer" : answer->reason;
     tell_word(engine, telling, MT_FACT_ANSWER_MODEL, model);
     tell_word(engine, telling, MT_FACT_ANSWER_QUESTION, mt_why_names[question->why]);
-    telling->event.about = mt_arena_printf(&engine->run_arena, "the model %s, deciding for %s, failed on a %s question: %s; the system holds", model,
-                                           question->entity, mt_why_names[question->why], why);
-    mt_tell_emit(engine, telling);
+    telling->event.about = mt_arena_write(
+        &engine->run_arena, "the model %s, deciding for %s, failed on a %s question: %s; the system holds", model,
+        question->entity, mt_why_names[question->why], why);
+    mt_telling_close(engine, telling);
 }
 
 /* ---- attacks: one assessment, and every engagement under it ---- */
@@ -177,9 +185,9 @@ static uint32_t attack_new(mt_engine *engine)
 {
     if (engine->attacks == engine->attack_named) {
         if (engine->attack_named == engine->attack_room)
-            engine->attack_name =
-                mt_arena_grow(&engine->arena, engine->attack_name, engine->attack_named, &engine->attack_room, sizeof *engine->attack_name);
-        const char *name = mt_arena_printf(&engine->arena, "attack-%zu", engine->attacks + 1);
+            engine->attack_name = mt_arena_add_room(&engine->arena, engine->attack_name, engine->attack_named,
+                                                    &engine->attack_room, sizeof *engine->attack_name);
+        const char *name = mt_arena_write(&engine->arena, "attack-%zu", engine->attacks + 1);
         engine->attack_name[engine->attack_named++] = mt_name_add(engine->vocabulary->names, name);
     }
     return engine->attack_name[engine->attacks++];
@@ -201,7 +209,7 @@ uint32_t mt_attack_start(mt_engine *engine, mt_crew *crew, uint32_t name)
 }
 
 /* Where nobody assessed anything, all that a crew (or a system without one) does is one attack. */
-uint32_t mt_attack_of(mt_engine *engine, mt_system_state *system)
+uint32_t mt_attack_get(mt_engine *engine, mt_system_state *system)
 {
     uint32_t *attack = system->crew ? &system->crew->attack : &system->attack;
     if (*attack == 0)

@@ -7,11 +7,11 @@
 #include "engine/entity.h"
 
 typedef enum mt_stage {
-    MT_STAGE_SEEN,     /* nothing is under way */
-    MT_STAGE_PENDING,  /* put forward; the person, or the deadline, decides */
-    MT_STAGE_HELD,     /* would be put forward, but the link is down */
-    MT_STAGE_CLOSED,   /* forbidden, called off, or failed */
-    MT_STAGE_ENGAGED,  /* on its way */
+    MT_STAGE_SEEN,    /* nothing is under way */
+    MT_STAGE_PENDING, /* put forward; the person, or the deadline, decides */
+    MT_STAGE_HELD,    /* would be put forward, but the link is down */
+    MT_STAGE_CLOSED,  /* forbidden, called off, or failed */
+    MT_STAGE_ENGAGED, /* on its way */
     MT_STAGE_DONE
 } mt_stage;
 
@@ -19,18 +19,18 @@ typedef enum mt_stage {
 struct mt_track {
     mt_system_state *system;
     mt_contact_state *contact;
-    mt_track *next, **link;        /* among the system's */
+    mt_track *next, **link; /* among the system's */
     mt_track *of_contact;
     mt_stage stage;
-    uint32_t round;                /* of the nomination: what belongs to an earlier one is stale */
-    uint32_t look, thought;        /* rounds of looking and of deciding */
+    uint32_t round;         /* of the nomination: what belongs to an earlier one is stale */
+    uint32_t look, thought; /* rounds of looking and of deciding */
     bool seen, meant_for, protected_sign;
     bool on_list, shown;
     uint32_t kind, status;
     double confidence;
     int64_t first_seen, deadline;
-    mt_answer answer;              /* of the system's model, until it is carried out */
-    mt_asking *asking;             /* the latest question about it */
+    mt_answer answer;  /* of the system's model, until it is carried out */
+    mt_asking *asking; /* the latest question about it */
     bool looks_open, delays_open, latencies_open, losses_open;
     mt_stream looks, delays, latencies, losses; /* of recognition, of looking, of the link, of the link */
 };

@@ -1,5 +1,5 @@
-/* The world: built once from the scenario, set back for every run. Whatever does not change between runs (names, who belongs to
- * whom, the purposes of streams) is made here once, which is what makes the next run cheap. */
+/* The world: built once from the scenario, set back for every run. Whatever does not change between runs (names, who
+ * belongs to whom, the purposes of streams) is made here once, which is what makes the next run cheap. */
 #include "engine/world.h"
 
 #include <string.h>
@@ -20,7 +20,7 @@ static mt_actor actor_new(mt_engine *engine, const char *name)
 
 static uint32_t *names_of(mt_engine *engine, size_t count, const char *const *text)
 {
-    uint32_t *name = mt_arena_array(&engine->arena, count + 1, sizeof *name);
+    uint32_t *name = mt_arena_get_array(&engine->arena, count + 1, sizeof *name);
     for (size_t i = 0; i < count; i++)
         name[i] = mt_name_add(engine->vocabulary->names, text[i]);
     return name;
@@ -39,19 +39,19 @@ static void rows_build(mt_engine *engine, mt_system_state *system)
     const mt_system *given = system->given;
     size_t kinds = given->engages_count + engine->scenario->contact_count;
     system->row_count = given->recognition_count;
-    system->row = mt_arena_array(&engine->arena, system->row_count + 1, sizeof *system->row);
+    system->row = mt_arena_get_array(&engine->arena, system->row_count + 1, sizeof *system->row);
     for (size_t i = 0; i < system->row_count; i++) {
         const mt_recognition *row = &given->recognition[i];
         system->row[i] = (mt_row){mt_name_add(engine->vocabulary->names, row->kind), row->chance_count,
-                                  mt_arena_array(&engine->arena, row->chance_count + 1, sizeof(uint32_t)),
-                                  mt_arena_array(&engine->arena, row->chance_count + 1, sizeof(double))};
+                                  mt_arena_get_array(&engine->arena, row->chance_count + 1, sizeof(uint32_t)),
+                                  mt_arena_get_array(&engine->arena, row->chance_count + 1, sizeof(double))};
         for (size_t k = 0; k < row->chance_count; k++)
             system->row[i].seen[k] = mt_name_add(engine->vocabulary->names, row->chance[k].kind);
         kinds += 1 + row->chance_count;
     }
     system->engages_count = given->engages_count;
     system->engages = names_of(engine, given->engages_count, given->engages);
-    system->kind = mt_arena_array(&engine->arena, kinds + 1, sizeof *system->kind);
+    system->kind = mt_arena_get_array(&engine->arena, kinds + 1, sizeof *system->kind);
     for (size_t i = 0; i < system->engages_count; i++)
         kind_add(system, system->engages[i]);
     for (size_t i = 0; i < engine->scenario->contact_count; i++)
@@ -61,7 +61,8 @@ static void rows_build(mt_engine *engine, mt_system_state *system)
                 kind_add(system, (uint32_t)said->value.value);
         }
     for (size_t i = 0; i < system->row_count; i++) {
-        bool of_status = mt_fact_takes_word(&engine->vocabulary->facts[MT_FACT_TARGET_STATUS], given->recognition[i].kind);
+        bool of_status =
+            mt_fact_has_word(&engine->vocabulary->facts[MT_FACT_TARGET_STATUS], given->recognition[i].kind);
         if (of_status)
             continue;
         kind_add(system, system->row[i].kind);
@@ -73,7 +74,7 @@ static void rows_build(mt_engine *engine, mt_system_state *system)
 static void systems_build(mt_engine *engine)
 {
     const mt_scenario *scenario = engine->scenario;
-    engine->system = mt_arena_array(&engine->arena, scenario->system_count + 1, sizeof *engine->system);
+    engine->system = mt_arena_get_array(&engine->arena, scenario->system_count + 1, sizeof *engine->system);
     for (size_t i = 0; i < scenario->system_count; i++) {
         mt_system_state *system = &engine->system[i];
         const mt_system *given = &scenario->system[i];
@@ -84,14 +85,14 @@ static void systems_build(mt_engine *engine)
         system->group = mt_name_add(engine->vocabulary->names, given->group);
         system->party = mt_party_find(engine, given->party);
         system->place = mt_place_find(engine, given->place);
-        mt_crew_build(engine, system);
-        system->looking = mt_arena_printf(&engine->arena, "look by %s", name);
-        system->delay = mt_arena_printf(&engine->arena, "delay of %s", name);
-        system->latency = mt_arena_printf(&engine->arena, "latency of %s", name);
-        system->losing = mt_arena_printf(&engine->arena, "loss of %s", name);
-        system->harming = mt_arena_printf(&engine->arena, "effect of %s", name);
-        system->bystanding = mt_arena_printf(&engine->arena, "bystanders of %s", name);
-        system->leaving = mt_arena_printf(&engine->arena, "remnants of %s", name);
+        mt_crew_init(engine, system);
+        system->looking = mt_arena_write(&engine->arena, "look by %s", name);
+        system->delay = mt_arena_write(&engine->arena, "delay of %s", name);
+        system->latency = mt_arena_write(&engine->arena, "latency of %s", name);
+        system->losing = mt_arena_write(&engine->arena, "loss of %s", name);
+        system->harming = mt_arena_write(&engine->arena, "effect of %s", name);
+        system->bystanding = mt_arena_write(&engine->arena, "bystanders of %s", name);
+        system->leaving = mt_arena_write(&engine->arena, "remnants of %s", name);
         rows_build(engine, system);
     }
 }
@@ -99,9 +100,9 @@ static void systems_build(mt_engine *engine)
 static void others_build(mt_engine *engine)
 {
     const mt_scenario *scenario = engine->scenario;
-    engine->party = mt_arena_array(&engine->arena, scenario->party_count + 1, sizeof *engine->party);
-    engine->place = mt_arena_array(&engine->arena, scenario->place_count + 1, sizeof *engine->place);
-    engine->operators = mt_arena_array(&engine->arena, scenario->operator_count + 1, sizeof *engine->operators);
+    engine->party = mt_arena_get_array(&engine->arena, scenario->party_count + 1, sizeof *engine->party);
+    engine->place = mt_arena_get_array(&engine->arena, scenario->place_count + 1, sizeof *engine->place);
+    engine->operators = mt_arena_get_array(&engine->arena, scenario->operator_count + 1, sizeof *engine->operators);
     for (size_t i = 0; i < scenario->party_count; i++)
         engine->party[i] = (mt_party_state){actor_new(engine, scenario->party[i].head.name), &scenario->party[i]};
     for (size_t i = 0; i < scenario->place_count; i++)
@@ -112,11 +113,12 @@ static void others_build(mt_engine *engine)
                                                    .given = &scenario->operators[i],
                                                    .index = i,
                                                    .party = mt_party_find(engine, scenario->operators[i].party)};
-    engine->source = mt_arena_array(&engine->arena, scenario->contact_count + 1, sizeof *engine->source);
-    engine->story_stream = mt_arena_array(&engine->arena, scenario->story_count + 1, sizeof *engine->story_stream);
-    engine->parameter = mt_arena_array(&engine->arena, scenario->parameter_count + 1, sizeof *engine->parameter);
-    size_t numbers = scenario->before_count + scenario->timeline_count + scenario->contact_count + scenario->story_count;
-    engine->number = mt_arena_array(&engine->arena, numbers + 1, sizeof *engine->number);
+    engine->source = mt_arena_get_array(&engine->arena, scenario->contact_count + 1, sizeof *engine->source);
+    engine->story_stream = mt_arena_get_array(&engine->arena, scenario->story_count + 1, sizeof *engine->story_stream);
+    engine->parameter = mt_arena_get_array(&engine->arena, scenario->parameter_count + 1, sizeof *engine->parameter);
+    size_t numbers =
+        scenario->before_count + scenario->timeline_count + scenario->contact_count + scenario->story_count;
+    engine->number = mt_arena_get_array(&engine->arena, numbers + 1, sizeof *engine->number);
     for (size_t i = 0; i < numbers; i++)
         engine->number[i] = i;
 }
@@ -124,8 +126,8 @@ static void others_build(mt_engine *engine)
 /* What each act says by itself, gathered by act. */
 static void sayings_build(mt_engine *engine)
 {
-    uint16_t *first = mt_arena_array(&engine->arena, MT_ACTS + 1, sizeof *first);
-    mt_said_by_act *saying = mt_arena_array(&engine->arena, mt_said_by_acts_count + 1, sizeof *saying);
+    uint16_t *first = mt_arena_get_array(&engine->arena, MT_ACTS + 1, sizeof *first);
+    mt_said_by_act *saying = mt_arena_get_array(&engine->arena, mt_said_by_acts_count + 1, sizeof *saying);
     uint16_t count = 0;
     for (uint16_t act = 0; act < MT_ACTS; act++) {
         first[act] = count;
@@ -138,7 +140,7 @@ static void sayings_build(mt_engine *engine)
     engine->saying = saying;
 }
 
-void mt_world_build(mt_engine *engine)
+void mt_world_init(mt_engine *engine)
 {
     static const char *const words[] = {"person_selects", "person_chooses", "person_approves", "person_may_veto",
                                         "no_person",      "proceed",        "return",          "self_deactivate"};
@@ -147,21 +149,22 @@ void mt_world_build(mt_engine *engine)
     others_build(engine);
     systems_build(engine);
     for (size_t i = 0; i < engine->scenario->operator_count; i++)
-        mt_crew_build_alone(engine, &engine->operators[i]);
-    mt_people_build(engine);
+        mt_crew_init_alone(engine, &engine->operators[i]);
+    mt_people_start(engine);
     sayings_build(engine);
 }
 
 /* ---- for each run ---- */
 
-static double resolved(const mt_engine *engine, const mt_system_state *system, const mt_quantity *quantity, const char *purpose)
+static double resolved(const mt_engine *engine, const mt_system_state *system, const mt_quantity *quantity,
+                       const char *purpose)
 {
-    return mt_quantity_resolve(engine, quantity, system->given->head.name, purpose);
+    return mt_quantity_get(engine, quantity, system->given->head.name, purpose);
 }
 
 static void say_unless_given(mt_actor *actor, uint16_t fact, double value)
 {
-    if (!mt_known(mt_actor_get(actor, fact)))
+    if (!mt_value_is_known(mt_actor_get(actor, fact)))
         mt_actor_set(actor, fact, value);
 }
 
@@ -169,16 +172,17 @@ static void say_unless_given(mt_actor *actor, uint16_t fact, double value)
 static void system_say(mt_engine *engine, mt_system_state *system)
 {
     mt_actor *actor = &system->actor;
-    double control = mt_actor_get(actor, MT_FACT_SYSTEM_CONTROL), profile = mt_actor_get(actor, MT_FACT_SYSTEM_TARGET_PROFILE);
-    if (mt_known(control)) {
+    double control = mt_actor_get(actor, MT_FACT_SYSTEM_CONTROL),
+           profile = mt_actor_get(actor, MT_FACT_SYSTEM_TARGET_PROFILE);
+    if (mt_value_is_known(control)) {
         bool selects = control == engine->word[MT_SAYS_SELECTS];
         say_unless_given(actor, MT_FACT_SYSTEM_IDENTIFIES_ITSELF, !selects);
         say_unless_given(actor, MT_FACT_SYSTEM_SELECTS_ITSELF, !selects && control != engine->word[MT_SAYS_CHOOSES]);
         say_unless_given(actor, MT_FACT_SYSTEM_ENGAGES_ITSELF,
                          control == engine->word[MT_SAYS_MAY_VETO] || control == engine->word[MT_SAYS_NO_PERSON]);
     }
-    if (mt_known(profile)) {
-        const char *word = mt_name_text(engine->vocabulary->names, (uint32_t)profile);
+    if (mt_value_is_known(profile)) {
+        const char *word = mt_name_get_text(engine->vocabulary->names, (uint32_t)profile);
         bool persons = strcmp(word, "person") == 0 || strcmp(word, "mixed") == 0;
         say_unless_given(actor, MT_FACT_SYSTEM_TRIGGERED_BY_PERSON, persons);
         say_unless_given(actor, MT_FACT_SYSTEM_PROFILE_REPRESENTS_PERSONS, persons);
@@ -187,10 +191,11 @@ static void system_say(mt_engine *engine, mt_system_state *system)
     say_unless_given(actor, MT_FACT_SYSTEM_INSIDE_AREA, 1);
     say_unless_given(actor, MT_FACT_SYSTEM_ENGAGEMENTS, 0);
     mt_actor_set(actor, MT_FACT_SYSTEM_ACTIVE, 0); /* until it is activated, which is an event of its own */
-    if (mt_known(system->effect_area))
+    if (mt_value_is_known(system->effect_area))
         say_unless_given(actor, MT_FACT_SYSTEM_EFFECT_AREA, system->effect_area);
     if (system->given->link_latency.kind == MT_Q_CONSTANT || system->given->link_latency.kind == MT_Q_PARAMETER)
-        say_unless_given(actor, MT_FACT_LINK_LATENCY, resolved(engine, system, &system->given->link_latency, "latency"));
+        say_unless_given(actor, MT_FACT_LINK_LATENCY,
+                         resolved(engine, system, &system->given->link_latency, "latency"));
 }
 
 static void system_reset(mt_engine *engine, mt_system_state *system)
@@ -207,11 +212,12 @@ static void system_reset(mt_engine *engine, mt_system_state *system)
     for (size_t i = 0; i < system->row_count; i++)
         for (size_t k = 0; k < system->row[i].count; k++)
             system->row[i].share[k] = resolved(engine, system, &given->recognition[i].chance[k].share, "recognition");
-    mt_actor_settle(engine, &system->actor, &given->head);
+    mt_actor_set_given(engine, &system->actor, &given->head);
     system_say(engine, system);
-    if (!mt_known(system->effect_area))
+    if (!mt_value_is_known(system->effect_area))
         system->effect_area = mt_actor_get(&system->actor, MT_FACT_SYSTEM_EFFECT_AREA);
-    system->active = system->touched = system->suspended = system->used = system->abort_waits = system->off_waits = false;
+    system->active = system->touched = system->suspended = system->used = system->abort_waits = system->off_waits =
+        false;
     system->link_up = mt_actor_is(&system->actor, MT_FACT_LINK_UP);
     system->activation = system->outage = system->roused = system->attack = 0;
     system->engagements = 0;
@@ -226,7 +232,7 @@ static void system_reset(mt_engine *engine, mt_system_state *system)
 static void operator_reset(mt_engine *engine, mt_operator_state *operators)
 {
     operators->actor.count = 0;
-    mt_actor_settle(engine, &operators->actor, &operators->given->head);
+    mt_actor_set_given(engine, &operators->actor, &operators->given->head);
     say_unless_given(&operators->actor, MT_FACT_HUMAN_AT_POST, 1);
     say_unless_given(&operators->actor, MT_FACT_HUMAN_SYSTEMS, (double)operators->systems);
     say_unless_given(&operators->actor, MT_FACT_HUMAN_LOAD, 0);
@@ -244,9 +250,9 @@ static void operator_reset(mt_engine *engine, mt_operator_state *operators)
 static void party_reset(mt_engine *engine, mt_party_state *party)
 {
     party->actor.count = 0;
-    mt_actor_settle(engine, &party->actor, &party->given->head);
+    mt_actor_set_given(engine, &party->actor, &party->given->head);
     for (size_t i = 0; i < party->given->bound_count; i++) {
-        const char *name = mt_arena_printf(&engine->run_arena, "party.bound[%s]", party->given->bound[i]);
+        const char *name = mt_arena_write(&engine->run_arena, "party.bound[%s]", party->given->bound[i]);
         uint16_t fact = mt_fact_find(engine->vocabulary, name);
         if (fact != MT_NO_FACT)
             say_unless_given(&party->actor, fact, 1);
@@ -260,7 +266,7 @@ void mt_world_reset(mt_engine *engine)
         party_reset(engine, &engine->party[i]);
     for (size_t i = 0; i < scenario->place_count; i++) {
         engine->place[i].actor.count = 0;
-        mt_actor_settle(engine, &engine->place[i].actor, &scenario->place[i].head);
+        mt_actor_set_given(engine, &engine->place[i].actor, &scenario->place[i].head);
     }
     for (size_t i = 0; i < scenario->operator_count; i++)
         operator_reset(engine, &engine->operators[i]);

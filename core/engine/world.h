@@ -16,7 +16,7 @@
 
 #include "engine/engine.h"
 
-void mt_world_build(mt_engine *engine);                    /* once, at mt_engine_new */
-void mt_world_reset(mt_engine *engine);                    /* for each run */
+void mt_world_init(mt_engine *engine);  /* once, at mt_engine_new */
+void mt_world_reset(mt_engine *engine); /* for each run */
 
 #endif

@@ -16,8 +16,11 @@ enum {
 
 const mt_fact mt_facts_built_in[MT_FACTS] = {
 #define MT_FACT(id, root, name, type, dimension, nature, origin, words, meaning, source, since) \
-    [MT_FACT_##id] = {name, MT_ROOT_##root, MT_##nature == MT_EVENT_FACT ? MT_NO_KEY : (mt_key)KEY_OF_##root, MT_TYPE_##type, \
-                      MT_##dimension, MT_##nature, MT_##origin, words, meaning, source, since},
+    [MT_FACT_## \
+        id] = {name,           MT_ROOT_##root, MT_##nature == MT_EVENT_FACT ? MT_NO_KEY : (mt_key)KEY_OF_##root, \
+               MT_TYPE_##type, MT_##dimension, MT_##nature, \
+               MT_##origin,    words,          meaning, \
+               source,         since},
 #include "facts/facts.def"
 };
 
@@ -40,10 +43,7 @@ mt_key mt_key_find(const char *name)
     return MT_NO_KEY;
 }
 
-const char *mt_act_name(uint16_t act)
-{
-    return act < MT_ACTS ? acts[act] : "?";
-}
+const char *mt_act_get_name(uint16_t act) { return act < MT_ACTS ? acts[act] : "?"; }
 
 uint16_t mt_act_find(const char *name)
 {

@@ -1,8 +1,12 @@
+/* core/facts: the vocabulary: every fact, act and verdict word, and the typed records of a run (events, judgements,
+ * summaries). No folder but this adds a fact. May include: base. */
+
 /* Facts, acts and words: everything that a witness or an instrument could record, from one list, facts.def.
  *
- * Parser, engine, journal, manual and editor types all read that list. A value is a double: a truth is 0 or 1, a word is its
- * number in the run's mt_names, a number is in the canonical unit (times in whole microseconds), and NaN is "unknown".
- * Ownership: a vocabulary borrows its arena and names; built-in entries are static. Threading: read-only once opened. */
+ * Parser, engine, journal, manual and editor types all read that list. A value is a double: a truth is 0 or 1, a word
+ * is its number in the run's mt_names, a number is in the canonical unit (times in whole microseconds), and NaN is
+ * "unknown". Ownership: a vocabulary borrows its arena and names; built-in entries are static. Threading: read-only
+ * once opened. */
 #ifndef MT_FACTS_FACT_H
 #define MT_FACTS_FACT_H
 
@@ -23,7 +27,15 @@ typedef enum mt_origin { MT_ENGINE, MT_PERSON, MT_DECLARED } mt_origin;
 
 /* The identities that an event can name. */
 typedef enum mt_key {
-    MT_SYSTEM, MT_OPERATOR, MT_TARGET, MT_PLACE, MT_PARTY, MT_GROUP, MT_ATTACK, MT_KEYS, MT_NO_KEY = MT_KEYS
+    MT_SYSTEM,
+    MT_OPERATOR,
+    MT_TARGET,
+    MT_PLACE,
+    MT_PARTY,
+    MT_GROUP,
+    MT_ATTACK,
+    MT_KEYS,
+    MT_NO_KEY = MT_KEYS
 } mt_key;
 extern const char *const mt_key_names[MT_KEYS]; /* "system" … "attack" */
 mt_key mt_key_find(const char *name);           /* MT_NO_KEY if none */
@@ -51,7 +63,7 @@ enum {
     MT_ACTS
 };
 #define MT_NO_ACT UINT16_MAX
-const char *mt_act_name(uint16_t act);
+const char *mt_act_get_name(uint16_t act);
 uint16_t mt_act_find(const char *name); /* MT_NO_ACT if none */
 
 typedef struct mt_fact {
@@ -93,12 +105,13 @@ typedef struct mt_vocabulary {
 /* Interns the built-in words in names, in the order of facts.def, so that their numbers are the same in every run. */
 void mt_vocabulary_open(mt_vocabulary *vocabulary, mt_arena *arena, mt_names *names);
 uint16_t mt_fact_find(const mt_vocabulary *vocabulary, const char *name); /* MT_NO_FACT if none */
-const char *mt_fact_nearest(const mt_vocabulary *vocabulary, const char *name);
+const char *mt_fact_find_nearest(const mt_vocabulary *vocabulary, const char *name);
 /* Adds a declared fact; the same again is the same number; another type under the same name is a problem. */
-int mt_fact_declare(mt_vocabulary *vocabulary, const mt_fact *fact, mt_place place, mt_problems *problems, uint16_t *number);
-bool mt_fact_takes_word(const mt_fact *fact, const char *word); /* of its enumeration, or any where words is NULL */
+int mt_fact_add(mt_vocabulary *vocabulary, const mt_fact *fact, mt_place place, mt_problems *problems,
+                uint16_t *number);
+bool mt_fact_has_word(const mt_fact *fact, const char *word); /* of its enumeration, or any where words is NULL */
 
 #define MT_UNKNOWN ((double)NAN)
-static inline bool mt_known(double value) { return value == value; }
+static inline bool mt_value_is_known(double value) { return value == value; }
 
 #endif

@@ -23,11 +23,11 @@ static size_t slot_of(const mt_names *names, const char *text)
 static void make_room(mt_names *names)
 {
     if (names->count == names->room)
-        names->texts = mt_arena_grow(names->arena, names->texts, names->count, &names->room, sizeof *names->texts);
+        names->texts = mt_arena_add_room(names->arena, names->texts, names->count, &names->room, sizeof *names->texts);
     if ((size_t)names->count * 2 < names->slots)
         return;
     names->slots *= 2;
-    names->table = mt_arena_array(names->arena, names->slots, sizeof *names->table);
+    names->table = mt_arena_get_array(names->arena, names->slots, sizeof *names->table);
     for (uint32_t name = 1; name < names->count; name++)
         names->table[slot_of(names, names->texts[name])] = name;
 }
@@ -35,9 +35,9 @@ static void make_room(mt_names *names)
 void mt_names_init(mt_names *names, mt_arena *arena)
 {
     *names = (mt_names){.arena = arena, .count = 1, .room = 256, .slots = 512};
-    names->texts = mt_arena_array(arena, names->room, sizeof *names->texts);
+    names->texts = mt_arena_get_array(arena, names->room, sizeof *names->texts);
     names->texts[0] = "";
-    names->table = mt_arena_array(arena, names->slots, sizeof *names->table);
+    names->table = mt_arena_get_array(arena, names->slots, sizeof *names->table);
 }
 
 uint32_t mt_name_add(mt_names *names, const char *text)
@@ -47,7 +47,7 @@ uint32_t mt_name_add(mt_names *names, const char *text)
         return known;
     make_room(names);
     uint32_t name = names->count++;
-    names->texts[name] = mt_arena_text(names->arena, text);
+    names->texts[name] = mt_arena_add_text(names->arena, text);
     names->table[slot_of(names, text)] = name;
     return name;
 }
@@ -57,7 +57,7 @@ uint32_t mt_name_find(const mt_names *names, const char *text)
     return text && *text ? names->table[slot_of(names, text)] : 0;
 }
 
-const char *mt_name_text(const mt_names *names, uint32_t name)
+const char *mt_name_get_text(const mt_names *names, uint32_t name)
 {
     return name < names->count ? names->texts[name] : "";
 }

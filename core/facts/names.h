@@ -20,6 +20,6 @@ typedef struct mt_names {
 void mt_names_init(mt_names *names, mt_arena *arena);
 uint32_t mt_name_add(mt_names *names, const char *text); /* the number it has, or a new one; "" and NULL give 0 */
 uint32_t mt_name_find(const mt_names *names, const char *text); /* 0 if it is not there */
-const char *mt_name_text(const mt_names *names, uint32_t name);
+const char *mt_name_get_text(const mt_names *names, uint32_t name);
 
 #endif

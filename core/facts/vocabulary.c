@@ -42,13 +42,13 @@ static void words_add(mt_names *names, const char *words)
 {
     size_t length;
     for (const char *word = word_of(words, &length); length; word = word_of(word + length, &length))
-        mt_name_add(names, mt_arena_textn(names->arena, word, length));
+        mt_name_add(names, mt_arena_add_bytes(names->arena, word, length));
 }
 
 void mt_vocabulary_open(mt_vocabulary *vocabulary, mt_arena *arena, mt_names *names)
 {
     *vocabulary = (mt_vocabulary){.arena = arena, .names = names, .count = MT_FACTS, .room = MT_FACTS + 64};
-    vocabulary->facts = mt_arena_array(arena, vocabulary->room, sizeof *vocabulary->facts);
+    vocabulary->facts = mt_arena_get_array(arena, vocabulary->room, sizeof *vocabulary->facts);
     memcpy(vocabulary->facts, mt_facts_built_in, sizeof mt_facts_built_in);
     index_build(vocabulary, 1024);
     for (size_t i = 0; i < MT_FACTS; i++)
@@ -63,11 +63,11 @@ uint16_t mt_fact_find(const mt_vocabulary *vocabulary, const char *name)
     return found ? (uint16_t)(found - 1) : MT_NO_FACT;
 }
 
-/* A fact with the right last part under another root ("window", "target.window") is meant more often than one that is only
- * spelt alike. */
-const char *mt_fact_nearest(const mt_vocabulary *vocabulary, const char *name)
+/* A fact with the right last part under another root ("window", "target.window") is meant more often than one that is
+ * only spelt alike. */
+const char *mt_fact_find_nearest(const mt_vocabulary *vocabulary, const char *name)
 {
-    const char **names = mt_arena_array(vocabulary->arena, vocabulary->count, sizeof *names);
+    const char **names = mt_arena_get_array(vocabulary->arena, vocabulary->count, sizeof *names);
     const char *dot = strrchr(name, '.'), *last = dot ? dot + 1 : name;
     size_t alike = 0;
     for (size_t i = 0; i < vocabulary->count; i++) {
@@ -76,22 +76,21 @@ const char *mt_fact_nearest(const mt_vocabulary *vocabulary, const char *name)
             names[alike++] = vocabulary->facts[i].name;
     }
     if (alike) {
-        const char *nearest = mt_word_nearest(name, names, alike);
+        const char *nearest = mt_word_find_nearest(name, names, alike);
         return nearest ? nearest : names[0];
     }
     for (size_t i = 0; i < vocabulary->count; i++)
         names[i] = vocabulary->facts[i].name;
-    return mt_word_nearest(name, names, vocabulary->count);
+    return mt_word_find_nearest(name, names, vocabulary->count);
 }
 
-static bool same_words(const char *a, const char *b)
-{
-    return a == b || (a && b && strcmp(a, b) == 0);
-}
+static bool same_words(const char *a, const char *b) { return a == b || (a && b && strcmp(a, b) == 0); }
 
 static const char *kind_of(const mt_fact *fact)
 {
-    return fact->type == MT_TYPE_TRUTH ? "a truth" : fact->type == MT_TYPE_WORD ? "a word" : mt_dimension_name(fact->dimension);
+    return fact->type == MT_TYPE_TRUTH  ? "a truth"
+           : fact->type == MT_TYPE_WORD ? "a word"
+                                        : mt_dimension_get_name(fact->dimension);
 }
 
 static const char *nature_of(const mt_fact *fact)
@@ -104,7 +103,7 @@ static const char *owner_of(const mt_fact *fact)
     return fact->owner < MT_KEYS ? mt_key_names[fact->owner] : "no one";
 }
 
-int mt_fact_declare(mt_vocabulary *vocabulary, const mt_fact *fact, mt_place place, mt_problems *problems, uint16_t *number)
+int mt_fact_add(mt_vocabulary *vocabulary, const mt_fact *fact, mt_place place, mt_problems *problems, uint16_t *number)
 {
     uint16_t known = mt_fact_find(vocabulary, fact->name);
     if (known != MT_NO_FACT) {
@@ -113,9 +112,12 @@ int mt_fact_declare(mt_vocabulary *vocabulary, const mt_fact *fact, mt_place pla
         if (other->type == fact->type && other->dimension == fact->dimension && other->nature == fact->nature &&
             other->owner == fact->owner && same_words(other->words, fact->words))
             return 0;
-        mt_problem_add(problems, place, "%s is declared here as %s (%s of %s) but stands already as %s (%s of %s)%s; give it another name",
-                       fact->name, kind_of(fact), nature_of(fact), owner_of(fact), kind_of(other), nature_of(other), owner_of(other),
-                       other->type == fact->type && !same_words(other->words, fact->words) ? " with other words" : "");
+        mt_problem_add(
+            problems, place,
+            "%s is declared here as %s (%s of %s) but stands already as %s (%s of %s)%s; give it another name",
+            fact->name, kind_of(fact), nature_of(fact), owner_of(fact), kind_of(other), nature_of(other),
+            owner_of(other),
+            other->type == fact->type && !same_words(other->words, fact->words) ? " with other words" : "");
         return MT_ERROR_INPUT;
     }
     if (vocabulary->count >= MT_NO_FACT) {
@@ -123,14 +125,15 @@ int mt_fact_declare(mt_vocabulary *vocabulary, const mt_fact *fact, mt_place pla
         return MT_ERROR_RANGE;
     }
     if (vocabulary->count == vocabulary->room)
-        vocabulary->facts = mt_arena_grow(vocabulary->arena, vocabulary->facts, vocabulary->count, &vocabulary->room, sizeof *fact);
+        vocabulary->facts =
+            mt_arena_add_room(vocabulary->arena, vocabulary->facts, vocabulary->count, &vocabulary->room, sizeof *fact);
     mt_fact *added = &vocabulary->facts[vocabulary->count];
     *added = *fact;
-    added->name = mt_arena_text(vocabulary->arena, fact->name);
-    added->words = mt_arena_text(vocabulary->arena, fact->words);
-    added->meaning = mt_arena_text(vocabulary->arena, fact->meaning);
-    added->source = mt_arena_text(vocabulary->arena, fact->source);
-    added->since = mt_arena_text(vocabulary->arena, fact->since);
+    added->name = mt_arena_add_text(vocabulary->arena, fact->name);
+    added->words = mt_arena_add_text(vocabulary->arena, fact->words);
+    added->meaning = mt_arena_add_text(vocabulary->arena, fact->meaning);
+    added->source = mt_arena_add_text(vocabulary->arena, fact->source);
+    added->since = mt_arena_add_text(vocabulary->arena, fact->since);
     if (added->words)
         words_add(vocabulary->names, added->words);
     *number = (uint16_t)vocabulary->count++;
@@ -142,7 +145,7 @@ int mt_fact_declare(mt_vocabulary *vocabulary, const mt_fact *fact, mt_place pla
     return 0;
 }
 
-bool mt_fact_takes_word(const mt_fact *fact, const char *word)
+bool mt_fact_has_word(const mt_fact *fact, const char *word)
 {
     size_t length, wanted = strlen(word);
     if (!fact->words)

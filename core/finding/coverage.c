@@ -3,7 +3,7 @@
 
 const char *const mt_reach_names[3] = {"never reached", "in part", "covered"};
 
-mt_reach mt_reach_of(const mt_part_coverage *part)
+mt_reach mt_reach_get(const mt_part_coverage *part)
 {
     if (part->is_true + part->is_false + part->unknown == 0)
         return MT_REACH_NEVER;

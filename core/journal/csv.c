@@ -41,8 +41,8 @@ static void cell_came(void *text, size_t length, void *context)
         MT_REQUIRE(csv->cell);
     }
     csv->cell[csv->count++] = csv->texts.length;
-    mt_text_addn(&csv->texts, text, length);
-    mt_text_addn(&csv->texts, "", 1);
+    mt_text_add_bytes(&csv->texts, text, length);
+    mt_text_add_bytes(&csv->texts, "", 1);
 }
 
 static void row_over(int last, void *context)
@@ -61,8 +61,8 @@ static bool is_blank(const char *text, size_t length)
 static void row_begin(mt_reader *reader)
 {
     mt_csv *csv = reader->csv;
-    mt_text_clear(&csv->source);
-    mt_text_clear(&csv->texts);
+    mt_text_reset(&csv->source);
+    mt_text_reset(&csv->texts);
     csv->count = csv->at = 0;
     csv->over = false;
     csv->first_line = reader->number = csv->line;
@@ -73,11 +73,12 @@ static int row_refused(mt_reader *reader, size_t at)
 {
     mt_csv *csv = reader->csv;
     const char *source = mt_text_get(&csv->source);
-    mt_place place = mt_csv_place(reader, at, at + 1);
+    mt_place place = mt_csv_get_place(reader, at, at + 1);
     MT_REQUIRE(csv_error(&csv->parser) == CSV_EPARSE);
     if (source[at] == '"')
-        mt_problem_add(reader->problems, place,
-                       "a quotation mark inside a cell: put the whole cell into quotation marks, and write each inside it twice");
+        mt_problem_add(
+            reader->problems, place,
+            "a quotation mark inside a cell: put the whole cell into quotation marks, and write each inside it twice");
     else
         mt_problem_add(reader->problems, place, "after a cell in quotation marks stands a comma or the end of the row");
     csv_free(&csv->parser);
@@ -92,14 +93,15 @@ static int row_add(mt_reader *reader, const char *text, size_t length)
     size_t before = csv->source.length;
     if (memchr(text, '\0', length)) {
         size_t at = before + (size_t)((const char *)memchr(text, '\0', length) - text);
-        mt_text_addn(&csv->source, text, length);
-        mt_problem_add(reader->problems, mt_csv_place(reader, at, at + 1), "a NUL byte stands here; this is no text file");
+        mt_text_add_bytes(&csv->source, text, length);
+        mt_problem_add(reader->problems, mt_csv_get_place(reader, at, at + 1),
+                       "a NUL byte stands here; this is no text file");
         csv_free(&csv->parser);
         mt_csv_parser_open(&csv->parser);
         return MT_ERROR_INPUT;
     }
-    mt_text_addn(&csv->source, text, length);
-    mt_text_addc(&csv->source, '\n');
+    mt_text_add_bytes(&csv->source, text, length);
+    mt_text_add_char(&csv->source, '\n');
     size_t taken = csv_parse(&csv->parser, mt_text_get(&csv->source) + before, length + 1, cell_came, row_over, csv);
     if (taken != length + 1)
         return row_refused(reader, before + taken);
@@ -111,14 +113,15 @@ static int lines_ended(mt_reader *reader, int found, bool begun)
     mt_csv *csv = reader->csv;
     if (found == MT_ERROR_IO)
         return mt_reader_stop(reader, (mt_place){.file = reader->name}, MT_ERROR_IO,
-                              mt_arena_printf(&reader->scratch, "cannot be read: %s", strerror(errno)));
+                              mt_arena_write(&reader->scratch, "cannot be read: %s", strerror(errno)));
     if (found == MT_ERROR_RANGE || csv->source.length > MT_LONGEST_LINE)
         return mt_reader_stop(reader, (mt_place){.file = reader->name, .line = (int)csv->first_line}, MT_ERROR_INPUT,
                               "the row is longer than 64 MB; is a quotation mark missing?");
     if (!begun)
         return 0;
     csv->at = csv->count;
-    return mt_reader_stop(reader, mt_reader_place(reader, &cell), MT_ERROR_INPUT, "the quotation mark that opens this cell is never closed");
+    return mt_reader_stop(reader, mt_reader_get_place(reader, &cell), MT_ERROR_INPUT,
+                          "the quotation mark that opens this cell is never closed");
 }
 
 /* 1: the next row is in hand; 0: there is none; MT_ERROR_INPUT: it is no row, or reading is over. */
@@ -129,7 +132,8 @@ static int row_next(mt_reader *reader)
     size_t length;
     bool begun = false;
     for (;;) {
-        int found = begun && csv->source.length > MT_LONGEST_LINE ? MT_ERROR_RANGE : mt_lines_next(&reader->lines, &text, &length);
+        int found = begun && csv->source.length > MT_LONGEST_LINE ? MT_ERROR_RANGE
+                                                                  : mt_lines_step(&reader->lines, &text, &length);
         if (found != 1)
             return lines_ended(reader, found, begun);
         if (++csv->line == 1 && length >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) {
@@ -156,14 +160,15 @@ static bool remark_read(mt_reader *reader, const mt_span *span, const char *text
     event->approximate = strcasecmp(text, "true") == 0;
     if (event->approximate || strcasecmp(text, "false") == 0)
         return true;
-    MT_PROBLEM(reader, span, "approximate must be true or false, not \"%s\"", mt_reader_shown(reader, text));
+    MT_PROBLEM(reader, span, "approximate must be true or false, not \"%s\"", mt_reader_get_shown(reader, text));
     return false;
 }
 
 static bool identity_read(mt_reader *reader, const mt_span *span, mt_key key, const char *text, mt_event *event)
 {
     if (strcmp(text, "null") == 0) {
-        MT_PROBLEM(reader, span, "%s must be a name, not null; leave the cell empty where it is not known", mt_key_names[key]);
+        MT_PROBLEM(reader, span, "%s must be a name, not null; leave the cell empty where it is not known",
+                   mt_key_names[key]);
         return false;
     }
     event->who[key] = mt_name_add(reader->vocabulary->names, text);
@@ -181,26 +186,17 @@ static bool cell_read(mt_reader *reader, const mt_column *column, const char *te
             return false;
         event->t = (int64_t)value;
         return true;
-    case MT_COLUMN_ACT:
-        event->act = mt_reader_act(reader, &here, text);
-        return event->act != MT_NO_ACT;
-    case MT_COLUMN_KEY:
-        return identity_read(reader, &here, (mt_key)column->number, text, event);
+    case MT_COLUMN_ACT: event->act = mt_reader_read_act(reader, &here, text); return event->act != MT_NO_ACT;
+    case MT_COLUMN_KEY: return identity_read(reader, &here, (mt_key)column->number, text, event);
     case MT_COLUMN_FACT:
         if (!mt_value_read_cell(reader, &here, &reader->vocabulary->facts[column->number], text, &value))
             return false;
         reader->csv->said[event->said_count++] = (mt_said){column->number, value};
         return true;
-    case MT_COLUMN_APPROXIMATE:
-        return remark_read(reader, &here, text, event);
-    case MT_COLUMN_ABOUT:
-        event->about = text;
-        return true;
-    case MT_COLUMN_NAMELESS:
-        MT_PROBLEM(reader, &here, "the header names no column here");
-        return false;
-    case MT_COLUMN_WRONG:
-        break;
+    case MT_COLUMN_APPROXIMATE: return remark_read(reader, &here, text, event);
+    case MT_COLUMN_ABOUT: event->about = text; return true;
+    case MT_COLUMN_NAMELESS: MT_PROBLEM(reader, &here, "the header names no column here"); return false;
+    case MT_COLUMN_WRONG: break;
     }
     return false; /* its problem stands at the header */
 }
@@ -223,10 +219,11 @@ static bool utf8_check(mt_reader *reader)
     if (is_utf8(mt_text_get(&csv->source), csv->source.length))
         return true;
     for (csv->at = 0; csv->at + 1 < csv->count; csv->at++)
-        if (!is_utf8(mt_csv_cell(csv, csv->at), strlen(mt_csv_cell(csv, csv->at))))
+        if (!is_utf8(mt_csv_get_cell(csv, csv->at), strlen(mt_csv_get_cell(csv, csv->at))))
             break;
-    mt_problem_add(reader->problems, mt_reader_place(reader, &cell), "the cell is not in UTF-8; save the file as UTF-8");
-    mt_csv_name_column(reader, before);
+    mt_problem_add(reader->problems, mt_reader_get_place(reader, &cell),
+                   "the cell is not in UTF-8; save the file as UTF-8");
+    mt_csv_add_column(reader, before);
     return false;
 }
 
@@ -235,7 +232,8 @@ static bool row_complete(mt_reader *reader)
     const mt_csv *csv = reader->csv;
     if (csv->count == csv->columns)
         return true;
-    MT_PROBLEM(reader, NULL, "the row has %zu cell%s, and the header %zu", csv->count, csv->count == 1 ? "" : "s", csv->columns);
+    MT_PROBLEM(reader, NULL, "the row has %zu cell%s, and the header %zu", csv->count, csv->count == 1 ? "" : "s",
+               csv->columns);
     return false;
 }
 
@@ -253,7 +251,7 @@ static bool row_read(mt_reader *reader, mt_event *event)
     *event = (mt_event){.seq = csv->first_line};
     for (csv->at = 0; csv->at < csv->count; csv->at++) {
         const mt_column *column = &csv->column[csv->at];
-        const char *text = mt_csv_cell(csv, csv->at);
+        const char *text = mt_csv_get_cell(csv, csv->at);
         size_t before = reader->problems->count;
         if (*text == '\0')
             continue;
@@ -261,25 +259,27 @@ static bool row_read(mt_reader *reader, mt_event *event)
         act = act || column->kind == MT_COLUMN_ACT;
         if (!cell_read(reader, column, text, event)) {
             good = false;
-            mt_csv_name_column(reader, before);
+            mt_csv_add_column(reader, before);
         }
-        if (mt_reader_full(reader))
+        if (mt_reader_is_full(reader))
             return false;
     }
     event->said = csv->said;
     good = row_needs(reader, t, "t is missing; every row says when, in seconds or as a text like 4 min") && good;
-    return row_needs(reader, act, "act is missing; every row says what was done, and where it only says facts it is set") && good;
+    return row_needs(reader, act,
+                     "act is missing; every row says what was done, and where it only says facts it is set") &&
+           good;
 }
 
 static bool is_empty(const mt_csv *csv)
 {
     for (size_t i = 0; i < csv->count; i++)
-        if (*mt_csv_cell(csv, i) != '\0')
+        if (*mt_csv_get_cell(csv, i) != '\0')
             return false;
     return true;
 }
 
-int mt_csv_next(mt_reader *reader, uint64_t wanted, mt_line *line)
+int mt_csv_step(mt_reader *reader, uint64_t wanted, mt_line *line)
 {
     mt_csv *csv = reader->csv;
     int found;
@@ -290,11 +290,11 @@ int mt_csv_next(mt_reader *reader, uint64_t wanted, mt_line *line)
             return found;
         if (csv->columns > 0 && csv->first_line >= wanted && !is_empty(csv))
             break;
-        if (csv->columns == 0 && (!utf8_check(reader) || !mt_csv_header(reader)))
+        if (csv->columns == 0 && (!utf8_check(reader) || !mt_csv_read_header(reader)))
             return reader->finished = MT_ERROR_INPUT;
     }
     *line = (mt_line){.kind = MT_LINE_EVENT, .number = csv->first_line};
     if (!utf8_check(reader) || !row_complete(reader) || !row_read(reader, &line->event))
         return MT_ERROR_INPUT;
-    return mt_event_follow(reader, &line->event);
+    return mt_event_check_order(reader, &line->event);
 }

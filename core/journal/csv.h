@@ -40,7 +40,7 @@ struct mt_csv {
     mt_said *said;
 };
 
-static inline const char *mt_csv_cell(const mt_csv *csv, size_t cell)
+static inline const char *mt_csv_get_cell(const mt_csv *csv, size_t cell)
 {
     return mt_text_get(&csv->texts) + csv->cell[cell];
 }
@@ -48,10 +48,10 @@ static inline const char *mt_csv_cell(const mt_csv *csv, size_t cell)
 /* A parser with the rules that rows are read by. */
 void mt_csv_parser_open(struct csv_parser *parser);
 /* The place of a stretch of the row's source, bytes begin to end, on the line where it begins. */
-mt_place mt_csv_place(const mt_reader *reader, size_t begin, size_t end);
+mt_place mt_csv_get_place(const mt_reader *reader, size_t begin, size_t end);
 /* The row in hand is the header. False: nothing can be read under it. */
-bool mt_csv_header(mt_reader *reader);
+bool mt_csv_read_header(mt_reader *reader);
 /* Adds to the problems from `before` on where they are: "(column 5, human.window)". */
-void mt_csv_name_column(mt_reader *reader, size_t before);
+void mt_csv_add_column(mt_reader *reader, size_t before);
 
 #endif

@@ -1,6 +1,7 @@
-/* Declared facts: a trace's first line may name facts of its own, {"declare":{"x.altitude":{"type":"length","of":"system"}}}, and the
- * day on which its time 0 lies, {"declare":{"starts":"2027-03-01"}}.
- * A run's journal says them in its opening, so that it can be read without the scenario. */
+/* Declared facts: a trace's first line may name facts of its own,
+ * {"declare":{"x.altitude":{"type":"length","of":"system"}}}, and the day on which its time 0 lies,
+ * {"declare":{"starts":"2027-03-01"}}. A run's journal says them in its opening, so that it can be read without the
+ * scenario. */
 #include "journal/reader.h"
 
 #include <string.h>
@@ -45,25 +46,25 @@ static const char *type_name(const mt_fact *fact)
 
 static void fact_write(mt_json *json, const mt_fact *fact)
 {
-    mt_json_key(json, fact->name);
-    mt_json_object(json);
-    mt_json_put_string(json, "type", type_name(fact));
-    mt_json_put_string(json, "nature", natures[fact->nature]);
+    mt_json_write_key(json, fact->name);
+    mt_json_open_object(json);
+    mt_json_add_string(json, "type", type_name(fact));
+    mt_json_add_string(json, "nature", natures[fact->nature]);
     if (fact->owner != MT_NO_KEY)
-        mt_json_put_string(json, "of", mt_key_names[fact->owner]);
+        mt_json_add_string(json, "of", mt_key_names[fact->owner]);
     if (fact->words)
-        mt_json_put_string(json, "words", fact->words);
+        mt_json_add_string(json, "words", fact->words);
     if (fact->meaning)
-        mt_json_put_string(json, "about", fact->meaning);
-    mt_json_end(json, '}');
+        mt_json_add_string(json, "about", fact->meaning);
+    mt_json_close(json, '}');
 }
 
 void mt_facts_write(mt_json *json, const mt_fact *facts, size_t count)
 {
-    mt_json_object(json);
+    mt_json_open_object(json);
     for (size_t i = 0; i < count; i++)
         fact_write(json, &facts[i]);
-    mt_json_end(json, '}');
+    mt_json_close(json, '}');
 }
 
 /* ---- reading ---- */
@@ -86,12 +87,13 @@ static int choice_read(declaration *it, const char *key, const json_t *value, co
             return (int)i;
     mt_text_init(&all);
     for (size_t i = 0; i < count; i++)
-        mt_text_addf(&all, "%s%s", i == 0 ? "" : i + 1 == count ? " or " : ", ", list[i]);
+        mt_text_write(&all, "%s%s", i == 0 ? "" : i + 1 == count ? " or " : ", ", list[i]);
     if (word)
-        mt_problem_add(it->reader->problems, it->place, "%s: unknown %s \"%s\"; it is %s", it->name, key, mt_reader_shown(it->reader, word),
-                       mt_text_get(&all));
+        mt_problem_add(it->reader->problems, it->place, "%s: unknown %s \"%s\"; it is %s", it->name, key,
+                       mt_reader_get_shown(it->reader, word), mt_text_get(&all));
     else
-        mt_problem_add(it->reader->problems, it->place, "%s: %s must be %s, not %s", it->name, key, mt_text_get(&all), mt_json_kind(value));
+        mt_problem_add(it->reader->problems, it->place, "%s: %s must be %s, not %s", it->name, key, mt_text_get(&all),
+                       mt_json_get_kind(value));
     mt_text_free(&all);
     return -1;
 }
@@ -114,19 +116,19 @@ static bool words_read(declaration *it, const json_t *value)
 {
     mt_text all;
     if (json_is_string(value)) {
-        it->fact.words = mt_arena_text(it->reader->arena, json_string_value(value));
+        it->fact.words = mt_arena_add_text(it->reader->arena, json_string_value(value));
         return true;
     }
     mt_text_init(&all);
     for (size_t i = 0; i < json_array_size(value) && json_is_string(json_array_get(value, i)); i++)
-        mt_text_addf(&all, "%s%s", i == 0 ? "" : " ", json_string_value(json_array_get(value, i)));
+        mt_text_write(&all, "%s%s", i == 0 ? "" : " ", json_string_value(json_array_get(value, i)));
     if (all.length > 0)
-        it->fact.words = mt_arena_text(it->reader->arena, mt_text_get(&all));
+        it->fact.words = mt_arena_add_text(it->reader->arena, mt_text_get(&all));
     mt_text_free(&all);
     if (!it->fact.words)
         mt_problem_add(it->reader->problems, it->place,
                        "%s: words must be a text with blanks between the words, or an array of words, not %s", it->name,
-                       mt_json_kind(value));
+                       mt_json_get_kind(value));
     return it->fact.words;
 }
 
@@ -139,7 +141,7 @@ static bool part_read(declaration *it, const char *key, const json_t *value)
     if (strcmp(key, "words") == 0)
         return words_read(it, value);
     if (strcmp(key, "about") == 0) {
-        it->fact.meaning = mt_arena_text(it->reader->arena, json_string_value(value));
+        it->fact.meaning = mt_arena_add_text(it->reader->arena, json_string_value(value));
         return true;
     }
     if (strcmp(key, "nature") == 0) {
@@ -152,10 +154,11 @@ static bool part_read(declaration *it, const char *key, const json_t *value)
         it->fact.owner = at < 0 ? MT_NO_KEY : (mt_key)at;
         return at >= 0;
     }
-    const char *nearest = mt_word_nearest(key, keys, 5);
-    mt_problem_add(it->reader->problems, mt_reader_place_of(it->reader, key), "%s: unknown field \"%s\"; %s%s%s", it->name,
-                   mt_reader_shown(it->reader, key), !nearest ? "it takes type, nature, of, about and words" : "did you mean \"",
-                   !nearest ? "" : nearest, !nearest ? "" : "\"?");
+    const char *nearest = mt_word_find_nearest(key, keys, 5);
+    mt_problem_add(it->reader->problems, mt_reader_find_place(it->reader, key), "%s: unknown field \"%s\"; %s%s%s",
+                   it->name, mt_reader_get_shown(it->reader, key),
+                   !nearest ? "it takes type, nature, of, about and words" : "did you mean \"", !nearest ? "" : nearest,
+                   !nearest ? "" : "\"?");
     return false;
 }
 
@@ -163,14 +166,15 @@ static bool fact_complete(declaration *it, const json_t *object)
 {
     bool good = true;
     if (!json_object_get(object, "type")) {
-        mt_problem_add(it->reader->problems, it->place, "%s: type is missing; it is truth, time, length, area, mass, count, ratio or word",
-                       it->name);
+        mt_problem_add(it->reader->problems, it->place,
+                       "%s: type is missing; it is truth, time, length, area, mass, count, ratio or word", it->name);
         good = false;
     }
     if (it->fact.nature != MT_EVENT_FACT && !json_object_get(object, "of")) {
-        mt_problem_add(it->reader->problems, it->place,
-                       "%s: of is missing; it says whose %s it is: system, operator, target, place, party, group or attack", it->name,
-                       natures[it->fact.nature]);
+        mt_problem_add(
+            it->reader->problems, it->place,
+            "%s: of is missing; it says whose %s it is: system, operator, target, place, party, group or attack",
+            it->name, natures[it->fact.nature]);
         good = false;
     }
     if (good && it->fact.words && it->fact.type != MT_TYPE_WORD) {
@@ -183,31 +187,32 @@ static bool fact_complete(declaration *it, const json_t *object)
 static bool fact_declare(mt_reader *reader, const char *name, const json_t *object, uint16_t *number)
 {
     declaration it = {reader,
-                      mt_reader_shown(reader, name),
-                      mt_reader_place_of(reader, name),
+                      mt_reader_get_shown(reader, name),
+                      mt_reader_find_place(reader, name),
                       {.name = name, .owner = MT_NO_KEY, .origin = MT_DECLARED, .source = "declared"}};
     const char *key;
     json_t *value;
     bool good = true;
     if (!json_is_object(object)) {
-        mt_problem_add(reader->problems, it.place, "%s must be an object like {\"type\":\"length\",\"of\":\"system\"}, not %s", it.name,
-                       mt_json_kind(object));
+        mt_problem_add(reader->problems, it.place,
+                       "%s must be an object like {\"type\":\"length\",\"of\":\"system\"}, not %s", it.name,
+                       mt_json_get_kind(object));
         return false;
     }
-    json_object_foreach((json_t *)object, key, value)
-        good = part_read(&it, key, value) && good;
+    json_object_foreach((json_t *)object, key, value) good = part_read(&it, key, value) && good;
     if (!fact_complete(&it, object) || !good)
         return false;
     it.fact.root = root_of(it.fact.owner);
-    return mt_fact_declare(reader->vocabulary, &it.fact, it.place, reader->problems, number) == 0;
+    return mt_fact_add(reader->vocabulary, &it.fact, it.place, reader->problems, number) == 0;
 }
 
 static bool own_name(mt_reader *reader, const char *name)
 {
     if (strncmp(name, "x.", 2) == 0 && name[2] != '\0')
         return true;
-    mt_problem_add(reader->problems, mt_reader_place_of(reader, name),
-                   "a declared fact begins with x., as in \"x.altitude\"; \"%s\" does not", mt_reader_shown(reader, name));
+    mt_problem_add(reader->problems, mt_reader_find_place(reader, name),
+                   "a declared fact begins with x., as in \"x.altitude\"; \"%s\" does not",
+                   mt_reader_get_shown(reader, name));
     return false;
 }
 
@@ -217,13 +222,16 @@ bool mt_starts_read(mt_reader *reader, const char *what, const json_t *value)
     int64_t day;
     int code = !text ? MT_ERROR_INPUT : mt_calendar_parse(text, &day);
     if (code == MT_ERROR_RANGE)
-        mt_problem_add(reader->problems, mt_reader_place_of(reader, "starts"), "%s: starts: there is no day \"%s\" between the years %d and %d", what,
-                       mt_reader_shown(reader, text), MT_CALENDAR_FIRST, MT_CALENDAR_LAST);
+        mt_problem_add(reader->problems, mt_reader_find_place(reader, "starts"),
+                       "%s: starts: there is no day \"%s\" between the years %d and %d", what,
+                       mt_reader_get_shown(reader, text), MT_CALENDAR_FIRST, MT_CALENDAR_LAST);
     else if (code != 0)
-        mt_problem_add(reader->problems, mt_reader_place_of(reader, "starts"), "%s: starts must be a date like \"2027-03-01\", not %s", what,
-                       !text ? mt_json_kind(value) : mt_arena_printf(&reader->scratch, "\"%s\"", mt_reader_shown(reader, text)));
+        mt_problem_add(reader->problems, mt_reader_find_place(reader, "starts"),
+                       "%s: starts must be a date like \"2027-03-01\", not %s", what,
+                       !text ? mt_json_get_kind(value)
+                             : mt_arena_write(&reader->scratch, "\"%s\"", mt_reader_get_shown(reader, text)));
     else
-        reader->starts = mt_arena_text(reader->arena, text);
+        reader->starts = mt_arena_add_text(reader->arena, text);
     return code == 0;
 }
 
@@ -237,11 +245,10 @@ bool mt_declare_read(mt_reader *reader, const json_t *object)
         MT_PROBLEM(reader, NULL, "declare must stand before the first event");
         return false;
     }
-    json_object_foreach((json_t *)object, name, value)
-        if (strcmp(name, "starts") == 0)
-            good = mt_starts_read(reader, "declare", value) && good;
-        else
-            good = !mt_reader_full(reader) && own_name(reader, name) && fact_declare(reader, name, value, &number) && good;
+    json_object_foreach((json_t *)object, name, value) if (strcmp(name, "starts") == 0) good =
+        mt_starts_read(reader, "declare", value) && good;
+    else good =
+        !mt_reader_is_full(reader) && own_name(reader, name) && fact_declare(reader, name, value, &number) && good;
     return good;
 }
 
@@ -253,11 +260,12 @@ bool mt_declared_read(mt_reader *reader, const json_t *object, mt_opening *openi
     if (!object)
         return true;
     if (!json_is_object(object)) {
-        MT_PROBLEM(reader, NULL, "open: declared must be an object, not %s", mt_json_kind(object));
+        MT_PROBLEM(reader, NULL, "open: declared must be an object, not %s", mt_json_get_kind(object));
         return false;
     }
-    opening->declared = facts = mt_arena_array(reader->arena, json_object_size(object), sizeof *facts);
-    json_object_foreach((json_t *)object, name, value) {
+    opening->declared = facts = mt_arena_get_array(reader->arena, json_object_size(object), sizeof *facts);
+    json_object_foreach((json_t *)object, name, value)
+    {
         uint16_t number;
         if (!fact_declare(reader, name, value, &number))
             return false;

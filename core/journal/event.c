@@ -1,40 +1,40 @@
-/* An event as a line: when, what was done, whom it concerns, and the facts that it says by name. Ours and foreign records have
- * the same form, which is why one reader serves both. */
+/* An event as a line: when, what was done, whom it concerns, and the facts that it says by name. Ours and foreign
+ * records have the same form, which is why one reader serves both. */
 #include "journal/reader.h"
 
 #include <string.h>
 
 /* ---- writing ---- */
 
-void mt_record_event(mt_text *out, const mt_event *event, const mt_vocabulary *vocabulary)
+void mt_record_write_event(mt_text *out, const mt_event *event, const mt_vocabulary *vocabulary)
 {
     mt_json json;
     mt_json_init(&json, out);
-    mt_json_object(&json);
-    mt_json_key(&json, "t");
-    mt_json_quantity(&json, (double)event->t, MT_TIME);
-    mt_json_put_string(&json, "act", mt_act_name(event->act));
+    mt_json_open_object(&json);
+    mt_json_write_key(&json, "t");
+    mt_json_write_quantity(&json, (double)event->t, MT_TIME);
+    mt_json_add_string(&json, "act", mt_act_get_name(event->act));
     if (event->approximate)
-        mt_json_put_truth(&json, "approximate", true);
+        mt_json_add_truth(&json, "approximate", true);
     for (size_t k = 0; k < MT_KEYS; k++)
         if (event->who[k] != 0)
-            mt_json_put_string(&json, mt_key_names[k], mt_name_text(vocabulary->names, event->who[k]));
+            mt_json_add_string(&json, mt_key_names[k], mt_name_get_text(vocabulary->names, event->who[k]));
     for (size_t i = 0; i < event->said_count; i++) {
         const mt_fact *fact = &vocabulary->facts[event->said[i].fact];
         double value = event->said[i].value;
-        mt_json_key(&json, fact->name);
-        if (!mt_known(value))
-            mt_json_null(&json);
+        mt_json_write_key(&json, fact->name);
+        if (!mt_value_is_known(value))
+            mt_json_write_null(&json);
         else if (fact->type == MT_TYPE_TRUTH)
-            mt_json_truth(&json, value != 0);
+            mt_json_write_truth(&json, value != 0);
         else if (fact->type == MT_TYPE_WORD)
-            mt_json_string(&json, mt_name_text(vocabulary->names, (uint32_t)value));
+            mt_json_write_string(&json, mt_name_get_text(vocabulary->names, (uint32_t)value));
         else
-            mt_json_quantity(&json, value, fact->dimension);
+            mt_json_write_quantity(&json, value, fact->dimension);
     }
     if (event->about)
-        mt_json_put_string(&json, "about", event->about);
-    mt_json_end(&json, '}');
+        mt_json_add_string(&json, "about", event->about);
+    mt_json_close(&json, '}');
 }
 
 /* ---- reading ---- */
@@ -43,16 +43,17 @@ static void act_unknown(mt_reader *reader, const mt_span *span, const char *name
 {
     const char *list[MT_ACTS];
     for (uint16_t i = 0; i < MT_ACTS; i++)
-        list[i] = mt_act_name(i);
-    const char *nearest = mt_word_nearest(name, list, MT_ACTS);
+        list[i] = mt_act_get_name(i);
+    const char *nearest = mt_word_find_nearest(name, list, MT_ACTS);
     if (nearest)
-        MT_PROBLEM(reader, span, "unknown act \"%s\"; did you mean \"%s\"?", mt_reader_shown(reader, name), nearest);
+        MT_PROBLEM(reader, span, "unknown act \"%s\"; did you mean \"%s\"?", mt_reader_get_shown(reader, name),
+                   nearest);
     else
         MT_PROBLEM(reader, span, "unknown act \"%s\"; `martens list facts` has them all, and \"set\" only says facts",
-                   mt_reader_shown(reader, name));
+                   mt_reader_get_shown(reader, name));
 }
 
-uint16_t mt_reader_act(mt_reader *reader, const mt_span *span, const char *name)
+uint16_t mt_reader_read_act(mt_reader *reader, const mt_span *span, const char *name)
 {
     uint16_t act = mt_act_find(name);
     if (act == MT_NO_ACT)
@@ -64,10 +65,10 @@ static bool act_read(mt_reader *reader, const mt_span *span, const json_t *value
 {
     const char *name = json_string_value(value);
     if (!name) {
-        MT_PROBLEM(reader, span, "act must be a word in quotes, not %s", mt_json_kind(value));
+        MT_PROBLEM(reader, span, "act must be a word in quotes, not %s", mt_json_get_kind(value));
         return false;
     }
-    event->act = mt_reader_act(reader, span, name);
+    event->act = mt_reader_read_act(reader, span, name);
     return event->act != MT_NO_ACT;
 }
 
@@ -75,8 +76,8 @@ static bool identity_read(mt_reader *reader, const mt_span *span, mt_key key, co
 {
     const char *name = json_string_value(value);
     if (!name || *name == '\0') {
-        MT_PROBLEM(reader, span, "%s must be a name in quotes, not %s; leave it out where it is not known", mt_key_names[key],
-                   !name ? mt_json_kind(value) : "an empty text");
+        MT_PROBLEM(reader, span, "%s must be a name in quotes, not %s; leave it out where it is not known",
+                   mt_key_names[key], !name ? mt_json_get_kind(value) : "an empty text");
         return false;
     }
     event->who[key] = mt_name_add(reader->vocabulary->names, name);
@@ -89,33 +90,37 @@ static void key_unknown(mt_reader *reader, const mt_span *span, const char *name
     const char *list[MT_KEYS + 4] = {"t", "act", "approximate", "about"};
     for (size_t k = 0; k < MT_KEYS; k++)
         list[4 + k] = mt_key_names[k];
-    const char *nearest = mt_word_nearest(name, list, MT_KEYS + 4);
+    const char *nearest = mt_word_find_nearest(name, list, MT_KEYS + 4);
     if (!nearest)
-        nearest = mt_fact_nearest(reader->vocabulary, name);
+        nearest = mt_fact_find_nearest(reader->vocabulary, name);
     if (nearest)
-        MT_PROBLEM(reader, span, "unknown key \"%s\"; did you mean \"%s\"?", mt_reader_shown(reader, name), nearest);
+        MT_PROBLEM(reader, span, "unknown key \"%s\"; did you mean \"%s\"?", mt_reader_get_shown(reader, name),
+                   nearest);
     else
         MT_PROBLEM(reader, span, "unknown key \"%s\"; a line has t, act, identities and facts (like \"link.up\")",
-                   mt_reader_shown(reader, name));
+                   mt_reader_get_shown(reader, name));
 }
 
 static void fact_unknown(mt_reader *reader, const mt_span *span, const char *name)
 {
-    const char *nearest = mt_fact_nearest(reader->vocabulary, name), *shown = mt_reader_shown(reader, name);
+    const char *nearest = mt_fact_find_nearest(reader->vocabulary, name), *shown = mt_reader_get_shown(reader, name);
     if (nearest)
         MT_PROBLEM(reader, span, "unknown fact \"%s\"; did you mean \"%s\"?", shown, nearest);
     else if (strncmp(name, "x.", 2) != 0)
         MT_PROBLEM(reader, span, "unknown fact \"%s\"; a fact of your own begins with x. and is declared in %s", shown,
                    reader->csv ? "a treaty" : "the first line");
     else if (reader->csv)
-        MT_PROBLEM(reader, span, "\"%s\" is not declared; where the trace is CSV a treaty does it: facts = { [\"%s\"] = { type = …, of = … } }",
+        MT_PROBLEM(reader, span,
+                   "\"%s\" is not declared; where the trace is CSV a treaty does it: facts = { [\"%s\"] = { type = …, "
+                   "of = … } }",
                    shown, shown);
     else
-        MT_PROBLEM(reader, span, "\"%s\" is not declared; the first line does it: {\"declare\":{\"%s\":{\"type\":…,\"of\":…}}}", shown,
-                   shown);
+        MT_PROBLEM(reader, span,
+                   "\"%s\" is not declared; the first line does it: {\"declare\":{\"%s\":{\"type\":…,\"of\":…}}}",
+                   shown, shown);
 }
 
-uint16_t mt_reader_fact(mt_reader *reader, const mt_span *span, const char *name)
+uint16_t mt_reader_read_fact(mt_reader *reader, const mt_span *span, const char *name)
 {
     uint16_t number = mt_fact_find(reader->vocabulary, name);
     size_t length = strlen(name);
@@ -124,7 +129,7 @@ uint16_t mt_reader_fact(mt_reader *reader, const mt_span *span, const char *name
     if (strncmp(name, "party.bound[", 12) == 0 && length > 13 && name[length - 1] == ']') {
         mt_fact bound = reader->vocabulary->facts[MT_FACT_PARTY_BOUND];
         bound.name = name;
-        if (mt_fact_declare(reader->vocabulary, &bound, mt_reader_place(reader, span), reader->problems, &number) < 0)
+        if (mt_fact_add(reader->vocabulary, &bound, mt_reader_get_place(reader, span), reader->problems, &number) < 0)
             return MT_NO_FACT;
         return number;
     }
@@ -137,7 +142,7 @@ uint16_t mt_reader_fact(mt_reader *reader, const mt_span *span, const char *name
 
 static bool fact_read(mt_reader *reader, const mt_span *span, const char *name, const json_t *value, mt_event *event)
 {
-    uint16_t number = mt_reader_fact(reader, span, name);
+    uint16_t number = mt_reader_read_fact(reader, span, name);
     double found;
     if (number == MT_NO_FACT || !mt_value_read(reader, span, &reader->vocabulary->facts[number], value, &found))
         return false;
@@ -152,10 +157,10 @@ static bool remark_read(mt_reader *reader, const mt_span *span, const char *key,
         if (truth)
             event->approximate = json_is_true(value);
         else
-            event->about = mt_arena_text(&reader->scratch, json_string_value(value));
+            event->about = mt_arena_add_text(&reader->scratch, json_string_value(value));
         return true;
     }
-    MT_PROBLEM(reader, span, "%s must be %s, not %s", key, truth ? "true or false" : "a text", mt_json_kind(value));
+    MT_PROBLEM(reader, span, "%s must be %s, not %s", key, truth ? "true or false" : "a text", mt_json_get_kind(value));
     return false;
 }
 
@@ -171,7 +176,8 @@ static bool time_read(mt_reader *reader, const mt_span *span, const json_t *valu
 enum { HAS_T = 1, HAS_ACT = 2 };
 
 /* A field of an event's line. Most are facts, and only facts have a dot. */
-static bool field_read(mt_reader *reader, const mt_span *span, const char *key, const json_t *value, mt_event *event, unsigned *has)
+static bool field_read(mt_reader *reader, const mt_span *span, const char *key, const json_t *value, mt_event *event,
+                       unsigned *has)
 {
     if (strchr(key, '.'))
         return fact_read(reader, span, key, value, event);
@@ -201,28 +207,31 @@ bool mt_event_read(mt_reader *reader, const json_t *object, mt_event *event)
     json_t *value;
     *event = (mt_event){.seq = reader->number};
     if (count > reader->said_room) {
-        reader->said = mt_arena_array(reader->arena, count * 2, sizeof *reader->said);
+        reader->said = mt_arena_get_array(reader->arena, count * 2, sizeof *reader->said);
         reader->said_room = count * 2;
     }
-    json_object_foreach((json_t *)object, key, value) {
+    json_object_foreach((json_t *)object, key, value)
+    {
         good = field_read(reader, &spans[i++], key, value, event, &has) && good;
-        if (mt_reader_full(reader))
+        if (mt_reader_is_full(reader))
             return false;
     }
     if ((has & HAS_T) == 0)
         MT_PROBLEM(reader, NULL, "t is missing; every line says when, in seconds or as a text like \"4 min\"");
     if ((has & HAS_ACT) == 0)
-        MT_PROBLEM(reader, NULL, "act is missing; every line says what was done, and where it only says facts it is \"set\"");
+        MT_PROBLEM(reader, NULL,
+                   "act is missing; every line says what was done, and where it only says facts it is \"set\"");
     event->said = reader->said;
     return good && has == (HAS_T | HAS_ACT);
 }
 
 /* ---- events, in order ---- */
 
-int mt_event_follow(mt_reader *reader, const mt_event *event)
+int mt_event_check_order(mt_reader *reader, const mt_event *event)
 {
     if (reader->ended_line != 0) {
-        MT_PROBLEM(reader, NULL, "nothing may follow the act end, which is line %llu", (unsigned long long)reader->ended_line);
+        MT_PROBLEM(reader, NULL, "nothing may follow the act end, which is line %llu",
+                   (unsigned long long)reader->ended_line);
         return MT_ERROR_INPUT;
     }
     if (reader->events > 0 && event->t < reader->last_t) {
@@ -231,9 +240,9 @@ int mt_event_follow(mt_reader *reader, const mt_event *event)
         mt_text_init(&before);
         mt_quantity_say(&now, (double)event->t, MT_TIME);
         mt_quantity_say(&before, (double)reader->last_t, MT_TIME);
-        mt_problem_add(reader->problems, mt_reader_place_of(reader, "t"),
-                       "t is %s, before the %s of line %llu; lines stand in the order of time", mt_text_get(&now), mt_text_get(&before),
-                       (unsigned long long)reader->last_line);
+        mt_problem_add(reader->problems, mt_reader_find_place(reader, "t"),
+                       "t is %s, before the %s of line %llu; lines stand in the order of time", mt_text_get(&now),
+                       mt_text_get(&before), (unsigned long long)reader->last_line);
         mt_text_free(&now);
         mt_text_free(&before);
         return MT_ERROR_INPUT;

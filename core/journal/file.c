@@ -34,14 +34,14 @@ static int refuse(mt_reader *reader, int code, const char *format, const char *w
     return code;
 }
 
-int mt_reader_open_as(mt_reader **reader, const char *path, const char *name, mt_arena *arena, mt_vocabulary *vocabulary,
-                      mt_problems *problems)
+int mt_reader_open_as(mt_reader **reader, const char *path, const char *name, mt_arena *arena,
+                      mt_vocabulary *vocabulary, mt_problems *problems)
 {
     mt_reader *made;
     const char *bytes;
     *reader = NULL;
     mt_reader_new(&made, name, arena, vocabulary, problems);
-    long count = mt_lines_open(&made->lines, path) < 0 ? MT_ERROR_IO : mt_lines_peek(&made->lines, &bytes);
+    long count = mt_lines_open(&made->lines, path) < 0 ? MT_ERROR_IO : mt_lines_get_first(&made->lines, &bytes);
     if (count < 0)
         return refuse(made, MT_ERROR_IO, "cannot be read: %s", strerror(errno));
     if (count >= 2 && (memcmp(bytes, "\xFF\xFE", 2) == 0 || memcmp(bytes, "\xFE\xFF", 2) == 0))
@@ -52,7 +52,8 @@ int mt_reader_open_as(mt_reader **reader, const char *path, const char *name, mt
     return 0;
 }
 
-int mt_reader_open(mt_reader **reader, const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_problems *problems)
+int mt_reader_open(mt_reader **reader, const char *path, mt_arena *arena, mt_vocabulary *vocabulary,
+                   mt_problems *problems)
 {
     return mt_reader_open_as(reader, path, path, arena, vocabulary, problems);
 }
@@ -66,15 +67,9 @@ void mt_reader_free(mt_reader *reader)
     mt_arena_free(&reader->scratch);
 }
 
-void mt_reader_hash_start(mt_reader *reader)
-{
-    mt_lines_hash_start(&reader->lines);
-}
+void mt_reader_hash_start(mt_reader *reader) { mt_lines_hash_start(&reader->lines); }
 
-void mt_reader_hash_get(mt_reader *reader, char hash[MT_HASH])
-{
-    mt_lines_hash_get(&reader->lines, hash);
-}
+void mt_reader_hash_get(mt_reader *reader, char hash[MT_HASH]) { mt_lines_hash_get(&reader->lines, hash); }
 
 static int file_end(mt_reader *reader)
 {
@@ -83,10 +78,11 @@ static int file_end(mt_reader *reader)
     if (reader->events > 0 || reader->opening || bad)
         return 0;
     const char *form = reader->csv ? " a header like t,act,system and a row like 0,begin,sentry"
-                       : empty             ? " one event, like {\"t\":0,\"act\":\"begin\"}"
-                                           : " one, like {\"t\":0,\"act\":\"begin\"}";
+                       : empty     ? " one event, like {\"t\":0,\"act\":\"begin\"}"
+                                   : " one, like {\"t\":0,\"act\":\"begin\"}";
     return mt_reader_stop(reader, (mt_place){.file = reader->name}, MT_ERROR_INPUT,
-                          mt_arena_printf(&reader->scratch, "%s; a trace has at least%s", empty ? "the file is empty" : "there is no event in it", form));
+                          mt_arena_write(&reader->scratch, "%s; a trace has at least%s",
+                                         empty ? "the file is empty" : "there is no event in it", form));
 }
 
 /* The next line of JSON Lines; those before `wanted` are passed over unread. */
@@ -96,37 +92,35 @@ static int line_next(mt_reader *reader, uint64_t wanted, mt_line *line)
     size_t length;
     int found;
     do {
-        found = mt_lines_next(&reader->lines, &text, &length);
+        found = mt_lines_step(&reader->lines, &text, &length);
         if (found == MT_ERROR_IO)
             return mt_reader_stop(reader, (mt_place){.file = reader->name}, MT_ERROR_IO,
-                                  mt_arena_printf(&reader->scratch, "cannot be read: %s", strerror(errno)));
+                                  mt_arena_write(&reader->scratch, "cannot be read: %s", strerror(errno)));
         if (found == MT_ERROR_RANGE)
-            return mt_reader_stop(reader, (mt_place){.file = reader->name, .line = (int)reader->number + 1}, MT_ERROR_INPUT,
-                                  "the line is longer than 64 MB; a line is one event");
+            return mt_reader_stop(reader, (mt_place){.file = reader->name, .line = (int)reader->number + 1},
+                                  MT_ERROR_INPUT, "the line is longer than 64 MB; a line is one event");
         reader->number += found == 1;
     } while (found == 1 && reader->number < wanted);
-    return found == 0 ? 0 : mt_reader_feed(reader, text, length, reader->number, line);
+    return found == 0 ? 0 : mt_reader_step_line(reader, text, length, reader->number, line);
 }
 
 static int next(mt_reader *reader, uint64_t wanted, mt_line *line)
 {
     while (reader->finished == 0) {
         uint64_t before = reader->number;
-        int found = reader->csv ? mt_csv_next(reader, wanted, line) : line_next(reader, wanted, line);
+        int found = reader->csv ? mt_csv_step(reader, wanted, line) : line_next(reader, wanted, line);
         if (found == 1 || reader->finished != 0)
             return found == 1 ? 1 : reader->finished;
         if (found == 0 && reader->number == before)
             return wanted > 0 ? 0 : file_end(reader);
-        if (mt_reader_full(reader))
-            mt_reader_stop(reader, mt_reader_place(reader, NULL), MT_ERROR_INPUT, "too many problems; what follows was not read");
+        if (mt_reader_is_full(reader))
+            mt_reader_stop(reader, mt_reader_get_place(reader, NULL), MT_ERROR_INPUT,
+                           "too many problems; what follows was not read");
     }
     return reader->finished;
 }
 
-int mt_reader_next(mt_reader *reader, mt_line *line)
-{
-    return next(reader, 0, line);
-}
+int mt_reader_step(mt_reader *reader, mt_line *line) { return next(reader, 0, line); }
 
 int mt_reader_find(mt_reader *reader, uint64_t number, mt_line *line)
 {

@@ -52,7 +52,7 @@ static int chunk_read(mt_lines *lines)
     return 0;
 }
 
-int mt_lines_next(mt_lines *lines, const char **text, size_t *length)
+int mt_lines_step(mt_lines *lines, const char **text, size_t *length)
 {
     size_t looked = 0;
     for (;;) {
@@ -75,7 +75,7 @@ int mt_lines_next(mt_lines *lines, const char **text, size_t *length)
     }
 }
 
-long mt_lines_peek(mt_lines *lines, const char **bytes)
+long mt_lines_get_first(mt_lines *lines, const char **bytes)
 {
     if (lines->end == 0 && !lines->drained && chunk_read(lines) < 0)
         return MT_ERROR_IO;

@@ -1,6 +1,8 @@
-/* Where a problem stands: in a line of JSON by its bytes, in CSV by its cell; and how a text of the file is shown in a message.
+/* Where a problem stands: in a line of JSON by its bytes, in CSV by its cell; and how a text of the file is shown in a
+ * message.
  *
- * libcsv tells no places, and only a problem needs them: then the row is parsed once more, byte by byte, until the cell ends. */
+ * libcsv tells no places, and only a problem needs them: then the row is parsed once more, byte by byte, until the cell
+ * ends. */
 #include "journal/csv.h"
 
 #include <string.h>
@@ -10,12 +12,10 @@
 #define PLACES_LIMIT ((size_t)1 << 20) /* bytes of a row in which a cell is still looked for */
 
 /* A row ends with a line feed; a carriage return before it is taken off with it. */
-static int ends_row(unsigned char c)
-{
-    return c == '\n';
-}
+static int ends_row(unsigned char c) { return c == '\n'; }
 
-#define BLOCK ((size_t)1 << 16) /* by which the library's room for a cell grows; its own 128 bytes make a long cell quadratic */
+#define BLOCK \
+    ((size_t)1 << 16) /* by which the library's room for a cell grows; its own 128 bytes make a long cell quadratic */
 
 void mt_csv_parser_open(struct csv_parser *parser)
 {
@@ -26,7 +26,9 @@ void mt_csv_parser_open(struct csv_parser *parser)
 
 /* ---- in CSV ---- */
 
-typedef struct search { size_t cells; } search;
+typedef struct search {
+    size_t cells;
+} search;
 
 static void count_cell(void *text, size_t length, void *context)
 {
@@ -41,7 +43,8 @@ static void ignore_row(int last, void *context)
     (void)context;
 }
 
-/* Where that cell of the row begins and ends, in bytes of its source. A cell that never ends goes on to the row's end. */
+/* Where that cell of the row begins and ends, in bytes of its source. A cell that never ends goes on to the row's end.
+ */
 static void cell_find(const mt_csv *csv, size_t cell, size_t *begin, size_t *end)
 {
     const char *source = mt_text_get(&csv->source);
@@ -62,7 +65,7 @@ static void cell_find(const mt_csv *csv, size_t cell, size_t *begin, size_t *end
         ++*begin;
 }
 
-mt_place mt_csv_place(const mt_reader *reader, size_t begin, size_t end)
+mt_place mt_csv_get_place(const mt_reader *reader, size_t begin, size_t end)
 {
     const mt_csv *csv = reader->csv;
     const char *source = mt_text_get(&csv->source), *line = source;
@@ -73,7 +76,7 @@ mt_place mt_csv_place(const mt_reader *reader, size_t begin, size_t end)
     place.column = (int)offset + 1;
     place.length = (int)(end - begin < length - offset ? end - begin : length - offset);
     if (length <= MT_SOURCE_LIMIT)
-        place.source = mt_arena_textn((mt_arena *)&reader->scratch, line, length);
+        place.source = mt_arena_add_bytes((mt_arena *)&reader->scratch, line, length);
     return place;
 }
 
@@ -83,9 +86,9 @@ static mt_place csv_place(const mt_reader *reader, bool cell)
     size_t begin, end;
     if (cell && csv->source.length <= PLACES_LIMIT) {
         cell_find(csv, csv->at, &begin, &end);
-        return mt_csv_place(reader, begin, end);
+        return mt_csv_get_place(reader, begin, end);
     }
-    mt_place place = mt_csv_place(reader, 0, 0);
+    mt_place place = mt_csv_get_place(reader, 0, 0);
     place.column = place.length = 0;
     return place;
 }
@@ -103,7 +106,7 @@ static mt_place csv_place_of(const mt_reader *reader, const char *name)
 
 /* ---- in either form ---- */
 
-mt_place mt_reader_place(const mt_reader *reader, const mt_span *span)
+mt_place mt_reader_get_place(const mt_reader *reader, const mt_span *span)
 {
     mt_place place = {.file = reader->name, .line = (int)reader->number};
     if (reader->csv)
@@ -117,7 +120,7 @@ mt_place mt_reader_place(const mt_reader *reader, const mt_span *span)
     return place;
 }
 
-mt_place mt_reader_place_of(const mt_reader *reader, const char *key)
+mt_place mt_reader_find_place(const mt_reader *reader, const char *key)
 {
     size_t length = strlen(key);
     const char *at = reader->text, *end = reader->text + reader->length;
@@ -126,26 +129,26 @@ mt_place mt_reader_place_of(const mt_reader *reader, const char *key)
     while ((at = memmem(at, (size_t)(end - at), key, length))) {
         if (at > reader->text && at[-1] == '"' && at[length] == '"') {
             mt_span span = {.key = (size_t)(at - 1 - reader->text), .key_length = length + 2};
-            return mt_reader_place(reader, &span);
+            return mt_reader_get_place(reader, &span);
         }
         at++;
     }
-    return mt_reader_place(reader, NULL);
+    return mt_reader_get_place(reader, NULL);
 }
 
-bool mt_reader_full(const mt_reader *reader)
+bool mt_reader_is_full(const mt_reader *reader)
 {
     return reader->problems->count - reader->problems_before >= PROBLEMS_LIMIT;
 }
 
-const char *mt_reader_shown(mt_reader *reader, const char *text)
+const char *mt_reader_get_shown(mt_reader *reader, const char *text)
 {
     size_t length = strlen(text), most = 60;
     bool cut = length > most;
     if (cut)
         for (length = most; length > 0 && ((unsigned char)text[length] & 0xC0) == 0x80; length--)
             ;
-    char *shown = mt_arena_printf(&reader->scratch, "%.*s%s", (int)length, text, cut ? "…" : "");
+    char *shown = mt_arena_write(&reader->scratch, "%.*s%s", (int)length, text, cut ? "…" : "");
     for (size_t i = 0; i < length; i++)
         if ((unsigned char)shown[i] < ' ' || shown[i] == 0x7F)
             shown[i] = '?';

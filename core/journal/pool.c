@@ -5,10 +5,7 @@
 
 static _Thread_local mt_arena *at_hand;
 
-static void *piece_get(size_t size)
-{
-    return at_hand ? mt_arena_get(at_hand, size) : malloc(size);
-}
+static void *piece_get(size_t size) { return at_hand ? mt_arena_get(at_hand, size) : malloc(size); }
 
 /* While an arena is at hand the library gives back only what it has just taken from it. */
 static void piece_free(void *piece)

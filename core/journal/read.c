@@ -2,18 +2,19 @@
  *
  *   line ─▶ JSON object ─▶ kind (by first key) ─▶ event, or one of our own records
  *
- * A line with problems is skipped and reading goes on, so that a person sees every problem at once; only what makes the rest
- * meaningless (an unreadable file, a line beyond all bounds, hundreds of problems) ends it. */
+ * A line with problems is skipped and reading goes on, so that a person sees every problem at once; only what makes the
+ * rest meaningless (an unreadable file, a line beyond all bounds, hundreds of problems) ends it. */
 #include "journal/reader.h"
 
 #include <string.h>
 
 #include "journal/pool.h"
 
-void mt_reader_new(mt_reader **reader, const char *name, mt_arena *arena, mt_vocabulary *vocabulary, mt_problems *problems)
+void mt_reader_new(mt_reader **reader, const char *name, mt_arena *arena, mt_vocabulary *vocabulary,
+                   mt_problems *problems)
 {
     mt_reader *made = mt_arena_get(arena, sizeof *made);
-    made->name = mt_arena_text(arena, name);
+    made->name = mt_arena_add_text(arena, name);
     made->arena = arena;
     mt_arena_init(&made->scratch);
     made->vocabulary = vocabulary;
@@ -39,7 +40,8 @@ static int open_read(mt_reader *reader, const mt_source *source, const json_t *o
         mt_problem_add(reader->problems, source->place, "open must be the first line");
         return MT_ERROR_INPUT;
     }
-    if (!mt_opening_read(source, object, opening) || !mt_declared_read(reader, json_object_get(object, "declared"), opening))
+    if (!mt_opening_read(source, object, opening) ||
+        !mt_declared_read(reader, json_object_get(object, "declared"), opening))
         return MT_ERROR_INPUT;
     if (opening->starts && !mt_starts_read(reader, "open", json_object_get(object, "starts")))
         return MT_ERROR_INPUT;
@@ -54,10 +56,11 @@ static int judgement_read(mt_reader *reader, const mt_source *source, const json
     const char *treaty = json_string_value(json_object_get(object, "treaty"));
     const char *provision = json_string_value(json_object_get(object, "provision"));
     mt_judgement *judgement = mt_arena_get(&reader->scratch, sizeof *judgement);
-    if (!reader->opening || !mt_opening_find(reader->opening, treaty, provision, &judgement->treaty, &judgement->provision)) {
+    if (!reader->opening ||
+        !mt_opening_find(reader->opening, treaty, provision, &judgement->treaty, &judgement->provision)) {
         mt_problem_add(reader->problems, source->place, "judgement: %s %s is no provision of the opening",
-                       !treaty ? "?" : mt_reader_shown(reader, treaty),
-                       !provision ? "?" : mt_reader_shown(reader, provision));
+                       !treaty ? "?" : mt_reader_get_shown(reader, treaty),
+                       !provision ? "?" : mt_reader_get_shown(reader, provision));
         return MT_ERROR_INPUT;
     }
     line->judgement = judgement;
@@ -84,21 +87,17 @@ static int declare_read(mt_reader *reader, const json_t *object, mt_line *line)
 
 static int own_read(mt_reader *reader, const json_t *value, mt_line *line)
 {
-    static const char *const names[] = {"open", "event", "input", "judgement", "end", "seal", "declare"}; /* by mt_line_kind */
+    static const char *const names[] = {"open", "event", "input",  "judgement",
+                                        "end",  "seal",  "declare"}; /* by mt_line_kind */
     bool stays = line->kind == MT_LINE_OPEN || line->kind == MT_LINE_END;
     mt_source source = {stays ? reader->arena : &reader->scratch, reader->vocabulary->names, reader->problems,
-                        mt_reader_place(reader, NULL), names[line->kind]};
+                        mt_reader_get_place(reader, NULL), names[line->kind]};
     switch (line->kind) {
-    case MT_LINE_OPEN:
-        return open_read(reader, &source, value, line);
-    case MT_LINE_JUDGEMENT:
-        return judgement_read(reader, &source, value, line);
-    case MT_LINE_END:
-        return end_read(reader, &source, value, line);
-    case MT_LINE_SEAL:
-        return record_read(reader, true, &reader->sealed_line);
-    case MT_LINE_DECLARE:
-        return declare_read(reader, value, line);
+    case MT_LINE_OPEN: return open_read(reader, &source, value, line);
+    case MT_LINE_JUDGEMENT: return judgement_read(reader, &source, value, line);
+    case MT_LINE_END: return end_read(reader, &source, value, line);
+    case MT_LINE_SEAL: return record_read(reader, true, &reader->sealed_line);
+    case MT_LINE_DECLARE: return declare_read(reader, value, line);
     default:
         line->input = &reader->input;
         reader->input = (mt_input_record){.word = NULL};
@@ -138,17 +137,19 @@ static int object_read(mt_reader *reader, const json_t *object, mt_line *line)
         return MT_ERROR_INPUT;
     }
     if (line->kind == MT_LINE_EVENT)
-        return mt_event_read(reader, object, &line->event) ? mt_event_follow(reader, &line->event) : MT_ERROR_INPUT;
+        return mt_event_read(reader, object, &line->event) ? mt_event_check_order(reader, &line->event)
+                                                           : MT_ERROR_INPUT;
     return own_read(reader, json_object_iter_value(first), line);
 }
 
-/* The library counts to the end of the piece that it cannot use and quotes it: this is where the piece begins. In bytes, like
- * every other column here. */
+/* The library counts to the end of the piece that it cannot use and quotes it: this is where the piece begins. In
+ * bytes, like every other column here. */
 static mt_span bad_piece(const mt_reader *reader, const json_error_t *error)
 {
     const char *near = strstr(error->text, "near '");
     size_t end = error->position > 0 ? (size_t)error->position : 0, length = near ? strlen(near + 6) : 0;
-    if (length > 1 && length - 1 <= end && end <= reader->length && memcmp(reader->text + end - (length - 1), near + 6, length - 1) == 0)
+    if (length > 1 && length - 1 <= end && end <= reader->length &&
+        memcmp(reader->text + end - (length - 1), near + 6, length - 1) == 0)
         return (mt_span){.key = end - (length - 1), .key_length = length - 1};
     return (mt_span){.key = end > 0 ? end - 1 : 0, .key_length = 1};
 }
@@ -157,14 +158,15 @@ static int json_problem(mt_reader *reader, const json_error_t *error)
 {
     mt_span piece = bad_piece(reader, error);
     if (!reader->lines.torn || reader->text[0] != '{') {
-        MT_PROBLEM(reader, &piece, "not a line of JSON: %s", mt_reader_shown(reader, error->text));
+        MT_PROBLEM(reader, &piece, "not a line of JSON: %s", mt_reader_get_shown(reader, error->text));
         return MT_ERROR_INPUT;
     }
     if (!reader->opening) {
         MT_PROBLEM(reader, NULL, "the last line is cut off; complete it or remove it");
         return MT_ERROR_INPUT;
     }
-    mt_problem_warn(reader->problems, mt_reader_place(reader, NULL), "the last line is cut off; what stands before it was read");
+    mt_problem_add_warning(reader->problems, mt_reader_get_place(reader, NULL),
+                           "the last line is cut off; what stands before it was read");
     return 0;
 }
 
@@ -178,18 +180,20 @@ static int line_read(mt_reader *reader, mt_line *line)
         MT_PROBLEM(reader, &span, "a NUL byte stands here; this is no text file");
         return MT_ERROR_INPUT;
     }
-    const json_t *value = mt_pool_read(&reader->scratch, reader->text, reader->length, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &error);
+    const json_t *value =
+        mt_pool_read(&reader->scratch, reader->text, reader->length, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &error);
     if (!value)
         return json_problem(reader, &error);
     int result = MT_ERROR_INPUT;
     if (json_is_object(value))
         result = object_read(reader, value, line);
     else
-        MT_PROBLEM(reader, NULL, "a line is an object, like {\"t\":0,\"act\":\"begin\"}, not %s", mt_json_kind(value));
+        MT_PROBLEM(reader, NULL, "a line is an object, like {\"t\":0,\"act\":\"begin\"}, not %s",
+                   mt_json_get_kind(value));
     return result;
 }
 
-int mt_reader_feed(mt_reader *reader, const char *text, size_t length, uint64_t number, mt_line *line)
+int mt_reader_step_line(mt_reader *reader, const char *text, size_t length, uint64_t number, mt_line *line)
 {
     mt_arena_reset(&reader->scratch);
     if (number == 1 && length >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) {
@@ -200,7 +204,7 @@ int mt_reader_feed(mt_reader *reader, const char *text, size_t length, uint64_t 
         length--;
     *line = (mt_line){.number = number};
     reader->number = number;
-    reader->text = mt_arena_textn(&reader->scratch, text, length);
+    reader->text = mt_arena_add_bytes(&reader->scratch, text, length);
     reader->length = length;
     return length == 0 ? 0 : line_read(reader, line);
 }

@@ -1,12 +1,13 @@
-/* What hangs on the readings, as JSON: it is no part of a journal, and stands in the result and on the way up from a worker. */
+/* What hangs on the readings, as JSON: it is no part of a journal, and stands in the result and on the way up from a
+ * worker. */
 #include <string.h>
 
 #include "journal/records.h"
 
 static const mt_field effect_fields[] = {
-    MT_FIELD(mt_reading_effect, treaty, "treaty", TEXT), MT_FIELD(mt_reading_effect, term, "term", TEXT),
+    MT_FIELD(mt_reading_effect, treaty, "treaty", TEXT),   MT_FIELD(mt_reading_effect, term, "term", TEXT),
     MT_FIELD(mt_reading_effect, reading, "reading", TEXT), MT_FIELD(mt_reading_effect, by, "by", TEXT),
-    MT_FIELD(mt_reading_effect, source, "source", TEXT), MT_FIELD(mt_reading_effect, stands, "instead_of", TEXT),
+    MT_FIELD(mt_reading_effect, source, "source", TEXT),   MT_FIELD(mt_reading_effect, stands, "instead_of", TEXT),
 };
 static const mt_field change_fields[] = {
     MT_FIELD(mt_reading_change, provision, "provision", TEXT),
@@ -20,44 +21,48 @@ static const mt_field whole_fields[] = {
 
 static void effect_write(mt_json *json, const mt_reading_effect *effect)
 {
-    mt_json_object(json);
+    mt_json_open_object(json);
     mt_fields_write(json, effect_fields, MT_FIELD_COUNT_OF(effect_fields), effect);
-    mt_json_key(json, "changes");
-    mt_json_array(json);
+    mt_json_write_key(json, "changes");
+    mt_json_open_array(json);
     for (size_t i = 0; i < effect->change_count; i++) {
-        mt_json_object(json);
+        mt_json_open_object(json);
         mt_fields_write(json, change_fields, MT_FIELD_COUNT_OF(change_fields), &effect->change[i]);
-        mt_json_end(json, '}');
+        mt_json_close(json, '}');
     }
-    mt_json_end(json, ']');
-    mt_json_key(json, "verdict");
-    mt_json_object(json);
+    mt_json_close(json, ']');
+    mt_json_write_key(json, "verdict");
+    mt_json_open_object(json);
     mt_fields_write(json, whole_fields, MT_FIELD_COUNT_OF(whole_fields), effect);
-    mt_json_end(json, '}');
-    mt_json_end(json, '}');
+    mt_json_close(json, '}');
+    mt_json_close(json, '}');
 }
 
-void mt_record_readings(mt_json *json, const mt_readings *readings)
+void mt_record_write_readings(mt_json *json, const mt_readings *readings)
 {
-    mt_json_array(json);
+    mt_json_open_array(json);
     for (size_t i = 0; i < readings->count; i++)
         effect_write(json, &readings->effect[i]);
-    mt_json_end(json, ']');
+    mt_json_close(json, ']');
 }
 
 static bool effect_read(const mt_source *source, const json_t *object, mt_reading_effect *effect)
 {
     bool good = true;
-    const json_t *changes = mt_source_array(source, object, "changes", &effect->change_count, &good);
-    effect->change = mt_arena_array(source->arena, effect->change_count + 1, sizeof *effect->change);
+    const json_t *changes = mt_source_get_array(source, object, "changes", &effect->change_count, &good);
+    effect->change = mt_arena_get_array(source->arena, effect->change_count + 1, sizeof *effect->change);
     good = mt_fields_read(source, object, effect_fields, MT_FIELD_COUNT_OF(effect_fields), effect) && good;
-    good = mt_fields_read(source, json_object_get(object, "verdict"), whole_fields, MT_FIELD_COUNT_OF(whole_fields), effect) && good;
+    good = mt_fields_read(source, json_object_get(object, "verdict"), whole_fields, MT_FIELD_COUNT_OF(whole_fields),
+                          effect) &&
+           good;
     for (size_t i = 0; i < effect->change_count; i++)
-        good = mt_fields_read(source, json_array_get(changes, i), change_fields, MT_FIELD_COUNT_OF(change_fields), &effect->change[i]) && good;
+        good = mt_fields_read(source, json_array_get(changes, i), change_fields, MT_FIELD_COUNT_OF(change_fields),
+                              &effect->change[i]) &&
+               good;
     return good;
 }
 
-mt_readings *mt_record_readings_read(const char *text, mt_arena *arena)
+mt_readings *mt_record_read_readings(const char *text, mt_arena *arena)
 {
     json_t *array = json_loads(text, JSON_REJECT_DUPLICATES, NULL);
     mt_problems problems;
@@ -66,7 +71,7 @@ mt_readings *mt_record_readings_read(const char *text, mt_arena *arena)
     bool good = json_is_array(array);
     mt_readings *readings = mt_arena_get(arena, sizeof *readings);
     readings->count = json_array_size(array);
-    readings->effect = mt_arena_array(arena, readings->count + 1, sizeof *readings->effect);
+    readings->effect = mt_arena_get_array(arena, readings->count + 1, sizeof *readings->effect);
     for (size_t i = 0; i < readings->count; i++)
         good = effect_read(&source, json_array_get(array, i), &readings->effect[i]) && good;
     json_decref(array);

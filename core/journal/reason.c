@@ -27,26 +27,26 @@ static const char *const type_names[] = {"truth", "number", "word"}; /* by mt_ty
 
 /* ---- values ---- */
 
-static void type_write(mt_json *json, mt_type type) { mt_json_put_string(json, "type", type_names[type]); }
+static void type_write(mt_json *json, mt_type type) { mt_json_add_string(json, "type", type_names[type]); }
 
 static void unit_write(mt_json *json, mt_type type, mt_dimension dimension)
 {
-    const char *unit = type == MT_TYPE_NUMBER ? mt_dimension_unit(dimension) : "";
-    mt_json_put_string(json, "unit", *unit == '\0' ? NULL : unit);
+    const char *unit = type == MT_TYPE_NUMBER ? mt_dimension_get_unit(dimension) : "";
+    mt_json_add_string(json, "unit", *unit == '\0' ? NULL : unit);
 }
 
 static void value_write(mt_json *json, const char *key, mt_type type, mt_dimension dimension, double value,
                         const char *word)
 {
-    mt_json_key(json, key);
+    mt_json_write_key(json, key);
     if (type == MT_TYPE_WORD)
-        mt_json_string(json, word);
+        mt_json_write_string(json, word);
     else if (type == MT_TYPE_NUMBER)
-        mt_json_quantity(json, value, dimension);
-    else if (mt_known(value))
-        mt_json_truth(json, value != 0);
+        mt_json_write_quantity(json, value, dimension);
+    else if (mt_value_is_known(value))
+        mt_json_write_truth(json, value != 0);
     else
-        mt_json_null(json);
+        mt_json_write_null(json);
 }
 
 static void type_read(const json_t *object, mt_type *type, mt_dimension *dimension)
@@ -55,20 +55,20 @@ static void type_read(const json_t *object, mt_type *type, mt_dimension *dimensi
     for (size_t i = 0; name && i < 3; i++)
         if (strcmp(name, type_names[i]) == 0)
             *type = (mt_type)i;
-    *dimension = mt_dimension_of_unit(json_string_value(json_object_get(object, "unit")));
+    *dimension = mt_dimension_find(json_string_value(json_object_get(object, "unit")));
 }
 
-static bool value_read(const mt_source *source, const json_t *object, const char *key, mt_type type, mt_dimension dimension,
-                       double *value, const char **word)
+static bool value_read(const mt_source *source, const json_t *object, const char *key, mt_type type,
+                       mt_dimension dimension, double *value, const char **word)
 {
     const json_t *found = json_object_get(object, key);
     if (type == MT_TYPE_NUMBER)
-        return mt_source_quantity(source, object, key, dimension, value);
+        return mt_source_read_quantity(source, object, key, dimension, value);
     if (type == MT_TYPE_TRUTH) {
         *value = json_is_boolean(found) ? (double)json_is_true(found) : MT_UNKNOWN;
         return true;
     }
-    *word = mt_source_text(source, found);
+    *word = mt_source_read_text(source, found);
     *value = !*word ? MT_UNKNOWN : (double)mt_name_add(source->names, *word);
     return true;
 }
@@ -77,44 +77,44 @@ static bool value_read(const mt_source *source, const json_t *object, const char
 
 static void ground_write(mt_json *json, const mt_ground *ground)
 {
-    mt_json_object(json);
+    mt_json_open_object(json);
     mt_fields_write(json, ground_head, MT_FIELD_COUNT_OF(ground_head), ground);
     type_write(json, ground->type);
     value_write(json, "value", ground->type, ground->dimension, ground->value, ground->word);
     unit_write(json, ground->type, ground->dimension);
     mt_fields_write(json, ground_op, MT_FIELD_COUNT_OF(ground_op), ground);
     value_write(json, "needed", ground->type, ground->dimension, ground->needed, ground->needed_word);
-    mt_json_key(json, "short_by");
-    mt_json_quantity(json, ground->short_by, ground->dimension);
+    mt_json_write_key(json, "short_by");
+    mt_json_write_quantity(json, ground->short_by, ground->dimension);
     mt_fields_write(json, ground_tail, MT_FIELD_COUNT_OF(ground_tail), ground);
-    mt_json_key(json, "reads");
-    mt_json_array(json);
+    mt_json_write_key(json, "reads");
+    mt_json_open_array(json);
     for (size_t i = 0; i < ground->read_count; i++)
-        mt_json_string(json, ground->reads[i]);
-    mt_json_end(json, ']');
-    mt_json_end(json, '}');
+        mt_json_write_string(json, ground->reads[i]);
+    mt_json_close(json, ']');
+    mt_json_close(json, '}');
 }
 
 void mt_grounds_write(mt_json *json, const mt_judgement *judgement)
 {
-    mt_json_key(json, "facts");
-    mt_json_array(json);
+    mt_json_write_key(json, "facts");
+    mt_json_open_array(json);
     for (size_t i = 0; i < judgement->ground_count; i++)
         ground_write(json, &judgement->ground[i]);
-    mt_json_end(json, ']');
+    mt_json_close(json, ']');
 }
 
 static bool reads_read(const mt_source *source, const json_t *object, mt_ground *ground)
 {
     bool good = true;
     size_t count;
-    const json_t *reads = mt_source_array(source, object, "reads", &count, &good);
-    ground->reads = mt_arena_array(source->arena, count, sizeof *ground->reads);
+    const json_t *reads = mt_source_get_array(source, object, "reads", &count, &good);
+    ground->reads = mt_arena_get_array(source->arena, count, sizeof *ground->reads);
     for (size_t i = 0; i < count; i++) {
         const json_t *name = json_array_get(reads, i);
         if (!json_is_string(name))
-            return mt_source_wrong(source, "reads", "names of facts", name);
-        ground->reads[ground->read_count++] = mt_source_text(source, name);
+            return mt_source_add_problem(source, "reads", "names of facts", name);
+        ground->reads[ground->read_count++] = mt_source_read_text(source, name);
     }
     return good;
 }
@@ -130,7 +130,7 @@ static bool ground_read(const mt_source *source, const json_t *object, mt_ground
     mt_dimension dimension = ground->dimension;
     good = value_read(source, object, "value", type, dimension, &ground->value, &ground->word) && good;
     good = value_read(source, object, "needed", type, dimension, &ground->needed, &ground->needed_word) && good;
-    good = mt_source_quantity(source, object, "short_by", ground->dimension, &ground->short_by) && good;
+    good = mt_source_read_quantity(source, object, "short_by", ground->dimension, &ground->short_by) && good;
     good = reads_read(source, object, ground) && good;
     return mt_fields_read(source, object, ground_tail, MT_FIELD_COUNT_OF(ground_tail), ground) && good;
 }
@@ -139,7 +139,7 @@ bool mt_grounds_read(const mt_source *source, const json_t *object, mt_judgement
 {
     bool good = true;
     size_t count;
-    const json_t *grounds = mt_source_array(source, object, "facts", &count, &good);
+    const json_t *grounds = mt_source_get_array(source, object, "facts", &count, &good);
     judgement->ground_count = (uint8_t)(count < MT_GROUNDS ? count : MT_GROUNDS);
     for (size_t i = 0; i < judgement->ground_count; i++)
         good = ground_read(source, json_array_get(grounds, i), &judgement->ground[i]) && good;
@@ -150,33 +150,33 @@ bool mt_grounds_read(const mt_source *source, const json_t *object, mt_judgement
 
 static void flip_write(mt_json *json, const mt_flip *flip)
 {
-    mt_json_object(json);
+    mt_json_open_object(json);
     mt_fields_write(json, flip_head, MT_FIELD_COUNT_OF(flip_head), flip);
     type_write(json, flip->type);
     value_write(json, "value", flip->type, flip->dimension, flip->value, flip->word);
     value_write(json, "was", flip->type, flip->dimension, flip->was, flip->was_word);
     unit_write(json, flip->type, flip->dimension);
-    mt_json_put_string(json, "outcome", flip->outcome < MT_VERDICTS ? mt_verdict_names[flip->outcome] : NULL);
+    mt_json_add_string(json, "outcome", flip->outcome < MT_VERDICTS ? mt_verdict_names[flip->outcome] : NULL);
     mt_fields_write(json, flip_tail, MT_FIELD_COUNT_OF(flip_tail), flip);
-    mt_json_end(json, '}');
+    mt_json_close(json, '}');
 }
 
 /* `flip` is the nearest, `flips` are all of them: null where nobody looked, empty where no single change sufficed. */
 void mt_flips_write(mt_json *json, const mt_judgement *judgement)
 {
-    mt_json_key(json, "flip");
+    mt_json_write_key(json, "flip");
     if (judgement->flip_count > 0)
         flip_write(json, &judgement->flip[0]);
     else
-        mt_json_null(json);
-    mt_json_key(json, "flips");
+        mt_json_write_null(json);
+    mt_json_write_key(json, "flips");
     if (judgement->flips_sought) {
-        mt_json_array(json);
+        mt_json_open_array(json);
         for (size_t i = 0; i < judgement->flip_count; i++)
             flip_write(json, &judgement->flip[i]);
-        mt_json_end(json, ']');
+        mt_json_close(json, ']');
     } else {
-        mt_json_null(json);
+        mt_json_write_null(json);
     }
     mt_fields_write(json, flip_words, MT_FIELD_COUNT_OF(flip_words), judgement);
 }
@@ -204,14 +204,15 @@ bool mt_flips_read(const mt_source *source, const json_t *object, mt_judgement *
 {
     bool good = true;
     size_t count;
-    const json_t *flips = mt_source_array(source, object, "flips", &count, &good);
+    const json_t *flips = mt_source_get_array(source, object, "flips", &count, &good);
     if (json_is_string(json_object_get(object, "flip"))) {
         mt_problem_add(source->problems, source->place,
-                       "%s: flip is a sentence, as an earlier version of this program wrote it; make the record again with this one",
+                       "%s: flip is a sentence, as an earlier version of this program wrote it; make the record again "
+                       "with this one",
                        source->what);
         return false;
     }
-    mt_flip *list = mt_arena_array(source->arena, count, sizeof *list);
+    mt_flip *list = mt_arena_get_array(source->arena, count, sizeof *list);
     for (size_t i = 0; i < count; i++)
         good = flip_read(source, json_array_get(flips, i), &list[i]) && good;
     judgement->flips_sought = flips;

@@ -9,8 +9,8 @@
 #include "journal/fields.h"
 #include "journal/journal.h"
 
-/* A line of a worker is bounded (64 MB), a run's breaches are not: once `end` has grown to this, the breaches still to come say
- * when, who and which parts only. What they say besides stands in their judgement lines. */
+/* A line of a worker is bounded (64 MB), a run's breaches are not: once `end` has grown to this, the breaches still to
+ * come say when, who and which parts only. What they say besides stands in their judgement lines. */
 #define MT_WHOLE_LIMIT ((size_t)16 << 20)
 
 /* opening.c */
@@ -21,10 +21,11 @@ bool mt_opening_find(const mt_opening *opening, const char *treaty, const char *
 extern const mt_field mt_provision_fields[];
 extern const size_t mt_provision_field_count;
 
-/* judgement.c: the object's inside, which is the same in a judgement line, in `end` and in `run --json`; whole: more than when,
- * who and which parts. */
+/* judgement.c: the object's inside, which is the same in a judgement line, in `end` and in `run --json`; whole: more
+ * than when, who and which parts. */
 void mt_judgement_write(mt_json *json, const mt_judgement *judgement, const mt_provision_record *provision, bool whole);
-bool mt_judgement_read(const mt_source *source, const json_t *object, const mt_opening *opening, mt_judgement *judgement);
+bool mt_judgement_read(const mt_source *source, const json_t *object, const mt_opening *opening,
+                       mt_judgement *judgement);
 
 /* reason.c: what decided, and what would have changed it: members of a judgement's object. */
 void mt_grounds_write(mt_json *json, const mt_judgement *judgement);

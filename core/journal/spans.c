@@ -1,5 +1,5 @@
-/* Spans: where the top-level fields of a line stand in its text. The JSON library keeps no places; this walk finds them again
- * in a text that it has already accepted, so nothing here needs to be checked but the end. */
+/* Spans: where the top-level fields of a line stand in its text. The JSON library keeps no places; this walk finds them
+ * again in a text that it has already accepted, so nothing here needs to be checked but the end. */
 #include "journal/reader.h"
 
 #include <string.h>
@@ -52,7 +52,7 @@ static size_t past_value(const char *text, size_t length, size_t at)
 
 const mt_span *mt_spans_find(mt_reader *reader, size_t count)
 {
-    mt_span *spans = mt_arena_array(&reader->scratch, count + 1, sizeof *spans);
+    mt_span *spans = mt_arena_get_array(&reader->scratch, count + 1, sizeof *spans);
     const char *text = reader->text;
     size_t length = reader->length, at = past_blanks(text, length, 0) + 1;
     for (size_t i = 0; i < count; i++) {

@@ -1,8 +1,8 @@
-/* Verifying a journal: is every line the one that was written? Each line's prev is compared with the hash of the line before,
- * in one pass and in constant memory, however long a line or the file is.
+/* Verifying a journal: is every line the one that was written? Each line's prev is compared with the hash of the line
+ * before, in one pass and in constant memory, however long a line or the file is.
  *
- * Where prev and hash differ, either the line before was altered (or something between them taken out), or this line's prev
- * was; nothing in the file can tell which, so both are named and neither counts as good. */
+ * Where prev and hash differ, either the line before was altered (or something between them taken out), or this line's
+ * prev was; nothing in the file can tell which, so both are named and neither counts as good. */
 #include "journal/journal.h"
 
 #include <errno.h>
@@ -71,8 +71,8 @@ static void trouble(chain *chain, uint64_t good, int hash, const char *words)
     if (good == 1)
         mt_text_add(&text, "; line 1 is good");
     if (good > 1)
-        mt_text_addf(&text, "; lines 1 to %" PRIu64 " are good", good);
-    chain->verification->trouble = mt_arena_text(chain->arena, mt_text_get(&text));
+        mt_text_write(&text, "; lines 1 to %" PRIu64 " are good", good);
+    chain->verification->trouble = mt_arena_add_text(chain->arena, mt_text_get(&text));
     chain->verification->good = good;
     memcpy(chain->verification->head, good == 0 ? "" : chain->hash[hash], good == 0 ? 1 : MT_HASH);
     mt_text_free(&text);
@@ -83,18 +83,22 @@ static void line_check(chain *chain)
     uint64_t line = chain->lines;
     char prev[MT_HASH];
     if (chain->sealed != 0)
-        trouble(chain, chain->sealed, 0, mt_arena_printf(chain->arena, "line %" PRIu64 " was added after the seal", line));
+        trouble(chain, chain->sealed, 0,
+                mt_arena_write(chain->arena, "line %" PRIu64 " was added after the seal", line));
     else if (!prev_of(chain, prev) && line == 1)
         trouble(chain, 0, 0, "line 1 bears no prev at its end: it was altered, or this is no journal");
     else if (!prev_of(chain, prev))
-        trouble(chain, line - 1, 0, mt_arena_printf(chain->arena, "line %" PRIu64 " was altered: it bears no prev at its end", line));
+        trouble(chain, line - 1, 0,
+                mt_arena_write(chain->arena, "line %" PRIu64 " was altered: it bears no prev at its end", line));
     else if (strcmp(prev, chain->hash[0]) != 0 && line == 1)
-        trouble(chain, 0, 0, "line 1 is not a journal's first: what stood before it is missing, or its prev was altered");
+        trouble(chain, 0, 0,
+                "line 1 is not a journal's first: what stood before it is missing, or its prev was altered");
     else if (strcmp(prev, chain->hash[0]) != 0)
         trouble(chain, line - 2, 1,
-                mt_arena_printf(chain->arena,
-                                "line %" PRIu64 " was altered, or line %" PRIu64 "'s prev was, or a line between them is missing", line - 1,
-                                line));
+                mt_arena_write(chain->arena,
+                               "line %" PRIu64 " was altered, or line %" PRIu64
+                               "'s prev was, or a line between them is missing",
+                               line - 1, line));
 }
 
 static void line_end(chain *chain)
@@ -136,10 +140,12 @@ static void file_check(chain *chain)
     if (chain->lines == 0)
         trouble(chain, 0, 0, "the file is empty");
     else if (chain->length > 0)
-        trouble(chain, whole, 0, mt_arena_printf(chain->arena, "line %" PRIu64 " is torn: it ends in the middle", chain->lines));
+        trouble(chain, whole, 0,
+                mt_arena_write(chain->arena, "line %" PRIu64 " is torn: it ends in the middle", chain->lines));
     else if (chain->sealed == 0)
         trouble(chain, whole, 0,
-                mt_arena_printf(chain->arena, "the record is cut off after line %" PRIu64 ": no seal stands at its end", whole));
+                mt_arena_write(chain->arena, "the record is cut off after line %" PRIu64 ": no seal stands at its end",
+                               whole));
     chain->verification->torn = chain->lines > 0 && chain->verification->trouble;
     if (chain->verification->trouble)
         return;
@@ -148,7 +154,7 @@ static void file_check(chain *chain)
     memcpy(chain->verification->head, chain->hash[0], MT_HASH);
 }
 
-int mt_journal_verify(const char *path, mt_arena *arena, mt_verification *verification, mt_problems *problems)
+int mt_journal_check(const char *path, mt_arena *arena, mt_verification *verification, mt_problems *problems)
 {
     chain chain = {.verification = verification, .arena = arena};
     int file = open(path, O_RDONLY | O_CLOEXEC);

@@ -1,5 +1,5 @@
-/* Writing a journal: each line bears the hash of the line before, so that no line can be changed, added or taken out without
- * every later one showing it.
+/* Writing a journal: each line bears the hash of the line before, so that no line can be changed, added or taken out
+ * without every later one showing it.
  *
  *   record {"t":1,"act":"end"}  ─▶  {"t":1,"act":"end","prev":"64 hex digits"}\n  ─▶  its hash is the next line's prev
  *
@@ -35,7 +35,8 @@ int mt_journal_open(mt_journal **journal, const char *path, mt_problems *problem
     if (path) {
         file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
         if (file < 0 && errno == EEXIST) {
-            mt_problem_add(problems, (mt_place){.file = path}, "is there already, and a journal is never overwritten; choose another name");
+            mt_problem_add(problems, (mt_place){.file = path},
+                           "is there already, and a journal is never overwritten; choose another name");
             return MT_ERROR_IO;
         }
         if (file < 0) {
@@ -89,9 +90,9 @@ static void line_write(mt_journal *journal)
 int mt_journal_add(mt_journal *journal, const char *record, size_t length)
 {
     MT_REQUIRE(length > 2 && record[0] == '{' && record[length - 1] == '}');
-    mt_text_clear(&journal->line);
-    mt_text_addn(&journal->line, record, length - 1);
-    mt_text_addf(&journal->line, ",\"prev\":\"%s\"}\n", journal->head);
+    mt_text_reset(&journal->line);
+    mt_text_add_bytes(&journal->line, record, length - 1);
+    mt_text_write(&journal->line, ",\"prev\":\"%s\"}\n", journal->head);
     hash_line(&journal->line, journal->head);
     if (journal->file >= 0)
         line_write(journal);
@@ -100,7 +101,7 @@ int mt_journal_add(mt_journal *journal, const char *record, size_t length)
     return journal->failed;
 }
 
-int mt_journal_seal(mt_journal *journal)
+int mt_journal_close(mt_journal *journal)
 {
     static const char seal[] = "{\"seal\":{}}";
     int result = mt_journal_add(journal, seal, sizeof seal - 1);
@@ -114,15 +115,9 @@ int mt_journal_seal(mt_journal *journal)
     return journal->failed;
 }
 
-uint64_t mt_journal_records(const mt_journal *journal)
-{
-    return journal->records;
-}
+uint64_t mt_journal_get_records(const mt_journal *journal) { return journal->records; }
 
-const char *mt_journal_head(const mt_journal *journal)
-{
-    return journal->head;
-}
+const char *mt_journal_get_head(const mt_journal *journal) { return journal->head; }
 
 void mt_journal_free(mt_journal *journal)
 {

@@ -1,5 +1,5 @@
-/* Compiles a clause over many runs, counts the runs, and judges. What is asked of one run is compiled as any clause; what is asked of
- * all of them is walked as it was written, since that happens once in hundreds of runs. */
+/* Compiles a clause over many runs, counts the runs, and judges. What is asked of one run is compiled as any clause;
+ * what is asked of all of them is walked as it was written, since that happens once in hundreds of runs. */
 #include "judge/across.h"
 
 #include <string.h>
@@ -12,11 +12,11 @@
 struct mt_across {
     mt_arena *arena;
     const mt_provision *provision;
-    mt_exprs exprs;                  /* what is asked of one run */
+    mt_exprs exprs; /* what is asked of one run */
     mt_literal applies;
     size_t fact_count;
     uint16_t *fact;
-    double *value;                   /* slots: the facts, the constants, and one that is always unknown */
+    double *value; /* slots: the facts, the constants, and one that is always unknown */
     mt_overs overs;
     int64_t surely, perhaps, left_out; /* runs that count */
 };
@@ -33,8 +33,8 @@ static void fact_note(mt_across *across, mt_expr *expr)
 static void slots_place(mt_across *across)
 {
     mt_exprs *exprs = &across->exprs;
-    across->fact = mt_arena_array(across->arena, exprs->count + 1, sizeof *across->fact);
-    across->value = mt_arena_array(across->arena, exprs->count + 1, sizeof *across->value);
+    across->fact = mt_arena_get_array(across->arena, exprs->count + 1, sizeof *across->fact);
+    across->value = mt_arena_get_array(across->arena, exprs->count + 1, sizeof *across->value);
     for (size_t i = 0; i < exprs->count; i++)
         if (exprs->list[i].op == MT_EXPR_FACT)
             fact_note(across, &exprs->list[i]);
@@ -82,7 +82,7 @@ mt_across *mt_across_new(mt_arena *arena, const mt_program *program, size_t trea
     across->provision = found;
     across->overs.arena = arena;
     mt_exprs_init(&across->exprs, arena, program->vocabulary);
-    across->applies = found->applies ? mt_compile_truth(&across->exprs, found->applies) : MT_LITERAL_TRUE;
+    across->applies = found->applies ? mt_truth_compile(&across->exprs, found->applies) : MT_LITERAL_TRUE;
     for (size_t i = 0; i < found->part_count; i++)
         overs_find(across, found->part[i]);
     exceptions_find(across, found->exception, found->exception_count);
@@ -91,7 +91,7 @@ mt_across *mt_across_new(mt_arena *arena, const mt_program *program, size_t trea
     return across;
 }
 
-bool mt_across_takes(const mt_across *across, const char *class_name)
+bool mt_across_has(const mt_across *across, const char *class_name)
 {
     for (size_t i = 0; i < mt_list_classes.count; i++) {
         const char *word = mt_list_classes.word[i];
@@ -101,7 +101,7 @@ bool mt_across_takes(const mt_across *across, const char *class_name)
     return false;
 }
 
-const uint16_t *mt_across_facts(const mt_across *across, size_t *count)
+const uint16_t *mt_across_get_facts(const mt_across *across, size_t *count)
 {
     *count = across->fact_count;
     return across->fact;
@@ -119,7 +119,7 @@ void mt_across_add(mt_across *across, const double *value, unsigned scope)
 {
     if (across->fact_count > 0)
         memcpy(across->value, value, across->fact_count * sizeof *value);
-    unsigned counts = mt_truth_and(scope, mt_run_truth(&across->exprs, across->applies, across->value));
+    unsigned counts = mt_truth_get_and(scope, mt_run_get_truth(&across->exprs, across->applies, across->value));
     *(counts == 1 ? &across->surely : counts == 2 ? &across->left_out : &across->perhaps) += 1;
     if (counts != 2)
         mt_overs_add(&across->overs, &across->exprs, across->value, counts == 1);
@@ -132,23 +132,24 @@ static unsigned held(const mt_across *across, const mt_over_view *view)
 {
     unsigned all = 1;
     for (size_t i = 0; i < across->provision->part_count; i++) {
-        unsigned part = mt_over_truth(&across->overs, across->provision->part[i], view);
-        all = mt_truth_and(all, across->provision->forbidden[i] && part ? 3 - part : part);
+        unsigned part = mt_over_get_truth(&across->overs, across->provision->part[i], view);
+        all = mt_truth_get_and(all, across->provision->forbidden[i] && part ? 3 - part : part);
     }
     return all;
 }
 
 /* True if one of them applies; *which is the first that surely does. */
-static unsigned excepted(const mt_across *across, const mt_exception *list, size_t count, const mt_over_view *view, size_t *which)
+static unsigned excepted(const mt_across *across, const mt_exception *list, size_t count, const mt_over_view *view,
+                         size_t *which)
 {
     unsigned none = 1;
     for (size_t i = 0; i < count && none != 2; i++) {
         size_t inner = 0;
         unsigned barred = excepted(across, list[i].unless, list[i].unless_count, view, &inner);
-        unsigned own = mt_over_truth(&across->overs, list[i].clause, view);
-        unsigned applies = mt_truth_and(own, barred ? 3 - barred : 0);
+        unsigned own = mt_over_get_truth(&across->overs, list[i].clause, view);
+        unsigned applies = mt_truth_get_and(own, barred ? 3 - barred : 0);
         *which = i;
-        none = mt_truth_and(none, applies ? 3 - applies : 0);
+        none = mt_truth_get_and(none, applies ? 3 - applies : 0);
     }
     return none ? 3 - none : 0;
 }
@@ -175,11 +176,13 @@ static int64_t enough_find(const mt_across *across)
         if (verdict_of(across, &(mt_over_view){.last = true, .runs = (double)high}, &exception) != MT_UNDETERMINED)
             break;
     }
-    if (high >= MT_ACROSS_MOST && verdict_of(across, &(mt_over_view){.last = true, .runs = (double)high}, &exception) == MT_UNDETERMINED)
+    if (high >= MT_ACROSS_MOST &&
+        verdict_of(across, &(mt_over_view){.last = true, .runs = (double)high}, &exception) == MT_UNDETERMINED)
         return 0;
     while (high - low > 1) {
         int64_t middle = low + (high - low) / 2;
-        bool decides = verdict_of(across, &(mt_over_view){.last = true, .runs = (double)middle}, &exception) != MT_UNDETERMINED;
+        bool decides =
+            verdict_of(across, &(mt_over_view){.last = true, .runs = (double)middle}, &exception) != MT_UNDETERMINED;
         *(decides ? &high : &low) = middle;
     }
     return high;
@@ -194,11 +197,13 @@ static void bar_find(const mt_across *across, mt_across_ruling *ruling)
     const mt_node *node = across->provision->part[0];
     while (node->op == MT_OP_TERM)
         node = node->kid[0];
-    if (across->provision->part_count != 1 || across->overs.count == 0 || mt_operators[node->op].kind != MT_KIND_COMPARISON)
+    if (across->provision->part_count != 1 || across->overs.count == 0 ||
+        mt_operators[node->op].kind != MT_KIND_COMPARISON)
         return;
     bool right = mt_over_find(&across->overs, node->kid[1]);
     double needed = 0;
-    if (mt_over_find(&across->overs, node->kid[right]) != &across->overs.list[0] || !mt_node_constant(node->kid[!right], &needed))
+    if (mt_over_find(&across->overs, node->kid[right]) != &across->overs.list[0] ||
+        !mt_node_is_constant(node->kid[!right], &needed))
         return;
     mt_op op = right ? reversed[node->op - MT_OP_EQ] : node->op;
     op = across->provision->forbidden[0] ? contrary[op - MT_OP_EQ] : op;
@@ -212,12 +217,16 @@ void mt_across_judge(mt_across *across, bool last, mt_across_ruling *ruling)
 {
     const mt_over_view view = {.last = last};
     size_t exception = 0;
-    *ruling = (mt_across_ruling){.runs = across->surely + across->perhaps, .left_out = across->left_out, .needed = MT_UNKNOWN, .to_spare = MT_UNKNOWN};
+    *ruling = (mt_across_ruling){.runs = across->surely + across->perhaps,
+                                 .left_out = across->left_out,
+                                 .needed = MT_UNKNOWN,
+                                 .to_spare = MT_UNKNOWN};
     ruling->verdict = ruling->runs == 0 ? MT_OUTSIDE_SCOPE : verdict_of(across, &view, &exception);
     if (ruling->verdict == MT_EXCEPTED)
         ruling->exception = across->provision->record->exception[exception].id;
-    for (; ruling->number_count < across->overs.count && ruling->number_count < MT_ACROSS_NUMBERS; ruling->number_count++)
-        mt_over_tell(&across->overs.list[ruling->number_count], &view, &ruling->number[ruling->number_count]);
+    for (; ruling->number_count < across->overs.count && ruling->number_count < MT_ACROSS_NUMBERS;
+         ruling->number_count++)
+        mt_over_get_number(&across->overs.list[ruling->number_count], &view, &ruling->number[ruling->number_count]);
     bar_find(across, ruling);
     if (ruling->verdict == MT_UNDETERMINED && last)
         ruling->enough = enough_find(across);

@@ -8,11 +8,11 @@ struct mt_ending {
     const mt_vocabulary *vocabulary;
     const uint16_t *fact;
     size_t count;
-    double *said;                   /* of facts of the run */
-    uint32_t *operator_of;          /* by name of the system: who was named with it last */
-    uint32_t *place;                /* by name of the operator: place in the list */
+    double *said;          /* of facts of the run */
+    uint32_t *operator_of; /* by name of the system: who was named with it last */
+    uint32_t *place;       /* by name of the operator: place in the list */
     size_t system_room, operator_room;
-    double *belief;                 /* `count` each; the first is nobody's in particular */
+    double *belief; /* `count` each; the first is nobody's in particular */
     size_t believers, belief_room;
 };
 
@@ -23,7 +23,7 @@ mt_ending *mt_ending_new(mt_arena *arena, const mt_vocabulary *vocabulary, const
     ending->vocabulary = vocabulary;
     ending->fact = fact;
     ending->count = count;
-    ending->said = mt_arena_array(arena, count + 1, sizeof *ending->said);
+    ending->said = mt_arena_get_array(arena, count + 1, sizeof *ending->said);
     mt_ending_reset(ending);
     return ending;
 }
@@ -34,7 +34,7 @@ static size_t believer_new(mt_ending *ending)
         double *old = ending->belief;
         size_t used = ending->believers * ending->count;
         ending->belief_room = ending->belief_room ? ending->belief_room * 2 : 4;
-        ending->belief = mt_arena_array(ending->arena, ending->belief_room * ending->count + 1, sizeof *old);
+        ending->belief = mt_arena_get_array(ending->arena, ending->belief_room * ending->count + 1, sizeof *old);
         if (used > 0)
             memcpy(ending->belief, old, used * sizeof *old);
     }
@@ -59,7 +59,7 @@ void mt_ending_reset(mt_ending *ending)
 static uint32_t *entry(mt_arena *arena, uint32_t **table, size_t *room, uint32_t name)
 {
     while (name >= *room)
-        *table = mt_arena_grow(arena, *table, *room, room, sizeof **table);
+        *table = mt_arena_add_room(arena, *table, *room, room, sizeof **table);
     return &(*table)[name];
 }
 
@@ -108,8 +108,8 @@ void mt_ending_get(const mt_ending *ending, double *value)
         bool differ = false;
         for (size_t k = 0; k < ending->believers; k++) {
             double belief = ending->belief[k * ending->count + i];
-            differ |= mt_known(belief) && mt_known(value[i]) && belief != value[i];
-            value[i] = mt_known(belief) ? belief : value[i];
+            differ |= mt_value_is_known(belief) && mt_value_is_known(value[i]) && belief != value[i];
+            value[i] = mt_value_is_known(belief) ? belief : value[i];
         }
         if (differ)
             value[i] = MT_UNKNOWN;

@@ -11,7 +11,8 @@ static bool is_before(const mt_entry *a, const mt_entry *b)
 void mt_agenda_add(mt_agenda *agenda, int64_t t, mt_errand errand, uint32_t number)
 {
     if (agenda->count == agenda->room)
-        agenda->list = mt_arena_grow(agenda->arena, agenda->list, agenda->count, &agenda->room, sizeof *agenda->list);
+        agenda->list =
+            mt_arena_add_room(agenda->arena, agenda->list, agenda->count, &agenda->room, sizeof *agenda->list);
     mt_entry entry = {t, agenda->order++, number, (uint8_t)errand};
     size_t at = agenda->count++;
     for (; at && is_before(&entry, &agenda->list[(at - 1) / 2]); at = (at - 1) / 2)
@@ -19,7 +20,7 @@ void mt_agenda_add(mt_agenda *agenda, int64_t t, mt_errand errand, uint32_t numb
     agenda->list[at] = entry;
 }
 
-const mt_entry *mt_agenda_first(const mt_agenda *agenda) { return agenda->count ? agenda->list : NULL; }
+const mt_entry *mt_agenda_get_first(const mt_agenda *agenda) { return agenda->count ? agenda->list : NULL; }
 
 mt_entry mt_agenda_take(mt_agenda *agenda)
 {

@@ -10,7 +10,12 @@
 
 typedef enum mt_errand { MT_ERRAND_DUE, MT_ERRAND_OPEN, MT_ERRAND_CROSSING } mt_errand; /* at one tick in this order */
 
-typedef struct mt_entry { int64_t t; uint64_t order; uint32_t number; uint8_t errand; } mt_entry;
+typedef struct mt_entry {
+    int64_t t;
+    uint64_t order;
+    uint32_t number;
+    uint8_t errand;
+} mt_entry;
 
 typedef struct mt_agenda {
     mt_arena *arena;
@@ -20,7 +25,7 @@ typedef struct mt_agenda {
 } mt_agenda;
 
 void mt_agenda_add(mt_agenda *agenda, int64_t t, mt_errand errand, uint32_t number);
-const mt_entry *mt_agenda_first(const mt_agenda *agenda); /* NULL: nothing */
+const mt_entry *mt_agenda_get_first(const mt_agenda *agenda); /* NULL: nothing */
 mt_entry mt_agenda_take(mt_agenda *agenda);
 void mt_agenda_reset(mt_agenda *agenda);
 

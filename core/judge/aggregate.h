@@ -1,5 +1,6 @@
-/* The numbers over many runs (share, mean, largest, spread): what is kept of the runs, and between what each lies. Internal to
- * judge/. Nothing depends on the order of the runs, since sums are exact. Ownership: an arena. Threading: one owner. */
+/* The numbers over many runs (share, mean, largest, spread): what is kept of the runs, and between what each lies.
+ * Internal to judge/. Nothing depends on the order of the runs, since sums are exact. Ownership: an arena. Threading:
+ * one owner. */
 #ifndef MT_JUDGE_AGGREGATE_H
 #define MT_JUDGE_AGGREGATE_H
 
@@ -25,8 +26,12 @@ typedef struct mt_overs {
     size_t count, room;
 } mt_overs;
 
-/* last: what was seen is all there is. runs: as if so many had been made that went on as these did; 0: those that were. */
-typedef struct mt_over_view { bool last; double runs; } mt_over_view;
+/* last: what was seen is all there is. runs: as if so many had been made that went on as these did; 0: those that were.
+ */
+typedef struct mt_over_view {
+    bool last;
+    double runs;
+} mt_over_view;
 
 void mt_over_new(mt_overs *overs, mt_exprs *exprs, const mt_node *node);
 const mt_over *mt_over_find(const mt_overs *overs, const mt_node *node); /* also behind terms; NULL: it is none */
@@ -35,10 +40,10 @@ void mt_overs_reset(mt_overs *overs);
 void mt_overs_add(mt_overs *overs, const mt_exprs *exprs, const double *value, bool surely);
 
 /* 1 true, 2 false, 0 unknown: a clause over the runs. */
-unsigned mt_over_truth(const mt_overs *overs, const mt_node *node, const mt_over_view *view);
-void mt_over_tell(const mt_over *over, const mt_over_view *view, mt_across_number *number);
+unsigned mt_over_get_truth(const mt_overs *overs, const mt_node *node, const mt_over_view *view);
+void mt_over_get_number(const mt_over *over, const mt_over_view *view, mt_across_number *number);
 
 /* A truth of one run (1 true, 2 false, 0 unknown), from the facts and constants in the slots. */
-unsigned mt_run_truth(const mt_exprs *exprs, mt_literal literal, const double *value);
+unsigned mt_run_get_truth(const mt_exprs *exprs, mt_literal literal, const double *value);
 
 #endif

@@ -18,11 +18,13 @@ static void head_fill(const mt_judge *judge, const mt_ruling *ruling, mt_judgeme
     judgement->open_until = MT_UNKNOWN;
     for (mt_key key = 0; key < MT_KEYS; key++) {
         judgement->who[key] = ruling->who[key];
-        judgement->who_text[key] = ruling->who[key] ? mt_name_text(judge->program->vocabulary->names, ruling->who[key]) : NULL;
+        judgement->who_text[key] =
+            ruling->who[key] ? mt_name_get_text(judge->program->vocabulary->names, ruling->who[key]) : NULL;
     }
 }
 
-/* What was asked of a duty when it was opened, and what its part came to, stands in the ruling, not in the state of things. */
+/* What was asked of a duty when it was opened, and what its part came to, stands in the ruling, not in the state of
+ * things. */
 static void duty_fill(const mt_provision *provision, const mt_ruling *ruling, mt_judgement *judgement)
 {
     judgement->part_count = 1;
@@ -36,24 +38,34 @@ static void duty_fill(const mt_provision *provision, const mt_ruling *ruling, mt
 static void explain(mt_judge *judge, mt_case *c, const mt_ruling *ruling, mt_judgement *judgement)
 {
     if (c->truth == judge->told_truth)
-        mt_plan_compute(c->plan, (double *)c->moment->value, judge->told_truth);
+        mt_plan_step(c->plan, (double *)c->moment->value, judge->told_truth);
     mt_judgement_explain(c, judgement);
     if (c->provision->form == MT_DUE)
         duty_fill(c->provision, ruling, judgement);
 }
 
-size_t mt_judge_tell(mt_judge *judge, const mt_ruling *ruling, const mt_plan *plan, const mt_rule *rule, const mt_snapshot *snapshot)
+size_t mt_judge_add_ruling(mt_judge *judge, const mt_ruling *ruling, const mt_plan *plan, const mt_rule *rule,
+                           const mt_snapshot *snapshot)
 {
     mt_kept *kept = &judge->kept[ruling->provision];
-    bool wanted = snapshot && mt_kept_wants(kept, ruling->outcome);
+    bool wanted = snapshot && mt_kept_has_room(kept, ruling->outcome);
     mt_judgement judgement;
     size_t place = SIZE_MAX;
     head_fill(judge, ruling, &judgement);
     if (snapshot) {
-        mt_case c = {.program = judge->program, .plan = plan, .rule = rule, .provision = &judge->program->provision[ruling->provision],
-                     .history = &judge->history, .moment = &snapshot->moment, .said = snapshot->said, .outcome = ruling->outcome, .opened = ruling->opened,
+        mt_case c = {.program = judge->program,
+                     .plan = plan,
+                     .rule = rule,
+                     .provision = &judge->program->provision[ruling->provision],
+                     .history = &judge->history,
+                     .moment = &snapshot->moment,
+                     .said = snapshot->said,
+                     .outcome = ruling->outcome,
+                     .opened = ruling->opened,
                      .truth = snapshot->value == judge->memory.value ? judge->truth : judge->told_truth,
-                     .arena = wanted ? &judge->run : &judge->scratch, .other_value = judge->other_value, .other_truth = judge->other_truth};
+                     .arena = wanted ? &judge->run : &judge->scratch,
+                     .other_value = judge->other_value,
+                     .other_truth = judge->other_truth};
         explain(judge, &c, ruling, &judgement);
         if (ruling->outcome == MT_OUTCOME_UNDETERMINED)
             mt_kept_add_missing(kept, &judge->run, &c);
@@ -68,7 +80,7 @@ size_t mt_judge_tell(mt_judge *judge, const mt_ruling *ruling, const mt_plan *pl
     return place;
 }
 
-void mt_judge_late(mt_judge *judge, uint32_t provision, size_t breach, double late_by)
+void mt_judge_set_late(mt_judge *judge, uint32_t provision, size_t breach, double late_by)
 {
     judge->kept[provision].breach[breach].late_by = late_by;
 }

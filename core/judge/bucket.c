@@ -9,13 +9,13 @@
 
 static mt_candidate *ring_at(const mt_ring *ring, size_t i) { return &ring->list[(ring->head + i) & (ring->room - 1)]; }
 
-const mt_candidate *mt_ring_at(const mt_ring *ring, size_t i) { return ring_at(ring, i); }
+const mt_candidate *mt_ring_get(const mt_ring *ring, size_t i) { return ring_at(ring, i); }
 
 void mt_ring_add(mt_ring *ring, mt_arena *arena, size_t most, const mt_candidate *candidate)
 {
     if (ring->used == ring->room && ring->room < most) {
         size_t room = ring->room ? ring->room * 2 : 2;
-        mt_candidate *list = mt_arena_array(arena, room, sizeof *list);
+        mt_candidate *list = mt_arena_get_array(arena, room, sizeof *list);
         for (size_t i = 0; i < ring->used; i++)
             list[i] = *ring_at(ring, i);
         *ring = (mt_ring){list, 0, ring->used, room};
@@ -31,7 +31,7 @@ void mt_ring_add(mt_ring *ring, mt_arena *arena, size_t most, const mt_candidate
 
 static void sum_count(mt_sum *sum, const mt_candidate *candidate, mt_arena *arena, int by)
 {
-    bool known = mt_known(candidate->value), telling = !known || candidate->value != 0;
+    bool known = mt_value_is_known(candidate->value), telling = !known || candidate->value != 0;
     sum->telling += telling ? (uint64_t)by : 0;
     sum->spoilt += telling && !(candidate->sure && known) ? (uint64_t)by : 0;
     if (candidate->sure && known)
@@ -49,7 +49,8 @@ static void peaks_add(mt_peaks *peaks, mt_arena *arena, bool windowed, int64_t t
     if (peaks->used == peaks->room) {
         size_t room = peaks->room ? peaks->room * 2 : 4;
         void *old = peaks->list;
-        mt_peaks grown = {.list = mt_arena_array(arena, room, sizeof *peaks->list), .used = peaks->used, .room = room};
+        mt_peaks grown = {
+            .list = mt_arena_get_array(arena, room, sizeof *peaks->list), .used = peaks->used, .room = room};
         for (size_t i = 0; old && i < peaks->used; i++)
             grown.list[i] = peaks->list[(peaks->head + i) & (peaks->room - 1)];
         *peaks = grown;
@@ -69,7 +70,7 @@ static void peaks_forget(mt_peaks *peaks, int64_t start)
 
 static void largest_add(mt_largest *largest, mt_arena *arena, bool windowed, const mt_candidate *candidate)
 {
-    if (mt_known(candidate->value))
+    if (mt_value_is_known(candidate->value))
         peaks_add(&largest->peaks[candidate->sure], arena, windowed, candidate->t, candidate->value);
     else
         largest->unknown = candidate->t;
@@ -85,7 +86,7 @@ static size_t identity_slot(const mt_identities *all, uint32_t name)
     return slot;
 }
 
-uint32_t mt_identity_times(const mt_identities *all, uint32_t name, int sure)
+uint32_t mt_identity_get_times(const mt_identities *all, uint32_t name, int sure)
 {
     return all->slots ? all->times[identity_slot(all, name)][sure] : 0;
 }
@@ -94,8 +95,8 @@ static void identities_grow(mt_identities *all, mt_arena *arena)
 {
     mt_identities old = *all;
     all->slots = old.slots ? old.slots * 2 : 8;
-    all->name = mt_arena_array(arena, all->slots, sizeof *all->name);
-    all->times = mt_arena_array(arena, all->slots, sizeof *all->times);
+    all->name = mt_arena_get_array(arena, all->slots, sizeof *all->name);
+    all->times = mt_arena_get_array(arena, all->slots, sizeof *all->times);
     for (size_t i = 0; i < old.slots; i++)
         if (old.name[i]) {
             size_t slot = identity_slot(all, old.name[i]);
@@ -106,7 +107,7 @@ static void identities_grow(mt_identities *all, mt_arena *arena)
 
 static void identities_count(mt_identities *all, mt_arena *arena, const mt_candidate *candidate, int by)
 {
-    if (!mt_known(candidate->value)) {
+    if (!mt_value_is_known(candidate->value)) {
         all->unnamed += (uint64_t)by;
         return;
     }
@@ -127,8 +128,10 @@ static void identities_count(mt_identities *all, mt_arena *arena, const mt_candi
 
 /* -- by kind -- */
 
-static const size_t more_size[] = {[MT_STORE_SUM] = sizeof(mt_sum), [MT_STORE_LARGEST] = sizeof(mt_largest),
-                                   [MT_STORE_DIFFERENT] = sizeof(mt_identities), [MT_STORE_SINCE] = sizeof(mt_start)};
+static const size_t more_size[] = {[MT_STORE_SUM] = sizeof(mt_sum),
+                                   [MT_STORE_LARGEST] = sizeof(mt_largest),
+                                   [MT_STORE_DIFFERENT] = sizeof(mt_identities),
+                                   [MT_STORE_SINCE] = sizeof(mt_start)};
 
 static void largest_clear(mt_largest *largest)
 {
@@ -147,14 +150,14 @@ static void identities_clear(mt_identities *all)
     all->sure = all->doubtful = all->unnamed = 0;
 }
 
-void mt_bucket_clear(mt_bucket *bucket, const mt_store_plan *plan)
+void mt_bucket_reset(mt_bucket *bucket, const mt_store_plan *plan)
 {
     bucket->ring.head = bucket->ring.used = 0;
     if (!bucket->more)
         return;
     if (plan->kind == MT_STORE_SUM) {
         mt_sum *sum = bucket->more;
-        mt_exact_clear(&sum->sure);
+        mt_exact_reset(&sum->sure);
         sum->spoilt = sum->telling = 0;
     } else if (plan->kind == MT_STORE_LARGEST)
         largest_clear(bucket->more);
@@ -189,7 +192,7 @@ void mt_bucket_add(mt_bucket *bucket, const mt_store_plan *plan, mt_arena *arena
 {
     if (!bucket->more) {
         bucket->more = mt_arena_get(arena, more_size[plan->kind]);
-        mt_bucket_clear(bucket, plan);
+        mt_bucket_reset(bucket, plan);
     }
     count(bucket, plan, arena, candidate, 1);
     if (plan->kind == MT_STORE_LARGEST)
@@ -200,7 +203,7 @@ void mt_bucket_add(mt_bucket *bucket, const mt_store_plan *plan, mt_arena *arena
         mt_ring_add(&bucket->ring, arena, SIZE_MAX, candidate);
 }
 
-void mt_bucket_forget(mt_bucket *bucket, const mt_store_plan *plan, mt_arena *arena, int64_t start)
+void mt_bucket_take_before(mt_bucket *bucket, const mt_store_plan *plan, mt_arena *arena, int64_t start)
 {
     while (bucket->ring.used && ring_at(&bucket->ring, 0)->t < start) {
         if (plan->kind != MT_STORE_SINCE)
@@ -217,7 +220,7 @@ void mt_bucket_forget(mt_bucket *bucket, const mt_store_plan *plan, mt_arena *ar
 
 static int64_t earlier_of(int64_t a, int64_t t, int64_t start) { return t >= start && t < a ? t : a; }
 
-int64_t mt_bucket_leaves(const mt_bucket *bucket, const mt_store_plan *plan, int64_t start)
+int64_t mt_bucket_get_leaving(const mt_bucket *bucket, const mt_store_plan *plan, int64_t start)
 {
     int64_t first = MT_FOREVER;
     if (bucket->ring.used)

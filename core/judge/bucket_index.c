@@ -24,28 +24,28 @@ static const double *combination(const mt_same *same, size_t bucket) { return sa
 static uint64_t hash_add(uint64_t hash, double value)
 {
     uint64_t bits;
-    double plain = mt_known(value) ? value + 0.0 : -1; /* one zero, one unknown */
+    double plain = mt_value_is_known(value) ? value + 0.0 : -1; /* one zero, one unknown */
     memcpy(&bits, &plain, sizeof bits);
     hash = (hash ^ bits ^ bits >> 32) * 0x9e3779b97f4a7c15u; /* whole numbers differ in their high bits alone */
     return hash ^ hash >> 32;
 }
 
-bool mt_same_partial(const mt_same *same, const double *value)
+bool mt_same_is_partial(const mt_same *same, const double *value)
 {
     for (uint32_t i = 0; i < same->width; i++)
-        if (!mt_known(wanted(same, value, i)))
+        if (!mt_value_is_known(wanted(same, value, i)))
             return true;
     return false;
 }
 
-bool mt_same_differs(const mt_same *same, size_t bucket, const double *value)
+bool mt_same_is_different(const mt_same *same, size_t bucket, const double *value)
 {
     if (same->is_name)
-        return bucket && mt_known(wanted(same, value, 0)) && (double)bucket != wanted(same, value, 0);
+        return bucket && mt_value_is_known(wanted(same, value, 0)) && (double)bucket != wanted(same, value, 0);
     const double *mine = combination(same, bucket);
     for (uint32_t i = 0; i < same->width; i++) {
         double other = wanted(same, value, i);
-        if (mt_known(mine[i]) && mt_known(other) && mine[i] != other)
+        if (mt_value_is_known(mine[i]) && mt_value_is_known(other) && mine[i] != other)
             return true;
     }
     return false;
@@ -57,7 +57,7 @@ static bool is_exactly(const mt_same *same, size_t bucket, const double *value)
     const double *mine = combination(same, bucket);
     for (uint32_t i = 0; i < same->width; i++) {
         double other = wanted(same, value, i);
-        if (mine[i] != other && (mt_known(mine[i]) || mt_known(other)))
+        if (mine[i] != other && (mt_value_is_known(mine[i]) || mt_value_is_known(other)))
             return false;
     }
     return true;
@@ -67,7 +67,7 @@ static bool is_exactly(const mt_same *same, size_t bucket, const double *value)
 static size_t name_of(const mt_same *same, const double *value)
 {
     double name = value[same->slot[0]];
-    return mt_known(name) ? (size_t)name : 0;
+    return mt_value_is_known(name) ? (size_t)name : 0;
 }
 
 static size_t slot_find(const mt_same *same, const double *value)
@@ -96,7 +96,7 @@ size_t mt_same_find(const mt_same *same, const double *value)
 static void table_grow(mt_same *same)
 {
     same->slots = same->slots ? same->slots * 2 : 8;
-    same->table = mt_arena_array(same->arena, same->slots, sizeof *same->table);
+    same->table = mt_arena_get_array(same->arena, same->slots, sizeof *same->table);
     for (size_t i = 0; i < same->count; i++) {
         uint64_t hash = 0;
         for (uint32_t j = 0; j < same->width; j++)
@@ -111,7 +111,8 @@ static void table_grow(mt_same *same)
 static void partial_add(mt_same *same, size_t bucket)
 {
     if (same->partial_count == same->partial_room)
-        same->partial = mt_arena_grow(same->arena, same->partial, same->partial_count, &same->partial_room, sizeof *same->partial);
+        same->partial = mt_arena_add_room(same->arena, same->partial, same->partial_count, &same->partial_room,
+                                          sizeof *same->partial);
     same->partial[same->partial_count++] = (uint32_t)bucket;
 }
 
@@ -130,13 +131,13 @@ static size_t bucket_new(mt_same *same, const double *value)
         size_t used = same->count * same->width;
         double *old = same->value;
         same->room = same->room ? same->room * 2 : 8;
-        same->value = mt_arena_array(same->arena, same->room * same->width + 1, sizeof *same->value);
+        same->value = mt_arena_get_array(same->arena, same->room * same->width + 1, sizeof *same->value);
         if (used)
             memcpy(same->value, old, used * sizeof *old);
     }
     for (uint32_t i = 0; i < same->width; i++)
         same->value[same->count * same->width + i] = wanted(same, value, i);
-    if (mt_same_partial(same, value))
+    if (mt_same_is_partial(same, value))
         partial_add(same, same->count);
     return same->count++;
 }

@@ -1,4 +1,5 @@
-/* Loads what belongs to one form: the acts of `on`, the stretch of `throughout`, what opens, does and puts off a duty. */
+/* Loads what belongs to one form: the acts of `on`, the stretch of `throughout`, what opens, does and puts off a duty.
+ */
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,10 +28,12 @@ static mt_length length_load(mt_loading *in, mt_words words, int64_t absent)
     if (!words.text)
         return (mt_length){absent, 0};
     mt_node *node = mt_clause_parse(in->typing->arena, words, in->typing->vocabulary, in->typing->problems);
-    if (!node || !mt_clause_type(in->typing, node, time_expected, &in->met))
+    if (!node || !mt_clause_check_type(in->typing, node, time_expected, &in->met))
         return (mt_length){0, 0};
-    if (!mt_node_constant(node, &time) || time < 0)
-        mt_problem_add(in->typing->problems, node->place, "a duration is constant and not negative: a number with a unit or a term, not `%s`", node->words);
+    if (!mt_node_is_constant(node, &time) || time < 0)
+        mt_problem_add(in->typing->problems, node->place,
+                       "a duration is constant and not negative: a number with a unit or a term, not `%s`",
+                       node->words);
     return (mt_length){(int64_t)time, years_of(node)};
 }
 
@@ -40,9 +43,10 @@ static const mt_pattern *event_load(mt_loading *in, mt_words words, bool opens)
     if (!words.text)
         return NULL;
     mt_parsed parsed = mt_clause_read(in->typing->arena, words, true, in->typing->vocabulary, in->typing->problems);
-    if (!parsed.whole || !parsed.node || !mt_clause_type(in->typing, parsed.node, (mt_expected){.type = MT_TYPE_TRUTH}, &in->met))
+    if (!parsed.whole || !parsed.node ||
+        !mt_clause_check_type(in->typing, parsed.node, (mt_expected){.type = MT_TYPE_TRUTH}, &in->met))
         return NULL;
-    mt_pattern_bare(parsed.node->pattern, opens, in->typing->problems);
+    mt_pattern_check_bare(parsed.node->pattern, opens, in->typing->problems);
     return parsed.node->pattern;
 }
 
@@ -53,8 +57,9 @@ static void grant_load(mt_loading *in, const mt_provision_source *source, mt_dut
     duty->has_grant = true;
     mt_acts_load(in, source->extended_on, duty->grants);
     duty->at_most = length_load(in, source->extended_at_most, MT_FOREVER);
-    mt_node *node = mt_clause_parse(in->typing->arena, source->extended_length, in->typing->vocabulary, in->typing->problems);
-    if (node && mt_clause_type(in->typing, node, time_expected, &in->met))
+    mt_node *node =
+        mt_clause_parse(in->typing->arena, source->extended_length, in->typing->vocabulary, in->typing->problems);
+    if (node && mt_clause_check_type(in->typing, node, time_expected, &in->met))
         *length = node;
 }
 
@@ -93,7 +98,8 @@ static void due_load(mt_loading *in, const mt_provision_source *source, mt_provi
     if (!source->due.text)
         duty->due.years = duty->every.years;
     if (source->on_day.text && mt_calendar_day_parse(source->on_day.text, &duty->on_month, &duty->on_day) != 0)
-        mt_problem_add(in->typing->problems, source->on_day.place, "`%s` is no day of the year; write it as in \"30 April\"", source->on_day.text);
+        mt_problem_add(in->typing->problems, source->on_day.place,
+                       "`%s` is no day of the year; write it as in \"30 April\"", source->on_day.text);
     if (source->has_extension)
         grant_load(in, source, duty, &duty->length_node);
 }
@@ -106,21 +112,22 @@ static mt_key per_of(mt_words per, mt_key otherwise)
 /* Classes of circumstance, between commas, `or` or `and`; or a term that lists them. */
 static uint8_t classes_load(mt_loading *in, mt_words across)
 {
-    mt_words words = mt_typing_words(in->typing, across, &in->met);
+    mt_words words = mt_typing_get_words(in->typing, across, &in->met);
     uint8_t classes = 0;
     for (const char *at = words.text ? words.text : ""; *(at += strspn(at, " ,\t\n"));) {
         size_t length = strcspn(at, " ,\t\n");
-        const char *word = mt_arena_textn(in->typing->arena, at, length);
+        const char *word = mt_arena_add_bytes(in->typing->arena, at, length);
         const char *near = NULL;
         at += length;
         for (size_t i = 0; i < mt_list_classes.count; i++)
             classes |= (uint8_t)(strcmp(word, mt_list_classes.word[i]) == 0 ? 1u << i : 0);
         if (strcmp(word, "or") != 0 && strcmp(word, "and") != 0 && !mt_list_has(&mt_list_classes, word, &near))
-            mt_problem_add(in->typing->problems, words.place, "\"%s\" is no class of circumstance%s%s%s", word, near ? "; did you mean \"" : "",
-                           near ? near : "", near ? "\"?" : "");
+            mt_problem_add(in->typing->problems, words.place, "\"%s\" is no class of circumstance%s%s%s", word,
+                           near ? "; did you mean \"" : "", near ? near : "", near ? "\"?" : "");
     }
     if (words.text && !classes)
-        mt_problem_add(in->typing->problems, words.place, "`across` names no class of circumstance; write `normal, expected`, or `all`");
+        mt_problem_add(in->typing->problems, words.place,
+                       "`across` names no class of circumstance; write `normal, expected`, or `all`");
     return classes;
 }
 
@@ -130,7 +137,8 @@ void mt_form_load(mt_loading *in, const mt_provision_source *source, mt_provisio
     case MT_AT_EVENTS:
         mt_acts_load(in, source->on, provision->acts);
         if (!source->on.text)
-            mt_problem_add(in->typing->problems, source->place, "%s: says nothing of when it is judged; give it `on`", source->id);
+            mt_problem_add(in->typing->problems, source->place, "%s: says nothing of when it is judged; give it `on`",
+                           source->id);
         break;
     case MT_ONGOING:
         provision->per = per_of(source->per, MT_SYSTEM);
@@ -141,22 +149,20 @@ void mt_form_load(mt_loading *in, const mt_provision_source *source, mt_provisio
         provision->per = per_of(source->per, MT_PARTY);
         due_load(in, source, provision);
         break;
-    case MT_ACROSS:
-        provision->classes = classes_load(in, source->across);
-        break;
+    case MT_ACROSS: provision->classes = classes_load(in, source->across); break;
     }
 }
 
 /* The part is held where the duty is done; a `done_by` is never found in the state of things. */
-void mt_duty_lower(mt_exprs *exprs, mt_provision *provision)
+void mt_duty_compile(mt_exprs *exprs, mt_provision *provision)
 {
     mt_duty_plan *duty = provision->duty;
     if (duty->by_event)
         provision->held = MT_LITERAL_FALSE;
-    duty->where = mt_compile_truth(exprs, duty->where_node);
-    duty->done_where = duty->by_event ? mt_compile_truth(exprs, duty->done_node) : MT_LITERAL_FALSE;
+    duty->where = mt_truth_compile(exprs, duty->where_node);
+    duty->done_where = duty->by_event ? mt_truth_compile(exprs, duty->done_node) : MT_LITERAL_FALSE;
     if (duty->by_event)
-        duty->same_count = mt_compile_same(exprs, duty->done_pattern, &duty->same);
+        duty->same_count = mt_same_compile(exprs, duty->done_pattern, &duty->same);
     if (duty->has_grant)
-        duty->grant_length = mt_compile_number(exprs, duty->length_node);
+        duty->grant_length = mt_number_compile(exprs, duty->length_node);
 }

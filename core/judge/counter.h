@@ -1,5 +1,6 @@
 /* Counting over a window: the instants of its events, and how many of them are sure. Internal to judge/.
- * Small, because most windows that clauses name are counted. Ownership: an arena; clearing keeps the memory. Threading: one owner. */
+ * Small, because most windows that clauses name are counted. Ownership: an arena; clearing keeps the memory. Threading:
+ * one owner. */
 #ifndef MT_JUDGE_COUNTER_H
 #define MT_JUDGE_COUNTER_H
 
@@ -10,21 +11,21 @@
 #include "base/unit.h"
 
 typedef struct mt_counter {
-    uint64_t count[2];              /* doubtful, sure */
-    int64_t *list;                  /* of a window: twice the instant, and one more where it is sure */
+    uint64_t count[2]; /* doubtful, sure */
+    int64_t *list;     /* of a window: twice the instant, and one more where it is sure */
     uint32_t head, used, room;
 } mt_counter;
 
-void mt_counter_grow(mt_counter *counter, mt_arena *arena);
+void mt_counter_add_room(mt_counter *counter, mt_arena *arena);
 
-static inline void mt_counter_clear(mt_counter *counter)
+static inline void mt_counter_reset(mt_counter *counter)
 {
     counter->count[0] = counter->count[1] = 0;
     counter->head = counter->used = 0;
 }
 
 /* The first of the list, if it lies before start; no branch depends on that. The list has room. */
-static inline void mt_counter_forget_first(mt_counter *counter, int64_t start)
+static inline void mt_counter_take_first_before(mt_counter *counter, int64_t start)
 {
     int64_t first = counter->list[counter->head];
     uint32_t gone = counter->used && first < start * 2;
@@ -34,14 +35,14 @@ static inline void mt_counter_forget_first(mt_counter *counter, int64_t start)
 }
 
 /* Lets go of what lies before start. At most questions one or two have left, and which it is nobody can predict. */
-static inline void mt_counter_forget(mt_counter *counter, int64_t start)
+static inline void mt_counter_take_before(mt_counter *counter, int64_t start)
 {
     if (!counter->used)
         return;
-    mt_counter_forget_first(counter, start);
-    mt_counter_forget_first(counter, start);
+    mt_counter_take_first_before(counter, start);
+    mt_counter_take_first_before(counter, start);
     while (counter->used && counter->list[counter->head] < start * 2)
-        mt_counter_forget_first(counter, start);
+        mt_counter_take_first_before(counter, start);
 }
 
 /* Lets go of what has left the window only where there is no room: whoever asks does it too. */
@@ -51,9 +52,9 @@ static inline void mt_counter_add(mt_counter *counter, mt_arena *arena, int64_t 
     if (window == MT_FOREVER)
         return;
     if (counter->used == counter->room) {
-        mt_counter_forget(counter, t - window);
+        mt_counter_take_before(counter, t - window);
         if (counter->used == counter->room)
-            mt_counter_grow(counter, arena);
+            mt_counter_add_room(counter, arena);
     }
     counter->list[(counter->head + counter->used++) & (counter->room - 1)] = t * 2 + sure;
 }

@@ -1,6 +1,6 @@
-/* Crossings: when time alone changes a condition. Between two events a number is either constant until a window lets go of
- * something, or a clock, or made of these by adding, scaling and choosing; so each comparison changes at a tick that can be
- * computed. What is computed too early is only looked at once more. */
+/* Crossings: when time alone changes a condition. Between two events a number is either constant until a window lets go
+ * of something, or a clock, or made of these by adding, scaling and choosing; so each comparison changes at a tick that
+ * can be computed. What is computed too early is only looked at once more. */
 #include "judge/track.h"
 
 typedef struct search {
@@ -33,8 +33,9 @@ static void meeting_take(search *s, double gap, double speed, double error)
 /* When a and b next change their order, and when they are no longer equal. */
 static void order_take(search *s, uint16_t a, uint16_t b)
 {
-    double gap = s->moment->value[b] - s->moment->value[a], speed = s->slope[a] - s->slope[b], error = s->error[a] + s->error[b];
-    if (!mt_known(gap) || speed == 0 || gap > 9e15 || gap < -9e15)
+    double gap = s->moment->value[b] - s->moment->value[a], speed = s->slope[a] - s->slope[b],
+           error = s->error[a] + s->error[b];
+    if (!mt_value_is_known(gap) || speed == 0 || gap > 9e15 || gap < -9e15)
         return;
     if (gap == 0)
         next_take(s, s->moment->t + 1);
@@ -59,7 +60,8 @@ static void product_flow(search *s, const mt_step *step)
 
 static void choice_flow(search *s, const mt_step *step)
 {
-    double a = s->moment->value[step->a], b = s->moment->value[step->b], slope_a = s->slope[step->a], slope_b = s->slope[step->b];
+    double a = s->moment->value[step->a], b = s->moment->value[step->b], slope_a = s->slope[step->a],
+           slope_b = s->slope[step->b];
     bool least = step->op == MT_EXPR_MIN, of_a = a == b ? (slope_a < slope_b) == least : (a < b) == least;
     order_take(s, step->a, step->b);
     s->slope[step->out] = of_a ? slope_a : slope_b;
@@ -69,23 +71,23 @@ static void choice_flow(search *s, const mt_step *step)
 static void past_flow(search *s, const mt_step *step)
 {
     double value = s->moment->value[step->out];
-    bool runs = step->op == MT_EXPR_TIME_SINCE && mt_known(value) && value < (double)MT_FOREVER;
+    bool runs = step->op == MT_EXPR_TIME_SINCE && mt_value_is_known(value) && value < (double)MT_FOREVER;
     s->slope[step->out] = runs;
     s->error[step->out] = 0;
-    next_take(s, mt_history_next(s->history, (mt_expr_op)step->op, step->a, s->moment));
+    next_take(s, mt_history_get_next(s->history, (mt_expr_op)step->op, step->a, s->moment));
 }
 
 static void step_flow(search *s, const mt_step *step)
 {
     double *slope = s->slope, *error = s->error;
     switch (step->op) {
-    case MT_EXPR_ADD: case MT_EXPR_SUB:
+    case MT_EXPR_ADD:
+    case MT_EXPR_SUB:
         slope[step->out] = step->op == MT_EXPR_ADD ? slope[step->a] + slope[step->b] : slope[step->a] - slope[step->b];
         error[step->out] = error[step->a] + error[step->b];
         break;
-    case MT_EXPR_MUL: case MT_EXPR_DIV:
-        product_flow(s, step);
-        break;
+    case MT_EXPR_MUL:
+    case MT_EXPR_DIV: product_flow(s, step); break;
     case MT_EXPR_NEG:
         slope[step->out] = -slope[step->a];
         error[step->out] = error[step->a];
@@ -94,13 +96,11 @@ static void step_flow(search *s, const mt_step *step)
         slope[step->out] = slope[step->a];
         error[step->out] = error[step->a] + (slope[step->a] != 0 ? 0.5 : 0);
         break;
-    case MT_EXPR_MIN: case MT_EXPR_MAX:
-        choice_flow(s, step);
-        break;
-    default:
-        past_flow(s, step);
+    case MT_EXPR_MIN:
+    case MT_EXPR_MAX: choice_flow(s, step); break;
+    default: past_flow(s, step);
     }
-    if (!mt_known(slope[step->out]))
+    if (!mt_value_is_known(slope[step->out]))
         slope[step->out] = 0; /* of what is unknown */
 }
 
@@ -113,12 +113,12 @@ static void clocks_flow(search *s, const mt_view *view, const mt_memory *memory)
         const mt_owners *owners = &memory->owners[key];
         const double *record = owners->value + (size_t)view->owner[key] * owners->stride;
         for (uint32_t i = layout->states[key]; i < owners->stride; i++)
-            s->slope[layout->base[key] + i] = mt_memory_runs(record[i]);
+            s->slope[layout->base[key] + i] = mt_memory_is_running(record[i]);
     }
 }
 
-int64_t mt_crossing_find(mt_history *history, const mt_program *program, const mt_plan *plan, const mt_moment *moment, const mt_view *view,
-                         const mt_memory *memory, double *slope, double *error)
+int64_t mt_crossing_find(mt_history *history, const mt_program *program, const mt_plan *plan, const mt_moment *moment,
+                         const mt_view *view, const mt_memory *memory, double *slope, double *error)
 {
     search s = {history, program, plan, moment, slope, error, MT_FOREVER};
     clocks_flow(&s, view, memory);

@@ -10,12 +10,12 @@ void mt_duties_init(mt_judge *judge)
 {
     mt_duties *all = &judge->duties;
     size_t slots = judge->program->layout.slot_count + 1u;
-    all->first = mt_arena_array(&judge->arena, judge->program->provision_count, sizeof *all->first);
-    all->last = mt_arena_array(&judge->arena, judge->program->provision_count, sizeof *all->last);
-    all->value = mt_arena_array(&judge->arena, slots, sizeof *all->value);
-    all->said = mt_arena_array(&judge->arena, slots, sizeof *all->said);
-    all->truth = mt_arena_array(&judge->arena, judge->program->truths, 1);
-    mt_slots_clear(judge->program, all->value);
+    all->first = mt_arena_get_array(&judge->arena, judge->program->provision_count, sizeof *all->first);
+    all->last = mt_arena_get_array(&judge->arena, judge->program->provision_count, sizeof *all->last);
+    all->value = mt_arena_get_array(&judge->arena, slots, sizeof *all->value);
+    all->said = mt_arena_get_array(&judge->arena, slots, sizeof *all->said);
+    all->truth = mt_arena_get_array(&judge->arena, judge->program->truths, 1);
+    mt_slots_reset(judge->program, all->value);
 }
 
 void mt_duties_reset(mt_judge *judge)
@@ -26,11 +26,17 @@ void mt_duties_reset(mt_judge *judge)
     all->again_count = all->dirty_count = 0;
 }
 
-static const mt_duty_plan *plan_of(const mt_judge *judge, const mt_duty *duty) { return judge->program->provision[duty->opened.provision].duty; }
+static const mt_duty_plan *plan_of(const mt_judge *judge, const mt_duty *duty)
+{
+    return judge->program->provision[duty->opened.provision].duty;
+}
 
 /* -- dates -- */
 
-static int64_t time_add(int64_t t, int64_t length) { return length >= MT_FOREVER - (t > 0 ? t : 0) ? MT_FOREVER : t + length; }
+static int64_t time_add(int64_t t, int64_t length)
+{
+    return length >= MT_FOREVER - (t > 0 ? t : 0) ? MT_FOREVER : t + length;
+}
 
 /* So many years by the calendar, where the run has one. */
 static int64_t length_add(const mt_judge *judge, int64_t t, mt_length length, int64_t times)
@@ -45,7 +51,9 @@ static int64_t length_add(const mt_judge *judge, int64_t t, mt_length length, in
 static int64_t due_of(const mt_judge *judge, const mt_duty_plan *plan, int64_t opening)
 {
     int64_t due = length_add(judge, opening, plan->due, 1);
-    return judge->has_calendar && plan->on_day && due < MT_FOREVER ? mt_calendar_next(judge->start_day, due, plan->on_month, plan->on_day) : due;
+    return judge->has_calendar && plan->on_day && due < MT_FOREVER
+               ? mt_calendar_find_next(judge->start_day, due, plan->on_month, plan->on_day)
+               : due;
 }
 
 /* -- telling -- */
@@ -56,15 +64,26 @@ static void tell(mt_judge *judge, mt_duty *duty, unsigned done, mt_outcome outco
     const mt_plan *plan = judge->program->provision[opened->provision].plan;
     judge->count[opened->provision][outcome]++;
     duty->breach = SIZE_MAX;
-    if (!mt_judge_tells(judge) || outcome > MT_OUTCOME_OPEN)
+    if (!mt_judge_is_heard(judge) || outcome > MT_OUTCOME_OPEN)
         return;
-    mt_ruling ruling = {.provision = opened->provision, .outcome = outcome, .t = t, .seq = opened->seq, .late_by = MT_UNKNOWN, .lasted = MT_UNKNOWN,
+    mt_ruling ruling = {.provision = opened->provision,
+                        .outcome = outcome,
+                        .t = t,
+                        .seq = opened->seq,
+                        .late_by = MT_UNKNOWN,
+                        .lasted = MT_UNKNOWN,
                         .to_spare = outcome == MT_OUTCOME_MET ? (double)(duty->due - t) : MT_UNKNOWN,
-                        .part = (int8_t)(done == 1 ? 1 : done == 2 ? 0 : -1), .opened = opened};
+                        .part = (int8_t)(done == 1   ? 1
+                                         : done == 2 ? 0
+                                                     : -1),
+                        .opened = opened};
     memcpy(ruling.who, opened->who, sizeof ruling.who);
-    mt_snapshot snapshot = {judge->duties.value, judge->duties.said, {t, judge->seq, judge->memory.number, judge->duties.value, snapshot.named, opened->who}, {0}};
+    mt_snapshot snapshot = {judge->duties.value,
+                            judge->duties.said,
+                            {t, judge->seq, judge->memory.number, judge->duties.value, snapshot.named, opened->who},
+                            {0}};
     memcpy(snapshot.named, opened->named, sizeof snapshot.named);
-    duty->breach = mt_judge_tell(judge, &ruling, plan, plan->ahead, judge->quiet ? NULL : &snapshot);
+    duty->breach = mt_judge_add_ruling(judge, &ruling, plan, plan->ahead, judge->quiet ? NULL : &snapshot);
 }
 
 /* -- evaluating -- */
@@ -75,24 +94,25 @@ static unsigned done_find(mt_judge *judge, mt_duty *duty, int64_t t)
     mt_duties *all = &judge->duties;
     const mt_plan *plan = judge->program->provision[duty->opened.provision].plan;
     mt_view view;
-    mt_memory_see(&judge->memory, duty->opened.named, &view);
+    mt_memory_get_view(&judge->memory, duty->opened.named, &view);
     mt_memory_read_for(&judge->memory, &view, t, all->value);
     memcpy(duty->owner, view.owner, sizeof duty->owner);
     if (!judge->quiet)
-        mt_memory_sources_for(&judge->memory, &view, all->said);
+        mt_memory_get_sources_for(&judge->memory, &view, all->said);
     mt_moment moment = {t, judge->seq, judge->memory.number, all->value, duty->opened.named, view.who};
     for (uint32_t i = 0; i < plan->phase_count; i++)
-        mt_phase_compute(plan, i, all->value, all->truth, &judge->history, &moment);
-    return mt_rule_held(plan, plan->ahead, all->truth);
+        mt_phase_step(plan, i, all->value, all->truth, &judge->history, &moment);
+    return mt_rule_get_held(plan, plan->ahead, all->truth);
 }
 
 /* It was done at t: in time, or late. */
 static void duty_done(mt_judge *judge, mt_duty *duty, int64_t t)
 {
     if (duty->state == MT_DUTY_OPEN)
-        tell(judge, duty, 1, mt_outcome_of(judge->program, duty->opened.applies, duty->opened.when, 1, duty->opened.excepted), t);
+        tell(judge, duty, 1,
+             mt_outcome_get(judge->program, duty->opened.applies, duty->opened.when, 1, duty->opened.excepted), t);
     else if (duty->breach != SIZE_MAX)
-        mt_judge_late(judge, duty->opened.provision, duty->breach, (double)(t - duty->due));
+        mt_judge_set_late(judge, duty->opened.provision, duty->breach, (double)(t - duty->due));
     duty->state = MT_DUTY_OVER;
 }
 
@@ -111,7 +131,8 @@ static void duty_mark(mt_judge *judge, uint32_t number)
         return;
     all->duty[number].dirty = true;
     if (all->dirty_count == all->dirty_room)
-        all->dirty = mt_arena_grow(&judge->arena, all->dirty, all->dirty_count, &all->dirty_room, sizeof *all->dirty);
+        all->dirty =
+            mt_arena_add_room(&judge->arena, all->dirty, all->dirty_count, &all->dirty_room, sizeof *all->dirty);
     all->dirty[all->dirty_count++] = number;
 }
 
@@ -124,7 +145,7 @@ static uint32_t duty_new(mt_judge *judge)
         return number;
     }
     if (all->count == all->room)
-        all->duty = mt_arena_grow(&judge->arena, all->duty, all->count, &all->room, sizeof *all->duty);
+        all->duty = mt_arena_add_room(&judge->arena, all->duty, all->count, &all->room, sizeof *all->duty);
     return (uint32_t)all->count++;
 }
 
@@ -151,7 +172,8 @@ static void duty_begin(mt_judge *judge, const mt_opened *opened, int64_t opening
     mt_duty *duty = &all->duty[number];
     *duty = (mt_duty){.opened = *opened, .state = MT_DUTY_OPEN, .breach = SIZE_MAX};
     duty->due = due_of(judge, plan_of(judge, duty), opening);
-    uint32_t *link = all->first[opened->provision] ? &all->duty[all->last[opened->provision] - 1].next : &all->first[opened->provision];
+    uint32_t *link = all->first[opened->provision] ? &all->duty[all->last[opened->provision] - 1].next
+                                                   : &all->first[opened->provision];
     *link = all->last[opened->provision] = number + 1;
     if (duty->due < MT_FOREVER)
         mt_agenda_add(&judge->agenda, duty->due + 1, MT_ERRAND_DUE, number);
@@ -176,7 +198,7 @@ static void exceptions_ask(mt_judge *judge, const mt_plan *plan, mt_opened *open
     const mt_case c = {.program = judge->program, .plan = plan, .truth = judge->truth};
     bool asked = true;
     for (size_t i = 0; i < provision->exception_count; i++) {
-        unsigned truth = mt_case_truth(&c, provision->exception[i].applies);
+        unsigned truth = mt_case_get_truth(&c, provision->exception[i].applies);
         opened->exception[i] = (int8_t)(!asked ? -2 : truth == 1 ? 1 : truth == 2 ? 0 : -1);
         asked &= opened->exception[i] != 1;
     }
@@ -184,7 +206,7 @@ static void exceptions_ask(mt_judge *judge, const mt_plan *plan, mt_opened *open
 
 static void same_note(mt_judge *judge, const mt_duty_plan *duty, mt_opened *opened, const mt_moment *moment)
 {
-    opened->same = mt_arena_array(&judge->run, duty->same_count, sizeof *opened->same);
+    opened->same = mt_arena_get_array(&judge->run, duty->same_count, sizeof *opened->same);
     for (uint32_t i = 0; i < duty->same_count; i++)
         opened->same[i] = moment->value[duty->same_slot[i]];
 }
@@ -198,9 +220,9 @@ void mt_duty_open(mt_judge *judge, const mt_plan *plan, const mt_rule *rule, con
     mt_opened opened = {.provision = rule->provision, .t = moment->t, .seq = moment->seq, .number = moment->number};
     const mt_duty_plan *duty = judge->program->provision[rule->provision].duty;
     opened.applies = (uint8_t)mt_truth_get(rule->applies, judge->truth);
-    opened.when = (uint8_t)mt_truth_and(mt_truth_get(rule->when, judge->truth), where);
+    opened.when = (uint8_t)mt_truth_get_and(mt_truth_get(rule->when, judge->truth), where);
     opened.excepted = (uint8_t)mt_truth_get(rule->excepted, judge->truth);
-    mt_outcome outcome = mt_outcome_of(judge->program, opened.applies, opened.when, 1, opened.excepted);
+    mt_outcome outcome = mt_outcome_get(judge->program, opened.applies, opened.when, 1, opened.excepted);
     if (outcome != MT_OUTCOME_MET) { /* it does not bind */
         judge->count[rule->provision][outcome]++;
         return;
@@ -212,12 +234,14 @@ void mt_duty_open(mt_judge *judge, const mt_plan *plan, const mt_rule *rule, con
     if (!duty->every.time)
         return;
     if (all->again_count == all->again_room)
-        all->again = mt_arena_grow(&judge->arena, all->again, all->again_count, &all->again_room, sizeof *all->again);
+        all->again =
+            mt_arena_add_room(&judge->arena, all->again, all->again_count, &all->again_room, sizeof *all->again);
     all->again[all->again_count] = opened;
-    mt_agenda_add(&judge->agenda, length_add(judge, opened.t, duty->every, 1), MT_ERRAND_OPEN, (uint32_t)all->again_count++);
+    mt_agenda_add(&judge->agenda, length_add(judge, opened.t, duty->every, 1), MT_ERRAND_OPEN,
+                  (uint32_t)all->again_count++);
 }
 
-void mt_duty_again(mt_judge *judge, uint32_t number, int64_t t, bool closed)
+void mt_duty_step_again(mt_judge *judge, uint32_t number, int64_t t, bool closed)
 {
     mt_opened *opened = &judge->duties.again[number];
     const mt_duty_plan *duty = judge->program->provision[opened->provision].duty;
@@ -239,7 +263,9 @@ static unsigned is_same(const mt_judge *judge, const mt_duty *duty, const mt_mom
     unsigned same = 1;
     for (uint32_t i = 0; i < plan->same_count; i++) {
         double mine = duty->opened.same[i], other = moment->value[plan->same_slot[i]];
-        same = mt_truth_and(same, !mt_known(mine) || !mt_known(other) ? 0 : mine == other ? 1 : 2);
+        same = mt_truth_get_and(same, !mt_value_is_known(mine) || !mt_value_is_known(other) ? 0
+                                      : mine == other                                       ? 1
+                                                                                            : 2);
     }
     return same;
 }
@@ -254,10 +280,10 @@ static unsigned concerns(const mt_judge *judge, const mt_duty *duty)
     return !mine || !whose ? 0 : mine == whose ? 1 : 2;
 }
 
-void mt_duty_do(mt_judge *judge, uint32_t provision, const mt_moment *moment, bool sure)
+void mt_duty_add_done(mt_judge *judge, uint32_t provision, const mt_moment *moment, bool sure)
 {
     for (mt_duty *duty = list_next(judge, provision, NULL); duty; duty = list_next(judge, provision, duty)) {
-        unsigned concerned = mt_truth_and(concerns(judge, duty), is_same(judge, duty, moment));
+        unsigned concerned = mt_truth_get_and(concerns(judge, duty), is_same(judge, duty, moment));
         if (concerned == 2 || duty->state == MT_DUTY_OVER || duty->opened.number >= moment->number)
             continue;
         if (concerned == 1 && sure) {
@@ -270,26 +296,29 @@ void mt_duty_do(mt_judge *judge, uint32_t provision, const mt_moment *moment, bo
     }
 }
 
-void mt_duty_extend(mt_judge *judge, uint32_t provision, const mt_moment *moment, double length)
+void mt_duty_add_extension(mt_judge *judge, uint32_t provision, const mt_moment *moment, double length)
 {
     const mt_length most = judge->program->provision[provision].duty->at_most;
     for (mt_duty *duty = list_next(judge, provision, NULL); duty; duty = list_next(judge, provision, duty)) {
         unsigned concerned = concerns(judge, duty);
-        if (concerned == 2 || duty->state != MT_DUTY_OPEN || duty->due == MT_FOREVER || moment->t > duty->due || duty->opened.number >= moment->number)
+        if (concerned == 2 || duty->state != MT_DUTY_OPEN || duty->due == MT_FOREVER || moment->t > duty->due ||
+            duty->opened.number >= moment->number)
             continue;
-        if (concerned == 0 || !mt_known(length)) {
+        if (concerned == 0 || !mt_value_is_known(length)) {
             duty->doubtful = true;
             continue;
         }
         int64_t latest = length_add(judge, duty->due, most, 1);
-        int64_t asked = length <= 0 ? duty->due : length >= (double)MT_FOREVER ? MT_FOREVER : time_add(duty->due, (int64_t)length);
+        int64_t asked = length <= 0                    ? duty->due
+                        : length >= (double)MT_FOREVER ? MT_FOREVER
+                                                       : time_add(duty->due, (int64_t)length);
         duty->due = asked < latest ? asked : latest;
         if (duty->due < MT_FOREVER)
             mt_agenda_add(&judge->agenda, duty->due + 1, MT_ERRAND_DUE, (uint32_t)(duty - judge->duties.duty));
     }
 }
 
-void mt_duty_fall(mt_judge *judge, uint32_t number, int64_t t)
+void mt_duty_step_fall(mt_judge *judge, uint32_t number, int64_t t)
 {
     mt_duty *duty = &judge->duties.duty[number];
     if (duty->state != MT_DUTY_OPEN || duty->due != t - 1)
@@ -297,12 +326,13 @@ void mt_duty_fall(mt_judge *judge, uint32_t number, int64_t t)
     unsigned done = done_find(judge, duty, duty->due);
     if (duty->doubtful)
         done = 0;
-    mt_outcome outcome = mt_outcome_of(judge->program, duty->opened.applies, duty->opened.when, done, duty->opened.excepted);
+    mt_outcome outcome =
+        mt_outcome_get(judge->program, duty->opened.applies, duty->opened.when, done, duty->opened.excepted);
     duty->state = outcome == MT_OUTCOME_BREACHED ? MT_DUTY_LATE : MT_DUTY_OVER;
     tell(judge, duty, done, outcome, duty->due);
 }
 
-void mt_duties_note(mt_judge *judge)
+void mt_duties_find_touched(mt_judge *judge)
 {
     unsigned touched = (judge->memory.wrote & MT_WROTE_KEYS) | judge->memory.paired;
     for (uint32_t i = 0; touched && i < judge->program->provision_count; i++) {
@@ -327,10 +357,11 @@ void mt_duties_close(mt_judge *judge, int64_t t)
 }
 
 /* What is not done and not due yet stays open. */
-void mt_duties_end(mt_judge *judge)
+void mt_duties_stop(mt_judge *judge)
 {
     for (uint32_t i = 0; i < judge->program->provision_count; i++)
-        for (mt_duty *duty = judge->program->provision[i].form == MT_DUE ? list_next(judge, i, NULL) : NULL; duty; duty = list_next(judge, i, duty)) {
+        for (mt_duty *duty = judge->program->provision[i].form == MT_DUE ? list_next(judge, i, NULL) : NULL; duty;
+             duty = list_next(judge, i, duty)) {
             if (duty->state != MT_DUTY_OPEN)
                 continue;
             done_find(judge, duty, judge->t); /* for the explanation */

@@ -1,5 +1,5 @@
-/* Evaluates plans. Where speed matters, at comparisons, conjunctions and rules, no branch depends on a value, only on the
- * plan, so that random events mispredict nothing. */
+/* Evaluates plans. Where speed matters, at comparisons, conjunctions and rules, no branch depends on a value, only on
+ * the plan, so that random events mispredict nothing. */
 #include "judge/evaluate.h"
 
 #include <string.h>
@@ -13,7 +13,7 @@ static double rounded(double time)
     return time < 0 ? -whole : whole;
 }
 
-double mt_number_compute(unsigned op, double a, double b)
+double mt_number_get(unsigned op, double a, double b)
 {
     switch (op) {
     case MT_EXPR_ADD: return a + b;
@@ -21,8 +21,8 @@ double mt_number_compute(unsigned op, double a, double b)
     case MT_EXPR_MUL: return a * b;
     case MT_EXPR_DIV: return b == 0 ? MT_UNKNOWN : a / b;
     case MT_EXPR_NEG: return -a;
-    case MT_EXPR_MIN: return mt_known(a) && mt_known(b) ? (a < b ? a : b) : MT_UNKNOWN;
-    case MT_EXPR_MAX: return mt_known(a) && mt_known(b) ? (a > b ? a : b) : MT_UNKNOWN;
+    case MT_EXPR_MIN: return mt_value_is_known(a) && mt_value_is_known(b) ? (a < b ? a : b) : MT_UNKNOWN;
+    case MT_EXPR_MAX: return mt_value_is_known(a) && mt_value_is_known(b) ? (a > b ? a : b) : MT_UNKNOWN;
     default: return rounded(a);
     }
 }
@@ -49,12 +49,13 @@ static inline void run_equal(const mt_compare *compare, uint32_t count, const do
 static inline void run_known(const mt_compare *compare, uint32_t count, const double *value, uint8_t *truth)
 {
     for (const mt_compare *end = compare + count; compare < end; compare++, truth += 2) {
-        truth[0] = mt_known(value[compare->a]);
+        truth[0] = mt_value_is_known(value[compare->a]);
         truth[1] = !truth[0];
     }
 }
 
-/* Surely true if all are, surely false if one is; turned round where the gate is a negation. As mt_truth_get gives it. */
+/* Surely true if all are, surely false if one is; turned round where the gate is a negation. As mt_truth_get gives it.
+ */
 static inline unsigned gate_value(const mt_place_of_truth *literals, const mt_gate *gate, const uint8_t *truth)
 {
     unsigned held = 1, failed = 0;
@@ -66,17 +67,18 @@ static inline unsigned gate_value(const mt_place_of_truth *literals, const mt_ga
 }
 
 /* A truth, which stands in its slot as a number too, for explanations and what if. */
-static inline void once_compute(const mt_step *step, double *value, uint8_t *truth, mt_history *history, const mt_moment *moment)
+static inline void once_compute(const mt_step *step, double *value, uint8_t *truth, mt_history *history,
+                                const mt_moment *moment)
 {
     static const double answer[] = {0, 1, MT_UNKNOWN};
     static const uint8_t truths[][2] = {{0, 1}, {1, 0}, {0, 0}};
-    unsigned once = history ? mt_history_once(&history->store[step->a], moment) : 3;
+    unsigned once = history ? mt_history_get_once(&history->store[step->a], moment) : 3;
     if (once < 3) {
         value[step->out] = answer[once];
     } else {
         if (history)
             value[step->out] = mt_history_get(history, MT_EXPR_ONCE, step->a, moment);
-        once = !mt_known(value[step->out]) ? 2 : value[step->out] > 0;
+        once = !mt_value_is_known(value[step->out]) ? 2 : value[step->out] > 0;
     }
     memcpy(&truth[step->truth], truths[once], sizeof *truths);
 }
@@ -84,12 +86,15 @@ static inline void once_compute(const mt_step *step, double *value, uint8_t *tru
 static inline void step_compute(const mt_step *step, double *value, mt_history *history, const mt_moment *moment)
 {
     if (step->op < MT_EXPR_ONCE)
-        value[step->out] = mt_number_compute(step->op, value[step->a], value[step->b]);
-    else if (history && !(step->op == MT_EXPR_COUNT && mt_history_counts(&history->store[step->a], moment, &value[step->out])))
-        value[step->out] = step->op == MT_EXPR_FOLLOWED ? MT_UNKNOWN : mt_history_get(history, (mt_expr_op)step->op, step->a, moment);
+        value[step->out] = mt_number_get(step->op, value[step->a], value[step->b]);
+    else if (history &&
+             !(step->op == MT_EXPR_COUNT && mt_history_get_count(&history->store[step->a], moment, &value[step->out])))
+        value[step->out] =
+            step->op == MT_EXPR_FOLLOWED ? MT_UNKNOWN : mt_history_get(history, (mt_expr_op)step->op, step->a, moment);
 }
 
-void mt_phase_compute(const mt_plan *plan, uint32_t phase, double *value, uint8_t *truth, mt_history *history, const mt_moment *moment)
+void mt_phase_step(const mt_plan *plan, uint32_t phase, double *value, uint8_t *truth, mt_history *history,
+                   const mt_moment *moment)
 {
     static const mt_phase start = {0};
     const mt_phase *from = phase ? &plan->phase[phase - 1] : &start, *to = &plan->phase[phase];
@@ -120,10 +125,10 @@ void mt_phase_compute(const mt_plan *plan, uint32_t phase, double *value, uint8_
     }
 }
 
-void mt_plan_compute(const mt_plan *plan, double *value, uint8_t *truth)
+void mt_plan_step(const mt_plan *plan, double *value, uint8_t *truth)
 {
     for (uint32_t i = 0; i < plan->phase_count; i++)
-        mt_phase_compute(plan, i, value, truth, NULL, NULL);
+        mt_phase_step(plan, i, value, truth, NULL, NULL);
 }
 
 #define UNKNOWN 0
@@ -144,21 +149,23 @@ static mt_outcome outcome_of(unsigned applies, unsigned when, unsigned held, uns
     return sure ? MT_OUTCOME_BREACHED : MT_OUTCOME_UNDETERMINED;
 }
 
-void mt_outcomes_make(uint8_t outcome[256])
+void mt_outcomes_init(uint8_t outcome[256])
 {
     for (unsigned i = 0; i < 256; i++)
         outcome[i] = (uint8_t)outcome_of(i & 3, i >> 2 & 3, i >> 4 & 3, i >> 6);
 }
 
-static inline uint8_t rule_judge(const uint8_t *outcome, const mt_place_of_truth *literals, const mt_rule *rule, const uint8_t *truth)
+static inline uint8_t rule_judge(const uint8_t *outcome, const mt_place_of_truth *literals, const mt_rule *rule,
+                                 const uint8_t *truth)
 {
     unsigned held = gate_value(literals, &rule->held, truth);
     if (!rule->guarded)
         return outcome[MT_OUTCOME_INDEX(TRUE, TRUE, held, FALSE)];
-    return outcome[MT_OUTCOME_INDEX(mt_truth_get(rule->applies, truth), mt_truth_get(rule->when, truth), held, mt_truth_get(rule->excepted, truth))];
+    return outcome[MT_OUTCOME_INDEX(mt_truth_get(rule->applies, truth), mt_truth_get(rule->when, truth), held,
+                                    mt_truth_get(rule->excepted, truth))];
 }
 
-unsigned mt_rule_held(const mt_plan *plan, const mt_rule *rule, const uint8_t *truth)
+unsigned mt_rule_get_held(const mt_plan *plan, const mt_rule *rule, const uint8_t *truth)
 {
     return gate_value(plan->literal, &rule->held, truth);
 }
@@ -174,17 +181,17 @@ static unsigned expr_truth(const mt_exprs *exprs, const mt_expr *expr, const dou
     unsigned all = TRUE;
     if (expr->op == MT_EXPR_TRUE || expr->op == MT_EXPR_AND) {
         for (uint32_t i = 0; i < expr->kid_count; i++)
-            all = mt_truth_and(all, literal_truth(expr->kid[i], truth));
+            all = mt_truth_get_and(all, literal_truth(expr->kid[i], truth));
         return all;
     }
     double a = value[exprs->list[expr->a].slot], b = value[exprs->list[expr->b].slot];
-    bool known = mt_known(a) && mt_known(b);
+    bool known = mt_value_is_known(a) && mt_value_is_known(b);
     if (expr->op == MT_EXPR_KNOWN)
         return known ? TRUE : FALSE;
     return !known ? UNKNOWN : (expr->op == MT_EXPR_LESS ? a < b : a == b) ? TRUE : FALSE;
 }
 
-unsigned mt_span_truth(const mt_exprs *exprs, const mt_span *span, double *value, uint8_t *truth)
+unsigned mt_span_get_truth(const mt_exprs *exprs, const mt_span *span, double *value, uint8_t *truth)
 {
     for (uint32_t i = 0; i < span->below_count; i++) {
         const mt_expr *expr = &exprs->list[span->below[i]];
@@ -192,12 +199,14 @@ unsigned mt_span_truth(const mt_exprs *exprs, const mt_span *span, double *value
         if (expr->op <= MT_EXPR_AND)
             truth[span->below[i]] = (uint8_t)expr_truth(exprs, expr, value, truth);
         else if (expr->op >= MT_EXPR_ADD)
-            value[expr->slot] = mt_number_compute(expr->op, value[exprs->list[expr->a].slot], value[exprs->list[expr->b].slot]);
+            value[expr->slot] =
+                mt_number_get(expr->op, value[exprs->list[expr->a].slot], value[exprs->list[expr->b].slot]);
     }
     return literal_truth(span->asks, truth);
 }
 
-void mt_rules_judge(const mt_program *program, const mt_plan *plan, const uint8_t *truth, uint8_t *outcome, int64_t (*count)[MT_OUTCOMES])
+void mt_rules_judge(const mt_program *program, const mt_plan *plan, const uint8_t *truth, uint8_t *outcome,
+                    int64_t (*count)[MT_OUTCOMES])
 {
     const uint8_t *of_plain = program->outcome + MT_OUTCOME_INDEX(TRUE, TRUE, 0, FALSE);
     for (const mt_plain *plain = plan->plain, *end = plain + plan->plain_count; plain < end; plain++) {

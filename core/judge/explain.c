@@ -1,4 +1,5 @@
-/* Fills a judgement: the value of each part, what became of the exceptions, the facts that decided, the events that matter. */
+/* Fills a judgement: the value of each part, what became of the exceptions, the facts that decided, the events that
+ * matter. */
 #include "judge/explain.h"
 
 #include <stdlib.h>
@@ -7,15 +8,15 @@ void mt_case_say(mt_text *text, const mt_case *c, const mt_node *node)
 {
     const mt_vocabulary *vocabulary = c->program->vocabulary;
     if (node->type == MT_TYPE_TRUTH) {
-        unsigned truth = mt_case_node_truth(c, node);
+        unsigned truth = mt_case_get_node_truth(c, node);
         mt_text_add(text, truth == 1 ? "true" : truth == 2 ? "false" : "unknown");
         return;
     }
-    double value = mt_case_number(c, node);
-    if (!mt_known(value))
+    double value = mt_case_get_number(c, node);
+    if (!mt_value_is_known(value))
         mt_text_add(text, "unknown");
     else if (node->type == MT_TYPE_WORD)
-        mt_text_add(text, mt_name_text(vocabulary->names, (uint32_t)value));
+        mt_text_add(text, mt_name_get_text(vocabulary->names, (uint32_t)value));
     else
         mt_quantity_say(text, value, node->dimension);
 }
@@ -24,7 +25,11 @@ void mt_case_say(mt_text *text, const mt_case *c, const mt_node *node)
 
 #define SEEN 64
 
-typedef struct matters { const mt_case *c; size_t count; uint64_t seq[SEEN]; } matters;
+typedef struct matters {
+    const mt_case *c;
+    size_t count;
+    uint64_t seq[SEEN];
+} matters;
 
 static void seq_add(matters *all, uint64_t seq)
 {
@@ -36,7 +41,7 @@ static void seq_add(matters *all, uint64_t seq)
 }
 
 /* A number is one itself; a truth was compared with nought (nought < it), perhaps beside what holds now. */
-const mt_expr *mt_case_past(const mt_case *c, const mt_node *node)
+const mt_expr *mt_case_find_past(const mt_case *c, const mt_node *node)
 {
     const mt_exprs *exprs = &c->program->exprs;
     uint32_t what = mt_lowered_find(exprs, node);
@@ -65,11 +70,11 @@ static void source_note(void *context, const mt_node *source)
         seq_add(all, said_of(c, source->fact));
         return;
     }
-    const mt_expr *past = mt_case_past(c, source);
+    const mt_expr *past = mt_case_find_past(c, source);
     if (!past || past->op > MT_EXPR_SINCE)
         return; /* what it asks of every instant is noted by the facts inside */
     uint64_t seq[SEEN];
-    size_t count = mt_history_events(c->history, past->a, past->b, c->moment, seq, SEEN);
+    size_t count = mt_history_get_events(c->history, past->a, past->b, c->moment, seq, SEEN);
     for (size_t i = 0; i < count; i++)
         seq_add(all, seq[i]);
 }
@@ -108,19 +113,20 @@ static uint16_t decisive_find(const mt_case *c)
 {
     const mt_provision *provision = c->provision;
     uint16_t decisive = 0;
-    unsigned others[MT_PARTS], applies = mt_truth_get(c->rule->applies, c->truth), when = mt_truth_get(c->rule->when, c->truth);
+    unsigned others[MT_PARTS], applies = mt_truth_get(c->rule->applies, c->truth),
+                               when = mt_truth_get(c->rule->when, c->truth);
     unsigned excepted = mt_truth_get(c->rule->excepted, c->truth);
     if (provision->form == MT_DUE || (provision->form == MT_ONGOING && c->outcome == MT_OUTCOME_EXCEPTED))
         return 0; /* of a duty the ruling tells; a track that was never in force owes it to the exception alone */
     for (unsigned i = 0; i < provision->part_count; i++) {
-        unsigned truth = mt_case_node_truth(c, provision->part[i]);
+        unsigned truth = mt_case_get_node_truth(c, provision->part[i]);
         others[i] = provision->forbidden[i] && truth ? 3 - truth : truth;
     }
     for (unsigned i = 0; i < provision->part_count; i++) {
         unsigned held = others[i] == 1 ? 2 : others[i] == 2 ? 1 : 0;
         for (unsigned j = 0; j < provision->part_count; j++)
-            held = j == i ? held : mt_truth_and(held, others[j]);
-        if (others[i] && mt_outcome_of(c->program, applies, when, held, excepted) != c->outcome)
+            held = j == i ? held : mt_truth_get_and(held, others[j]);
+        if (others[i] && mt_outcome_get(c->program, applies, when, held, excepted) != c->outcome)
             decisive |= (uint16_t)(1u << i);
     }
     return decisive;
@@ -130,7 +136,7 @@ static void parts_fill(const mt_case *c, mt_judgement *judgement)
 {
     judgement->part_count = c->provision->part_count;
     for (unsigned i = 0; i < judgement->part_count; i++)
-        judgement->part[i] = three(mt_case_node_truth(c, c->provision->part[i]));
+        judgement->part[i] = three(mt_case_get_node_truth(c, c->provision->part[i]));
 }
 
 /* Asked in order, until one applies; not at all where the judgement is met. */
@@ -139,7 +145,7 @@ static void exceptions_fill(const mt_case *c, mt_judgement *judgement)
     judgement->exception_count = (uint8_t)c->provision->exception_count;
     bool asked = c->outcome != MT_OUTCOME_MET;
     for (unsigned i = 0; i < judgement->exception_count; i++) {
-        judgement->exception[i] = asked ? three(mt_case_truth(c, c->provision->exception[i].applies)) : -2;
+        judgement->exception[i] = asked ? three(mt_case_get_truth(c, c->provision->exception[i].applies)) : -2;
         asked &= judgement->exception[i] != 1;
     }
 }
@@ -166,10 +172,10 @@ void mt_judgement_explain(const mt_case *c, mt_judgement *judgement)
     exceptions_fill(c, judgement);
     judgement->open_until = c->outcome == MT_OUTCOME_OPEN ? open_until(c, judgement) : MT_UNKNOWN;
     for (size_t i = 0; i < leaves.count && judgement->ground_count < MT_GROUNDS; i++)
-        mt_ground_fill(c, &leaves.leaf[i], &judgement->ground[judgement->ground_count++]);
+        mt_ground_init(c, &leaves.leaf[i], &judgement->ground[judgement->ground_count++]);
     matters_fill(c, &leaves, judgement);
     if (c->outcome != MT_OUTCOME_MET)
-        judgement->because = mt_because_fill(c);
+        judgement->because = mt_because_write(c);
     if (c->outcome == MT_OUTCOME_BREACHED)
         mt_flips_find(c, judgement);
 }

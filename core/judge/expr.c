@@ -1,5 +1,6 @@
-/* Expressions, each distinct one once: interned by content in an open table, so that the comparison of ten provisions is
- * made once an event. Constants fold here and nested `and`s become one, because a flat `and` is a few mask operations. */
+/* Expressions, each distinct one once: interned by content in an open table, so that the comparison of ten provisions
+ * is made once an event. Constants fold here and nested `and`s become one, because a flat `and` is a few mask
+ * operations. */
 #include "judge/expr.h"
 
 #include <stdlib.h>
@@ -8,8 +9,8 @@
 void mt_exprs_init(mt_exprs *exprs, mt_arena *arena, const mt_vocabulary *vocabulary)
 {
     *exprs = (mt_exprs){.arena = arena, .vocabulary = vocabulary, .slots = 64, .lowered_slots = 64};
-    exprs->table = mt_arena_array(arena, exprs->slots, sizeof *exprs->table);
-    exprs->lowered = mt_arena_array(arena, exprs->lowered_slots, sizeof *exprs->lowered);
+    exprs->table = mt_arena_get_array(arena, exprs->slots, sizeof *exprs->table);
+    exprs->lowered = mt_arena_get_array(arena, exprs->lowered_slots, sizeof *exprs->lowered);
     mt_expr_add(exprs, (mt_expr){.op = MT_EXPR_TRUE});
 }
 
@@ -37,13 +38,14 @@ static uint64_t expr_hash(const mt_expr *expr)
 static bool expr_same(const mt_expr *x, const mt_expr *y)
 {
     return x->op == y->op && x->a == y->a && x->b == y->b && bits_of(x->number) == bits_of(y->number) &&
-           x->kid_count == y->kid_count && (!x->kid_count || memcmp(x->kid, y->kid, x->kid_count * sizeof *x->kid) == 0);
+           x->kid_count == y->kid_count &&
+           (!x->kid_count || memcmp(x->kid, y->kid, x->kid_count * sizeof *x->kid) == 0);
 }
 
 static void table_grow(mt_exprs *exprs)
 {
     exprs->slots *= 2;
-    exprs->table = mt_arena_array(exprs->arena, exprs->slots, sizeof *exprs->table);
+    exprs->table = mt_arena_get_array(exprs->arena, exprs->slots, sizeof *exprs->table);
     for (size_t i = 0; i < exprs->count; i++) {
         size_t slot = expr_hash(&exprs->list[i]) & (exprs->slots - 1);
         while (exprs->table[slot])
@@ -56,13 +58,20 @@ static uint32_t level_of(const mt_exprs *exprs, const mt_expr *expr)
 {
     uint32_t level = 0;
     switch (expr->op) {
-    case MT_EXPR_TRUE: case MT_EXPR_NUMBER: case MT_EXPR_FACT: case MT_EXPR_KEY:
-        return 0;
-    case MT_EXPR_ONCE: case MT_EXPR_TIME_SINCE: case MT_EXPR_COUNT: case MT_EXPR_SUM: case MT_EXPR_LARGEST: case MT_EXPR_DIFFERENT:
+    case MT_EXPR_TRUE:
+    case MT_EXPR_NUMBER:
+    case MT_EXPR_FACT:
+    case MT_EXPR_KEY: return 0;
+    case MT_EXPR_ONCE:
+    case MT_EXPR_TIME_SINCE:
+    case MT_EXPR_COUNT:
+    case MT_EXPR_SUM:
+    case MT_EXPR_LARGEST:
+    case MT_EXPR_DIFFERENT:
     case MT_EXPR_SINCE: /* without the judged event it is answered before that is taken in */
         return expr->b ? 0 : exprs->store[expr->a].level + 1;
-    case MT_EXPR_ALWAYS: case MT_EXPR_FOLLOWED:
-        return 0;
+    case MT_EXPR_ALWAYS:
+    case MT_EXPR_FOLLOWED: return 0;
     case MT_EXPR_AND:
         for (uint32_t i = 0; i < expr->kid_count; i++)
             if (exprs->list[expr->kid[i] / 2].level > level)
@@ -76,7 +85,8 @@ static uint32_t level_of(const mt_exprs *exprs, const mt_expr *expr)
 
 static bool has_operands(mt_expr_op op)
 {
-    return op == MT_EXPR_LESS || op == MT_EXPR_EQUAL || op == MT_EXPR_KNOWN || (op >= MT_EXPR_ADD && op <= MT_EXPR_ROUND);
+    return op == MT_EXPR_LESS || op == MT_EXPR_EQUAL || op == MT_EXPR_KNOWN ||
+           (op >= MT_EXPR_ADD && op <= MT_EXPR_ROUND);
 }
 
 static bool is_away(const mt_exprs *exprs, const mt_expr *expr)
@@ -94,9 +104,9 @@ uint32_t mt_expr_add(mt_exprs *exprs, mt_expr content)
         if (expr_same(&exprs->list[exprs->table[slot] - 1], &content))
             return exprs->table[slot] - 1;
     if (exprs->count == exprs->room)
-        exprs->list = mt_arena_grow(exprs->arena, exprs->list, exprs->count, &exprs->room, sizeof *exprs->list);
+        exprs->list = mt_arena_add_room(exprs->arena, exprs->list, exprs->count, &exprs->room, sizeof *exprs->list);
     if (content.kid_count) {
-        mt_literal *kid = mt_arena_array(exprs->arena, content.kid_count, sizeof *kid);
+        mt_literal *kid = mt_arena_get_array(exprs->arena, content.kid_count, sizeof *kid);
         content.kid = memcpy(kid, content.kid, content.kid_count * sizeof *kid);
     }
     content.level = level_of(exprs, &content);
@@ -114,7 +124,8 @@ static int literal_order(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
-/* The literals of the conjunction, with those of conjunctions inside it, into flat (if not NULL); how many there are. */
+/* The literals of the conjunction, with those of conjunctions inside it, into flat (if not NULL); how many there are.
+ */
 static size_t flatten(const mt_exprs *exprs, const mt_literal *kid, size_t count, mt_literal *flat)
 {
     size_t written = 0;
@@ -130,10 +141,10 @@ static size_t flatten(const mt_exprs *exprs, const mt_literal *kid, size_t count
     return written;
 }
 
-mt_literal mt_expr_and(mt_exprs *exprs, const mt_literal *kid, size_t count)
+mt_literal mt_expr_add_and(mt_exprs *exprs, const mt_literal *kid, size_t count)
 {
     size_t length = flatten(exprs, kid, count, NULL), kept = 0;
-    mt_literal *flat = mt_arena_array(exprs->arena, length, sizeof *flat);
+    mt_literal *flat = mt_arena_get_array(exprs->arena, length, sizeof *flat);
     flatten(exprs, kid, count, flat);
     qsort(flat, length, sizeof *flat, literal_order);
     for (size_t i = 0; i < length; i++) {
@@ -144,27 +155,29 @@ mt_literal mt_expr_and(mt_exprs *exprs, const mt_literal *kid, size_t count)
     }
     if (kept < 2)
         return kept ? flat[0] : MT_LITERAL_TRUE;
-    return mt_literal_of(mt_expr_add(exprs, (mt_expr){.op = MT_EXPR_AND, .kid_count = (uint32_t)kept, .kid = flat}));
+    return mt_literal_get(mt_expr_add(exprs, (mt_expr){.op = MT_EXPR_AND, .kid_count = (uint32_t)kept, .kid = flat}));
 }
 
 uint32_t mt_store_add(mt_exprs *exprs, mt_store_plan content)
 {
     for (size_t i = 0; i < exprs->store_count; i++) {
         mt_store_plan *store = &exprs->store[i];
-        if (store->kind == content.kind && store->act == content.act && store->where == content.where && store->window == content.window &&
-            store->of == content.of && store->span == content.span && store->same_count == content.same_count &&
+        if (store->kind == content.kind && store->act == content.act && store->where == content.where &&
+            store->window == content.window && store->of == content.of && store->span == content.span &&
+            store->same_count == content.same_count &&
             (!store->same_count || memcmp(store->same, content.same, store->same_count * sizeof *store->same) == 0))
             return (uint32_t)i;
     }
     if (exprs->store_count == exprs->store_room)
-        exprs->store = mt_arena_grow(exprs->arena, exprs->store, exprs->store_count, &exprs->store_room, sizeof *exprs->store);
+        exprs->store =
+            mt_arena_add_room(exprs->arena, exprs->store, exprs->store_count, &exprs->store_room, sizeof *exprs->store);
     content.level = exprs->list[content.where / 2].level;
     exprs->store[exprs->store_count] = content;
     return (uint32_t)exprs->store_count++;
 }
 
 /* Kids come before parents in the list, so one sweep from the end does it. */
-void mt_exprs_mark_below(const mt_exprs *exprs, bool *marked)
+void mt_exprs_set_below(const mt_exprs *exprs, bool *marked)
 {
     for (size_t i = exprs->count; i-- > 0;) {
         const mt_expr *expr = &exprs->list[i];
@@ -178,11 +191,11 @@ void mt_exprs_mark_below(const mt_exprs *exprs, bool *marked)
 /* What a literal of states hangs on: expressions, facts, and the keys whose names make a difference. */
 static void span_read(const mt_exprs *exprs, mt_span *span, bool keys[MT_KEYS])
 {
-    bool *marked = mt_arena_array(exprs->arena, exprs->count, sizeof *marked);
+    bool *marked = mt_arena_get_array(exprs->arena, exprs->count, sizeof *marked);
     marked[span->asks / 2] = true;
-    mt_exprs_mark_below(exprs, marked);
-    span->below = mt_arena_array(exprs->arena, exprs->count, sizeof *span->below);
-    span->fact = mt_arena_array(exprs->arena, exprs->count, sizeof *span->fact);
+    mt_exprs_set_below(exprs, marked);
+    span->below = mt_arena_get_array(exprs->arena, exprs->count, sizeof *span->below);
+    span->fact = mt_arena_get_array(exprs->arena, exprs->count, sizeof *span->fact);
     for (uint32_t i = 0; i < exprs->count; i++) {
         const mt_expr *expr = &exprs->list[i];
         if (!marked[i])
@@ -212,10 +225,11 @@ uint32_t mt_span_add(mt_exprs *exprs, mt_literal asks, int64_t window)
         if (exprs->span[i].asks == asks && exprs->span[i].window == window)
             return (uint32_t)i;
     if (exprs->span_count == exprs->span_room)
-        exprs->span = mt_arena_grow(exprs->arena, exprs->span, exprs->span_count, &exprs->span_room, sizeof *exprs->span);
+        exprs->span =
+            mt_arena_add_room(exprs->arena, exprs->span, exprs->span_count, &exprs->span_room, sizeof *exprs->span);
     mt_span *span = &exprs->span[exprs->span_count];
     *span = (mt_span){.asks = asks, .window = window};
-    span->key = mt_arena_array(exprs->arena, MT_KEYS, sizeof *span->key);
+    span->key = mt_arena_get_array(exprs->arena, MT_KEYS, sizeof *span->key);
     span_read(exprs, span, keys);
     keys_close(keys);
     for (mt_key key = 0; key < MT_KEYS; key++)

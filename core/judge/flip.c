@@ -1,7 +1,8 @@
-/* What would have changed the judgement: for each deciding fact the smallest change that alone does it. Each candidate is
- * tried by judging the same rule again with that one value changed; nothing is concluded from the clause's shape.
+/* What would have changed the judgement: for each deciding fact the smallest change that alone does it. Each candidate
+ * is tried by judging the same rule again with that one value changed; nothing is concluded from the clause's shape.
  *
- * A fact that a past operator of the provision looks at is left out: changed, it would change what is remembered too. */
+ * A fact that a past operator of the provision looks at is left out: changed, it would change what is remembered too.
+ */
 #include "judge/explain.h"
 
 #include <string.h>
@@ -9,10 +10,10 @@
 #define FLIPS 4 /* more changes than that nobody weighs */
 
 typedef struct flip {
-    const mt_node *fact;  /* what is changed */
-    mt_op op;             /* how it must stand to the value */
+    const mt_node *fact; /* what is changed */
+    mt_op op;            /* how it must stand to the value */
     double value;
-    double share;         /* how far it is, as a share of the larger of old and new */
+    double share; /* how far it is, as a share of the larger of old and new */
     mt_outcome outcome;
 } flip;
 
@@ -24,7 +25,10 @@ typedef struct search {
 
 /* -- facts that the past looks at -- */
 
-typedef struct use { uint16_t fact; bool found; } use;
+typedef struct use {
+    uint16_t fact;
+    bool found;
+} use;
 
 static void use_inside(void *context, const mt_node *source)
 {
@@ -42,7 +46,8 @@ static void use_outside(void *context, const mt_node *source)
     if (!source->pattern)
         return;
     use_inside(context, source);
-    for (size_t i = 0; i < source->kid_count && source->op != MT_OP_FOLLOWED_BY; i++) /* what is asked of every instant */
+    for (size_t i = 0; i < source->kid_count && source->op != MT_OP_FOLLOWED_BY;
+         i++) /* what is asked of every instant */
         mt_sources_walk(source->kid[i], use_inside, context);
 }
 
@@ -82,14 +87,14 @@ static mt_outcome outcome_with(const mt_case *c, uint16_t slot, double value)
 {
     memcpy(c->other_value, c->moment->value, c->program->layout.slot_count * sizeof *c->other_value);
     c->other_value[slot] = value;
-    mt_plan_compute(c->plan, c->other_value, c->other_truth);
+    mt_plan_step(c->plan, c->other_value, c->other_truth);
     mt_case other = *c;
     other.truth = c->other_truth;
-    return mt_case_outcome(&other);
+    return mt_case_get_outcome(&other);
 }
 
-/* The nearest stand first, each fact once: what is found goes before all that is farther, and that fact's other place, or
- * the farthest where there is no room, is given up. Of two as near the first found stays first. */
+/* The nearest stand first, each fact once: what is found goes before all that is farther, and that fact's other place,
+ * or the farthest where there is no room, is given up. Of two as near the first found stays first. */
 static void flip_keep(search *all, flip found)
 {
     size_t gone = all->count, place = 0;
@@ -118,7 +123,8 @@ static void flip_try(search *all, const mt_node *fact, mt_op op, double wanted, 
         return;
     uint16_t slot = slot_of(c, fact);
     double old = c->moment->value[slot], size = fabs(old) > fabs(tried) ? fabs(old) : fabs(tried);
-    if (!mt_known(old) || !mt_known(tried) || (fact->pattern && fact->type == MT_TYPE_NUMBER && tried < 0))
+    if (!mt_value_is_known(old) || !mt_value_is_known(tried) ||
+        (fact->pattern && fact->type == MT_TYPE_NUMBER && tried < 0))
         return;
     mt_outcome outcome = outcome_with(c, slot, tried);
     double share = fact->type == MT_TYPE_NUMBER && size > 0 ? fabs(tried - old) / size : 1;
@@ -136,8 +142,8 @@ static double least_step(const mt_node *node, double from)
 
 static void comparison_try(search *all, mt_comparison comparison)
 {
-    double needed = mt_case_number(all->c, comparison.needed), tried = needed;
-    if (!mt_known(needed))
+    double needed = mt_case_get_number(all->c, comparison.needed), tried = needed;
+    if (!mt_value_is_known(needed))
         return;
     if (comparison.found->type == MT_TYPE_WORD)
         tried = comparison.op == MT_OP_NE ? 0 : needed; /* no word has the number 0 */
@@ -153,15 +159,16 @@ static void leaf_try(search *all, const mt_leaf *leaf)
     const mt_node *node = leaf->node;
     if (node->op == MT_OP_IN) {
         for (size_t i = 1; i < node->kid_count && leaf->wanted; i++)
-            flip_try(all, node->kid[0], MT_OP_EQ, mt_case_number(all->c, node->kid[i]), mt_case_number(all->c, node->kid[i]));
+            flip_try(all, node->kid[0], MT_OP_EQ, mt_case_get_number(all->c, node->kid[i]),
+                     mt_case_get_number(all->c, node->kid[i]));
         if (!leaf->wanted)
-            flip_try(all, node->kid[0], MT_OP_NE, mt_case_number(all->c, node->kid[0]), 0);
+            flip_try(all, node->kid[0], MT_OP_NE, mt_case_get_number(all->c, node->kid[0]), 0);
     } else if (node->op >= MT_OP_EQ && node->op <= MT_OP_GE) {
         if (node->kid[0]->type == MT_TYPE_TRUTH)
             return;
-        mt_comparison comparison = mt_comparison_of(leaf);
+        mt_comparison comparison = mt_comparison_get(leaf);
         comparison_try(all, comparison);
-        comparison_try(all, (mt_comparison){comparison.needed, comparison.found, mt_op_mirror(comparison.op)});
+        comparison_try(all, (mt_comparison){comparison.needed, comparison.found, mt_op_get_mirror(comparison.op)});
     } else if (node->op == MT_OP_FACT || node->op == MT_OP_ONCE || node->op == MT_OP_NEVER) {
         double stored = leaf->wanted ^ (node->op == MT_OP_NEVER); /* the slot of `never` holds once */
         flip_try(all, node, MT_OP_EQ, leaf->wanted, stored);
@@ -181,16 +188,21 @@ static mt_flip recorded(const mt_case *c, const flip *found)
 {
     const mt_node *fact = found->fact;
     mt_flip flip = {
-        .fact = mt_node_name(c, fact), .op = mt_relation_of(found->op), .type = fact->type, .dimension = fact->dimension,
-        .value = found->value, .was = c->moment->value[slot_of(c, fact)], .outcome = (mt_verdict)found->outcome,
+        .fact = mt_node_get_name(c, fact),
+        .op = mt_op_get_relation(found->op),
+        .type = fact->type,
+        .dimension = fact->dimension,
+        .value = found->value,
+        .was = c->moment->value[slot_of(c, fact)],
+        .outcome = (mt_verdict)found->outcome,
         .whose = whose(c, fact),
     };
     if (fact->type == MT_TYPE_TRUTH) {
         flip.op = MT_IS;
         flip.was = flip.value == 0; /* not what its slot holds: of `never` that is once */
     } else if (fact->type == MT_TYPE_WORD) {
-        flip.word = mt_case_word(c, flip.value);
-        flip.was_word = mt_case_word(c, flip.was);
+        flip.word = mt_case_get_word(c, flip.value);
+        flip.was_word = mt_case_get_word(c, flip.was);
     }
     return flip;
 }
@@ -204,7 +216,7 @@ void mt_flips_find(const mt_case *c, mt_judgement *judgement)
         mt_leaves_add_exception(&leaves, c, &c->provision->exception[i], true);
     for (size_t i = 0; i < leaves.count; i++)
         leaf_try(&all, &leaves.leaf[i]);
-    mt_flip *list = mt_arena_array(c->arena, all.count, sizeof *list);
+    mt_flip *list = mt_arena_get_array(c->arena, all.count, sizeof *list);
     for (size_t i = 0; i < all.count; i++)
         list[i] = recorded(c, &all.found[i]);
     judgement->flips_sought = true;

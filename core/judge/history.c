@@ -1,5 +1,5 @@
-/* Questions to past events. A candidate is doubtful where its `where` is unknown, or where something that must be the same is
- * unknown on either side and nothing surely differs. */
+/* Questions to past events. A candidate is doubtful where its `where` is unknown, or where something that must be the
+ * same is unknown on either side and nothing surely differs. */
 #include "judge/history.h"
 
 #include <string.h>
@@ -13,8 +13,9 @@ static void store_clear(mt_store *store)
 void mt_history_init(mt_history *history, mt_arena *arena, const mt_program *program, mt_trails *trails)
 {
     const mt_exprs *exprs = &program->exprs;
-    *history = (mt_history){.arena = arena, .program = program, .trails = trails, .count = exprs->store_count, .keeps = true};
-    history->store = mt_arena_array(arena, history->count, sizeof *history->store);
+    *history =
+        (mt_history){.arena = arena, .program = program, .trails = trails, .count = exprs->store_count, .keeps = true};
+    history->store = mt_arena_get_array(arena, history->count, sizeof *history->store);
     for (size_t i = 0; i < history->count; i++) {
         const mt_store_plan *plan = &exprs->store[i];
         bool is_name = plan->same_count == 1 && exprs->list[plan->same[0]].op == MT_EXPR_KEY;
@@ -39,13 +40,16 @@ static void store_grow(mt_history *history, mt_store *store)
 {
     size_t used = store->room, room = 0;
     mt_store_kind kind = store->plan->kind;
-    store->latest = mt_arena_grow(history->arena, store->latest, used, &store->room, sizeof *store->latest);
+    store->latest = mt_arena_add_room(history->arena, store->latest, used, &store->room, sizeof *store->latest);
     if (kind == MT_STORE_COUNT)
-        store->counter = mt_arena_grow(history->arena, store->counter, used, (room = used, &room), sizeof *store->counter);
+        store->counter =
+            mt_arena_add_room(history->arena, store->counter, used, (room = used, &room), sizeof *store->counter);
     if (kind >= MT_STORE_SUM)
-        store->bucket = mt_arena_grow(history->arena, store->bucket, used, (room = used, &room), sizeof *store->bucket);
+        store->bucket =
+            mt_arena_add_room(history->arena, store->bucket, used, (room = used, &room), sizeof *store->bucket);
     if (store->recent)
-        store->recent = mt_arena_grow(history->arena, store->recent, used, (room = used, &room), sizeof *store->recent);
+        store->recent =
+            mt_arena_add_room(history->arena, store->recent, used, (room = used, &room), sizeof *store->recent);
 }
 
 /* Where the combination of the moment has its answers. */
@@ -57,12 +61,12 @@ static size_t place_of(mt_history *history, mt_store *store, const double *value
         if (fresh == store->room)
             store_grow(history, store);
         if (history->keeps && !store->recent)
-            store->recent = mt_arena_array(history->arena, store->room, sizeof *store->recent);
+            store->recent = mt_arena_get_array(history->arena, store->room, sizeof *store->recent);
         store->latest[fresh] = (mt_latest){{MT_NEVER_YET, MT_NEVER_YET}};
         if (store->counter)
-            mt_counter_clear(&store->counter[fresh]);
+            mt_counter_reset(&store->counter[fresh]);
         if (store->bucket)
-            mt_bucket_clear(&store->bucket[fresh], store->plan);
+            mt_bucket_reset(&store->bucket[fresh], store->plan);
         if (store->recent)
             store->recent[fresh].head = store->recent[fresh].used = 0;
     }
@@ -80,9 +84,9 @@ static void forget(mt_history *history, mt_store *store, size_t place, int64_t t
     if (store->plan->window == MT_FOREVER)
         return;
     if (store->counter)
-        mt_counter_forget(&store->counter[place], t - store->plan->window);
+        mt_counter_take_before(&store->counter[place], t - store->plan->window);
     else if (store->bucket)
-        mt_bucket_forget(&store->bucket[place], store->plan, history->arena, t - store->plan->window);
+        mt_bucket_take_before(&store->bucket[place], store->plan, history->arena, t - store->plan->window);
 }
 
 /* Of one identity that is known, its place; MT_SAME_NONE: it has none yet, or it takes longer to find. */
@@ -123,11 +127,15 @@ void mt_history_add(mt_history *history, uint32_t number, const mt_moment *momen
 /* -- where a question looks -- */
 
 /* exact: what is surely the same, or MT_SAME_NONE; all or the partial ones may be. */
-typedef struct asked { size_t exact; bool all; size_t others; } asked;
+typedef struct asked {
+    size_t exact;
+    bool all;
+    size_t others;
+} asked;
 
 static asked ask(mt_history *history, mt_store *store, const mt_moment *moment)
 {
-    asked result = {.exact = MT_SAME_NONE, .all = store->same.width && mt_same_partial(&store->same, moment->value)};
+    asked result = {.exact = MT_SAME_NONE, .all = store->same.width && mt_same_is_partial(&store->same, moment->value)};
     if (!result.all)
         result.exact = mt_same_find(&store->same, moment->value);
     result.others = result.all ? store->same.count : store->same.partial_count;
@@ -140,14 +148,14 @@ static asked ask(mt_history *history, mt_store *store, const mt_moment *moment)
 static size_t other_at(mt_history *history, mt_store *store, const asked *which, size_t i, const mt_moment *moment)
 {
     size_t place = which->all ? i : store->same.partial[i];
-    if (mt_same_differs(&store->same, place, moment->value))
+    if (mt_same_is_different(&store->same, place, moment->value))
         return MT_SAME_NONE;
     forget(history, store, place, moment->t);
     return place;
 }
 
-#define FOR_OTHERS(place)                                        \
-    for (size_t other_ = 0; other_ < which.others; other_++)     \
+#define FOR_OTHERS(place) \
+    for (size_t other_ = 0; other_ < which.others; other_++) \
         if ((place = other_at(history, store, &which, other_, moment)) != MT_SAME_NONE)
 
 /* -- answers -- */
@@ -165,7 +173,7 @@ static double latest_get(mt_history *history, mt_store *store, mt_expr_op op, co
         doubtful = store->latest[place].t[0];
     }
     FOR_OTHERS(place)
-        doubtful = later_of(doubtful, later_of(store->latest[place].t[0], store->latest[place].t[1]));
+    doubtful = later_of(doubtful, later_of(store->latest[place].t[0], store->latest[place].t[1]));
     if (doubtful < start)
         doubtful = MT_NEVER_YET;
     if (op == MT_EXPR_ONCE)
@@ -178,26 +186,30 @@ static double latest_get(mt_history *history, mt_store *store, mt_expr_op op, co
 static double count_get(mt_history *history, mt_store *store, const mt_moment *moment)
 {
     double one;
-    if (mt_history_counts(store, moment, &one))
+    if (mt_history_get_count(store, moment, &one))
         return one;
     asked which = ask(history, store, moment);
     size_t place;
     FOR_OTHERS(place)
-        if (store->counter[place].count[0] + store->counter[place].count[1])
-            return MT_UNKNOWN;
+    if (store->counter[place].count[0] + store->counter[place].count[1])
+        return MT_UNKNOWN;
     if (which.exact == MT_SAME_NONE)
         return 0;
     const mt_counter *counter = &store->counter[which.exact];
     return counter->count[0] ? MT_UNKNOWN : (double)counter->count[1];
 }
 
-static void *more_of(const mt_store *store, size_t place) { return place == MT_SAME_NONE ? NULL : store->bucket[place].more; }
+static void *more_of(const mt_store *store, size_t place)
+{
+    return place == MT_SAME_NONE ? NULL : store->bucket[place].more;
+}
 
 static double sum_get(mt_history *history, mt_store *store, const mt_moment *moment)
 {
     asked which = ask(history, store, moment);
     size_t place;
-    FOR_OTHERS(place) {
+    FOR_OTHERS(place)
+    {
         const mt_sum *sum = more_of(store, place);
         if (sum && sum->telling)
             return MT_UNKNOWN;
@@ -228,7 +240,8 @@ static double largest_get(mt_history *history, mt_store *store, const mt_moment 
         doubtful = peak(largest, 0);
         unknown = largest->unknown >= start;
     }
-    FOR_OTHERS(place) {
+    FOR_OTHERS(place)
+    {
         largest = more_of(store, place);
         if (!largest)
             continue;
@@ -243,7 +256,8 @@ static bool adds_identity(const mt_identities *all, const mt_identities *known)
     if (all->unnamed)
         return true;
     for (size_t i = 0; i < all->slots; i++)
-        if (all->name[i] && all->times[i][0] + all->times[i][1] && !(known && mt_identity_times(known, all->name[i], 1)))
+        if (all->name[i] && all->times[i][0] + all->times[i][1] &&
+            !(known && mt_identity_get_times(known, all->name[i], 1)))
             return true;
     return false;
 }
@@ -255,7 +269,8 @@ static double different_get(mt_history *history, mt_store *store, const mt_momen
     size_t place;
     if (mine && (mine->unnamed || mine->doubtful))
         return MT_UNKNOWN;
-    FOR_OTHERS(place) {
+    FOR_OTHERS(place)
+    {
         const mt_identities *other = more_of(store, place);
         if (other && adds_identity(other, mine))
             return MT_UNKNOWN;
@@ -266,25 +281,25 @@ static double different_get(mt_history *history, mt_store *store, const mt_momen
 /* What would have held since one start, whether it is the start or not. */
 static unsigned world(mt_history *history, uint32_t span, const mt_moment *moment, mt_start start)
 {
-    unsigned open = mt_trails_as_of(history->trails, span, moment, start.number);
-    return open == 2 ? 2 : mt_truth_and(open, mt_trails_held(history->trails, span, moment, start.t));
+    unsigned open = mt_trails_get_as_of(history->trails, span, moment, start.number);
+    return open == 2 ? 2 : mt_truth_get_and(open, mt_trails_get_held(history->trails, span, moment, start.t));
 }
 
-/* Candidates after the latest sure start; where more than MT_STARTS are doubtful the oldest are passed over, which tells only
- * where a state lasted no time. */
-static void worlds_add(mt_history *history, const mt_store_plan *plan, const mt_moment *moment, const mt_ring *ring, bool exact, uint64_t after,
-                       bool seen[3])
+/* Candidates after the latest sure start; where more than MT_STARTS are doubtful the oldest are passed over, which
+ * tells only where a state lasted no time. */
+static void worlds_add(mt_history *history, const mt_store_plan *plan, const mt_moment *moment, const mt_ring *ring,
+                       bool exact, uint64_t after, bool seen[3])
 {
     int64_t start = window_start(plan, moment->t);
     for (size_t i = 0; i < ring->used; i++) {
-        const mt_candidate *candidate = mt_ring_at(ring, i);
+        const mt_candidate *candidate = mt_ring_get(ring, i);
         if (candidate->number > after && candidate->t >= start && !(exact && candidate->sure))
             seen[world(history, plan->span, moment, (mt_start){candidate->t, candidate->number})] = true;
     }
 }
 
-/* Without what holds now, which the clause asks by itself. The latest sure start, or one of the doubtful ones after it, is
- * the start: true where all of them make it so, false where all make it false, as where there is none. */
+/* Without what holds now, which the clause asks by itself. The latest sure start, or one of the doubtful ones after it,
+ * is the start: true where all of them make it so, false where all make it false, as where there is none. */
 static double since_get(mt_history *history, mt_store *store, const mt_moment *moment)
 {
     asked which = ask(history, store, moment);
@@ -298,7 +313,7 @@ static double since_get(mt_history *history, mt_store *store, const mt_moment *m
     if (which.exact != MT_SAME_NONE)
         worlds_add(history, store->plan, moment, &store->bucket[which.exact].ring, true, sure.number, seen);
     FOR_OTHERS(place)
-        worlds_add(history, store->plan, moment, &store->bucket[place].ring, false, sure.number, seen);
+    worlds_add(history, store->plan, moment, &store->bucket[place].ring, false, sure.number, seen);
     return seen[0] || (seen[1] && seen[2]) ? MT_UNKNOWN : seen[1];
 }
 
@@ -308,30 +323,27 @@ static double doubtful_get(mt_history *history, const mt_store *store, mt_expr_o
     int64_t start = window_start(store->plan, moment->t);
     bool seen[3] = {false};
     switch (op) {
-    case MT_EXPR_LARGEST:
-        return MT_UNKNOWN;
-    case MT_EXPR_SUM:
-        return store->telling >= start ? MT_UNKNOWN : 0;
-    case MT_EXPR_TIME_SINCE:
-        return store->any >= start ? MT_UNKNOWN : (double)MT_FOREVER;
+    case MT_EXPR_LARGEST: return MT_UNKNOWN;
+    case MT_EXPR_SUM: return store->telling >= start ? MT_UNKNOWN : 0;
+    case MT_EXPR_TIME_SINCE: return store->any >= start ? MT_UNKNOWN : (double)MT_FOREVER;
     case MT_EXPR_SINCE:
         worlds_add(history, store->plan, moment, &store->starts, false, 0, seen);
         return seen[0] || seen[1] ? MT_UNKNOWN : 0;
-    default:
-        return store->any >= start ? MT_UNKNOWN : 0;
+    default: return store->any >= start ? MT_UNKNOWN : 0;
     }
 }
 
 static bool is_doubtful(const mt_store *store, const mt_moment *moment)
 {
-    return store->same.width == 1 && !mt_known(moment->value[store->same.slot[0]]);
+    return store->same.width == 1 && !mt_value_is_known(moment->value[store->same.slot[0]]);
 }
 
 double mt_history_get(mt_history *history, mt_expr_op op, uint32_t number, const mt_moment *moment)
 {
     if (op == MT_EXPR_ALWAYS) {
         const mt_span *span = &history->program->exprs.span[number];
-        unsigned held = mt_trails_held(history->trails, number, moment, span->window == MT_FOREVER ? INT64_MIN : moment->t - span->window);
+        unsigned held = mt_trails_get_held(history->trails, number, moment,
+                                           span->window == MT_FOREVER ? INT64_MIN : moment->t - span->window);
         return held ? held == 1 : MT_UNKNOWN;
     }
     mt_store *store = &history->store[number];
@@ -357,7 +369,7 @@ static int64_t leaves(const mt_store *store, size_t place, int64_t start)
     if (store->counter && store->counter[place].used) /* those that left were let go of */
         other = store->counter[place].list[store->counter[place].head] >> 1;
     else if (store->bucket)
-        other = mt_bucket_leaves(&store->bucket[place], store->plan, start);
+        other = mt_bucket_get_leaving(&store->bucket[place], store->plan, start);
     return other < first ? other : first;
 }
 
@@ -366,7 +378,8 @@ static int64_t first_leaves(mt_history *history, mt_store *store, const mt_momen
     asked which = ask(history, store, moment);
     int64_t first = which.exact == MT_SAME_NONE ? MT_FOREVER : leaves(store, which.exact, start);
     size_t place;
-    FOR_OTHERS(place) {
+    FOR_OTHERS(place)
+    {
         int64_t other = leaves(store, place, start);
         first = other < first ? other : first;
     }
@@ -377,50 +390,53 @@ static int64_t first_leaves(mt_history *history, mt_store *store, const mt_momen
 static int64_t doubtful_leaves(const mt_store *store, mt_expr_op op, int64_t start)
 {
     for (size_t i = 0; op == MT_EXPR_SINCE && i < store->starts.used; i++)
-        if (mt_ring_at(&store->starts, i)->t >= start)
-            return mt_ring_at(&store->starts, i)->t;
+        if (mt_ring_get(&store->starts, i)->t >= start)
+            return mt_ring_get(&store->starts, i)->t;
     return instant_in(op == MT_EXPR_SUM ? store->telling : store->any, start);
 }
 
-int64_t mt_history_next(mt_history *history, mt_expr_op op, uint32_t number, const mt_moment *moment)
+int64_t mt_history_get_next(mt_history *history, mt_expr_op op, uint32_t number, const mt_moment *moment)
 {
     if (op == MT_EXPR_ALWAYS)
-        return mt_trails_next(history->trails, number, moment);
+        return mt_trails_get_next(history->trails, number, moment);
     mt_store *store = &history->store[number];
     if (store->plan->window == MT_FOREVER)
         return MT_FOREVER;
     int64_t start = window_start(store->plan, moment->t);
-    int64_t first = is_doubtful(store, moment) ? doubtful_leaves(store, op, start) : first_leaves(history, store, moment, start);
+    int64_t first =
+        is_doubtful(store, moment) ? doubtful_leaves(store, op, start) : first_leaves(history, store, moment, start);
     return first == MT_FOREVER ? MT_FOREVER : first + store->plan->window + 1;
 }
 
 /* The latest of one combination, without those after the moment. */
-static size_t recent_write(const mt_store *store, size_t place, bool earlier, const mt_moment *moment, uint64_t *seq, size_t room)
+static size_t recent_write(const mt_store *store, size_t place, bool earlier, const mt_moment *moment, uint64_t *seq,
+                           size_t room)
 {
     const mt_ring *ring = &store->recent[place];
     int64_t start = window_start(store->plan, moment->t);
     size_t written = 0;
     for (size_t i = ring->used; i-- > 0 && written < room;) {
-        const mt_candidate *event = mt_ring_at(ring, i);
+        const mt_candidate *event = mt_ring_get(ring, i);
         if (event->t >= start && event->seq <= moment->seq && !(earlier && event->seq == moment->seq))
             seq[written++] = event->seq;
     }
     return written;
 }
 
-size_t mt_history_events(const mt_history *history, uint32_t number, bool earlier, const mt_moment *moment, uint64_t *seq, size_t room)
+size_t mt_history_get_events(const mt_history *history, uint32_t number, bool earlier, const mt_moment *moment,
+                             uint64_t *seq, size_t room)
 {
     const mt_store *store = &history->store[number];
     if (!store->recent)
         return 0;
-    bool all = store->same.width && mt_same_partial(&store->same, moment->value);
+    bool all = store->same.width && mt_same_is_partial(&store->same, moment->value);
     size_t exact = all ? MT_SAME_NONE : mt_same_find(&store->same, moment->value), written = 0;
     size_t others = all ? store->same.count : store->same.partial_count;
     if (exact != MT_SAME_NONE)
         written = recent_write(store, exact, earlier, moment, seq, room);
     for (size_t i = 0; i < others && written < room; i++) {
         size_t place = all ? i : store->same.partial[i];
-        if (!mt_same_differs(&store->same, place, moment->value))
+        if (!mt_same_is_different(&store->same, place, moment->value))
             written += recent_write(store, place, earlier, moment, seq + written, room - written);
     }
     return written;

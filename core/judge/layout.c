@@ -10,14 +10,18 @@ static mt_home home_of(const mt_fact *fact)
 }
 
 /* Gives the facts of one home and key the slots from `slot` on; the slot after them. */
-static uint32_t facts_place(mt_program *program, const bool *read, mt_home home, mt_key key, uint32_t slot, uint32_t offset, uint16_t *count)
+static uint32_t facts_place(mt_program *program, const bool *read, mt_home home, mt_key key, uint32_t slot,
+                            uint32_t offset, uint16_t *count)
 {
     mt_layout *layout = &program->layout;
     for (size_t i = 0; i < layout->fact_count; i++) {
         const mt_fact *fact = &program->vocabulary->facts[i];
         if (!read[i] || home_of(fact) != home || (home != MT_HOME_EVENT && fact->owner != key))
             continue;
-        layout->fact[i] = (mt_fact_place){.home = (uint8_t)home, .key = (uint8_t)key, .offset = (uint16_t)(offset + *count), .slot = (uint16_t)slot++};
+        layout->fact[i] = (mt_fact_place){.home = (uint8_t)home,
+                                          .key = (uint8_t)key,
+                                          .offset = (uint16_t)(offset + *count),
+                                          .slot = (uint16_t)slot++};
         ++*count;
     }
     return slot;
@@ -41,7 +45,7 @@ static uint32_t constants_place(mt_program *program)
 {
     mt_exprs *exprs = &program->exprs;
     mt_layout *layout = &program->layout;
-    layout->constant = mt_arena_array(program->arena, exprs->count, sizeof *layout->constant);
+    layout->constant = mt_arena_get_array(program->arena, exprs->count, sizeof *layout->constant);
     uint32_t slot = 0;
     for (size_t i = 0; i < exprs->count; i++)
         if (exprs->list[i].op == MT_EXPR_NUMBER) {
@@ -68,7 +72,7 @@ static uint32_t computed_place(mt_program *program, uint32_t slot)
 
 static uint16_t *slots_of(const mt_program *program, const uint32_t *same, uint32_t count)
 {
-    uint16_t *slot = mt_arena_array(program->arena, count, sizeof *slot);
+    uint16_t *slot = mt_arena_get_array(program->arena, count, sizeof *slot);
     for (uint32_t i = 0; i < count; i++)
         slot[i] = program->exprs.list[same[i]].slot;
     return slot;
@@ -95,7 +99,7 @@ static void stores_place(mt_program *program)
 static void watched_place(mt_program *program)
 {
     mt_layout *layout = &program->layout;
-    bool *seen = mt_arena_array(program->arena, layout->fact_count, sizeof *seen);
+    bool *seen = mt_arena_get_array(program->arena, layout->fact_count, sizeof *seen);
     for (size_t i = 0; i < program->exprs.span_count; i++) {
         const mt_span *span = &program->exprs.span[i];
         for (uint32_t j = 0; j < span->fact_count; j++) {
@@ -104,7 +108,8 @@ static void watched_place(mt_program *program)
                 continue;
             seen[span->fact[j]] = true;
             if (!layout->watched[place->key])
-                layout->watched[place->key] = mt_arena_array(program->arena, layout->fact_count, sizeof *layout->watched[0]);
+                layout->watched[place->key] =
+                    mt_arena_get_array(program->arena, layout->fact_count, sizeof *layout->watched[0]);
             place->watched = (uint16_t)layout->watched_count[place->key];
             layout->watched[place->key][layout->watched_count[place->key]++] = place->offset;
         }
@@ -115,28 +120,30 @@ static void watched_place(mt_program *program)
 static void writes_place(mt_program *program)
 {
     mt_layout *layout = &program->layout;
-    layout->write = mt_arena_array(program->arena, layout->fact_count, sizeof *layout->write);
+    layout->write = mt_arena_get_array(program->arena, layout->fact_count, sizeof *layout->write);
     for (size_t i = 0; i < layout->fact_count; i++) {
         const mt_fact_place *place = &layout->fact[i];
         bool more = place->home == MT_HOME_CLOCK || (i == MT_FACT_HUMAN_AT_POST && program->watches);
         if (place->home == MT_HOME_NONE || more)
             layout->write[i] = (mt_fact_write){.record = MT_RECORD_NONE, .more = more};
         else
-            layout->write[i] = (mt_fact_write){.record = place->home == MT_HOME_EVENT ? MT_RECORD_EVENT : place->key, .offset = place->offset};
+            layout->write[i] = (mt_fact_write){.record = place->home == MT_HOME_EVENT ? MT_RECORD_EVENT : place->key,
+                                               .offset = place->offset};
     }
 }
 
-bool mt_layout_make(mt_program *program, mt_problems *problems)
+bool mt_layout_init(mt_program *program, mt_problems *problems)
 {
     mt_exprs *exprs = &program->exprs;
     mt_layout *layout = &program->layout;
     if (exprs->count + program->vocabulary->count > UINT16_MAX / 2) {
-        mt_problem_add(problems, (mt_place){0}, "the treaties together are too large to be judged at once; judge fewer");
+        mt_problem_add(problems, (mt_place){0},
+                       "the treaties together are too large to be judged at once; judge fewer");
         return false;
     }
     layout->fact_count = program->vocabulary->count;
-    layout->fact = mt_arena_array(program->arena, layout->fact_count, sizeof *layout->fact);
-    bool *read = mt_arena_array(program->arena, layout->fact_count, sizeof *read);
+    layout->fact = mt_arena_get_array(program->arena, layout->fact_count, sizeof *layout->fact);
+    bool *read = mt_arena_get_array(program->arena, layout->fact_count, sizeof *read);
     for (size_t i = 0; i < exprs->count; i++)
         if (exprs->list[i].op == MT_EXPR_FACT)
             read[exprs->list[i].a] = true;

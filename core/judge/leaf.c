@@ -1,8 +1,8 @@
-/* Finds what decided. Of an `and` that is false the false ones decide, of one that is true all do, of one that is unknown
- * the unknown ones; an `or` mirrors it; `if a then b` is `not a or b`. */
+/* Finds what decided. Of an `and` that is false the false ones decide, of one that is true all do, of one that is
+ * unknown the unknown ones; an `or` mirrors it; `if a then b` is `not a or b`. */
 #include "judge/explain.h"
 
-unsigned mt_case_truth(const mt_case *c, mt_literal literal)
+unsigned mt_case_get_truth(const mt_case *c, mt_literal literal)
 {
     const mt_expr *expr = &c->program->exprs.list[literal / 2];
     uint32_t place = c->plan->place[literal / 2];
@@ -11,29 +11,29 @@ unsigned mt_case_truth(const mt_case *c, mt_literal literal)
     MT_REQUIRE(expr->op == MT_EXPR_AND); /* only a conjunction that a rule evaluates by itself has no place */
     unsigned truth = 1;
     for (uint32_t i = 0; i < expr->kid_count && truth != 2; i++) {
-        unsigned kid = mt_case_truth(c, expr->kid[i]);
+        unsigned kid = mt_case_get_truth(c, expr->kid[i]);
         truth = kid == 1 ? truth : kid;
     }
     return literal & 1 && truth ? 3 - truth : truth;
 }
 
-unsigned mt_case_node_truth(const mt_case *c, const mt_node *node)
+unsigned mt_case_get_node_truth(const mt_case *c, const mt_node *node)
 {
-    return mt_case_truth(c, mt_lowered_find(&c->program->exprs, node));
+    return mt_case_get_truth(c, mt_lowered_find(&c->program->exprs, node));
 }
 
-mt_outcome mt_case_outcome(const mt_case *c)
+mt_outcome mt_case_get_outcome(const mt_case *c)
 {
-    unsigned held = mt_rule_held(c->plan, c->rule, c->truth);
+    unsigned held = mt_rule_get_held(c->plan, c->rule, c->truth);
     for (size_t i = 0; i < c->provision->ahead_count; i++)
-        held = mt_truth_and(held, mt_case_node_truth(c, c->provision->part[c->provision->ahead[i].part]));
+        held = mt_truth_get_and(held, mt_case_get_node_truth(c, c->provision->part[c->provision->ahead[i].part]));
     if (c->opened)
-        return mt_outcome_of(c->program, c->opened->applies, c->opened->when, held, c->opened->excepted);
-    return mt_outcome_of(c->program, mt_truth_get(c->rule->applies, c->truth), mt_truth_get(c->rule->when, c->truth), held,
-                         mt_truth_get(c->rule->excepted, c->truth));
+        return mt_outcome_get(c->program, c->opened->applies, c->opened->when, held, c->opened->excepted);
+    return mt_outcome_get(c->program, mt_truth_get(c->rule->applies, c->truth), mt_truth_get(c->rule->when, c->truth),
+                          held, mt_truth_get(c->rule->excepted, c->truth));
 }
 
-double mt_case_number(const mt_case *c, const mt_node *node)
+double mt_case_get_number(const mt_case *c, const mt_node *node)
 {
     return c->moment->value[c->program->exprs.list[mt_lowered_find(&c->program->exprs, node)].slot];
 }
@@ -65,10 +65,10 @@ static void leaf_add(mt_leaves *leaves, const mt_node *node, const char *part, b
 /* The kids of an `and` or `or`, or of `if` read as one: negate tells for the first kid. */
 static void junction_add(mt_leaves *leaves, const mt_case *c, const mt_node *node, const char *part, bool wanted)
 {
-    unsigned truth = mt_case_node_truth(c, node), all = node->op == MT_OP_AND ? 1 : 2;
+    unsigned truth = mt_case_get_node_truth(c, node), all = node->op == MT_OP_AND ? 1 : 2;
     for (size_t i = 0; i < node->kid_count; i++) {
         bool negate = node->op == MT_OP_IF && i == 0;
-        unsigned kid = mt_case_node_truth(c, node->kid[i]);
+        unsigned kid = mt_case_get_node_truth(c, node->kid[i]);
         if (negate && kid)
             kid = 3 - kid;
         if (truth == all || kid == truth)
@@ -79,18 +79,14 @@ static void junction_add(mt_leaves *leaves, const mt_case *c, const mt_node *nod
 void mt_leaves_add(mt_leaves *leaves, const mt_case *c, const mt_node *node, const char *part, bool wanted)
 {
     switch (node->op) {
-    case MT_OP_TRUTH:
-        return;
-    case MT_OP_TERM:
-        mt_leaves_add(leaves, c, node->kid[0], part, wanted);
-        return;
-    case MT_OP_NOT:
-        mt_leaves_add(leaves, c, node->kid[0], part, !wanted);
-        return;
-    case MT_OP_AND: case MT_OP_OR: case MT_OP_IF:
-        junction_add(leaves, c, node, part, wanted);
-        return;
-    case MT_OP_EQ: case MT_OP_NE:
+    case MT_OP_TRUTH: return;
+    case MT_OP_TERM: mt_leaves_add(leaves, c, node->kid[0], part, wanted); return;
+    case MT_OP_NOT: mt_leaves_add(leaves, c, node->kid[0], part, !wanted); return;
+    case MT_OP_AND:
+    case MT_OP_OR:
+    case MT_OP_IF: junction_add(leaves, c, node, part, wanted); return;
+    case MT_OP_EQ:
+    case MT_OP_NE:
         for (int side = 0; side < 2 && node->kid[side]->type == MT_TYPE_TRUTH; side++) {
             const mt_node *literal = mt_node_read(node->kid[side]);
             if (literal->op != MT_OP_TRUTH)
@@ -99,20 +95,19 @@ void mt_leaves_add(mt_leaves *leaves, const mt_case *c, const mt_node *node, con
             return;
         }
         break;
-    default:
-        break;
+    default: break;
     }
     leaf_add(leaves, node, part, wanted);
 }
 
 void mt_leaves_add_exception(mt_leaves *leaves, const mt_case *c, const mt_exception *exception, bool wanted)
 {
-    unsigned applies = mt_case_truth(c, exception->applies);
-    unsigned own = mt_case_truth(c, exception->own);
+    unsigned applies = mt_case_get_truth(c, exception->applies);
+    unsigned own = mt_case_get_truth(c, exception->own);
     if (own == applies || applies == 1)
         mt_leaves_add(leaves, c, exception->clause, NULL, wanted);
     for (size_t i = 0; i < exception->unless_count && applies != 1; i++) {
-        unsigned inner = mt_case_truth(c, exception->unless[i].applies);
+        unsigned inner = mt_case_get_truth(c, exception->unless[i].applies);
         if (inner != 2 && (inner == 1 || applies == 0))
             mt_leaves_add_exception(leaves, c, &exception->unless[i], !wanted);
     }
@@ -121,7 +116,7 @@ void mt_leaves_add_exception(mt_leaves *leaves, const mt_case *c, const mt_excep
 static void parts_add(mt_leaves *leaves, const mt_case *c, unsigned held)
 {
     for (unsigned i = 0; i < c->provision->part_count; i++) {
-        unsigned truth = mt_case_node_truth(c, c->provision->part[i]);
+        unsigned truth = mt_case_get_node_truth(c, c->provision->part[i]);
         bool forbidden = c->provision->forbidden[i];
         if (forbidden && truth)
             truth = 3 - truth;
@@ -130,13 +125,14 @@ static void parts_add(mt_leaves *leaves, const mt_case *c, unsigned held)
     }
 }
 
-/* Guards of a duty were asked at its `from` event: one that has come to something else since tells nothing of what it was then. */
+/* Guards of a duty were asked at its `from` event: one that has come to something else since tells nothing of what it
+ * was then. */
 static void scope_add(mt_leaves *leaves, const mt_case *c)
 {
     const mt_node *guard[] = {c->provision->scope, c->provision->applies, c->provision->when};
     for (size_t i = 0; i < sizeof guard / sizeof *guard; i++) {
         bool was_unknown = !c->opened || (i == 2 ? c->opened->when : c->opened->applies) == 0;
-        if (guard[i] && was_unknown && mt_case_node_truth(c, guard[i]) == 0)
+        if (guard[i] && was_unknown && mt_case_get_node_truth(c, guard[i]) == 0)
             mt_leaves_add(leaves, c, guard[i], NULL, true);
     }
 }
@@ -144,7 +140,8 @@ static void scope_add(mt_leaves *leaves, const mt_case *c)
 static bool came_to(const mt_case *c, size_t exception, unsigned truth)
 {
     static const int8_t as_opened[] = {-1, 1, 0};
-    return mt_case_truth(c, c->provision->exception[exception].applies) == truth && (!c->opened || c->opened->exception[exception] == as_opened[truth]);
+    return mt_case_get_truth(c, c->provision->exception[exception].applies) == truth &&
+           (!c->opened || c->opened->exception[exception] == as_opened[truth]);
 }
 
 void mt_leaves_find(mt_leaves *leaves, const mt_case *c)

@@ -1,4 +1,5 @@
-/* What was said, of whom, and since when. Names are small integers, so an owner is found by looking it up in a dense table. */
+/* What was said, of whom, and since when. Names are small integers, so an owner is found by looking it up in a dense
+ * table. */
 #include "judge/memory.h"
 
 #include <string.h>
@@ -24,9 +25,9 @@ static void owner_clear(mt_owners *owners, uint32_t place, uint32_t name)
 static void owners_grow(mt_arena *arena, mt_owners *owners)
 {
     size_t room = owners->room, values = room * owners->stride;
-    owners->list = mt_arena_grow(arena, owners->list, owners->count, &owners->room, sizeof *owners->list);
-    double *value = mt_arena_array(arena, owners->room * owners->stride, sizeof *value);
-    uint64_t *said = mt_arena_array(arena, owners->room * owners->stride, sizeof *said);
+    owners->list = mt_arena_add_room(arena, owners->list, owners->count, &owners->room, sizeof *owners->list);
+    double *value = mt_arena_get_array(arena, owners->room * owners->stride, sizeof *value);
+    uint64_t *said = mt_arena_get_array(arena, owners->room * owners->stride, sizeof *said);
     if (values) {
         memcpy(value, owners->value, values * sizeof *value);
         memcpy(said, owners->said, values * sizeof *said);
@@ -40,7 +41,8 @@ static uint32_t owner_new(mt_arena *arena, mt_owners *owners, uint32_t name)
     if (owners->count == owners->room)
         owners_grow(arena, owners);
     while (name >= owners->index_room)
-        owners->index = mt_arena_grow(arena, owners->index, owners->index_room, &owners->index_room, sizeof *owners->index);
+        owners->index =
+            mt_arena_add_room(arena, owners->index, owners->index_room, &owners->index_room, sizeof *owners->index);
     owner_clear(owners, owners->count, name);
     return owners->index[name] = owners->count++;
 }
@@ -59,11 +61,11 @@ void mt_memory_init(mt_memory *memory, mt_arena *arena, const mt_program *progra
         memory->owners[key].stride = (uint32_t)layout->states[key] + layout->clocks[key];
         owner_new(arena, &memory->owners[key], 0);
     }
-    memory->value = mt_arena_array(arena, layout->slot_count, sizeof *memory->value);
+    memory->value = mt_arena_get_array(arena, layout->slot_count, sizeof *memory->value);
     if (layout->constant_count)
         memcpy(memory->value, layout->constant, layout->constant_count * sizeof *memory->value);
     memory->record[MT_RECORD_EVENT] = memory->value + layout->event_base;
-    memory->said[MT_RECORD_EVENT] = mt_arena_array(arena, layout->event_count, sizeof **memory->said);
+    memory->said[MT_RECORD_EVENT] = mt_arena_get_array(arena, layout->event_count, sizeof **memory->said);
     memory->record[MT_RECORD_NONE] = &memory->unread;
     memory->said[MT_RECORD_NONE] = &memory->unread_said;
     mt_memory_set_whole(memory, true);
@@ -103,14 +105,16 @@ void mt_memory_reset(mt_memory *memory)
     }
 }
 
-uint32_t mt_memory_owner(const mt_memory *memory, mt_key key, uint32_t name)
+uint32_t mt_memory_get_owner(const mt_memory *memory, mt_key key, uint32_t name)
 {
     const mt_owners *owners = &memory->owners[key];
     return name < owners->index_room ? owners->index[name] : 0;
 }
 
-/* Takes over what is not named: by the latest event that named both, and a party in turn from a place that was taken over. */
-static void who_take(const mt_memory *memory, const uint32_t named[MT_KEYS], uint32_t who[MT_KEYS], uint32_t owner[MT_KEYS])
+/* Takes over what is not named: by the latest event that named both, and a party in turn from a place that was taken
+ * over. */
+static void who_take(const mt_memory *memory, const uint32_t named[MT_KEYS], uint32_t who[MT_KEYS],
+                     uint32_t owner[MT_KEYS])
 {
     uint64_t latest[MT_KEYS] = {0};
     for (size_t i = 0; i < MT_GIVES; i++) {
@@ -122,12 +126,12 @@ static void who_take(const mt_memory *memory, const uint32_t named[MT_KEYS], uin
             continue;
         latest[to] = giver->paired[mt_gives[i].link];
         who[to] = giver->partner[mt_gives[i].link];
-        owner[to] = mt_memory_owner(memory, to, who[to]);
+        owner[to] = mt_memory_get_owner(memory, to, who[to]);
     }
     if (!who[MT_PARTY] && who[MT_PLACE]) {
         const mt_owner *place = &memory->owners[MT_PLACE].list[owner[MT_PLACE]];
         who[MT_PARTY] = place->partner[mt_gives[MT_PLACE_GIVES_PARTY].link];
-        owner[MT_PARTY] = mt_memory_owner(memory, MT_PARTY, who[MT_PARTY]);
+        owner[MT_PARTY] = mt_memory_get_owner(memory, MT_PARTY, who[MT_PARTY]);
     }
 }
 
@@ -175,16 +179,17 @@ static void who_read(mt_memory *memory, const mt_event *event)
         record_find(memory, memory->owned[i]);
 }
 
-/* human.on_watch_for runs while human.at_post: it starts when that becomes true, unless a line gave it a value to run from. */
+/* human.on_watch_for runs while human.at_post: it starts when that becomes true, unless a line gave it a value to run
+ * from. */
 static void watch_follow(mt_memory *memory, double *record, uint64_t *said, const mt_event *event, double at_post)
 {
     uint16_t clock = memory->program->layout.fact[MT_FACT_HUMAN_ON_WATCH_FOR].offset;
     double *start = &record[clock];
-    if (!mt_known(at_post))
+    if (!mt_value_is_known(at_post))
         *start = MT_UNKNOWN;
     else if (at_post == 0)
         *start = STOPPED;
-    else if (!mt_known(*start) || *start == STOPPED)
+    else if (!mt_value_is_known(*start) || *start == STOPPED)
         *start = (double)event->t;
     else
         return;
@@ -213,14 +218,15 @@ static void act_says(mt_memory *memory, const mt_event *event)
     }
 }
 
-/* States and facts of the event are written down as they come, without a branch. True if something more is to be done. */
+/* States and facts of the event are written down as they come, without a branch. True if something more is to be done.
+ */
 static bool values_write(mt_memory *memory, const mt_event *event)
 {
     const mt_layout *layout = &memory->program->layout;
     const mt_fact_write *writes = layout->write;
     size_t fact_count = layout->fact_count;
     uint64_t seq = event->seq;
-    double *record[MT_RECORDS];  /* copies, which no write below can change */
+    double *record[MT_RECORDS]; /* copies, which no write below can change */
     uint64_t *said_by[MT_RECORDS];
     memcpy(record, memory->record, sizeof record);
     memcpy(said_by, memory->said, sizeof said_by);
@@ -246,7 +252,8 @@ static void clocks_write(mt_memory *memory, const mt_event *event)
     for (int clocks = 0; clocks < 2; clocks++)
         for (uint32_t i = 0; i < event->said_count; i++) {
             uint16_t fact = event->said[i].fact;
-            if (fact < layout->fact_count && layout->write[fact].more && (layout->fact[fact].home == MT_HOME_CLOCK) == clocks)
+            if (fact < layout->fact_count && layout->write[fact].more &&
+                (layout->fact[fact].home == MT_HOME_CLOCK) == clocks)
                 fact_set(memory, event, fact, event->said[i].value);
         }
 }
@@ -274,13 +281,14 @@ static inline void names_read(mt_memory *memory, const uint32_t who[MT_KEYS])
     }
 }
 
-void mt_memory_pass(mt_memory *memory, const mt_event *event)
+void mt_memory_read_names(mt_memory *memory, const mt_event *event)
 {
     memory->wrote = 0;
     names_read(memory, event->who);
 }
 
-static inline void record_read(const mt_layout *layout, mt_key key, uint32_t stride, const double *record, int64_t t, double *value)
+static inline void record_read(const mt_layout *layout, mt_key key, uint32_t stride, const double *record, int64_t t,
+                               double *value)
 {
     double *slot = value + layout->base[key];
     for (uint32_t i = 0; i < layout->states[key]; i++)
@@ -299,7 +307,7 @@ void mt_memory_read(mt_memory *memory, const mt_event *event)
     names_read(memory, memory->who);
 }
 
-void mt_memory_look(mt_memory *memory, const mt_event *event)
+void mt_memory_read_plain(mt_memory *memory, const mt_event *event)
 {
     const mt_layout *layout = &memory->program->layout;
     double *value = memory->value;
@@ -313,11 +321,11 @@ void mt_memory_look(mt_memory *memory, const mt_event *event)
     names_read(memory, event->who);
 }
 
-void mt_memory_see(const mt_memory *memory, const uint32_t named[MT_KEYS], mt_view *view)
+void mt_memory_get_view(const mt_memory *memory, const uint32_t named[MT_KEYS], mt_view *view)
 {
     memcpy(view->who, named, sizeof view->who);
     for (mt_key key = 0; key < MT_KEYS; key++)
-        view->owner[key] = mt_memory_owner(memory, key, named[key]);
+        view->owner[key] = mt_memory_get_owner(memory, key, named[key]);
     who_take(memory, named, view->who, view->owner);
 }
 
@@ -335,16 +343,17 @@ static void sources_copy(const mt_memory *memory, mt_key key, uint32_t owner, ui
 {
     const mt_owners *owners = &memory->owners[key];
     if (owners->stride)
-        memcpy(said + memory->program->layout.base[key], owners->said + (size_t)owner * owners->stride, owners->stride * sizeof *said);
+        memcpy(said + memory->program->layout.base[key], owners->said + (size_t)owner * owners->stride,
+               owners->stride * sizeof *said);
 }
 
-void mt_memory_sources_for(const mt_memory *memory, const mt_view *view, uint64_t *said)
+void mt_memory_get_sources_for(const mt_memory *memory, const mt_view *view, uint64_t *said)
 {
     for (mt_key key = 0; key < MT_KEYS; key++)
         sources_copy(memory, key, view->owner[key], said);
 }
 
-void mt_memory_sources(const mt_memory *memory, const mt_event *event, uint64_t *said)
+void mt_memory_get_sources(const mt_memory *memory, const mt_event *event, uint64_t *said)
 {
     const mt_layout *layout = &memory->program->layout;
     for (mt_key key = 0; key < MT_KEYS; key++)
@@ -353,9 +362,9 @@ void mt_memory_sources(const mt_memory *memory, const mt_event *event, uint64_t 
         said[layout->event_base + i] = event->seq;
 }
 
-bool mt_memory_runs(double start) { return mt_known(start) && start != STOPPED; }
+bool mt_memory_is_running(double start) { return mt_value_is_known(start) && start != STOPPED; }
 
-void mt_slots_clear(const mt_program *program, double *value)
+void mt_slots_reset(const mt_program *program, double *value)
 {
     const mt_layout *layout = &program->layout;
     if (layout->constant_count)

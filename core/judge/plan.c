@@ -1,6 +1,6 @@
 /* Plans: for one act, what must be computed to judge its provisions and to remember it, in an order that never waits.
- * Comparisons of a kind stand side by side, so that a run of them is one loop without a branch that depends on values; a
- * conjunction is a list of places to read. */
+ * Comparisons of a kind stand side by side, so that a run of them is one loop without a branch that depends on values;
+ * a conjunction is a list of places to read. */
 #include <string.h>
 
 #include "judge/program.h"
@@ -8,14 +8,14 @@
 typedef struct builder {
     mt_program *program;
     mt_plan *plan;
-    bool *wanted;          /* by expression: this act asks for it */
-    uint32_t next;         /* place that is not taken */
+    bool *wanted;  /* by expression: this act asks for it */
+    uint32_t next; /* place that is not taken */
 } builder;
 
 static const mt_expr *expr_at(const builder *b, uint32_t number) { return &b->program->exprs.list[number]; }
 
-/* Explanations ask for the truth of every leaf, also of one that folding made idle (`true or x`). Of junctions only what they
- * are made of is asked for: explanations put those together again, and the rules evaluate their own. */
+/* Explanations ask for the truth of every leaf, also of one that folding made idle (`true or x`). Of junctions only
+ * what they are made of is asked for: explanations put those together again, and the rules evaluate their own. */
 static bool is_leaf_of_truths(mt_op op)
 {
     return op == MT_OP_EQ || op == MT_OP_NE || op == MT_OP_ALWAYS || op == MT_OP_SINCE || op == MT_OP_FOLLOWED_BY;
@@ -134,7 +134,7 @@ static mt_place_of_truth place_take(builder *b, uint32_t expr)
 {
     b->plan->place[expr] = b->next + 1;
     b->next += 2;
-    return place_of(b, mt_literal_of(expr));
+    return place_of(b, mt_literal_get(expr));
 }
 
 /* The truth over what `once` gives, which its step writes by itself: no comparison asks the same again. */
@@ -143,17 +143,19 @@ static mt_place_of_truth once_place(builder *b, uint32_t once)
     for (uint32_t i = once + 1; i < b->program->exprs.count; i++) /* compiled just after it */
         if (expr_at(b, i)->op == MT_EXPR_LESS && expr_at(b, i)->b == once)
             return place_take(b, i);
-    mt_fatal(__FILE__, __LINE__, "`once` was compiled, and no truth over it");
+    mt_failure_stop(__FILE__, __LINE__, "`once` was compiled, and no truth over it");
 }
 
 static void step_add(builder *b, uint32_t number)
 {
     const mt_expr *expr = expr_at(b, number);
     bool past = expr->op >= MT_EXPR_ONCE; /* what it asks is a number of its own, not a slot */
-    b->plan->step[b->plan->step_count++] = (mt_step){
-        .op = (uint8_t)expr->op, .out = expr->slot,
-        .a = past ? (uint16_t)expr->a : expr_at(b, expr->a)->slot, .b = past ? (uint16_t)expr->b : expr_at(b, expr->b)->slot,
-        .truth = expr->op == MT_EXPR_ONCE ? once_place(b, number) : MT_PLACE_TRUE};
+    b->plan->step[b->plan->step_count++] =
+        (mt_step){.op = (uint8_t)expr->op,
+                  .out = expr->slot,
+                  .a = past ? (uint16_t)expr->a : expr_at(b, expr->a)->slot,
+                  .b = past ? (uint16_t)expr->b : expr_at(b, expr->b)->slot,
+                  .truth = expr->op == MT_EXPR_ONCE ? once_place(b, number) : MT_PLACE_TRUE};
 }
 
 static void steps_add(builder *b, uint32_t level)
@@ -215,7 +217,8 @@ static void gates_add(builder *b, uint32_t level)
 
 static void update_add(builder *b, mt_update_kind kind, size_t number, mt_literal where)
 {
-    b->plan->update[b->plan->update_count++] = (mt_update){.kind = (uint8_t)kind, .number = (uint32_t)number, .where = place_of(b, where)};
+    b->plan->update[b->plan->update_count++] =
+        (mt_update){.kind = (uint8_t)kind, .number = (uint32_t)number, .where = place_of(b, where)};
 }
 
 static void duty_updates_add(builder *b, uint32_t level, uint16_t act, size_t number)
@@ -258,13 +261,14 @@ static void rule_add(builder *b, uint32_t number, bool between)
     const mt_expr *held = expr_at(b, provision->held / 2);
     bool conjunction = held->op == MT_EXPR_AND;
     rule->provision = number;
-    rule->held = gate_of(b, conjunction ? held->kid : &provision->held, conjunction ? held->kid_count : 1, conjunction && (provision->held & 1));
+    rule->held = gate_of(b, conjunction ? held->kid : &provision->held, conjunction ? held->kid_count : 1,
+                         conjunction && (provision->held & 1));
     rule->applies = place_of(b, provision->applies_when[0]);
     rule->when = place_of(b, provision->applies_when[1]);
     rule->excepted = place_of(b, provision->excepted);
     rule->guarded = provision->applies_when[0] != MT_LITERAL_TRUE || provision->applies_when[1] != MT_LITERAL_TRUE ||
                     provision->excepted != MT_LITERAL_FALSE;
-    rule->other = mt_arena_array(b->program->arena, provision->ahead_count + 1, sizeof *rule->other);
+    rule->other = mt_arena_get_array(b->program->arena, provision->ahead_count + 1, sizeof *rule->other);
     for (size_t i = 0; i < provision->ahead_count; i++)
         rule->other[i] = place_of(b, provision->ahead[i].other);
     if (provision->form == MT_DUE && !between)
@@ -277,7 +281,8 @@ static void rule_sort(builder *b, uint32_t number)
     const mt_rule *rule = &plan->rule[number];
     const mt_place_of_truth *literal = &plan->literal[rule->held.begin];
     if (!rule->guarded && rule->held.count == 2 && literal[1] == MT_PLACE_TRUE)
-        plan->plain[plan->plain_count++] = (mt_plain){number, rule->provision, (mt_place_of_truth)(literal[0] ^ rule->held.negated)};
+        plan->plain[plan->plain_count++] =
+            (mt_plain){number, rule->provision, (mt_place_of_truth)(literal[0] ^ rule->held.negated)};
     else
         plan->other[plan->other_count++] = number;
 }
@@ -304,17 +309,17 @@ static void arrays_make(builder *b, uint32_t levels)
         }
     for (size_t i = 0; i < b->program->provision_count; i++)
         literals += expr_at(b, b->program->provision[i].held / 2)->kid_count;
-    plan->phase = mt_arena_array(arena, levels + 1u, sizeof *plan->phase);
-    plan->step = mt_arena_array(arena, wanted, sizeof *plan->step);
-    plan->run = mt_arena_array(arena, wanted + 1, sizeof *plan->run);
-    plan->compare = mt_arena_array(arena, wanted, sizeof *plan->compare);
-    plan->gate = mt_arena_array(arena, wanted, sizeof *plan->gate);
-    plan->literal = mt_arena_array(arena, literals, sizeof *plan->literal);
-    plan->update = mt_arena_array(arena, plan->update_count, sizeof *plan->update);
-    plan->rule = mt_arena_array(arena, plan->rule_count, sizeof *plan->rule);
-    plan->plain = mt_arena_array(arena, plan->rule_count, sizeof *plan->plain);
-    plan->other = mt_arena_array(arena, plan->rule_count, sizeof *plan->other);
-    plan->ahead = mt_arena_array(arena, plan->ahead_count, sizeof *plan->ahead);
+    plan->phase = mt_arena_get_array(arena, levels + 1u, sizeof *plan->phase);
+    plan->step = mt_arena_get_array(arena, wanted, sizeof *plan->step);
+    plan->run = mt_arena_get_array(arena, wanted + 1, sizeof *plan->run);
+    plan->compare = mt_arena_get_array(arena, wanted, sizeof *plan->compare);
+    plan->gate = mt_arena_get_array(arena, wanted, sizeof *plan->gate);
+    plan->literal = mt_arena_get_array(arena, literals, sizeof *plan->literal);
+    plan->update = mt_arena_get_array(arena, plan->update_count, sizeof *plan->update);
+    plan->rule = mt_arena_get_array(arena, plan->rule_count, sizeof *plan->rule);
+    plan->plain = mt_arena_get_array(arena, plan->rule_count, sizeof *plan->plain);
+    plan->other = mt_arena_get_array(arena, plan->rule_count, sizeof *plan->other);
+    plan->ahead = mt_arena_get_array(arena, plan->ahead_count, sizeof *plan->ahead);
     plan->rule_count = plan->ahead_count = plan->update_count = 0;
 }
 
@@ -342,7 +347,8 @@ static bool names_suffice(const mt_exprs *exprs, const mt_plan *plan)
         const mt_update *update = &plan->update[i];
         const mt_store_plan *store = update->kind == MT_UPDATE_STORE ? &exprs->store[update->number] : NULL;
         const mt_awaited *awaited = store ? NULL : &exprs->awaited[update->number];
-        if (update->where != MT_PLACE_TRUE || (store && store->kind != MT_STORE_LATEST && store->kind != MT_STORE_COUNT) ||
+        if (update->where != MT_PLACE_TRUE ||
+            (store && store->kind != MT_STORE_LATEST && store->kind != MT_STORE_COUNT) ||
             !names_only(exprs, store ? store->same : awaited->same, store ? store->same_count : awaited->same_count))
             return false;
     }
@@ -357,7 +363,7 @@ static bool looks_ahead(const mt_plan *plan)
     return plan->ahead_count > 0;
 }
 
-mt_way mt_plan_way(const mt_program *program, const mt_plan *plan, bool says)
+mt_way mt_plan_get_way(const mt_program *program, const mt_plan *plan, bool says)
 {
     const mt_exprs *exprs = &program->exprs;
     if (program->lasts || program->falls_due || exprs->span_count || (says && plan))
@@ -390,12 +396,14 @@ static void phase_end(builder *b)
     static const mt_phase start = {0};
     const mt_phase *before = plan->phase_count ? &plan->phase[plan->phase_count - 1] : &start;
     mt_phase *phase = &plan->phase[plan->phase_count++];
-    bool computes = plan->step_count > before->step_end || plan->run_count > before->run_end || plan->gate_count > before->gate_end;
-    *phase = (mt_phase){phase->once_begin, phase->once_end, plan->step_count, plan->run_count, plan->gate_count, plan->update_count, computes};
+    bool computes =
+        plan->step_count > before->step_end || plan->run_count > before->run_end || plan->gate_count > before->gate_end;
+    *phase = (mt_phase){phase->once_begin, phase->once_end,    plan->step_count, plan->run_count,
+                        plan->gate_count,  plan->update_count, computes};
 }
 
-/* Where nothing that comes before the first updates is asked of the past, and they hang on nothing, they may come first; then what
- * would be computed before and after them is computed at once. */
+/* Where nothing that comes before the first updates is asked of the past, and they hang on nothing, they may come
+ * first; then what would be computed before and after them is computed at once. */
 static bool updates_first(const builder *b, uint16_t act)
 {
     const mt_exprs *exprs = &b->program->exprs;
@@ -418,11 +426,11 @@ const mt_plan *mt_plan_new(mt_program *program, uint16_t act, const mt_provision
 {
     builder b = {.program = program, .plan = mt_arena_get(program->arena, sizeof *b.plan)};
     size_t exprs = program->exprs.count;
-    b.wanted = mt_arena_array(program->arena, exprs, sizeof *b.wanted);
-    b.plan->place = mt_arena_array(program->arena, exprs, sizeof *b.plan->place);
+    b.wanted = mt_arena_get_array(program->arena, exprs, sizeof *b.wanted);
+    b.plan->place = mt_arena_get_array(program->arena, exprs, sizeof *b.plan->place);
     if (!roots_mark(&b, act, provision))
         return NULL;
-    mt_exprs_mark_below(&program->exprs, b.wanted);
+    mt_exprs_set_below(&program->exprs, b.wanted);
     mt_plan *plan = b.plan;
     arrays_make(&b, levels_of(&b));
     place_take(&b, 0); /* what is always true */

@@ -1,4 +1,5 @@
-/* Makes a program of treaties: every clause compiled once, each act's plan, and what the opening says about the treaties. */
+/* Makes a program of treaties: every clause compiled once, each act's plan, and what the opening says about the
+ * treaties. */
 #include "judge/loading.h"
 
 #include <string.h>
@@ -14,7 +15,11 @@ static const mt_term_source *term_find(const mt_treaty *treaty, const char *name
 }
 
 /* The treaty that is number i of those judged and then the shared one. */
-typedef struct treaties { const mt_treaty *const *list; size_t count; const mt_treaty *shared; } treaties;
+typedef struct treaties {
+    const mt_treaty *const *list;
+    size_t count;
+    const mt_treaty *shared;
+} treaties;
 
 static const mt_treaty *treaty_at(const treaties *all, size_t i) { return i < all->count ? all->list[i] : all->shared; }
 
@@ -30,20 +35,23 @@ static void choice_refuse(const treaties *all, const mt_reading_choice *choice, 
         named = true;
         for (size_t j = 0; j < treaty->term_count; j++) {
             if (count == room)
-                names = mt_arena_grow(arena, names, count, &room, sizeof *names);
+                names = mt_arena_add_room(arena, names, count, &room, sizeof *names);
             names[count++] = treaty->term[j].name;
         }
     }
-    const char *near = mt_word_nearest(choice->term, names, count);
+    const char *near = mt_word_find_nearest(choice->term, names, count);
     if (!named)
-        mt_problem_add(problems, (mt_place){0}, "no treaty \"%s\" is judged here, so its term \"%s\" cannot be read; name one that is",
+        mt_problem_add(problems, (mt_place){0},
+                       "no treaty \"%s\" is judged here, so its term \"%s\" cannot be read; name one that is",
                        choice->treaty, choice->term);
     else
-        mt_problem_add(problems, (mt_place){0}, "no treaty judged here has a term \"%s\"%s%s%s", choice->term, near ? "; did you mean \"" : "; `martens show TREATY` lists them",
-                       near ? near : "", near ? "\"?" : "");
+        mt_problem_add(problems, (mt_place){0}, "no treaty judged here has a term \"%s\"%s%s%s", choice->term,
+                       near ? "; did you mean \"" : "; `martens show TREATY` lists them", near ? near : "",
+                       near ? "\"?" : "");
 }
 
-/* The treaty for which the choice reads a term of `owner`, or NULL. A choice for one treaty also reads the shared terms for it. */
+/* The treaty for which the choice reads a term of `owner`, or NULL. A choice for one treaty also reads the shared terms
+ * for it. */
 static const mt_treaty *reader_of(const treaties *all, const mt_treaty *owner, const mt_reading_choice *choice)
 {
     if (!owner || !choice->treaty || strcmp(owner->id, choice->treaty) == 0)
@@ -66,7 +74,7 @@ static void choices_check(const treaties *all, const mt_reading_choice *choice, 
             if (!term || !reader.treaty)
                 continue;
             found = true;
-            mt_typing_reading(&reader, term);
+            mt_typing_find_reading(&reader, term);
         }
         if (!found)
             choice_refuse(all, &choice[i], typing->arena, typing->problems);
@@ -78,7 +86,7 @@ static void treaty_compile(mt_program *program, const mt_typing *typing, uint16_
     const mt_treaty *treaty = typing->treaty;
     mt_treaty_record *record = &program->treaty[number];
     mt_loading loading = {.typing = typing};
-    mt_treaty_record_fill(program->arena, treaty, record);
+    mt_treaty_record_init(program->arena, treaty, record);
     const mt_node *scope = mt_clause_load(&loading, treaty->applies, (mt_expected){.type = MT_TYPE_TRUTH});
     size_t scope_terms = loading.met.count;
     for (size_t i = 0; i < treaty->provision_count; i++) {
@@ -98,20 +106,21 @@ static void sayings_make(mt_program *program)
         if (program->layout.fact[said->fact].home == MT_HOME_NONE)
             continue;
         uint32_t *count = &program->saying_count[said->act];
-        mt_act_saying *list = mt_arena_array(program->arena, *count + 1, sizeof *list);
+        mt_act_saying *list = mt_arena_get_array(program->arena, *count + 1, sizeof *list);
         if (*count)
             memcpy(list, program->saying[said->act], *count * sizeof *list);
-        list[(*count)++] = (mt_act_saying){.saying = (uint8_t)said->saying, .fact = said->fact, .value = said->saying == MT_STARTS ? 0 : said->value};
+        list[(*count)++] = (mt_act_saying){
+            .saying = (uint8_t)said->saying, .fact = said->fact, .value = said->saying == MT_STARTS ? 0 : said->value};
         program->saying[said->act] = list;
     }
 }
 
 static mt_program *program_finish(mt_program *program, mt_problems *problems)
 {
-    if (!mt_layout_make(program, problems))
+    if (!mt_layout_init(program, problems))
         return NULL;
     sayings_make(program);
-    mt_outcomes_make(program->outcome);
+    mt_outcomes_init(program->outcome);
     for (uint16_t act = 0; act < MT_ACTS; act++)
         program->plan[act] = mt_plan_new(program, act, NULL);
     for (size_t i = 0; i < program->provision_count; i++) {
@@ -129,28 +138,33 @@ static mt_program *program_finish(mt_program *program, mt_problems *problems)
         if (program->exprs.list[i].op == MT_EXPR_KEY)
             program->named[program->exprs.list[i].a] = true;
     for (uint16_t act = 0; act < MT_ACTS; act++)
-        program->way[act] = (uint8_t)mt_plan_way(program, program->plan[act], program->saying_count[act] > 0);
+        program->way[act] = (uint8_t)mt_plan_get_way(program, program->plan[act], program->saying_count[act] > 0);
     return program;
 }
 
-mt_program *mt_program_new(mt_arena *arena, mt_vocabulary *vocabulary, const mt_treaty *const *list, size_t count, const mt_treaty *shared,
-                           const mt_reading_choice *choices, size_t choice_count, mt_problems *problems)
+mt_program *mt_program_new(mt_arena *arena, mt_vocabulary *vocabulary, const mt_treaty *const *list, size_t count,
+                           const mt_treaty *shared, const mt_reading_choice *choices, size_t choice_count,
+                           mt_problems *problems)
 {
     size_t errors = problems->errors, provisions = 0;
     mt_program *program = mt_arena_get(arena, sizeof *program);
     program->arena = arena;
     program->vocabulary = vocabulary;
     program->treaty_count = count;
-    program->treaty = mt_arena_array(arena, count, sizeof *program->treaty);
+    program->treaty = mt_arena_get_array(arena, count, sizeof *program->treaty);
     mt_exprs_init(&program->exprs, arena, vocabulary);
     for (size_t i = 0; i < count; i++) {
         provisions += list[i]->provision_count;
-        mt_treaty_declare(list[i], vocabulary, problems);
+        mt_treaty_add_facts(list[i], vocabulary, problems);
     }
     if (shared)
-        mt_treaty_declare(shared, vocabulary, problems);
-    program->provision = mt_arena_array(arena, provisions, sizeof *program->provision);
-    mt_typing typing = {.arena = arena, .vocabulary = vocabulary, .shared = shared, .choice = choices, .choice_count = choice_count,
+        mt_treaty_add_facts(shared, vocabulary, problems);
+    program->provision = mt_arena_get_array(arena, provisions, sizeof *program->provision);
+    mt_typing typing = {.arena = arena,
+                        .vocabulary = vocabulary,
+                        .shared = shared,
+                        .choice = choices,
+                        .choice_count = choice_count,
                         .problems = problems};
     choices_check(&(treaties){list, count, shared}, choices, choice_count, &typing);
     for (size_t i = 0; i < count; i++) {
@@ -160,7 +174,7 @@ mt_program *mt_program_new(mt_arena *arena, mt_vocabulary *vocabulary, const mt_
     return problems->errors == errors ? program_finish(program, problems) : NULL;
 }
 
-const mt_treaty_record *mt_program_treaties(const mt_program *program, size_t *count)
+const mt_treaty_record *mt_program_get_treaties(const mt_program *program, size_t *count)
 {
     *count = program->treaty_count;
     return program->treaty;
@@ -189,7 +203,7 @@ static bool runs_ask(const mt_provision *provision, uint16_t fact)
     return false;
 }
 
-bool mt_program_asks(const mt_program *program, uint16_t fact)
+bool mt_program_has_fact(const mt_program *program, uint16_t fact)
 {
     for (size_t i = 0; i < program->provision_count; i++)
         if (runs_ask(&program->provision[i], fact))

@@ -1,5 +1,6 @@
-/* Whether a run is within a treaty's scope: a treaty is made that asks nothing else, and the judge's own tracks say what `applies`
- * was, for each system and for nobody in particular. Where it was true its one demand is breached, and where unknown in doubt. */
+/* Whether a run is within a treaty's scope: a treaty is made that asks nothing else, and the judge's own tracks say
+ * what `applies` was, for each system and for nobody in particular. Where it was true its one demand is breached, and
+ * where unknown in doubt. */
 #include <string.h>
 
 #include "judge/across.h"
@@ -25,7 +26,7 @@ mt_program *mt_scope_new(mt_arena *arena, mt_vocabulary *vocabulary, const mt_tr
     asks->not_encoded_count = 0;
     asks->provision_count = 0;
     if (treaty->applies.text) {
-        asks->provision = mt_arena_array(arena, 2, sizeof *asks->provision);
+        asks->provision = mt_arena_get_array(arena, 2, sizeof *asks->provision);
         asks->provision[asks->provision_count++] = ask_new(arena, "system", treaty->applies.place);
         asks->provision[asks->provision_count++] = ask_new(arena, "run", treaty->applies.place);
     }
@@ -35,7 +36,7 @@ mt_program *mt_scope_new(mt_arena *arena, mt_vocabulary *vocabulary, const mt_tr
 unsigned mt_scope_get(const mt_program *scope, const mt_treaty_summary *summary)
 {
     size_t count = 0;
-    const mt_treaty_record *record = mt_program_treaties(scope, &count);
+    const mt_treaty_record *record = mt_program_get_treaties(scope, &count);
     /* Without a system there is no track of one, and the run speaks for itself. */
     for (size_t i = 0; i < record->provision_count; i++)
         switch (summary->provision[i].verdict) {

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-bool mt_kept_wants(const mt_kept *kept, mt_outcome outcome)
+bool mt_kept_has_room(const mt_kept *kept, mt_outcome outcome)
 {
     return outcome == MT_OUTCOME_BREACHED || !kept->first[outcome];
 }
@@ -16,13 +16,18 @@ void mt_kept_add(mt_kept *kept, mt_arena *arena, const mt_judgement *judgement)
         return;
     }
     if (kept->breach_count == kept->breach_room)
-        kept->breach = mt_arena_grow(arena, kept->breach, kept->breach_count, &kept->breach_room, sizeof *kept->breach);
+        kept->breach =
+            mt_arena_add_room(arena, kept->breach, kept->breach_count, &kept->breach_room, sizeof *kept->breach);
     kept->breach[kept->breach_count++] = *judgement;
 }
 
 /* -- what was missing -- */
 
-typedef struct missing { const mt_case *c; size_t count; const char *name[MT_LEAVES]; } missing;
+typedef struct missing {
+    const mt_case *c;
+    size_t count;
+    const char *name[MT_LEAVES];
+} missing;
 
 static void source_note(void *context, const mt_node *source)
 {
@@ -31,9 +36,9 @@ static void source_note(void *context, const mt_node *source)
     if (source->op == MT_OP_KNOWN_FACT)
         return;
     bool truth = source->type == MT_TYPE_TRUTH;
-    if (truth ? mt_case_node_truth(c, source) != 0 : mt_known(mt_case_number(c, source)))
+    if (truth ? mt_case_get_node_truth(c, source) != 0 : mt_value_is_known(mt_case_get_number(c, source)))
         return;
-    const char *name = mt_node_name(c, source);
+    const char *name = mt_node_get_name(c, source);
     for (size_t i = 0; i < all->count; i++)
         if (strcmp(all->name[i], name) == 0)
             return;
@@ -49,7 +54,8 @@ static void missing_add(mt_kept *kept, mt_arena *arena, const char *name)
             return;
         }
     if (kept->missing_count == kept->missing_room)
-        kept->missing = mt_arena_grow(arena, kept->missing, kept->missing_count, &kept->missing_room, sizeof *kept->missing);
+        kept->missing =
+            mt_arena_add_room(arena, kept->missing, kept->missing_count, &kept->missing_room, sizeof *kept->missing);
     kept->missing[kept->missing_count++] = (mt_count_record){name, 1};
 }
 
@@ -59,7 +65,7 @@ void mt_kept_add_missing(mt_kept *kept, mt_arena *arena, const mt_case *c)
     mt_leaves leaves;
     mt_leaves_find(&leaves, c);
     for (size_t i = 0; i < leaves.count; i++)
-        if (mt_case_node_truth(c, leaves.leaf[i].node) == 0)
+        if (mt_case_get_node_truth(c, leaves.leaf[i].node) == 0)
             mt_sources_walk(leaves.leaf[i].node, source_note, &all);
     for (size_t i = 0; i < all.count; i++)
         missing_add(kept, arena, all.name[i]);
@@ -82,9 +88,17 @@ static mt_verdict provision_verdict(const int64_t count[MT_OUTCOMES])
 static void provision_fill(mt_provision_summary *summary, const int64_t count[MT_OUTCOMES], const mt_kept *kept)
 {
     *summary = (mt_provision_summary){
-        .verdict = provision_verdict(count), .met = count[MT_MET], .excepted = count[MT_EXCEPTED], .breached = count[MT_BREACHED],
-        .undetermined = count[MT_UNDETERMINED], .open = count[MT_OPEN], .held_share = kept->held_share,
-        .breach_count = kept->breach_count, .breach = kept->breach, .missing_count = kept->missing_count, .missing = kept->missing,
+        .verdict = provision_verdict(count),
+        .met = count[MT_MET],
+        .excepted = count[MT_EXCEPTED],
+        .breached = count[MT_BREACHED],
+        .undetermined = count[MT_UNDETERMINED],
+        .open = count[MT_OPEN],
+        .held_share = kept->held_share,
+        .breach_count = kept->breach_count,
+        .breach = kept->breach,
+        .missing_count = kept->missing_count,
+        .missing = kept->missing,
     };
     memcpy(summary->first, kept->first, sizeof summary->first);
     summary->judged = summary->met + summary->excepted + summary->breached + summary->undetermined + summary->open;
@@ -108,13 +122,14 @@ static mt_verdict treaty_verdict(const mt_treaty_record *record, const mt_treaty
     return verdict == MT_NEVER_APPLIED && outside ? MT_OUTSIDE_SCOPE : verdict;
 }
 
-mt_treaty_summary *mt_summary_make(const mt_program *program, mt_arena *arena, const int64_t (*count)[MT_OUTCOMES], const mt_kept *kept)
+mt_treaty_summary *mt_summary_new(const mt_program *program, mt_arena *arena, const int64_t (*count)[MT_OUTCOMES],
+                                  const mt_kept *kept)
 {
-    mt_treaty_summary *summary = mt_arena_array(arena, program->treaty_count, sizeof *summary);
+    mt_treaty_summary *summary = mt_arena_get_array(arena, program->treaty_count, sizeof *summary);
     size_t place = 0;
     for (size_t i = 0; i < program->treaty_count; i++) {
         const mt_treaty_record *record = &program->treaty[i];
-        summary[i].provision = mt_arena_array(arena, record->provision_count, sizeof *summary[i].provision);
+        summary[i].provision = mt_arena_get_array(arena, record->provision_count, sizeof *summary[i].provision);
         summary[i].of = (int64_t)record->provision_count;
         for (size_t j = 0; j < record->provision_count; j++, place++) {
             provision_fill(&summary[i].provision[j], count[place], &kept[place]);

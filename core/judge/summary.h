@@ -15,12 +15,13 @@ typedef struct mt_kept {
 } mt_kept;
 
 /* A judgement that the summary will show: its texts must be in the arena of the run already. */
-bool mt_kept_wants(const mt_kept *kept, mt_outcome outcome);
+bool mt_kept_has_room(const mt_kept *kept, mt_outcome outcome);
 void mt_kept_add(mt_kept *kept, mt_arena *arena, const mt_judgement *judgement);
 /* Counts the facts that were unknown where the case needed them. */
 void mt_kept_add_missing(mt_kept *kept, mt_arena *arena, const mt_case *c);
 
 /* One row of MT_OUTCOMES counts and one kept a provision. */
-mt_treaty_summary *mt_summary_make(const mt_program *program, mt_arena *arena, const int64_t (*count)[MT_OUTCOMES], const mt_kept *kept);
+mt_treaty_summary *mt_summary_new(const mt_program *program, mt_arena *arena, const int64_t (*count)[MT_OUTCOMES],
+                                  const mt_kept *kept);
 
 #endif

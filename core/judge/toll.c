@@ -1,4 +1,5 @@
-/* The toll: harm and care are noted as they happen; who was harmed while what was late is found at the end, from the breaches. */
+/* The toll: harm and care are noted as they happen; who was harmed while what was late is found at the end, from the
+ * breaches. */
 #include "judge/toll.h"
 
 #include <string.h>
@@ -6,9 +7,19 @@
 #include "language/node.h"
 #include "judge/program.h"
 
-typedef struct harm { int64_t t, people, killed; uint32_t place, party; bool late; } harm;
-typedef struct care { int64_t t; uint32_t place; double kind, needed, covered; } care; /* the latest of its place and kind */
-typedef struct owner { uint32_t place, party; } owner;
+typedef struct harm {
+    int64_t t, people, killed;
+    uint32_t place, party;
+    bool late;
+} harm;
+typedef struct care {
+    int64_t t;
+    uint32_t place;
+    double kind, needed, covered;
+} care; /* the latest of its place and kind */
+typedef struct owner {
+    uint32_t place, party;
+} owner;
 
 struct mt_toll {
     mt_arena *arena;
@@ -24,8 +35,9 @@ struct mt_toll {
 
 static bool of_what_lies(uint16_t fact)
 {
-    return fact == MT_FACT_PLACE_CONTAMINATED_AREA || fact == MT_FACT_PARTY_CONTAMINATED_AREA || fact == MT_FACT_EFFECT_REMNANTS ||
-           fact == MT_FACT_PLACE_ENVIRONMENTAL_DAMAGE || fact == MT_FACT_EFFECT_ENVIRONMENTAL_DAMAGE;
+    return fact == MT_FACT_PLACE_CONTAMINATED_AREA || fact == MT_FACT_PARTY_CONTAMINATED_AREA ||
+           fact == MT_FACT_EFFECT_REMNANTS || fact == MT_FACT_PLACE_ENVIRONMENTAL_DAMAGE ||
+           fact == MT_FACT_EFFECT_ENVIRONMENTAL_DAMAGE;
 }
 
 static bool speaks(const mt_node *node)
@@ -63,7 +75,7 @@ mt_toll *mt_toll_new(mt_arena *arena, const mt_program *program)
         return NULL;
     mt_toll *toll = mt_arena_get(arena, sizeof *toll);
     *toll = (mt_toll){.arena = arena, .program = program};
-    toll->guards = mt_arena_array(arena, program->provision_count + 1, sizeof *toll->guards);
+    toll->guards = mt_arena_get_array(arena, program->provision_count + 1, sizeof *toll->guards);
     for (size_t i = 0; i < program->provision_count; i++)
         toll->guards[i] = guards(&program->provision[i]);
     return toll;
@@ -81,7 +93,8 @@ static void owner_note(mt_toll *toll, const mt_event *event)
         if (toll->owner[i].place == place)
             return;
     if (toll->owner_count == toll->owner_room)
-        toll->owner = mt_arena_grow(toll->arena, toll->owner, toll->owner_count, &toll->owner_room, sizeof *toll->owner);
+        toll->owner =
+            mt_arena_add_room(toll->arena, toll->owner, toll->owner_count, &toll->owner_room, sizeof *toll->owner);
     toll->owner[toll->owner_count++] = (owner){place, party};
 }
 
@@ -95,40 +108,44 @@ static uint32_t owner_of(const mt_toll *toll, uint32_t place, uint32_t otherwise
 
 static double sum_known(double one, double two)
 {
-    return !mt_known(one) ? two : !mt_known(two) ? one : one + two;
+    return !mt_value_is_known(one) ? two : !mt_value_is_known(two) ? one : one + two;
 }
 
 static void harm_note(mt_toll *toll, const mt_event *event)
 {
-    double killed = mt_event_says(event, MT_FACT_EFFECT_KILLED);
-    double people = sum_known(mt_event_says(event, MT_FACT_EFFECT_CIVILIAN_HARM), mt_event_says(event, MT_FACT_EFFECT_COMBATANT_HARM));
-    if (!mt_known(people))
-        people = sum_known(killed, mt_event_says(event, MT_FACT_EFFECT_INJURED));
+    double killed = mt_event_get(event, MT_FACT_EFFECT_KILLED);
+    double people = sum_known(mt_event_get(event, MT_FACT_EFFECT_CIVILIAN_HARM),
+                              mt_event_get(event, MT_FACT_EFFECT_COMBATANT_HARM));
+    if (!mt_value_is_known(people))
+        people = sum_known(killed, mt_event_get(event, MT_FACT_EFFECT_INJURED));
     if (!(people > 0))
         return;
     if (toll->harm_count == toll->harm_room)
-        toll->harm = mt_arena_grow(toll->arena, toll->harm, toll->harm_count, &toll->harm_room, sizeof *toll->harm);
+        toll->harm = mt_arena_add_room(toll->arena, toll->harm, toll->harm_count, &toll->harm_room, sizeof *toll->harm);
     killed = !(killed > 0) ? 0 : killed < people ? killed : people;
-    toll->harm[toll->harm_count++] = (harm){event->t, (int64_t)people, (int64_t)killed, event->who[MT_PLACE], event->who[MT_PARTY], false};
+    toll->harm[toll->harm_count++] =
+        (harm){event->t, (int64_t)people, (int64_t)killed, event->who[MT_PLACE], event->who[MT_PARTY], false};
 }
 
 static void care_note(mt_toll *toll, const mt_event *event)
 {
-    const care now = {event->t, event->who[MT_PLACE], mt_event_says(event, MT_FACT_CARE_KIND), mt_event_says(event, MT_FACT_CARE_NEEDED),
-                      mt_event_says(event, MT_FACT_CARE_COVERED)};
-    if (!mt_known(now.covered))
+    const care now = {event->t, event->who[MT_PLACE], mt_event_get(event, MT_FACT_CARE_KIND),
+                      mt_event_get(event, MT_FACT_CARE_NEEDED), mt_event_get(event, MT_FACT_CARE_COVERED)};
+    if (!mt_value_is_known(now.covered))
         return;
     for (size_t i = 0; i < toll->care_count; i++)
-        if (toll->care[i].place == now.place && (toll->care[i].kind == now.kind || (!mt_known(toll->care[i].kind) && !mt_known(now.kind)))) {
+        if (toll->care[i].place == now.place &&
+            (toll->care[i].kind == now.kind ||
+             (!mt_value_is_known(toll->care[i].kind) && !mt_value_is_known(now.kind)))) {
             toll->care[i] = now;
             return;
         }
     if (toll->care_count == toll->care_room)
-        toll->care = mt_arena_grow(toll->arena, toll->care, toll->care_count, &toll->care_room, sizeof *toll->care);
+        toll->care = mt_arena_add_room(toll->arena, toll->care, toll->care_count, &toll->care_room, sizeof *toll->care);
     toll->care[toll->care_count++] = now;
 }
 
-void mt_toll_event(mt_toll *toll, const mt_event *event)
+void mt_toll_step(mt_toll *toll, const mt_event *event)
 {
     if (!toll)
         return;
@@ -156,18 +173,20 @@ static bool is_late(const mt_provision *provision, const mt_judgement *breach, i
     bool lasts = provision->form == MT_ONGOING;
     double length = lasts ? breach->lasted : breach->late_by;
     int64_t from = breach->t + (lasts ? provision->grace : 0);
-    int64_t until = mt_known(length) ? breach->t + (int64_t)length : ended_at;
+    int64_t until = mt_value_is_known(length) ? breach->t + (int64_t)length : ended_at;
     return t > from && (t < until || (until >= ended_at && t <= ended_at));
 }
 
-static int64_t late_count(mt_toll *toll, const mt_provision *provision, const mt_provision_summary *summary, int64_t ended_at)
+static int64_t late_count(mt_toll *toll, const mt_provision *provision, const mt_provision_summary *summary,
+                          int64_t ended_at)
 {
     int64_t people = 0;
     for (size_t i = 0; i < toll->harm_count; i++) {
         harm *harm = &toll->harm[i];
         bool late = false;
         for (size_t k = 0; k < summary->breach_count && !late; k++)
-            late = concerns(toll, provision, &summary->breach[k], harm) && is_late(provision, &summary->breach[k], harm->t, ended_at);
+            late = concerns(toll, provision, &summary->breach[k], harm) &&
+                   is_late(provision, &summary->breach[k], harm->t, ended_at);
         harm->late |= late;
         people += late ? harm->people : 0;
     }
@@ -176,12 +195,16 @@ static int64_t late_count(mt_toll *toll, const mt_provision *provision, const mt
 
 static void late_fill(mt_toll *toll, mt_toll_record *record, const mt_treaty_summary *summary, int64_t ended_at)
 {
-    record->late = mt_arena_array(toll->arena, toll->program->provision_count + 1, sizeof *record->late);
+    record->late = mt_arena_get_array(toll->arena, toll->program->provision_count + 1, sizeof *record->late);
     for (size_t i = 0; i < toll->program->provision_count; i++) {
         const mt_provision *provision = &toll->program->provision[i];
-        int64_t people = !toll->guards[i] ? 0 : late_count(toll, provision, &summary[provision->treaty].provision[provision->place], ended_at);
+        int64_t people =
+            !toll->guards[i]
+                ? 0
+                : late_count(toll, provision, &summary[provision->treaty].provision[provision->place], ended_at);
         if (people > 0)
-            record->late[record->late_count++] = (mt_late_record){toll->program->treaty[provision->treaty].id, provision->record->id, people};
+            record->late[record->late_count++] =
+                (mt_late_record){toll->program->treaty[provision->treaty].id, provision->record->id, people};
     }
 }
 
@@ -199,14 +222,15 @@ static int64_t alive(const mt_toll *toll, uint32_t place, int64_t t, bool after)
 
 static int64_t waiting_for(const mt_toll *toll, const care *care)
 {
-    int64_t needed = mt_known(care->needed) ? (int64_t)care->needed : alive(toll, care->place, care->t, false);
+    int64_t needed = mt_value_is_known(care->needed) ? (int64_t)care->needed : alive(toll, care->place, care->t, false);
     int64_t short_of = needed - (int64_t)care->covered;
     return (short_of > 0 ? short_of : 0) + alive(toll, care->place, care->t, true);
 }
 
 static void care_add(const mt_toll *toll, mt_toll_record *record, const care *care)
 {
-    const char *kind = mt_known(care->kind) ? mt_name_text(toll->program->vocabulary->names, (uint32_t)care->kind) : NULL;
+    const char *kind =
+        mt_value_is_known(care->kind) ? mt_name_get_text(toll->program->vocabulary->names, (uint32_t)care->kind) : NULL;
     mt_care_record *found = NULL;
     for (size_t i = 0; i < record->care_count; i++)
         if (kind == record->care[i].kind || (kind && record->care[i].kind && strcmp(kind, record->care[i].kind) == 0))
@@ -238,7 +262,7 @@ static void place_add(const mt_toll *toll, mt_toll_record *record, size_t first)
 
 static void care_fill(const mt_toll *toll, mt_toll_record *record)
 {
-    record->care = mt_arena_array(toll->arena, toll->care_count + 1, sizeof *record->care);
+    record->care = mt_arena_get_array(toll->arena, toll->care_count + 1, sizeof *record->care);
     for (size_t i = 0; i < toll->care_count; i++) {
         care_add(toll, record, &toll->care[i]);
         place_add(toll, record, i);
@@ -251,7 +275,7 @@ static void care_fill(const mt_toll *toll, mt_toll_record *record)
     }
 }
 
-const mt_toll_record *mt_toll_end(mt_toll *toll, const mt_treaty_summary *summary, int64_t ended_at)
+const mt_toll_record *mt_toll_stop(mt_toll *toll, const mt_treaty_summary *summary, int64_t ended_at)
 {
     bool came_due = false;
     for (size_t i = 0; toll && i < toll->program->provision_count; i++) {

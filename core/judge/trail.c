@@ -13,15 +13,16 @@ void mt_trails_init(mt_trails *trails, mt_arena *arena, const mt_program *progra
         return;
     for (mt_key key = 0; key < MT_KEYS; key++)
         trails->columns[key] = program->layout.watched_count[key] + MT_LINKS;
-    trails->value = mt_arena_array(arena, program->layout.slot_count + 1u, sizeof *trails->value);
+    trails->value = mt_arena_get_array(arena, program->layout.slot_count + 1u, sizeof *trails->value);
     if (program->layout.constant_count)
         memcpy(trails->value, program->layout.constant, program->layout.constant_count * sizeof *trails->value);
-    trails->truth = mt_arena_array(arena, program->exprs.count, sizeof *trails->truth);
-    trails->combination = mt_arena_array(arena, spans, sizeof *trails->combination);
-    trails->examined = mt_arena_array(arena, spans, sizeof *trails->examined);
-    trails->examined_room = mt_arena_array(arena, spans, sizeof *trails->examined_room);
+    trails->truth = mt_arena_get_array(arena, program->exprs.count, sizeof *trails->truth);
+    trails->combination = mt_arena_get_array(arena, spans, sizeof *trails->combination);
+    trails->examined = mt_arena_get_array(arena, spans, sizeof *trails->examined);
+    trails->examined_room = mt_arena_get_array(arena, spans, sizeof *trails->examined_room);
     for (size_t i = 0; i < spans; i++)
-        mt_same_init(&trails->combination[i], arena, program->exprs.span[i].key_count, program->exprs.span[i].key, false);
+        mt_same_init(&trails->combination[i], arena, program->exprs.span[i].key_count, program->exprs.span[i].key,
+                     false);
 }
 
 void mt_trails_reset(mt_trails *trails)
@@ -36,7 +37,10 @@ void mt_trails_reset(mt_trails *trails)
 
 /* -- changes -- */
 
-static mt_change *change_at(const mt_trail *trail, size_t i) { return &trail->list[(trail->head + i) & (trail->room - 1)]; }
+static mt_change *change_at(const mt_trail *trail, size_t i)
+{
+    return &trail->list[(trail->head + i) & (trail->room - 1)];
+}
 
 static void trail_add(mt_trails *trails, mt_trail *trail, mt_change change)
 {
@@ -47,7 +51,7 @@ static void trail_add(mt_trails *trails, mt_trail *trail, mt_change change)
     }
     if (trail->used == trail->room) {
         size_t room = trail->room ? trail->room * 2 : 4;
-        mt_change *list = mt_arena_array(trails->arena, room, sizeof *list);
+        mt_change *list = mt_arena_get_array(trails->arena, room, sizeof *list);
         for (size_t i = 0; i < trail->used; i++)
             list[i] = *change_at(trail, i);
         *trail = (mt_trail){list, 0, trail->used, room};
@@ -76,7 +80,7 @@ static mt_trail *trails_of(mt_trails *trails, mt_key key, uint32_t owner)
         size_t grown = room ? room : 8;
         while (owner >= grown)
             grown *= 2;
-        mt_trail *list = mt_arena_array(trails->arena, grown * trails->columns[key], sizeof *list);
+        mt_trail *list = mt_arena_get_array(trails->arena, grown * trails->columns[key], sizeof *list);
         if (room)
             memcpy(list, trails->list[key], room * trails->columns[key] * sizeof *list);
         trails->list[key] = list;
@@ -92,13 +96,14 @@ static void states_note(mt_trails *trails, mt_key key, int64_t t)
     for (uint32_t i = 0; i < layout->watched_count[key]; i++, trail++) {
         double value = trails->memory->record[key][layout->watched[key][i]];
         const mt_change *last = trail->used ? change_at(trail, trail->used - 1) : NULL;
-        bool same = last ? last->value == value || (!mt_known(last->value) && !mt_known(value)) : !mt_known(value);
+        bool same = last ? last->value == value || (!mt_value_is_known(last->value) && !mt_value_is_known(value))
+                         : !mt_value_is_known(value);
         if (!same)
             trail_add(trails, trail, (mt_change){t, trails->memory->number, value});
     }
 }
 
-void mt_trails_note(mt_trails *trails, const mt_event *event)
+void mt_trails_add(mt_trails *trails, const mt_event *event)
 {
     if (!trails->value)
         return;
@@ -113,7 +118,8 @@ void mt_trails_note(mt_trails *trails, const mt_event *event)
         uint32_t to = event->who[mt_link_keys[mt_gives[i].link]];
         if (!event->who[from] || !to)
             continue;
-        mt_trail *trail = trails_of(trails, from, trails->memory->owner[from]) + trails->program->layout.watched_count[from] + mt_gives[i].link;
+        mt_trail *trail = trails_of(trails, from, trails->memory->owner[from]) +
+                          trails->program->layout.watched_count[from] + mt_gives[i].link;
         trail_add(trails, trail, (mt_change){event->t, trails->memory->number, to});
     }
 }
@@ -121,11 +127,18 @@ void mt_trails_note(mt_trails *trails, const mt_event *event)
 /* -- instants -- */
 
 /* What is read as of an instant: the values in the slots, and since when all of it has been so. */
-typedef struct instant { mt_trails *trails; int64_t t; uint64_t number; int64_t since; uint32_t who[MT_KEYS]; } instant;
+typedef struct instant {
+    mt_trails *trails;
+    int64_t t;
+    uint64_t number;
+    int64_t since;
+    uint32_t who[MT_KEYS];
+} instant;
 
 static const mt_change *instant_read(instant *at, mt_key key, uint32_t name, uint32_t column)
 {
-    const mt_change *change = trail_at(trails_of(at->trails, key, mt_memory_owner(at->trails->memory, key, name)) + column, at->t, at->number);
+    const mt_change *change = trail_at(
+        trails_of(at->trails, key, mt_memory_get_owner(at->trails->memory, key, name)) + column, at->t, at->number);
     if (change && change->t > at->since)
         at->since = change->t;
     return change;
@@ -143,7 +156,8 @@ static void instant_take(instant *at, const uint32_t named[MT_KEYS])
         uint32_t source = i < MT_GIVES ? named[gives->from] : at->who[MT_PARTY] ? 0 : at->who[MT_PLACE];
         if (named[to] || !source)
             continue;
-        const mt_change *change = instant_read(at, gives->from, source, layout->watched_count[gives->from] + gives->link);
+        const mt_change *change =
+            instant_read(at, gives->from, source, layout->watched_count[gives->from] + gives->link);
         if (!change || change->number <= latest[to])
             continue;
         latest[to] = change->number;
@@ -163,7 +177,7 @@ static unsigned instant_truth(instant *at, const mt_span *span, const uint32_t n
         const mt_change *change = instant_read(at, place->key, at->who[place->key], place->watched);
         at->trails->value[place->slot] = change ? change->value : MT_UNKNOWN;
     }
-    return mt_span_truth(&at->trails->program->exprs, span, at->trails->value, at->trails->truth);
+    return mt_span_get_truth(&at->trails->program->exprs, span, at->trails->value, at->trails->truth);
 }
 
 static mt_examined *examined_of(mt_trails *trails, uint32_t number, const uint32_t named[MT_KEYS])
@@ -174,13 +188,14 @@ static mt_examined *examined_of(mt_trails *trails, uint32_t number, const uint32
         name[key] = named[key];
     size_t before = same->count, place = mt_same_add(same, name);
     if (place == trails->examined_room[number])
-        trails->examined[number] = mt_arena_grow(trails->arena, trails->examined[number], place, &trails->examined_room[number], sizeof(mt_examined));
+        trails->examined[number] = mt_arena_add_room(trails->arena, trails->examined[number], place,
+                                                     &trails->examined_room[number], sizeof(mt_examined));
     if (place == before)
         trails->examined[number][place] = (mt_examined){INT64_MIN, INT64_MIN, INT64_MIN};
     return &trails->examined[number][place];
 }
 
-unsigned mt_trails_held(mt_trails *trails, uint32_t number, const mt_moment *moment, int64_t from)
+unsigned mt_trails_get_held(mt_trails *trails, uint32_t number, const mt_moment *moment, int64_t from)
 {
     const mt_span *span = &trails->program->exprs.span[number];
     mt_examined *examined = examined_of(trails, number, moment->named);
@@ -188,7 +203,8 @@ unsigned mt_trails_held(mt_trails *trails, uint32_t number, const mt_moment *mom
     bound = bound < trails->start ? trails->start : bound;
     int64_t until = bound < examined->upto ? examined->upto : bound;
     bool unknown = false;
-    for (instant at = {.trails = trails, .t = moment->t - 1, .number = UINT64_MAX}; at.t >= until; at.t = at.since - 1) {
+    for (instant at = {.trails = trails, .t = moment->t - 1, .number = UINT64_MAX}; at.t >= until;
+         at.t = at.since - 1) {
         unsigned truth = instant_truth(&at, span, moment->named);
         if (truth == 2) {
             examined->false_end = at.t + 1;
@@ -205,13 +221,13 @@ unsigned mt_trails_held(mt_trails *trails, uint32_t number, const mt_moment *mom
     return examined->false_end > from ? 2 : examined->unknown_end > from ? 0 : 1;
 }
 
-unsigned mt_trails_as_of(mt_trails *trails, uint32_t number, const mt_moment *moment, uint64_t event)
+unsigned mt_trails_get_as_of(mt_trails *trails, uint32_t number, const mt_moment *moment, uint64_t event)
 {
     instant at = {.trails = trails, .t = MT_FOREVER, .number = event};
     return instant_truth(&at, &trails->program->exprs.span[number], moment->named);
 }
 
-int64_t mt_trails_next(mt_trails *trails, uint32_t number, const mt_moment *moment)
+int64_t mt_trails_get_next(mt_trails *trails, uint32_t number, const mt_moment *moment)
 {
     const mt_span *span = &trails->program->exprs.span[number];
     const mt_examined *examined = examined_of(trails, number, moment->named);

@@ -4,13 +4,13 @@
 #include "language/check.h"
 #include "language/lex.h"
 
-void mt_check_list(mt_checker *c, const mt_list *list, const char *word, mt_place place)
+void mt_list_check(mt_checker *c, const mt_list *list, const char *word, mt_place place)
 {
     const char *near, *all = "";
     if (!word || mt_list_has(list, word, &near))
         return;
     for (size_t i = 0; i < list->count; i++)
-        all = mt_arena_printf(c->arena, "%s%s%s", all, i ? ", " : "", list->word[i]);
+        all = mt_arena_write(c->arena, "%s%s%s", all, i ? ", " : "", list->word[i]);
     if (near)
         mt_problem_add(c->problems, place, "there is no %s `%s`; the nearest is `%s`", list->what, word, near);
     else if (list->count > 24)
@@ -24,28 +24,30 @@ static void several(mt_checker *c, mt_tokens *tokens, const mt_list *list, const
 {
     const char *example = list->word[0];
     for (const mt_token *token = tokens->list;; token++) {
-        mt_place place = mt_tokens_place(tokens, token->offset, token->width);
-        const char *word = mt_arena_textn(c->arena, token->text, token->length);
+        mt_place place = mt_tokens_get_place(tokens, token->offset, token->width);
+        const char *word = mt_arena_add_bytes(c->arena, token->text, token->length);
         if (token->kind != MT_TOKEN_NAME) {
             if (!tokens->wrong)
                 mt_problem_add(c->problems, place, "%s expected here, as in `%s`", list->expected, example);
             return;
         }
-        mt_check_list(c, list, word, place);
+        mt_list_check(c, list, word, place);
         if ((++token)->kind == MT_TOKEN_END)
             return;
-        if (mt_token_is(token, ",") || strstr(joints, mt_arena_printf(c->arena, " %.*s ", (int)token->length, token->text)))
+        if (mt_token_is(token, ",") ||
+            strstr(joints, mt_arena_write(c->arena, " %.*s ", (int)token->length, token->text)))
             continue;
-        place = mt_tokens_place(tokens, token->offset, token->width);
+        place = mt_tokens_get_place(tokens, token->offset, token->width);
         if (mt_token_is(token, "where"))
             mt_problem_add(c->problems, place, "acts stand here alone: a condition stands in the field `when`");
         else if (!tokens->wrong)
-            mt_problem_add(c->problems, place, "several are separated by commas, as in `%s, %s`", example, list->word[1]);
+            mt_problem_add(c->problems, place, "several are separated by commas, as in `%s, %s`", example,
+                           list->word[1]);
         return;
     }
 }
 
-void mt_check_acts(mt_checker *c, mt_words acts)
+void mt_acts_check(mt_checker *c, mt_words acts)
 {
     mt_tokens tokens = {.arena = c->arena, .words = acts, .problems = c->problems};
     if (!acts.text)
@@ -64,10 +66,12 @@ static bool lists_classes(mt_checker *c, mt_words value)
     mt_problems_init(&unheard, c->arena);
     mt_tokens tokens = {.arena = c->arena, .words = value, .problems = &unheard};
     mt_tokens_read(&tokens);
-    return tokens.count > 2 && mt_list_has(&mt_list_classes, mt_arena_textn(c->arena, tokens.list[0].text, tokens.list[0].length), &near);
+    return tokens.count > 2 &&
+           mt_list_has(&mt_list_classes, mt_arena_add_bytes(c->arena, tokens.list[0].text, tokens.list[0].length),
+                       &near);
 }
 
-bool mt_check_is_classes(mt_checker *c, const mt_term_source *term)
+bool mt_term_is_classes(mt_checker *c, const mt_term_source *term)
 {
     for (size_t i = 0; i < c->treaty->provision_count; i++) {
         const char *across = c->treaty->provision[i].across.text;
@@ -78,13 +82,13 @@ bool mt_check_is_classes(mt_checker *c, const mt_term_source *term)
 }
 
 /* A list of classes, or a term whose readings are such lists and are checked where they stand. */
-void mt_check_classes(mt_checker *c, mt_words classes)
+void mt_classes_check(mt_checker *c, mt_words classes)
 {
     mt_tokens tokens = {.arena = c->arena, .words = classes, .problems = c->problems};
     if (!classes.text)
         return;
     mt_tokens_read(&tokens);
-    const char *first = mt_arena_textn(c->arena, tokens.list[0].text, tokens.list[0].length);
+    const char *first = mt_arena_add_bytes(c->arena, tokens.list[0].text, tokens.list[0].length);
     bool own = !strncmp(first, "term.", 5), shared = !strncmp(first, "shared.", 7);
     if (tokens.count != 2 || (!own && !shared)) {
         several(c, &tokens, &mt_list_classes, " or and ");

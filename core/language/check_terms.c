@@ -58,7 +58,7 @@ static bool visit(forest *f, size_t term)
         while (f->path[from] != term)
             from++;
         for (; from < f->depth; from++)
-            path = mt_arena_printf(c->arena, "%s`%s` → ", path, c->treaty->term[f->path[from]].name);
+            path = mt_arena_write(c->arena, "%s`%s` → ", path, c->treaty->term[f->path[from]].name);
         mt_problem_add(c->problems, source->place, "terms go in a circle: %s`%s`", path, source->name);
         return false;
     }
@@ -84,18 +84,20 @@ static bool is_same_type(const mt_node *a, const mt_node *b)
 /* Types each reading by itself; they must agree. */
 static void check_readings(mt_checker *c, const mt_term_source *term, mt_node **tree)
 {
-    const mt_typing typing = mt_checker_typing(c);
+    const mt_typing typing = mt_checker_get_typing(c);
     const mt_node *first = NULL;
     size_t first_at = 0;
     for (size_t r = 0; r < term->reading_count; r++) {
-        if (!tree[r] || !mt_clause_type_reading(&typing, tree[r], term))
+        if (!tree[r] || !mt_clause_check_reading(&typing, tree[r], term))
             continue;
         if (!first) {
             first = tree[r];
             first_at = r;
         } else if (!is_same_type(first, tree[r]))
-            mt_problem_add(c->problems, tree[r]->place, "the readings of `%s` differ in type: \"%s\" is %s, \"%s\" is %s", term->name,
-                           term->reading[first_at].name, mt_node_type_name(first), term->reading[r].name, mt_node_type_name(tree[r]));
+            mt_problem_add(c->problems, tree[r]->place,
+                           "the readings of `%s` differ in type: \"%s\" is %s, \"%s\" is %s", term->name,
+                           term->reading[first_at].name, mt_node_get_type_name(first), term->reading[r].name,
+                           mt_node_get_type_name(tree[r]));
     }
 }
 
@@ -105,23 +107,23 @@ static bool is_name(const char *text)
     return length && !text[length] && !(*text >= '0' && *text <= '9');
 }
 
-void mt_check_terms(mt_checker *c)
+void mt_terms_check(mt_checker *c)
 {
     const mt_treaty *t = c->treaty;
-    const mt_typing typing = mt_checker_typing(c);
+    const mt_typing typing = mt_checker_get_typing(c);
     forest f = {.checker = c,
-                .tree = mt_arena_array(c->arena, t->term_count + 1, sizeof *f.tree),
+                .tree = mt_arena_get_array(c->arena, t->term_count + 1, sizeof *f.tree),
                 .state = mt_arena_get(c->arena, t->term_count + 1)};
     for (size_t i = 0; i < t->term_count; i++) {
         const mt_term_source *term = &t->term[i];
         if (!is_name(term->name))
-            mt_problem_add(c->problems, term->place, "the term `%s` cannot be written in a clause: use small letters, digits and _",
-                           term->name);
-        mt_typing_reading(&typing, term);
-        f.tree[i] = mt_arena_array(c->arena, term->reading_count + 1, sizeof **f.tree);
+            mt_problem_add(c->problems, term->place,
+                           "the term `%s` cannot be written in a clause: use small letters, digits and _", term->name);
+        mt_typing_find_reading(&typing, term);
+        f.tree[i] = mt_arena_get_array(c->arena, term->reading_count + 1, sizeof **f.tree);
         for (size_t r = 0; r < term->reading_count; r++) {
-            if (mt_check_is_classes(c, term))
-                mt_check_classes(c, term->reading[r].value);
+            if (mt_term_is_classes(c, term))
+                mt_classes_check(c, term->reading[r].value);
             else if (term->reading[r].value.text)
                 f.tree[i][r] = mt_clause_parse(c->arena, term->reading[r].value, c->vocabulary, c->problems);
         }

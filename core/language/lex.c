@@ -10,8 +10,8 @@ typedef struct reader {
     size_t length, at;
 } reader;
 
-/* What is written out of habit, and what it is in the clause language. Longest first where one begins another. A blank takes
- * the place of what stands for nothing. */
+/* What is written out of habit, and what it is in the clause language. Longest first where one begins another. A blank
+ * takes the place of what stands for nothing. */
 typedef struct habit {
     const char *written, *meant;
     const char *advice;
@@ -45,7 +45,8 @@ static const habit habits[] = {
 };
 
 static const char *const quotes[] = {"\"", "'", "`", "“", "”", "„", "‘", "’", "‚", "«", "»", "‹", "›"};
-static const char *const blanks[] = {"\xc2\xa0", "\xe2\x80\x82", "\xe2\x80\x83", "\xe2\x80\x89", "\xe2\x80\xaf", "\xef\xbb\xbf"};
+static const char *const blanks[] = {"\xc2\xa0",     "\xe2\x80\x82", "\xe2\x80\x83",
+                                     "\xe2\x80\x89", "\xe2\x80\xaf", "\xef\xbb\xbf"};
 static const char *const signs[] = {"!=", "<=", ">=", "=", "<", ">", "(", ")", "{", "}", ",", "+", "-", "*", "/", "%"};
 static const char *const keywords[] = {"then", "is", "true", "false"}; /* that stand beside operators */
 
@@ -56,7 +57,7 @@ bool mt_token_is(const mt_token *token, const char *text)
     return token->kind >= MT_TOKEN_NAME && strlen(text) == token->length && !memcmp(text, token->text, token->length);
 }
 
-mt_place mt_tokens_place(mt_tokens *tokens, size_t offset, size_t length)
+mt_place mt_tokens_get_place(mt_tokens *tokens, size_t offset, size_t length)
 {
     const char *text = tokens->words.text, *line = text, *end = text + offset;
     mt_place place = tokens->words.place;
@@ -70,7 +71,7 @@ mt_place mt_tokens_place(mt_tokens *tokens, size_t offset, size_t length)
     if (lines || place.column == 0 || !place.source) {
         if (tokens->line != line) {
             tokens->line = line;
-            tokens->line_text = mt_arena_textn(tokens->arena, line, rest);
+            tokens->line_text = mt_arena_add_bytes(tokens->arena, line, rest);
         }
         place.source = tokens->line_text;
         place.column = 1;
@@ -83,7 +84,7 @@ mt_place mt_tokens_place(mt_tokens *tokens, size_t offset, size_t length)
 
 static void report(reader *r, size_t offset, size_t width, const char *found, const char *advice)
 {
-    mt_place place = mt_tokens_place(r->tokens, offset, width);
+    mt_place place = mt_tokens_get_place(r->tokens, offset, width);
     mt_problem_add(r->tokens->problems, place, "%s%s%s", found, *found ? ": " : "", advice);
     r->tokens->wrong = true;
 }
@@ -92,18 +93,12 @@ static void add(reader *r, mt_token_kind kind, const char *text, size_t length, 
 {
     mt_tokens *t = r->tokens;
     if (t->count == t->room)
-        t->list = mt_arena_grow(t->arena, t->list, t->count, &t->room, sizeof *t->list);
+        t->list = mt_arena_add_room(t->arena, t->list, t->count, &t->room, sizeof *t->list);
     t->list[t->count++] = (mt_token){kind, text, length, offset, width};
 }
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-static bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
 /* One of a list that stands at the reader, or NULL. */
 static const char *one_of(const reader *r, const char *const *list, size_t count)
@@ -137,8 +132,8 @@ static size_t character(const char *c)
     return size;
 }
 
-/* Bytes of a letter of a name at offset: ASCII letters, and every other character that is neither punctuation nor a habit,
- * so that a kind may be called véhicule. */
+/* Bytes of a letter of a name at offset: ASCII letters, and every other character that is neither punctuation nor a
+ * habit, so that a kind may be called véhicule. */
 static size_t letter(const reader *r, size_t at)
 {
     const char *c = r->text + at;
@@ -150,13 +145,17 @@ static size_t letter(const reader *r, size_t at)
     reader here = {r->tokens, r->text, r->length, at};
     bool punctuation = (size == 3 && (unsigned char)c[0] == 0xe2) ||
                        (size == 2 && (unsigned char)c[0] == 0xc2 && strncmp(c, "µ", 2) && strncmp(c, "²", 2));
-    return !size || punctuation || habit_at(&here) || one_of(&here, quotes, COUNT(quotes)) || one_of(&here, blanks, COUNT(blanks)) ? 0
-                                                                                                                                   : size;
+    return !size || punctuation || habit_at(&here) || one_of(&here, quotes, COUNT(quotes)) ||
+                   one_of(&here, blanks, COUNT(blanks))
+               ? 0
+               : size;
 }
 
 static size_t name_end(const reader *r, size_t at)
 {
-    for (size_t step; (step = is_digit(r->text[at]) ? 1 : letter(r, at)) || (!strncmp(r->text + at, "²", 2) && (step = 2)); at += step) {
+    for (size_t step;
+         (step = is_digit(r->text[at]) ? 1 : letter(r, at)) || (!strncmp(r->text + at, "²", 2) && (step = 2));
+         at += step) {
     }
     return at;
 }
@@ -196,7 +195,8 @@ static void read_name(reader *r)
     r->at = end;
     const char *meant = keyword_in_capitals(r->text + start, end - start);
     if (meant) {
-        report(r, start, end - start, "", mt_arena_printf(r->tokens->arena, "the words of the language are in small letters: `%s`", meant));
+        report(r, start, end - start, "",
+               mt_arena_write(r->tokens->arena, "the words of the language are in small letters: `%s`", meant));
         add(r, MT_TOKEN_NAME, meant, strlen(meant), start, end - start);
         return;
     }
@@ -231,7 +231,8 @@ static void read_quoted(reader *r, const char *quote)
     bool word = end > inside && letter(r, inside) && closing;
     r->at = word ? end + strlen(closing) : inside;
     report(r, start, word ? r->at - start : strlen(quote), "",
-           word ? mt_arena_printf(r->tokens->arena, "words stand without quotes: `%.*s`", (int)(end - inside), r->text + inside)
+           word ? mt_arena_write(r->tokens->arena, "words stand without quotes: `%.*s`", (int)(end - inside),
+                                 r->text + inside)
                 : "words stand without quotes");
     r->tokens->lost = r->tokens->lost || !word;
     if (word)
@@ -248,17 +249,14 @@ static const char *advice_on(const reader *r, size_t at, unsigned char byte)
             return "a number has one decimal point";
         if (attached && (mt_token_is(last, "term") || mt_token_is(last, "shared")))
             return "the name of a term follows the point";
-        return is_digit(r->text[r->at]) ? "a number begins with a digit: write `0` before the point" : "a clause has no full stop";
+        return is_digit(r->text[r->at]) ? "a number begins with a digit: write `0` before the point"
+                                        : "a clause has no full stop";
     case '[':
-    case ']':
-        return "words of a list stand in `{ }`, conditions in `( )`";
-    case ';':
-        return "conditions are joined by `and` or `or`";
+    case ']': return "words of a list stand in `{ }`, conditions in `( )`";
+    case ';': return "conditions are joined by `and` or `or`";
     case '?':
-    case ':':
-        return "a choice is written `if … then …`";
-    default:
-        return "it has no meaning in a clause";
+    case ':': return "a choice is written `if … then …`";
+    default: return "it has no meaning in a clause";
     }
 }
 
@@ -270,10 +268,11 @@ static void read_strange(reader *r)
     r->at += size ? size : 1;
     r->tokens->lost = true;
     if (!printable) {
-        report(r, start, 1, "", mt_arena_printf(r->tokens->arena, "a byte that is no text (0x%02x)", byte));
+        report(r, start, 1, "", mt_arena_write(r->tokens->arena, "a byte that is no text (0x%02x)", byte));
         return;
     }
-    report(r, start, size, mt_arena_printf(r->tokens->arena, "`%.*s`", (int)size, r->text + start), advice_on(r, start, byte));
+    report(r, start, size, mt_arena_write(r->tokens->arena, "`%.*s`", (int)size, r->text + start),
+           advice_on(r, start, byte));
 }
 
 static void read_one(reader *r)
@@ -290,7 +289,7 @@ static void read_one(reader *r)
     else if (letter(r, r->at))
         read_name(r);
     else if ((slip = habit_at(r)) && !(c == '!' && r->text[r->at + 1] == '=' && r->text[r->at + 2] != '=')) {
-        report(r, r->at, strlen(slip->written), mt_arena_printf(r->tokens->arena, "`%s`", slip->written), slip->advice);
+        report(r, r->at, strlen(slip->written), mt_arena_write(r->tokens->arena, "`%s`", slip->written), slip->advice);
         bool name = is_letter(*slip->meant);
         add(r, name ? MT_TOKEN_NAME : MT_TOKEN_SIGN, slip->meant, strlen(slip->meant), r->at, strlen(slip->written));
         r->at += strlen(slip->written);

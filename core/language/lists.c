@@ -1,4 +1,5 @@
-/* The closed lists. Kinds are those of the tables that the treaties were read into; addressees are those whom their rules bind. */
+/* The closed lists. Kinds are those of the tables that the treaties were read into; addressees are those whom their
+ * rules bind. */
 #include "language/lists.h"
 
 #include <string.h>
@@ -10,9 +11,27 @@
 #define LIST(name, words, what, expected) const mt_list mt_list_##name = {what, expected, words, COUNT(words)}
 
 const char *const mt_kind_names[] = {
-    "definition",  "scope",      "exclusion",           "principle",           "interpretation", "presumption",        "statement of law",
-    "prohibition", "regulation", "positive obligation", "remedial obligation", "procedural",     "accountability",     "compliance",
-    "exception",   "life cycle", "technical",           "commitment",          "policy",         "proposed amendment", "note",
+    "definition",
+    "scope",
+    "exclusion",
+    "principle",
+    "interpretation",
+    "presumption",
+    "statement of law",
+    "prohibition",
+    "regulation",
+    "positive obligation",
+    "remedial obligation",
+    "procedural",
+    "accountability",
+    "compliance",
+    "exception",
+    "life cycle",
+    "technical",
+    "commitment",
+    "policy",
+    "proposed amendment",
+    "note",
 };
 const size_t mt_kind_count = COUNT(mt_kind_names);
 
@@ -42,6 +61,6 @@ bool mt_list_has(const mt_list *list, const char *word, const char **near)
     for (size_t i = 0; i < list->count; i++)
         if (!strcmp(list->word[i], word))
             return true;
-    *near = mt_word_nearest(word, list->word, list->count);
+    *near = mt_word_find_nearest(word, list->word, list->count);
     return false;
 }

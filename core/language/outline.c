@@ -4,13 +4,16 @@
 
 #include <string.h>
 
-typedef struct outliner { const mt_typing *typing; const bool *acts; } outliner;
+typedef struct outliner {
+    const mt_typing *typing;
+    const bool *acts;
+} outliner;
 
 static mt_outline *make(const outliner *in, mt_construct construct, size_t room)
 {
     mt_outline *outline = mt_arena_get(in->typing->arena, sizeof *outline);
     *outline = (mt_outline){.construct = construct, .fact = MT_NO_FACT, .act = MT_NO_ACT, .key = MT_NO_KEY};
-    outline->kid = mt_arena_array(in->typing->arena, room, sizeof *outline->kid);
+    outline->kid = mt_arena_get_array(in->typing->arena, room, sizeof *outline->kid);
     return outline;
 }
 
@@ -42,7 +45,7 @@ static mt_outline *term(const outliner *in, const char *name, bool shared)
 {
     mt_outline *outline = make(in, MT_SAYS_TERM, 1);
     const mt_term_source *source = term_of(in->typing, name, shared);
-    const mt_reading_source *reading = source ? mt_typing_reading(in->typing, source) : NULL;
+    const mt_reading_source *reading = source ? mt_typing_find_reading(in->typing, source) : NULL;
     outline->word = name;
     outline->reading = reading ? reading->name : NULL;
     return outline;
@@ -109,7 +112,8 @@ static const mt_outline *event(const outliner *in, const mt_pattern *pattern, bo
 static const mt_outline *outline_of(const outliner *in, const mt_node *node)
 {
     /* mt_construct begins with mt_op's names in its order */
-    mt_outline *outline = node->op == MT_OP_TERM ? term(in, node->word, node->shared) : make(in, (mt_construct)node->op, node->kid_count + 2);
+    mt_outline *outline = node->op == MT_OP_TERM ? term(in, node->word, node->shared)
+                                                 : make(in, (mt_construct)node->op, node->kid_count + 2);
     outline->type = node->type;
     outline->dimension = node->dimension;
     outline->words = node->words;
@@ -134,17 +138,20 @@ const mt_outline *mt_outline_new(const mt_typing *typing, const mt_node *node, c
 const mt_outline *mt_outline_new_term(const mt_typing *typing, const mt_term_source *source)
 {
     const outliner in = {typing, NULL};
-    const mt_reading_source *reading = mt_typing_reading(typing, source);
+    const mt_reading_source *reading = mt_typing_find_reading(typing, source);
     mt_problems problems;
     mt_problems_init(&problems, typing->arena);
     mt_typing inner = *typing;
     inner.problems = &problems;
-    bool shared = typing->shared && source >= typing->shared->term && source < typing->shared->term + typing->shared->term_count;
+    bool shared =
+        typing->shared && source >= typing->shared->term && source < typing->shared->term + typing->shared->term_count;
     if (shared)
         inner.treaty = typing->shared;
     mt_node *tree = reading ? mt_clause_parse(typing->arena, reading->value, typing->vocabulary, &problems) : NULL;
-    bool typed = tree && (mt_clause_type(&inner, tree, (mt_expected){.type = MT_TYPE_TRUTH}, NULL) ||
-                          mt_clause_type(&inner, tree, (mt_expected){.type = MT_TYPE_NUMBER, .dimension = tree->dimension}, NULL));
+    bool typed =
+        tree &&
+        (mt_clause_check_type(&inner, tree, (mt_expected){.type = MT_TYPE_TRUTH}, NULL) ||
+         mt_clause_check_type(&inner, tree, (mt_expected){.type = MT_TYPE_NUMBER, .dimension = tree->dimension}, NULL));
     if (!typed)
         return NULL;
     mt_outline *outline = make(&in, MT_SAYS_TERM, 1);
@@ -246,11 +253,17 @@ static const char *owner_of(const mt_provision_tree *tree)
 
 const mt_outline *mt_outline_new_provision(const mt_typing *typing, const mt_provision_tree *tree)
 {
-    static const mt_construct forms[] = {
-        [MT_AT_EVENTS] = MT_SAYS_AT_EVENTS, [MT_ONGOING] = MT_SAYS_ONGOING, [MT_DUE] = MT_SAYS_DUE, [MT_ACROSS] = MT_SAYS_ACROSS};
-    static const struct { mt_field field; mt_construct construct; } fields[] = {
-        {MT_FIELD_THROUGHOUT, MT_SAYS_THROUGHOUT}, {MT_FIELD_APPLIES, MT_SAYS_APPLIES}, {MT_FIELD_WHEN, MT_SAYS_WHEN}, {MT_FIELD_GRACE, MT_SAYS_GRACE},
-        {MT_FIELD_DUE, MT_SAYS_BY}, {MT_FIELD_DONE, MT_SAYS_DONE}, {MT_FIELD_EVERY, MT_SAYS_EVERY},
+    static const mt_construct forms[] = {[MT_AT_EVENTS] = MT_SAYS_AT_EVENTS,
+                                         [MT_ONGOING] = MT_SAYS_ONGOING,
+                                         [MT_DUE] = MT_SAYS_DUE,
+                                         [MT_ACROSS] = MT_SAYS_ACROSS};
+    static const struct {
+        mt_field field;
+        mt_construct construct;
+    } fields[] = {
+        {MT_FIELD_THROUGHOUT, MT_SAYS_THROUGHOUT}, {MT_FIELD_APPLIES, MT_SAYS_APPLIES}, {MT_FIELD_WHEN, MT_SAYS_WHEN},
+        {MT_FIELD_GRACE, MT_SAYS_GRACE},           {MT_FIELD_DUE, MT_SAYS_BY},          {MT_FIELD_DONE, MT_SAYS_DONE},
+        {MT_FIELD_EVERY, MT_SAYS_EVERY},
     };
     const outliner in = {typing, tree->acts};
     mt_outline *form = make(&in, forms[tree->form], MT_ACTS + MT_CONSTRUCTS + tree->exception_count);

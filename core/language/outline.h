@@ -1,6 +1,6 @@
-/* An outline: what a clause or a provision says, as a neutral tree, so that say/ can word it and knows nothing of the parser.
- * outline.c makes it of a typed tree (tree.h). Ownership: outlines live in the typing's arena and borrow the texts of tree and
- * treaty. Threading: read-only once made. */
+/* An outline: what a clause or a provision says, as a neutral tree, so that say/ can word it and knows nothing of the
+ * parser. outline.c makes it of a typed tree (tree.h). Ownership: outlines live in the typing's arena and borrow the
+ * texts of tree and treaty. Threading: read-only once made. */
 #ifndef MT_LANGUAGE_OUTLINE_H
 #define MT_LANGUAGE_OUTLINE_H
 
@@ -14,9 +14,10 @@ typedef enum mt_construct {
 } mt_construct;
 extern const char *const mt_construct_names[MT_CONSTRUCTS]; /* "NUMBER" … */
 
-/* kids: of an operator its sides; of EVENT what narrows it (EARLIER or ITSELF, WHERE, SAME_*, IN_THE_LAST, WITHIN); of what looks
- * at events the EVENT first, then for ALWAYS, SINCE and FOLLOWED_BY the condition; of a form its fields; of REQUIRE and FORBID their
- * PARTs; of UNLESS its condition, then the exceptions to it. A duration is the kid of its field: a NUMBER or a TERM. */
+/* kids: of an operator its sides; of EVENT what narrows it (EARLIER or ITSELF, WHERE, SAME_*, IN_THE_LAST, WITHIN); of
+ * what looks at events the EVENT first, then for ALWAYS, SINCE and FOLLOWED_BY the condition; of a form its fields; of
+ * REQUIRE and FORBID their PARTs; of UNLESS its condition, then the exceptions to it. A duration is the kid of its
+ * field: a NUMBER or a TERM. */
 typedef struct mt_outline mt_outline;
 struct mt_outline {
     mt_construct construct;
@@ -36,7 +37,7 @@ struct mt_outline {
 /* The field of a form, or what narrows an event: the first kid that is that construct, NULL if there is none. */
 const mt_outline *mt_outline_find(const mt_outline *outline, mt_construct construct);
 /* Whether the fact stands anywhere in it, terms read out. */
-bool mt_outline_reads(const mt_outline *outline, uint16_t fact);
+bool mt_outline_has_fact(const mt_outline *outline, uint16_t fact);
 
 struct mt_typing;
 struct mt_node;

@@ -6,7 +6,6 @@ const char *const mt_construct_names[MT_CONSTRUCTS] = {
 #include "language/constructs.def"
 };
 
-
 const mt_outline *mt_outline_find(const mt_outline *outline, mt_construct construct)
 {
     for (size_t i = 0; i < outline->kid_count; i++)
@@ -15,12 +14,12 @@ const mt_outline *mt_outline_find(const mt_outline *outline, mt_construct constr
     return NULL;
 }
 
-bool mt_outline_reads(const mt_outline *outline, uint16_t fact)
+bool mt_outline_has_fact(const mt_outline *outline, uint16_t fact)
 {
     if (outline->fact == fact)
         return true;
     for (size_t i = 0; i < outline->kid_count; i++)
-        if (mt_outline_reads(outline->kid[i], fact))
+        if (mt_outline_has_fact(outline->kid[i], fact))
             return true;
     return false;
 }

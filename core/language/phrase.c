@@ -1,7 +1,8 @@
-/* Texts by language, and texts with [phrases](a). A draft's own square brackets stay plain text: only `](` makes a phrase. */
+/* Texts by language, and texts with [phrases](a). A draft's own square brackets stay plain text: only `](` makes a
+ * phrase. */
 #include <string.h>
 
-#include "language/treaty.h"
+#include "language/phrase.h"
 
 const char *mt_texts_get(const mt_texts *texts, const char *language)
 {

@@ -1,11 +1,12 @@
-/* Slips: what English, other languages and other programs invite people to write. Each is answered with the right form. */
+/* Slips: what English, other languages and other programs invite people to write. Each is answered with the right form.
+ */
 #include "language/parse.h"
 
 #include <string.h>
 
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 
-mt_op mt_slip_comparison(mt_parser *p)
+mt_op mt_slip_take_comparison(mt_parser *p)
 {
     static const struct {
         const char *phrase;
@@ -35,9 +36,9 @@ mt_op mt_slip_comparison(mt_parser *p)
         {"exceeds", MT_OP_GT, "more than"},
         {"different from", MT_OP_NE, "is not"},
     };
-    size_t is = mt_parser_sees(p, 0, "is");
+    size_t is = mt_parser_has(p, 0, "is");
     for (size_t i = 0; i < COUNT(list); i++) {
-        size_t words = mt_parser_reads(p, is, list[i].phrase);
+        size_t words = mt_parser_find_words(p, is, list[i].phrase);
         if (!words)
             continue;
         size_t first = p->at;
@@ -45,15 +46,15 @@ mt_op mt_slip_comparison(mt_parser *p)
         mt_parser_report(p, first, p->at - 1, "write `%s`", list[i].right);
         return list[i].op;
     }
-    if (!mt_parser_reads(p, is, "between"))
+    if (!mt_parser_find_words(p, is, "between"))
         return MT_OPS;
     p->at += is + 1;
     mt_parser_report(p, p->at - 1, p->at - 1, "`between` is two comparisons: write `x >= 5 s and x <= 60 s`");
-    mt_parser_halt(p);
+    mt_parser_set_stopped(p);
     return MT_OP_GE;
 }
 
-bool mt_slip_joins(const mt_token *token)
+bool mt_slip_is_joint(const mt_token *token)
 {
     static const char *const names[] = {
         "and",     "or",    "then",  "is",     "in",      "not",     "at",     "more",   "less",   "within",  "since",
@@ -67,17 +68,19 @@ bool mt_slip_joins(const mt_token *token)
 }
 
 /* a <= b <= c, the tokens of b being middle to middle_end - 1 */
-void mt_slip_chain(mt_parser *p, size_t left, size_t middle, size_t middle_end)
+void mt_slip_explain_chain(mt_parser *p, size_t left, size_t middle, size_t middle_end)
 {
     size_t last = p->at - 1;
     if (p->stopped)
         return;
-    mt_parser_report(p, left, last, "a comparison cannot be chained: write `%s and %s %s`", mt_parser_text(p, left, middle_end - 1),
-                     mt_parser_text(p, middle, middle_end - 1), mt_parser_text(p, middle_end, last));
+    mt_parser_report(p, left, last, "a comparison cannot be chained: write `%s and %s %s`",
+                     mt_parser_get_text(p, left, middle_end - 1), mt_parser_get_text(p, middle, middle_end - 1),
+                     mt_parser_get_text(p, middle_end, last));
 }
 
-/* The next token is the name of a unit as people write it out. number NULL: none stands before it ("in the last minute"). */
-bool mt_slip_unit(mt_parser *p, const mt_token *number, const mt_unit **unit)
+/* The next token is the name of a unit as people write it out. number NULL: none stands before it ("in the last
+ * minute"). */
+bool mt_slip_take_unit(mt_parser *p, const mt_token *number, const mt_unit **unit)
 {
     static const struct {
         const char *names, *unit;
@@ -99,27 +102,28 @@ bool mt_slip_unit(mt_parser *p, const mt_token *number, const mt_unit **unit)
         {" ton tons tonne tonnes ", "t"},
         {" percent pct ", "%"},
     };
-    const mt_token *name = mt_parser_peek(p, 0);
-    const char *padded = mt_arena_printf(p->tokens.arena, " %s ", mt_token_text(p, name));
-    const char *digits = number ? mt_token_text(p, number) : "1";
+    const mt_token *name = mt_parser_get(p, 0);
+    const char *padded = mt_arena_write(p->tokens.arena, " %s ", mt_token_get_text(p, name));
+    const char *digits = number ? mt_token_get_text(p, number) : "1";
     size_t first = p->at - (number != NULL);
     for (size_t i = 0; i < COUNT(list); i++) {
         if (!strstr(list[i].names, padded))
             continue;
         *unit = mt_unit_find(list[i].unit, strlen(list[i].unit));
-        mt_parser_report(p, first, p->at, "there is no unit `%s`: write `%s %s`", mt_token_text(p, name), digits, list[i].unit);
+        mt_parser_report(p, first, p->at, "there is no unit `%s`: write `%s %s`", mt_token_get_text(p, name), digits,
+                         list[i].unit);
         return true;
     }
     bool week = strstr(" week weeks ", padded), month = strstr(" month months ", padded);
     if (!week && !month)
         return false;
     *unit = mt_unit_find("d", 1);
-    mt_parser_report(p, first, p->at, "there is no unit `%s`: count in days, a %s is `%s d`", mt_token_text(p, name),
-                     week ? "week" : "month", week ? "7" : "30");
+    mt_parser_report(p, first, p->at, "there is no unit `%s`: count in days, a %s is `%s d`",
+                     mt_token_get_text(p, name), week ? "week" : "month", week ? "7" : "30");
     return true;
 }
 
-void mt_slip_articles(mt_parser *p)
+void mt_slip_take_articles(mt_parser *p)
 {
     static const char *const names[] = {"of", "the", "a", "an", "any", "last", "latest", "each", "every", "all"};
     for (size_t i = 0; i < COUNT(names);) {
@@ -132,17 +136,20 @@ void mt_slip_articles(mt_parser *p)
     }
 }
 
-bool mt_slip_window(mt_parser *p)
+bool mt_slip_take_window(mt_parser *p)
 {
-    static const char *const phrases[] = {"within the last", "in last", "in the past", "during the last", "for the last", "over the last",
-                                          "within",          "during",  "for"};
+    static const char *const phrases[] = {"within the last", "in last",      "in the past",
+                                          "during the last", "for the last", "over the last",
+                                          "within",          "during",       "for"};
     for (size_t i = 0; i < COUNT(phrases); i++) {
-        size_t words = mt_parser_reads(p, 0, phrases[i]), first = p->at;
+        size_t words = mt_parser_find_words(p, 0, phrases[i]), first = p->at;
         if (!words)
             continue;
         p->at += words;
-        const mt_token *next = mt_parser_peek(p, 0), *unit = mt_parser_peek(p, 1);
-        const char *duration = next->kind == MT_TOKEN_NUMBER && unit->kind == MT_TOKEN_NAME ? mt_parser_text(p, p->at, p->at + 1) : "10 s";
+        const mt_token *next = mt_parser_get(p, 0), *unit = mt_parser_get(p, 1);
+        const char *duration = next->kind == MT_TOKEN_NUMBER && unit->kind == MT_TOKEN_NAME
+                                   ? mt_parser_get_text(p, p->at, p->at + 1)
+                                   : "10 s";
         mt_parser_report(p, first, p->at - 1, "%slooking back is written `in the last %s`",
                          i == 0 || i == 6 ? "`within` belongs to `followed by`; " : "", duration);
         return true;
@@ -158,36 +165,38 @@ static bool is_bare_name(const mt_token *token)
 /* A comma where none may stand. */
 static void comma(mt_parser *p)
 {
-    const mt_token *before = &p->tokens.list[p->at - (p->at > 0)], *after = mt_parser_peek(p, 1);
+    const mt_token *before = &p->tokens.list[p->at - (p->at > 0)], *after = mt_parser_get(p, 1);
     if (p->at && before->kind == MT_TOKEN_NUMBER && after->kind == MT_TOKEN_NUMBER) {
-        const char *left = mt_token_text(p, before), *right = mt_token_text(p, after);
+        const char *left = mt_token_get_text(p, before), *right = mt_token_get_text(p, after);
         if (after->length == 3)
             mt_parser_report(p, p->at - 1, p->at + 1, "digits stand without commas: `%s%s`", left, right);
         else
             mt_parser_report(p, p->at - 1, p->at + 1, "the decimal point is a dot: `%s.%s`", left, right);
     } else if (p->at && is_bare_name(before) && is_bare_name(after)) {
         size_t first = p->at - 1, last = p->at + 1;
-        const char *list = mt_arena_printf(p->tokens.arena, "%s, %s", mt_token_text(p, before), mt_token_text(p, after));
+        const char *list =
+            mt_arena_write(p->tokens.arena, "%s, %s", mt_token_get_text(p, before), mt_token_get_text(p, after));
         for (p->at += 2; mt_parser_take(p, ",") || mt_parser_take(p, "or"); p->at++) {
             while (mt_parser_take(p, "or")) {
             }
-            if (mt_parser_peek(p, 0)->kind != MT_TOKEN_NAME)
+            if (mt_parser_get(p, 0)->kind != MT_TOKEN_NAME)
                 break;
             last = p->at;
-            list = mt_arena_printf(p->tokens.arena, "%s, %s", list, mt_token_text(p, mt_parser_peek(p, 0)));
+            list = mt_arena_write(p->tokens.arena, "%s, %s", list, mt_token_get_text(p, mt_parser_get(p, 0)));
         }
         mt_parser_report(p, first, last, "several words make a list: write `in { %s }`", list);
     } else if (after->kind == MT_TOKEN_NAME && !is_bare_name(after))
         mt_parser_report(p, p->at, p->at, "conditions are joined by `and` or `or`");
     else
-        mt_parser_report(p, p->at, p->at,
-                         "a comma separates the words of `in { … }`, and what stands in `min (…)`, `max (…)` and `(same …)`");
+        mt_parser_report(
+            p, p->at, p->at,
+            "a comma separates the words of `in { … }`, and what stands in `min (…)`, `max (…)` and `(same …)`");
 }
 
 static bool is_word_of_a_fact(const mt_vocabulary *vocabulary, const char *word)
 {
     for (size_t i = 0; i < vocabulary->count; i++)
-        if (vocabulary->facts[i].words && mt_fact_takes_word(&vocabulary->facts[i], word))
+        if (vocabulary->facts[i].words && mt_fact_has_word(&vocabulary->facts[i], word))
             return true;
     return false;
 }
@@ -197,9 +206,9 @@ static bool word_with_blanks(mt_parser *p)
 {
     size_t first = p->at;
     for (size_t back = 0; back < 3 && first && p->tokens.list[first - 1].kind == MT_TOKEN_NAME; back++) {
-        const char *joined = mt_token_text(p, &p->tokens.list[--first]);
+        const char *joined = mt_token_get_text(p, &p->tokens.list[--first]);
         for (size_t last = first + 1; last < first + 6 && p->tokens.list[last].kind == MT_TOKEN_NAME; last++) {
-            joined = mt_arena_printf(p->tokens.arena, "%s_%s", joined, mt_token_text(p, &p->tokens.list[last]));
+            joined = mt_arena_write(p->tokens.arena, "%s_%s", joined, mt_token_get_text(p, &p->tokens.list[last]));
             bool fact = mt_fact_find(p->vocabulary, joined) != MT_NO_FACT;
             if (last < p->at || (!fact && !is_word_of_a_fact(p->vocabulary, joined)))
                 continue;
@@ -210,7 +219,7 @@ static bool word_with_blanks(mt_parser *p)
     return false;
 }
 
-void mt_slip_leftover(mt_parser *p)
+void mt_slip_explain_leftover(mt_parser *p)
 {
     static const struct {
         const char *name, *advice;
@@ -224,13 +233,14 @@ void mt_slip_leftover(mt_parser *p)
         {"otherwise", "there is no `otherwise`: write `(if … then …) and (if not … then …)`"},
         {"if", "the condition comes first: write `if … then …`"},
         {"when", "the condition comes first: write `if … then …`, or use the field `when`"},
-        {"within", "`within` belongs to `followed by`; looking back at events is written `once engage in the last 10 s`"},
+        {"within",
+         "`within` belongs to `followed by`; looking back at events is written `once engage in the last 10 s`"},
         {"since", "what stands before `since` is a condition in brackets: `(link.up) since activate`"},
         {"where", "`where` follows an act, as in `once engage where (…)`"},
         {"in", "`in the last` follows an act or `always (…)`; a list of words is written `in { vehicle, bus }`"},
         {"followed", "`followed by` is a part of `require` by itself: give it a letter of its own"},
     };
-    const mt_token *next = mt_parser_peek(p, 0);
+    const mt_token *next = mt_parser_get(p, 0);
     if (p->stopped)
         return;
     for (size_t i = 0; i < COUNT(list); i++)
@@ -241,17 +251,17 @@ void mt_slip_leftover(mt_parser *p)
     if (mt_token_is(next, ","))
         comma(p);
     else if (p->at && mt_token_is(&p->tokens.list[p->at - 1], "known"))
-        mt_parser_report(p, p->at - 1, p->at, "write `known (%s)`", mt_token_text(p, next));
+        mt_parser_report(p, p->at - 1, p->at, "write `known (%s)`", mt_token_get_text(p, next));
     else if (next->kind == MT_TOKEN_NAME) {
         static const char *const joints[] = {"and", "or", "within", "since", "then"};
-        const char *near = mt_word_nearest(mt_token_text(p, next), joints, COUNT(joints));
+        const char *near = mt_word_find_nearest(mt_token_get_text(p, next), joints, COUNT(joints));
         if (word_with_blanks(p)) {
         } else if (near)
-            mt_parser_report(p, p->at, p->at, "expected `and`, `or` or the end, found `%s`; did you mean `%s`?", mt_token_text(p, next),
-                             near);
+            mt_parser_report(p, p->at, p->at, "expected `and`, `or` or the end, found `%s`; did you mean `%s`?",
+                             mt_token_get_text(p, next), near);
         else
             return;
     } else
         return;
-    mt_parser_halt(p);
+    mt_parser_set_stopped(p);
 }

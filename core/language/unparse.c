@@ -3,7 +3,12 @@
 
 #include "language/tree.h"
 
-typedef struct writer { mt_text *out; const mt_vocabulary *vocabulary; const mt_node *inside; bool shared; } writer;
+typedef struct writer {
+    mt_text *out;
+    const mt_vocabulary *vocabulary;
+    const mt_node *inside;
+    bool shared;
+} writer;
 
 static void put(writer *w, const mt_node *node, int loosest);
 
@@ -22,7 +27,7 @@ static bool contains(const mt_node *tree, const mt_node *node)
 static void put_number(writer *w, double number, mt_dimension dimension)
 {
     static const char *const units[MT_DIMENSIONS] = {"", " us", " m", " km2", " kg"};
-    mt_text_number(w->out, number);
+    mt_text_add_number(w->out, number);
     mt_text_add(w->out, units[dimension]);
 }
 
@@ -40,11 +45,11 @@ static void put_same(writer *w, const mt_pattern *pattern)
     for (int key = 0; key < MT_KEYS; key++) {
         if (!(pattern->same_keys >> key & 1))
             continue;
-        mt_text_addf(w->out, "%s%s", before, mt_key_names[key]);
+        mt_text_write(w->out, "%s%s", before, mt_key_names[key]);
         before = ", ";
     }
     for (size_t i = 0; i < pattern->same_fact_count; i++) {
-        mt_text_addf(w->out, "%s%s", before, w->vocabulary->facts[pattern->same_fact[i]].name);
+        mt_text_write(w->out, "%s%s", before, w->vocabulary->facts[pattern->same_fact[i]].name);
         before = ", ";
     }
     mt_text_add(w->out, *before == ',' ? ")" : "");
@@ -52,11 +57,11 @@ static void put_same(writer *w, const mt_pattern *pattern)
 
 static void put_event(writer *w, const mt_pattern *pattern, bool forward)
 {
-    mt_text_addf(w->out, "%s%s", pattern->earlier ? "earlier " : "", mt_act_name(pattern->act));
+    mt_text_write(w->out, "%s%s", pattern->earlier ? "earlier " : "", mt_act_get_name(pattern->act));
     if (pattern->where) {
         mt_text_add(w->out, " where (");
         put(w, pattern->where, 0);
-        mt_text_addc(w->out, ')');
+        mt_text_add_char(w->out, ')');
     }
     put_same(w, pattern);
     if (!pattern->has_window)
@@ -75,9 +80,9 @@ static void put_list(writer *w, const mt_node *node, size_t first, const char *j
 
 static void put_call(writer *w, const char *name, const mt_node *node)
 {
-    mt_text_addf(w->out, "%s(", name);
+    mt_text_write(w->out, "%s(", name);
     put_list(w, node, 0, ", ", 0);
-    mt_text_addc(w->out, ')');
+    mt_text_add_char(w->out, ')');
 }
 
 static void put_term(writer *w, const mt_node *node)
@@ -85,12 +90,12 @@ static void put_term(writer *w, const mt_node *node)
     if (w->inside && w->inside != node && node->kid_count && contains(node->kid[0], w->inside)) {
         bool before = w->shared;
         w->shared = before || node->shared; /* inside a shared term, `term.x` is one of the shared */
-        mt_text_addc(w->out, '(');
+        mt_text_add_char(w->out, '(');
         put(w, node->kid[0], 0);
-        mt_text_addc(w->out, ')');
+        mt_text_add_char(w->out, ')');
         w->shared = before;
     } else {
-        mt_text_addf(w->out, "%s.%s", node->shared || w->shared ? "shared" : "term", node->word);
+        mt_text_write(w->out, "%s.%s", node->shared || w->shared ? "shared" : "term", node->word);
     }
 }
 
@@ -98,13 +103,13 @@ static void put_term(writer *w, const mt_node *node)
 static void put_past(writer *w, const mt_node *node)
 {
     const mt_op_traits *op = &mt_operators[node->op];
-    mt_text_addf(w->out, "%s%s", op->shape == MT_SHAPE_SINCE ? "" : op->words, op->shape > MT_SHAPE_ALWAYS ? " " : "");
+    mt_text_write(w->out, "%s%s", op->shape == MT_SHAPE_SINCE ? "" : op->words, op->shape > MT_SHAPE_ALWAYS ? " " : "");
     if (node->op == MT_OP_ALWAYS || node->op == MT_OP_SINCE || node->op == MT_OP_SHARE_OF_RUNS)
         put_call(w, "", node);
     if (node->op == MT_OP_COUNT_DIFFERENT)
-        mt_text_addf(w->out, "%s in ", mt_key_names[node->key]);
+        mt_text_write(w->out, "%s in ", mt_key_names[node->key]);
     if (node->fact != MT_NO_FACT)
-        mt_text_addf(w->out, "%s%s", w->vocabulary->facts[node->fact].name, node->pattern ? " over " : "");
+        mt_text_write(w->out, "%s%s", w->vocabulary->facts[node->fact].name, node->pattern ? " over " : "");
     mt_text_add(w->out, node->op == MT_OP_SINCE ? " since " : "");
     if (node->op == MT_OP_ALWAYS && node->pattern->has_window) {
         mt_text_add(w->out, " in the last ");
@@ -122,21 +127,14 @@ static void put_plain(writer *w, const mt_node *node)
 {
     int own = mt_operators[node->op].tightness;
     switch (node->op) {
-    case MT_OP_NUMBER:
-        put_number(w, node->number, node->dimension);
-        break;
-    case MT_OP_TRUTH:
-        mt_text_add(w->out, node->number ? "true" : "false");
-        break;
-    case MT_OP_WORD:
-        mt_text_add(w->out, node->word);
-        break;
-    case MT_OP_FACT:
-        mt_text_add(w->out, w->vocabulary->facts[node->fact].name);
-        break;
+    case MT_OP_NUMBER: put_number(w, node->number, node->dimension); break;
+    case MT_OP_TRUTH: mt_text_add(w->out, node->number ? "true" : "false"); break;
+    case MT_OP_WORD: mt_text_add(w->out, node->word); break;
+    case MT_OP_FACT: mt_text_add(w->out, w->vocabulary->facts[node->fact].name); break;
     case MT_OP_KNOWN_FACT:
     case MT_OP_KNOWN_KEY:
-        mt_text_addf(w->out, "known(%s)", node->op == MT_OP_KNOWN_KEY ? mt_key_names[node->key] : w->vocabulary->facts[node->fact].name);
+        mt_text_write(w->out, "known(%s)",
+                      node->op == MT_OP_KNOWN_KEY ? mt_key_names[node->key] : w->vocabulary->facts[node->fact].name);
         break;
     case MT_OP_IF:
         mt_text_add(w->out, "if ");
@@ -153,15 +151,13 @@ static void put_plain(writer *w, const mt_node *node)
         put(w, node->kid[0], 5);
         mt_text_add(w->out, " in {");
         put_list(w, node, 1, ", ", 8);
-        mt_text_addc(w->out, '}');
+        mt_text_add_char(w->out, '}');
         break;
     case MT_OP_MIN:
-    case MT_OP_MAX:
-        put_call(w, mt_operators[node->op].words, node);
-        break;
+    case MT_OP_MAX: put_call(w, mt_operators[node->op].words, node); break;
     default:
         for (size_t i = 0; i < node->kid_count; i++) {
-            mt_text_addf(w->out, i ? " %s " : "", mt_operators[node->op].words);
+            mt_text_write(w->out, i ? " %s " : "", mt_operators[node->op].words);
             put(w, node->kid[i], own + 1);
         }
         break;
@@ -182,7 +178,8 @@ static void put(writer *w, const mt_node *node, int loosest)
     mt_text_add(w->out, brackets ? ")" : "");
 }
 
-void mt_clause_write(mt_text *out, const mt_node *node, const mt_vocabulary *vocabulary, bool is_event, const mt_node *inside)
+void mt_clause_write(mt_text *out, const mt_node *node, const mt_vocabulary *vocabulary, bool is_event,
+                     const mt_node *inside)
 {
     writer w = {out, vocabulary, inside, false};
     if (is_event)

@@ -1,5 +1,5 @@
-/* Delegating: the program runs once more and inherits all three streams, so that what loads Lua or a plugin can print for
- * itself and still cannot take its caller down. */
+/* Delegating: the program runs once more and inherits all three streams, so that what loads Lua or a plugin can print
+ * for itself and still cannot take its caller down. */
 #include "loop/handles.h"
 
 #include <signal.h>
@@ -51,7 +51,8 @@ static int process_spawn(uv_loop_t *loop, delegate *it, char *const *arguments)
         {.flags = UV_INHERIT_FD, .data.fd = 1},
         {.flags = UV_INHERIT_FD, .data.fd = 2},
     };
-    uv_process_options_t options = {.exit_cb = process_exited, .file = path, .args = list, .stdio_count = 3, .stdio = streams};
+    uv_process_options_t options = {
+        .exit_cb = process_exited, .file = path, .args = list, .stdio_count = 3, .stdio = streams};
     for (; arguments[count - 1]; count++) {
         if (count == sizeof list / sizeof *list - 1)
             return UV_E2BIG;
@@ -75,7 +76,7 @@ static void handles_open(uv_loop_t *loop, delegate *it, uint64_t silence)
     }
 }
 
-int mt_loop_delegate(char *const *arguments, uint64_t silence, int *status, int *signal)
+int mt_loop_run_program(char *const *arguments, uint64_t silence, int *status, int *signal)
 {
     delegate *it = calloc(1, sizeof *it);
     uv_loop_t loop;

@@ -88,7 +88,7 @@ int mt_folders_open(mt_folders **made, const char *const *folder, size_t count, 
     return MT_ERROR_RUN;
 }
 
-bool mt_folders_wait(mt_folders *folders)
+bool mt_folders_run(mt_folders *folders)
 {
     folders->settled = folders->calls.settled(folders->calls.context); /* what happened before it was opened */
     if (!folders->settled && !folders->interrupted)

@@ -34,7 +34,8 @@ struct mt_worker {
     uv_pipe_t requests, records;
     int handles; /* initialised and not yet closed */
     uint64_t silence;
-    bool held, waits, suspected; /* no time-out now, for either reason; silent once, and looked at again before it is killed */
+    bool held, waits,
+        suspected; /* no time-out now, for either reason; silent once, and looked at again before it is killed */
     bool exited, drained, done, killed, hung;
     int64_t status;
     int signal;

@@ -1,7 +1,7 @@
 /* A worker from its inside: requests in on standard input, records out on descriptor 3.
  *
- * No loop here: the engine is stepped by plain code, which asks between two steps whether a line has come. The two buffers are
- * the process's own, as its descriptors are. */
+ * No loop here: the engine is stepped by plain code, which asks between two steps whether a line has come. The two
+ * buffers are the process's own, as its descriptors are. */
 #include "loop/worker.h"
 
 #include <errno.h>
@@ -27,7 +27,8 @@ static struct {
     mt_text out;
 } inside;
 
-/* Ctrl-C, and the end of a whole group of processes, are the parent's to answer; a parent that is gone ends us, and nothing that a plugin starts may hold the pipe. */
+/* Ctrl-C, and the end of a whole group of processes, are the parent's to answer; a parent that is gone ends us, and
+ * nothing that a plugin starts may hold the pipe. */
 static void prepare(void)
 {
     if (inside.ready)
@@ -61,11 +62,11 @@ static bool read_more(bool wait)
         return wait;
     inside.closed = got <= 0 || inside.in.length + (size_t)got > LINE_LIMIT;
     if (!inside.closed)
-        mt_text_addn(&inside.in, chunk, (size_t)got);
+        mt_text_add_bytes(&inside.in, chunk, (size_t)got);
     return !inside.closed;
 }
 
-const char *mt_worker_receive(bool wait, bool *closed)
+const char *mt_worker_take_line(bool wait, bool *closed)
 {
     char *newline;
     size_t looked = 0;
@@ -89,7 +90,7 @@ const char *mt_worker_receive(bool wait, bool *closed)
     return inside.in.data;
 }
 
-int mt_worker_flush(void)
+int mt_worker_write_rest(void)
 {
     const char *from = mt_text_get(&inside.out);
     size_t left = inside.out.length;
@@ -103,14 +104,14 @@ int mt_worker_flush(void)
         from += put > 0 ? put : 0;
         left -= put > 0 ? (size_t)put : 0;
     }
-    mt_text_clear(&inside.out);
+    mt_text_reset(&inside.out);
     return left == 0 ? 0 : MT_ERROR_IO;
 }
 
 int mt_worker_write(const char *line, size_t length)
 {
     prepare();
-    mt_text_addn(&inside.out, line, length);
-    mt_text_addc(&inside.out, '\n');
-    return inside.out.length < FLUSH_AT ? 0 : mt_worker_flush();
+    mt_text_add_bytes(&inside.out, line, length);
+    mt_text_add_char(&inside.out, '\n');
+    return inside.out.length < FLUSH_AT ? 0 : mt_worker_write_rest();
 }

@@ -53,7 +53,7 @@ int mt_loop_run(mt_loop *loop)
     return 0;
 }
 
-void mt_loop_on_interrupt(mt_loop *loop, void (*interrupted)(void *context, int signal), void *context)
+void mt_loop_set_interrupted(mt_loop *loop, void (*interrupted)(void *context, int signal), void *context)
 {
     loop->interrupted = interrupted;
     loop->context = context;
@@ -62,7 +62,7 @@ void mt_loop_on_interrupt(mt_loop *loop, void (*interrupted)(void *context, int 
 void mt_loop_stop(mt_loop *loop)
 {
     for (mt_worker *worker = loop->workers; worker; worker = worker->next)
-        mt_worker_kill(worker);
+        mt_worker_stop(worker);
 }
 
 static void print_handle(uv_handle_t *handle, void *context)

@@ -9,7 +9,7 @@
 #include "base/error.h"
 #include "loop/handles.h"
 
-#define GRACE 1000                    /* milliseconds to end in, and between the end of its output and its own */
+#define GRACE 1000                     /* milliseconds to end in, and between the end of its output and its own */
 #define ANSWER_LIMIT ((size_t)1 << 20) /* bytes of a line */
 
 struct mt_outside {
@@ -25,11 +25,11 @@ struct mt_outside {
     bool asked;              /* and not answered */
     uint64_t limit;
     bool exited, drained, quiet; /* the process is gone; its output has ended, its errors */
-    bool over;               /* nothing can be asked of it any more */
-    bool ended;              /* the owner let go */
+    bool over;                   /* nothing can be asked of it any more */
+    bool ended;                  /* the owner let go */
     int64_t status;
     int signal;
-    bool killed;             /* by us, for a line without end */
+    bool killed; /* by us, for a line without end */
 };
 
 static void handle_closed(uv_handle_t *handle)
@@ -145,11 +145,12 @@ static void room_wanted(uv_handle_t *handle, size_t suggested, uv_buf_t *buffer)
 
 static void line_came(mt_outside *outside)
 {
-    if (!outside->ended && outside->asked && outside->calls.line(outside->calls.context, mt_text_get(&outside->line), outside->line.length)) {
+    if (!outside->ended && outside->asked &&
+        outside->calls.line(outside->calls.context, mt_text_get(&outside->line), outside->line.length)) {
         outside->asked = false;
         uv_timer_stop(&outside->timer);
     }
-    mt_text_clear(&outside->line);
+    mt_text_reset(&outside->line);
 }
 
 static void output_came(uv_stream_t *stream, ssize_t count, const uv_buf_t *buffer)
@@ -169,7 +170,7 @@ static void output_came(uv_stream_t *stream, ssize_t count, const uv_buf_t *buff
     const char *end = buffer->base + (count > 0 ? count : 0);
     for (const char *p = buffer->base; p < end;) {
         const char *newline = memchr(p, '\n', (size_t)(end - p));
-        mt_text_addn(&outside->line, p, (size_t)((newline ? newline : end) - p));
+        mt_text_add_bytes(&outside->line, p, (size_t)((newline ? newline : end) - p));
         if (newline)
             line_came(outside);
         p = newline ? newline + 1 : end;
@@ -177,14 +178,14 @@ static void output_came(uv_stream_t *stream, ssize_t count, const uv_buf_t *buff
     if (outside->line.length > ANSWER_LIMIT) {
         outside->killed = true;
         kill_all(outside);
-        mt_text_clear(&outside->line);
+        mt_text_reset(&outside->line);
     }
 }
 
 static void complain(mt_outside *outside)
 {
     fprintf(stderr, "%s: %s\n", outside->name, mt_text_get(&outside->complaint));
-    mt_text_clear(&outside->complaint);
+    mt_text_reset(&outside->complaint);
 }
 
 static void errors_came(uv_stream_t *stream, ssize_t count, const uv_buf_t *buffer)
@@ -199,7 +200,7 @@ static void errors_came(uv_stream_t *stream, ssize_t count, const uv_buf_t *buff
     }
     for (ssize_t i = 0; i < count; i++) {
         if (buffer->base[i] != '\n')
-            mt_text_addc(&outside->complaint, buffer->base[i]);
+            mt_text_add_char(&outside->complaint, buffer->base[i]);
         if (buffer->base[i] == '\n' || outside->complaint.length > MT_CHUNK)
             complain(outside);
     }
@@ -218,7 +219,7 @@ static void said(uv_write_t *write, int status)
     free(write->data);
 }
 
-void mt_outside_say(mt_outside *outside, const char *line, size_t length, uint64_t limit)
+void mt_outside_ask(mt_outside *outside, const char *line, size_t length, uint64_t limit)
 {
     outside->asked = true;
     outside->limit = limit;
@@ -240,8 +241,8 @@ void mt_outside_say(mt_outside *outside, const char *line, size_t length, uint64
 
 /* ---- beginning and end ---- */
 
-mt_outside *mt_outside_start(mt_loop *loop, const char *name, const char *folder, char *const *command, const mt_outside_calls *calls,
-                             const char **why)
+mt_outside *mt_outside_start(mt_loop *loop, const char *name, const char *folder, char *const *command,
+                             const mt_outside_calls *calls, const char **why)
 {
     mt_outside *outside = calloc(1, sizeof *outside);
     MT_REQUIRE(outside && (outside->name = strdup(name)));
@@ -260,8 +261,13 @@ mt_outside *mt_outside_start(mt_loop *loop, const char *name, const char *folder
         {.flags = UV_CREATE_PIPE | UV_WRITABLE_PIPE, .data.stream = (uv_stream_t *)&outside->out},
         {.flags = UV_CREATE_PIPE | UV_WRITABLE_PIPE, .data.stream = (uv_stream_t *)&outside->errors},
     };
-    uv_process_options_t options = {.exit_cb = process_exited, .file = command[0], .args = (char **)command, .cwd = folder,
-                                    .flags = UV_PROCESS_DETACHED, .stdio_count = 3, .stdio = streams};
+    uv_process_options_t options = {.exit_cb = process_exited,
+                                    .file = command[0],
+                                    .args = (char **)command,
+                                    .cwd = folder,
+                                    .flags = UV_PROCESS_DETACHED,
+                                    .stdio_count = 3,
+                                    .stdio = streams};
     int code = uv_spawn(&loop->uv, &outside->process, &options);
     if (code != 0) {
         *why = uv_strerror(code);
@@ -274,7 +280,7 @@ mt_outside *mt_outside_start(mt_loop *loop, const char *name, const char *folder
     return outside;
 }
 
-void mt_outside_end(mt_outside *outside)
+void mt_outside_stop(mt_outside *outside)
 {
     outside->ended = true;
     handle_close(&outside->in);

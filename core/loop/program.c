@@ -4,9 +4,9 @@
 #include <limits.h>
 #include <uv.h>
 
-const char *mt_program_path(mt_arena *arena)
+const char *mt_program_get_path(mt_arena *arena)
 {
     char path[PATH_MAX];
     size_t length = sizeof path;
-    return uv_exepath(path, &length) == 0 ? mt_arena_textn(arena, path, length) : "./martens";
+    return uv_exepath(path, &length) == 0 ? mt_arena_add_bytes(arena, path, length) : "./martens";
 }

@@ -4,6 +4,6 @@
 
 #include "base/arena.h"
 
-const char *mt_program_path(mt_arena *arena);
+const char *mt_program_get_path(mt_arena *arena);
 
 #endif

@@ -1,5 +1,5 @@
-/* Keys. What must not happen is a terminal that stays without echo: it is put back on close, at exit, and before a signal that
- * ends the process is let through. */
+/* Keys. What must not happen is a terminal that stays without echo: it is put back on close, at exit, and before a
+ * signal that ends the process is let through. */
 #include "loop/terminal.h"
 
 #include <fcntl.h>
@@ -166,7 +166,7 @@ void mt_terminal_close(mt_terminal *terminal)
 
 bool mt_terminal_is_real(const mt_terminal *terminal) { return terminal->type == UV_TTY; }
 
-size_t mt_terminal_columns(const mt_terminal *terminal)
+size_t mt_terminal_get_columns(const mt_terminal *terminal)
 {
     int columns = 0, rows = 0;
     if (terminal->type == UV_TTY)
@@ -174,4 +174,4 @@ size_t mt_terminal_columns(const mt_terminal *terminal)
     return columns > 0 ? (size_t)columns : 80;
 }
 
-int64_t mt_terminal_clock(void) { return (int64_t)(uv_hrtime() / 1000); }
+int64_t mt_terminal_get_clock(void) { return (int64_t)(uv_hrtime() / 1000); }

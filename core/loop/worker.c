@@ -1,5 +1,5 @@
-/* A worker as its parent sees it: a process that may print, crash, hang or end too early, and whose lines are true as far as
- * they came.
+/* A worker as its parent sees it: a process that may print, crash, hang or end too early, and whose lines are true as
+ * far as they came.
  *
  *   started ─▶ lines … ─▶ {"done":true} ─▶ end of file and exit ─▶ ended(DONE)
  *                 │ silent too long ─▶ SIGKILL ─▶ both ─▶ ended(HUNG)
@@ -52,7 +52,10 @@ static void conclude(mt_worker *worker)
 {
     if (!worker->exited || !worker->drained)
         return;
-    mt_worker_end how = worker->done ? MT_WORKER_DONE : worker->hung ? MT_WORKER_HUNG : worker->killed ? MT_WORKER_STOPPED : MT_WORKER_DIED;
+    mt_worker_end how = worker->done     ? MT_WORKER_DONE
+                        : worker->hung   ? MT_WORKER_HUNG
+                        : worker->killed ? MT_WORKER_STOPPED
+                                         : MT_WORKER_DIED;
     mt_worker_close(worker);
     worker->calls.ended(worker->calls.context, worker, how, (int)worker->status, worker->signal);
 }
@@ -68,7 +71,8 @@ static void records_ended(mt_worker *worker)
 
 static void timer_start(mt_worker *worker);
 
-/* Timers are asked before pipes are read, so a parent that was busy itself would take waiting lines for silence: look once more. */
+/* Timers are asked before pipes are read, so a parent that was busy itself would take waiting lines for silence: look
+ * once more. */
 static void silent(uv_timer_t *timer)
 {
     mt_worker *worker = timer->data;
@@ -95,20 +99,20 @@ static void timer_start(mt_worker *worker)
     uv_timer_start(&worker->timer, silent, wait, 0);
 }
 
-void mt_worker_hold(mt_worker *worker, bool held)
+void mt_worker_set_held(mt_worker *worker, bool held)
 {
     worker->held = held;
     if (!uv_is_closing((uv_handle_t *)&worker->timer))
         timer_start(worker);
 }
 
-void mt_worker_wait(mt_worker *worker, bool waits)
+void mt_worker_set_waiting(mt_worker *worker, bool waits)
 {
     worker->waits = waits;
-    mt_worker_hold(worker, worker->held);
+    mt_worker_set_held(worker, worker->held);
 }
 
-void mt_worker_kill(mt_worker *worker)
+void mt_worker_stop(mt_worker *worker)
 {
     if (worker->exited || worker->killed)
         return;
@@ -149,11 +153,11 @@ static void bytes_came(mt_worker *worker, char *bytes, size_t count)
             *newline = '\0';
             line_came(worker, bytes, length);
         } else {
-            mt_text_addn(&worker->rest, bytes, length);
+            mt_text_add_bytes(&worker->rest, bytes, length);
         }
         if (newline && worker->rest.length > 0) {
             line_came(worker, mt_text_get(&worker->rest), worker->rest.length);
-            mt_text_clear(&worker->rest);
+            mt_text_reset(&worker->rest);
         }
         bytes += length + (newline != NULL);
         count -= length + (newline != NULL);
@@ -199,7 +203,7 @@ static void sent(uv_write_t *write, int status)
     free(write->data);
 }
 
-int mt_worker_send(mt_worker *worker, const char *line)
+int mt_worker_add_line(mt_worker *worker, const char *line)
 {
     size_t length = strlen(line);
     if (worker->exited || uv_is_closing((uv_handle_t *)&worker->requests))
@@ -228,13 +232,15 @@ static int process_spawn(mt_worker *worker)
         {.flags = UV_INHERIT_FD, .data.fd = 2},
         {.flags = UV_CREATE_PIPE | UV_WRITABLE_PIPE, .data.stream = (uv_stream_t *)&worker->records},
     };
-    uv_process_options_t options = {.exit_cb = process_exited, .file = path, .args = arguments, .stdio_count = 4, .stdio = streams};
+    uv_process_options_t options = {
+        .exit_cb = process_exited, .file = path, .args = arguments, .stdio_count = 4, .stdio = streams};
     if (code == 0)
         code = uv_spawn(&worker->loop->uv, &worker->process, &options);
     return code;
 }
 
-mt_worker *mt_worker_start(mt_loop *loop, const char *request, uint64_t silence, const mt_worker_calls *calls, const char **why)
+mt_worker *mt_worker_start(mt_loop *loop, const char *request, uint64_t silence, const mt_worker_calls *calls,
+                           const char **why)
 {
     mt_worker *worker = calloc(1, sizeof *worker);
     MT_REQUIRE(worker);
@@ -261,7 +267,7 @@ mt_worker *mt_worker_start(mt_loop *loop, const char *request, uint64_t silence,
         return NULL;
     }
     uv_read_start((uv_stream_t *)&worker->records, room_wanted, records_came);
-    mt_worker_send(worker, request);
+    mt_worker_add_line(worker, request);
     timer_start(worker);
     return worker;
 }

@@ -5,8 +5,14 @@
 
 enum { SAMPLES = 4000, ENOUGH = 1500, WORST = 3 };
 
-/* A sample on which a neighbour parts from the provision: the clearer its two verdicts, and the smaller it is, the better. */
-typedef struct hit { bool found; int worth; size_t size; mt_sample sample; } hit;
+/* A sample on which a neighbour parts from the provision: the clearer its two verdicts, and the smaller it is, the
+ * better. */
+typedef struct hit {
+    bool found;
+    int worth;
+    size_t size;
+    mt_sample sample;
+} hit;
 
 typedef struct contrast {
     const mt_contrast_search *search;
@@ -25,14 +31,15 @@ static mt_program *compile(const mt_contrast_search *search, const mt_neighbour 
     mt_treaty *copy = mt_arena_get(search->arena, sizeof *copy);
     mt_problems problems;
     *copy = *search->treaty;
-    copy->provision = mt_arena_array(search->arena, count + 1, sizeof *copy->provision);
+    copy->provision = mt_arena_get_array(search->arena, count + 1, sizeof *copy->provision);
     copy->provision_count = count + 1;
     copy->provision[0] = *search->tree->source;
     for (size_t i = 0; i < count; i++)
         copy->provision[i + 1] = neighbour[i].source;
     const mt_treaty *list[] = {copy};
     mt_problems_init(&problems, search->arena);
-    return mt_program_new(search->arena, search->vocabulary, list, 1, search->shared, search->choice, search->choice_count, &problems);
+    return mt_program_new(search->arena, search->vocabulary, list, 1, search->shared, search->choice,
+                          search->choice_count, &problems);
 }
 
 /* All in one program; where a neighbour does not load (a circle of kinds that the change made), those that do. */
@@ -52,7 +59,8 @@ static mt_program *compile_all(const mt_contrast_search *search, mt_neighbour *n
 static mt_event event_of(const contrast *in, const mt_sample *sample, size_t number)
 {
     const mt_sample_event *from = &sample->event[number];
-    mt_event event = {.t = from->t, .seq = number + 1, .act = from->act, .said_count = from->said_count, .said = from->said};
+    mt_event event = {
+        .t = from->t, .seq = number + 1, .act = from->act, .said_count = from->said_count, .said = from->said};
     for (int key = 0; key < MT_KEYS; key++)
         event.who[key] = in->name[key][from->who[key]];
     return event;
@@ -70,10 +78,10 @@ static void judge(contrast *in, const mt_sample *sample)
     mt_judge_reset(in->judge);
     for (size_t i = 0; i < sample->count; i++) {
         mt_event event = event_of(in, sample, i);
-        mt_judge_event(in->judge, &event);
+        mt_judge_step(in->judge, &event);
     }
-    mt_judge_end(in->judge, sample->end);
-    const mt_treaty_summary *summary = mt_judge_summary(in->judge, &count);
+    mt_judge_stop(in->judge, sample->end);
+    const mt_treaty_summary *summary = mt_judge_get_summary(in->judge, &count);
     for (size_t i = 0; i <= in->count; i++)
         in->verdict[i] = summary->provision[i].verdict;
 }
@@ -84,15 +92,11 @@ static int clearness(mt_verdict verdict)
 {
     switch (verdict) {
     case MT_MET:
-    case MT_BREACHED:
-        return 0;
+    case MT_BREACHED: return 0;
     case MT_EXCEPTED:
-    case MT_OPEN:
-        return 1;
-    case MT_NEVER_APPLIED:
-        return 2;
-    default:
-        return WORST;
+    case MT_OPEN: return 1;
+    case MT_NEVER_APPLIED: return 2;
+    default: return WORST;
     }
 }
 
@@ -129,7 +133,9 @@ static void weigh(contrast *in, const mt_sample *sample)
 
 /* ---- making a sample smaller ---- */
 
-typedef struct pair { mt_verdict one, other; } pair;
+typedef struct pair {
+    mt_verdict one, other;
+} pair;
 
 static bool still(contrast *in, const mt_sample *sample, size_t neighbour, pair wanted)
 {
@@ -171,7 +177,8 @@ static bool thin_event(contrast *in, mt_sample *sample, size_t number, size_t ne
     }
     for (mt_key key = MT_OPERATOR; key < MT_KEYS; key++) {
         mt_sample less = *sample;
-        if (key == MT_TARGET || !less.event[number].who[key] || owns_said(in->search->vocabulary, &less.event[number], key))
+        if (key == MT_TARGET || !less.event[number].who[key] ||
+            owns_said(in->search->vocabulary, &less.event[number], key))
             continue;
         less.event[number].who[key] = 0;
         if (still(in, &less, neighbour, wanted)) {
@@ -220,23 +227,19 @@ static bool is_last_resort(mt_change change)
     return change == MT_CHANGE_FORBID_REQUIRE || change == MT_CHANGE_REQUIRE_FORBID || change == MT_CHANGE_ONCE_NEVER;
 }
 
-/* The rounds of choosing: the provision's own words before a term's, one of each kind before others of the same, and the opposite only
- * where there is nothing nearer. A verdict that says only that nothing was judged comes after those that say more. */
+/* The rounds of choosing: the provision's own words before a term's, one of each kind before others of the same, and
+ * the opposite only where there is nothing nearer. A verdict that says only that nothing was judged comes after those
+ * that say more. */
 static bool fits(const contrast *in, size_t number, int round, const size_t *chosen, size_t count)
 {
     const mt_neighbour *one = &in->neighbour[number];
     bool opposite = is_last_resort(one->change), again = taken(in, chosen, count, one->change);
     switch (round) {
-    case 0:
-        return !opposite && !one->in_term && !again && in->best[number].worth < WORST - 1;
-    case 1:
-        return !opposite && !one->in_term && !again;
-    case 2:
-        return !opposite && !again;
-    case 3:
-        return !opposite;
-    default:
-        return opposite && count == 0;
+    case 0: return !opposite && !one->in_term && !again && in->best[number].worth < WORST - 1;
+    case 1: return !opposite && !one->in_term && !again;
+    case 2: return !opposite && !again;
+    case 3: return !opposite;
+    default: return opposite && count == 0;
     }
 }
 
@@ -272,17 +275,26 @@ static void tell(contrast *in, size_t number, mt_misreading *misreading)
     *sample = in->best[number].sample;
     make_smaller(in, sample, number);
     judge(in, sample);
-    mt_event *event = mt_arena_array(in->search->arena, sample->count, sizeof *event);
+    mt_event *event = mt_arena_get_array(in->search->arena, sample->count, sizeof *event);
     for (size_t i = 0; i < sample->count; i++)
         event[i] = event_of(in, sample, i);
     *misreading = (mt_misreading){
-        .change = neighbour->change, .was = neighbour->was, .is = neighbour->is, .key = neighbour->key, .id = neighbour->id,
-        .event_count = sample->count, .event = event, .end = sample->end, .end_matters = sample->end > event[sample->count - 1].t,
-        .as_written = in->verdict[0], .otherwise = in->verdict[number + 1],
+        .change = neighbour->change,
+        .was = neighbour->was,
+        .is = neighbour->is,
+        .key = neighbour->key,
+        .id = neighbour->id,
+        .event_count = sample->count,
+        .event = event,
+        .end = sample->end,
+        .end_matters = sample->end > event[sample->count - 1].t,
+        .as_written = in->verdict[0],
+        .otherwise = in->verdict[number + 1],
     };
 }
 
-size_t mt_contrast_find(const mt_contrast_search *search, mt_neighbour *neighbour, size_t count, mt_misreading *misreading)
+size_t mt_contrast_find(const mt_contrast_search *search, mt_neighbour *neighbour, size_t count,
+                        mt_misreading *misreading)
 {
     mt_program *program = compile_all(search, neighbour, &count);
     size_t chosen[MT_MISREADINGS], found;
@@ -291,12 +303,12 @@ size_t mt_contrast_find(const mt_contrast_search *search, mt_neighbour *neighbou
     if (!program)
         return 0;
     contrast in = {.search = search, .neighbour = neighbour, .count = count};
-    in.best = mt_arena_array(search->arena, count, sizeof *in.best);
+    in.best = mt_arena_get_array(search->arena, count, sizeof *in.best);
     in.judge = mt_judge_new(program, nothing, NULL);
     mt_judge_set_quiet(in.judge, true);
     for (mt_key key = 0; key < MT_KEYS; key++)
         for (unsigned i = 1; i <= MT_SAMPLE_NAMES; i++)
-            in.name[key][i] = mt_name_add(search->vocabulary->names, mt_sample_name(key, i));
+            in.name[key][i] = mt_name_add(search->vocabulary->names, mt_sample_get_name(key, i));
     mt_stream_open(&stream, 1, 0, search->tree->source->id, "meaning");
     for (int i = 0; i < SAMPLES && !(i == ENOUGH && is_enough(&in)); i++) {
         mt_sample_draw(&sample, search->tree, search->scope, search->vocabulary, &stream);

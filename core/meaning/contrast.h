@@ -1,5 +1,5 @@
-/* Contrasts: a provision and its neighbours judged side by side on many small samples, and the smallest sample on which each neighbour
- * parts from it. Ownership: the arena. Threading: one owner. */
+/* Contrasts: a provision and its neighbours judged side by side on many small samples, and the smallest sample on which
+ * each neighbour parts from it. Ownership: the arena. Threading: one owner. */
 #ifndef MT_MEANING_CONTRAST_H
 #define MT_MEANING_CONTRAST_H
 
@@ -17,7 +17,9 @@ typedef struct mt_contrast_search {
     const mt_node *scope;
 } mt_contrast_search;
 
-/* Fills at most MT_MISREADINGS of them, the nearest first; how many. 0 also where the provision itself is not judged on one run. */
-size_t mt_contrast_find(const mt_contrast_search *search, mt_neighbour *neighbour, size_t count, mt_misreading *misreading);
+/* Fills at most MT_MISREADINGS of them, the nearest first; how many. 0 also where the provision itself is not judged on
+ * one run. */
+size_t mt_contrast_find(const mt_contrast_search *search, mt_neighbour *neighbour, size_t count,
+                        mt_misreading *misreading);
 
 #endif

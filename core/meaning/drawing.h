@@ -9,24 +9,24 @@ typedef struct mt_drawing {
     const mt_vocabulary *vocabulary;
     const mt_provision_tree *tree;
     mt_stream *stream;
-    int64_t horizon;      /* how long after the last event the record must go on */
+    int64_t horizon; /* how long after the last event the record must go on */
 } mt_drawing;
 
 #define MT_SECOND INT64_C(1000000)
 
-bool mt_draw_chance(mt_drawing *drawing, double probability);
-unsigned mt_draw_below(mt_drawing *drawing, unsigned bound);
+bool mt_drawing_draw_chance(mt_drawing *drawing, double probability);
+unsigned mt_drawing_draw_below(mt_drawing *drawing, unsigned bound);
 /* A new event; its number, or that of the last where there is no room (then the sample is marked full). */
-size_t mt_draw_event(mt_drawing *drawing, uint16_t act, int64_t t);
+size_t mt_drawing_add_event(mt_drawing *drawing, uint16_t act, int64_t t);
 /* Says a fact at an event, once: what was said first stands. Names its owner. */
-void mt_draw_say(mt_drawing *drawing, size_t event, uint16_t fact, double value);
+void mt_drawing_add_said(mt_drawing *drawing, size_t event, uint16_t fact, double value);
 /* Puts down what makes the condition so, as asked at that event. */
-void mt_wish(mt_drawing *drawing, const mt_node *node, bool truth, size_t event);
+void mt_wish_set_truth(mt_drawing *drawing, const mt_node *node, bool truth, size_t event);
 /* An event that the pattern matches, seen from `event`; or one that it misses by little. */
-size_t mt_wish_event(mt_drawing *drawing, const mt_pattern *pattern, size_t event, bool match, bool forward);
+size_t mt_wish_add_event(mt_drawing *drawing, const mt_pattern *pattern, size_t event, bool match, bool forward);
 /* Gives a number or a word that value. */
-void mt_wish_value(mt_drawing *drawing, const mt_node *node, double value, size_t event);
+void mt_wish_set_value(mt_drawing *drawing, const mt_node *node, double value, size_t event);
 /* A step by which people count at that size: 1 s at 10 s, 1 d at 4 y, 0.1 at 0.5. */
-double mt_step_of(double value, mt_dimension dimension);
+double mt_dimension_get_step(double value, mt_dimension dimension);
 
 #endif

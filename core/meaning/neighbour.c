@@ -1,15 +1,19 @@
-/* Neighbours: walks every clause of a provision, changes one place of its tree, writes the clause anew, and takes the change back. */
+/* Neighbours: walks every clause of a provision, changes one place of its tree, writes the clause anew, and takes the
+ * change back. */
 #include <string.h>
 
 #include "meaning/making.h"
 
-static const mt_outline *stated(const mt_making *in, const mt_node *node) { return mt_making_outline(in, in->stated ? in->stated : node); }
+static const mt_outline *stated(const mt_making *in, const mt_node *node)
+{
+    return mt_making_new_outline(in, in->stated ? in->stated : node);
+}
 
 /* The tree stands changed at node: keeps that as a neighbour. */
 static mt_neighbour *keep(mt_making *in, mt_change change, const mt_node *node, const mt_outline *was)
 {
-    mt_provision_source copy = mt_making_copy(in);
-    mt_making_words(&copy, in)->text = mt_making_written(in, in->place.root, in->place.is_event, node);
+    mt_provision_source copy = mt_making_new_copy(in);
+    mt_making_find_words(&copy, in)->text = mt_making_write_clause(in, in->place.root, in->place.is_event, node);
     mt_neighbour *neighbour = mt_making_add(in, change, copy);
     neighbour->was = was;
     neighbour->is = stated(in, node);
@@ -45,9 +49,14 @@ static bool looks_at_time(const mt_node *node)
 
 static void try_comparison(mt_making *in, mt_node *node)
 {
-    static const struct { mt_op op, bound, other; mt_change change; } moves[] = {
-        {MT_OP_LE, MT_OP_LT, MT_OP_GT, MT_CHANGE_BOUND_OUT}, {MT_OP_GE, MT_OP_GT, MT_OP_LT, MT_CHANGE_BOUND_OUT},
-        {MT_OP_LT, MT_OP_LE, MT_OP_GE, MT_CHANGE_BOUND_IN}, {MT_OP_GT, MT_OP_GE, MT_OP_LE, MT_CHANGE_BOUND_IN},
+    static const struct {
+        mt_op op, bound, other;
+        mt_change change;
+    } moves[] = {
+        {MT_OP_LE, MT_OP_LT, MT_OP_GT, MT_CHANGE_BOUND_OUT},
+        {MT_OP_GE, MT_OP_GT, MT_OP_LT, MT_CHANGE_BOUND_OUT},
+        {MT_OP_LT, MT_OP_LE, MT_OP_GE, MT_CHANGE_BOUND_IN},
+        {MT_OP_GT, MT_OP_GE, MT_OP_LE, MT_CHANGE_BOUND_IN},
     };
     for (size_t i = 0; i < sizeof moves / sizeof *moves; i++) {
         if (node->op != moves[i].op)
@@ -67,9 +76,9 @@ static void try_negation(mt_making *in, mt_node *node)
     const mt_outline *was = stated(in, node);
     bool joins = (node->op == MT_OP_AND || node->op == MT_OP_OR) && !guards(node, 2);
     if (joins && node->kid[0]->op == MT_OP_NOT) {
-        mt_node *inner = mt_arena_get(arena, sizeof *inner), **kid = mt_arena_array(arena, 1, sizeof *kid);
+        mt_node *inner = mt_arena_get(arena, sizeof *inner), **kid = mt_arena_get_array(arena, 1, sizeof *kid);
         *inner = saved;
-        inner->kid = mt_arena_array(arena, saved.kid_count, sizeof *inner->kid);
+        inner->kid = mt_arena_get_array(arena, saved.kid_count, sizeof *inner->kid);
         memcpy(inner->kid, saved.kid, saved.kid_count * sizeof *inner->kid);
         inner->kid[0] = saved.kid[0]->kid[0];
         kid[0] = inner;
@@ -81,10 +90,10 @@ static void try_negation(mt_making *in, mt_node *node)
         const mt_node *inside = saved.kid[0];
         mt_node *first = mt_arena_get(arena, sizeof *first);
         *first = saved;
-        first->kid = mt_arena_array(arena, 1, sizeof *first->kid);
+        first->kid = mt_arena_get_array(arena, 1, sizeof *first->kid);
         first->kid[0] = inside->kid[0];
         *node = *inside;
-        node->kid = mt_arena_array(arena, inside->kid_count, sizeof *node->kid);
+        node->kid = mt_arena_get_array(arena, inside->kid_count, sizeof *node->kid);
         memcpy(node->kid, inside->kid, inside->kid_count * sizeof *node->kid);
         node->kid[0] = first;
         keep(in, MT_CHANGE_NOT_NARROWER, node, was);
@@ -106,8 +115,8 @@ static void try_now(mt_making *in, mt_node *node)
 
 static bool concerns_target(uint16_t act)
 {
-    return act == MT_ACT_SHOW || act == MT_ACT_APPROVE || act == MT_ACT_VETO || act == MT_ACT_DECLINE || act == MT_ACT_WARN ||
-           act == MT_ACT_CLASSIFY || act == MT_ACT_NOMINATE;
+    return act == MT_ACT_SHOW || act == MT_ACT_APPROVE || act == MT_ACT_VETO || act == MT_ACT_DECLINE ||
+           act == MT_ACT_WARN || act == MT_ACT_CLASSIFY || act == MT_ACT_NOMINATE;
 }
 
 static mt_key natural_key(uint16_t act)
@@ -146,9 +155,13 @@ static void try_edge(mt_making *in, mt_node *node)
     mt_pattern *pattern = node->pattern, saved = *pattern;
     if (saved.window <= 0)
         return;
-    mt_node number = {.op = MT_OP_NUMBER, .type = MT_TYPE_NUMBER, .dimension = MT_TIME, .number = (double)saved.window, .fact = MT_NO_FACT,
+    mt_node number = {.op = MT_OP_NUMBER,
+                      .type = MT_TYPE_NUMBER,
+                      .dimension = MT_TIME,
+                      .number = (double)saved.window,
+                      .fact = MT_NO_FACT,
                       .key = MT_NO_KEY};
-    const mt_outline *duration = mt_making_outline(in, &number);
+    const mt_outline *duration = mt_making_new_outline(in, &number);
     pattern->window--;
     pattern->window_term = (mt_words){0};
     mt_neighbour *neighbour = keep(in, MT_CHANGE_EDGE_OUT, node, duration);
@@ -181,10 +194,17 @@ static void try_event(mt_making *in, mt_node *node)
 
 static void try_node(mt_making *in, mt_node *node)
 {
-    static const struct { mt_op op, other; mt_change change; } swaps[] = {
-        {MT_OP_AND, MT_OP_OR, MT_CHANGE_AND_OR}, {MT_OP_OR, MT_OP_AND, MT_CHANGE_OR_AND}, {MT_OP_IF, MT_OP_AND, MT_CHANGE_IF_AND},
-        {MT_OP_ONCE, MT_OP_NEVER, MT_CHANGE_ONCE_NEVER}, {MT_OP_NEVER, MT_OP_ONCE, MT_CHANGE_ONCE_NEVER},
-        {MT_OP_SUM_OF, MT_OP_LARGEST_OF, MT_CHANGE_SUM_LARGEST}, {MT_OP_LARGEST_OF, MT_OP_SUM_OF, MT_CHANGE_LARGEST_SUM},
+    static const struct {
+        mt_op op, other;
+        mt_change change;
+    } swaps[] = {
+        {MT_OP_AND, MT_OP_OR, MT_CHANGE_AND_OR},
+        {MT_OP_OR, MT_OP_AND, MT_CHANGE_OR_AND},
+        {MT_OP_IF, MT_OP_AND, MT_CHANGE_IF_AND},
+        {MT_OP_ONCE, MT_OP_NEVER, MT_CHANGE_ONCE_NEVER},
+        {MT_OP_NEVER, MT_OP_ONCE, MT_CHANGE_ONCE_NEVER},
+        {MT_OP_SUM_OF, MT_OP_LARGEST_OF, MT_CHANGE_SUM_LARGEST},
+        {MT_OP_LARGEST_OF, MT_OP_SUM_OF, MT_CHANGE_LARGEST_SUM},
         {MT_OP_COUNT_DIFFERENT, MT_OP_COUNT, MT_CHANGE_DIFFERENT_DROPPED},
     };
     bool field = in->place.is_event && node == in->place.root;
@@ -203,7 +223,8 @@ static void try_node(mt_making *in, mt_node *node)
 static const mt_node *stated_for_kids(const mt_making *in, const mt_node *node)
 {
     mt_op_kind kind = mt_operators[node->op].kind;
-    bool states = node->op == MT_OP_NOT || kind == MT_KIND_COMPARISON || kind == MT_KIND_MEMBERSHIP, is_value = kind == MT_KIND_ARITHMETIC;
+    bool states = node->op == MT_OP_NOT || kind == MT_KIND_COMPARISON || kind == MT_KIND_MEMBERSHIP,
+         is_value = kind == MT_KIND_ARITHMETIC;
     return is_value ? in->stated : !states ? NULL : in->stated && node->op != MT_OP_NOT ? in->stated : node;
 }
 
@@ -253,9 +274,10 @@ size_t mt_neighbours_new(const mt_typing *typing, const mt_provision_tree *tree,
     for (size_t i = 0; i < tree->part_count; i++)
         walk_clause(&in, MT_CLAUSE_PART, i, tree->part[i], false);
     for (size_t field = 0; field < MT_FIELDS; field++)
-        walk_clause(&in, MT_CLAUSE_FIELD, field, tree->field[field], field == MT_FIELD_FROM || field == MT_FIELD_DONE_BY);
+        walk_clause(&in, MT_CLAUSE_FIELD, field, tree->field[field],
+                    field == MT_FIELD_FROM || field == MT_FIELD_DONE_BY);
     walk_exceptions(&in, tree->exception, tree->exception_count, &number);
-    mt_making_change(&in);
+    mt_making_add_others(&in);
     if (in.count > 1) { /* an insertion sort keeps the order among equals */
         for (size_t i = 1; i < in.count; i++)
             for (size_t k = i; k > 0 && by_rank(&in.list[k - 1], &in.list[k]) > 0; k--) {

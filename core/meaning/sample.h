@@ -1,6 +1,6 @@
-/* Samples: small histories made to fit a provision, at and around its bounds. A sample is drawn by walking the typed clauses with the
- * wish that they be true, or false, and putting down the events and facts that make it so; what a draw gets wrong another gets right.
- * Ownership: plain values. Threading: one owner. */
+/* Samples: small histories made to fit a provision, at and around its bounds. A sample is drawn by walking the typed
+ * clauses with the wish that they be true, or false, and putting down the events and facts that make it so; what a draw
+ * gets wrong another gets right. Ownership: plain values. Threading: one owner. */
 #ifndef MT_MEANING_SAMPLE_H
 #define MT_MEANING_SAMPLE_H
 
@@ -23,13 +23,15 @@ typedef struct mt_sample {
     size_t count;
     mt_sample_event event[MT_SAMPLE_EVENTS]; /* in order of time once drawn */
     int64_t end;
-    bool full;            /* an event found no room: the sample is no good */
+    bool full; /* an event found no room: the sample is no good */
 } mt_sample;
 
-/* scope: the treaty's, or NULL. The names that samples use must not be needed elsewhere: words are added to the vocabulary's. */
-void mt_sample_draw(mt_sample *sample, const mt_provision_tree *tree, const mt_node *scope, const mt_vocabulary *vocabulary, mt_stream *stream);
+/* scope: the treaty's, or NULL. The names that samples use must not be needed elsewhere: words are added to the
+ * vocabulary's. */
+void mt_sample_draw(mt_sample *sample, const mt_provision_tree *tree, const mt_node *scope,
+                    const mt_vocabulary *vocabulary, mt_stream *stream);
 /* "S1": what an identity is called. */
-const char *mt_sample_name(mt_key key, unsigned number);
+const char *mt_sample_get_name(mt_key key, unsigned number);
 #define MT_SAMPLE_NAMES 4
 
 #endif

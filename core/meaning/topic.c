@@ -9,8 +9,8 @@
 typedef struct hearing {
     mt_typing typing;
     mt_topics *topics;
-    const char *prefix;  /* "" of parts, "when:", "scope:" */
-    const char *events;  /* what stands before an act: "did:", "when:", "scope:" */
+    const char *prefix; /* "" of parts, "when:", "scope:" */
+    const char *events; /* what stands before an act: "did:", "when:", "scope:" */
 } hearing;
 
 static void add(hearing *in, const char *word)
@@ -20,11 +20,12 @@ static void add(hearing *in, const char *word)
         if (strcmp(topics->word[i], word) == 0)
             return;
     if (topics->count == topics->room)
-        topics->word = mt_arena_grow(in->typing.arena, topics->word, topics->count, &topics->room, sizeof *topics->word);
+        topics->word =
+            mt_arena_add_room(in->typing.arena, topics->word, topics->count, &topics->room, sizeof *topics->word);
     topics->word[topics->count++] = word;
 }
 
-#define add_words(in, ...) add(in, mt_arena_printf((in)->typing.arena, __VA_ARGS__))
+#define add_words(in, ...) add(in, mt_arena_write((in)->typing.arena, __VA_ARGS__))
 
 static void hear(hearing *in, const mt_node *node, int wanted);
 
@@ -41,7 +42,7 @@ static void hear_fact(hearing *in, uint16_t fact, const char *word, int wanted)
 
 static void hear_pattern(hearing *in, const mt_pattern *pattern)
 {
-    add_words(in, "%s%s", in->events, mt_act_name(pattern->act));
+    add_words(in, "%s%s", in->events, mt_act_get_name(pattern->act));
     if (pattern->where)
         hear(in, pattern->where, 0);
 }
@@ -55,8 +56,8 @@ static void hear_words(hearing *in, const mt_node *node, int wanted)
 
 static bool compares_words(const mt_node *node)
 {
-    return (node->op == MT_OP_EQ || node->op == MT_OP_NE || node->op == MT_OP_IN) && node->kid_count > 1 && node->kid[0]->op == MT_OP_FACT &&
-           node->kid[1]->op == MT_OP_WORD;
+    return (node->op == MT_OP_EQ || node->op == MT_OP_NE || node->op == MT_OP_IN) && node->kid_count > 1 &&
+           node->kid[0]->op == MT_OP_FACT && node->kid[1]->op == MT_OP_WORD;
 }
 
 static void hear(hearing *in, const mt_node *node, int wanted)
@@ -76,15 +77,22 @@ static void hear(hearing *in, const mt_node *node, int wanted)
     mt_op_kind kind = mt_operators[node->op].kind;
     bool carries = kind == MT_KIND_LOGIC || kind == MT_KIND_TERM || kind == MT_KIND_STEADY;
     for (size_t i = 0; i < node->kid_count; i++)
-        hear(in, node->kid[i], !carries ? 0 : node->op == MT_OP_NOT || (node->op == MT_OP_IF && i == 0) ? -wanted : wanted);
+        hear(in, node->kid[i],
+             !carries                                                    ? 0
+             : node->op == MT_OP_NOT || (node->op == MT_OP_IF && i == 0) ? -wanted
+                                                                         : wanted);
 }
 
 /* ---- the scope ---- */
 
 static unsigned functions_of(const hearing *in, const mt_node *node)
 {
-    static const struct { const char *fact; unsigned bit; } known[] = {
-        {"system.identifies_itself", MT_FUNCTION_IDENTIFY}, {"system.selects_itself", MT_FUNCTION_SELECT}, {"system.engages_itself", MT_FUNCTION_ENGAGE}};
+    static const struct {
+        const char *fact;
+        unsigned bit;
+    } known[] = {{"system.identifies_itself", MT_FUNCTION_IDENTIFY},
+                 {"system.selects_itself", MT_FUNCTION_SELECT},
+                 {"system.engages_itself", MT_FUNCTION_ENGAGE}};
     unsigned all = 0, identifies = 0, selects = 0;
     for (size_t i = 0; node->op == MT_OP_FACT && i < sizeof known / sizeof *known; i++)
         if (strcmp(in->typing.vocabulary->facts[node->fact].name, known[i].fact) == 0)
@@ -102,8 +110,9 @@ static bool hear_scope(hearing *in, mt_voice *voice)
 {
     if (!voice->treaty->applies.text)
         return true;
-    mt_node *scope = mt_clause_parse(in->typing.arena, voice->treaty->applies, in->typing.vocabulary, in->typing.problems);
-    if (!scope || !mt_clause_type(&in->typing, scope, (mt_expected){.type = MT_TYPE_TRUTH}, NULL))
+    mt_node *scope =
+        mt_clause_parse(in->typing.arena, voice->treaty->applies, in->typing.vocabulary, in->typing.problems);
+    if (!scope || !mt_clause_check_type(&in->typing, scope, (mt_expected){.type = MT_TYPE_TRUTH}, NULL))
         return false;
     in->topics = &voice->scope;
     in->prefix = in->events = "scope:";
@@ -118,7 +127,7 @@ static void hear_event(hearing *in, const char *prefix, const mt_node *node)
 {
     if (!node || !node->pattern)
         return;
-    add_words(in, "%s%s", prefix, mt_act_name(node->pattern->act));
+    add_words(in, "%s%s", prefix, mt_act_get_name(node->pattern->act));
     in->prefix = in->events = "when:";
     if (node->pattern->where)
         hear(in, node->pattern->where, 0);
@@ -127,7 +136,7 @@ static void hear_event(hearing *in, const char *prefix, const mt_node *node)
 static void hear_provision(hearing *in, const mt_provision_tree *tree)
 {
     static const mt_field conditions[] = {MT_FIELD_APPLIES, MT_FIELD_WHEN, MT_FIELD_THROUGHOUT};
-    char *kind = mt_arena_printf(in->typing.arena, "kind:%s", tree->source->kind.text ? tree->source->kind.text : "");
+    char *kind = mt_arena_write(in->typing.arena, "kind:%s", tree->source->kind.text ? tree->source->kind.text : "");
     for (char *c = kind; *c; c++)
         *c = *c == ' ' ? '_' : *c;
     add(in, kind);
@@ -135,7 +144,7 @@ static void hear_provision(hearing *in, const mt_provision_tree *tree)
         add(in, "form:due");
     for (uint16_t act = 0; act < MT_ACTS; act++)
         if (tree->acts[act])
-            add_words(in, "on:%s", mt_act_name(act));
+            add_words(in, "on:%s", mt_act_get_name(act));
     hear_event(in, "from:", tree->field[MT_FIELD_FROM]);
     hear_event(in, "done:", tree->field[MT_FIELD_DONE_BY]);
     in->prefix = in->events = "when:";
@@ -158,14 +167,16 @@ static mt_force force_of(mt_words force)
     return MT_MUST;
 }
 
-const mt_voice *mt_voice_new(mt_arena *arena, mt_vocabulary *vocabulary, const mt_treaty *treaty, const mt_treaty *shared, mt_problems *problems)
+const mt_voice *mt_voice_new(mt_arena *arena, mt_vocabulary *vocabulary, const mt_treaty *treaty,
+                             const mt_treaty *shared, mt_problems *problems)
 {
     mt_voice *voice = mt_arena_get(arena, sizeof *voice);
-    hearing in = {.typing = {.arena = arena, .vocabulary = vocabulary, .treaty = treaty, .shared = shared, .problems = problems}};
+    hearing in = {
+        .typing = {.arena = arena, .vocabulary = vocabulary, .treaty = treaty, .shared = shared, .problems = problems}};
     size_t errors = problems->errors;
     *voice = (mt_voice){.treaty = treaty, .count = treaty->provision_count};
-    voice->provision = mt_arena_array(arena, voice->count, sizeof *voice->provision);
-    mt_treaty_declare(treaty, vocabulary, problems);
+    voice->provision = mt_arena_get_array(arena, voice->count, sizeof *voice->provision);
+    mt_treaty_add_facts(treaty, vocabulary, problems);
     if (!hear_scope(&in, voice))
         return NULL;
     for (size_t i = 0; i < voice->count; i++) {
@@ -189,7 +200,7 @@ static bool has(const mt_topics *topics, const char *word, size_t length)
     return false;
 }
 
-bool mt_topics_match(const mt_topics *topics, const char *asked)
+bool mt_topics_has(const mt_topics *topics, const char *asked)
 {
     bool good = true, any = false;
     for (const char *at = asked; at && *at;) {
@@ -202,7 +213,7 @@ bool mt_topics_match(const mt_topics *topics, const char *asked)
             any = false;
         } else if (length > 0) {
             bool not = *at == '-';
-            good = good && has(topics, at + not, length - not) != not;
+            good = good && has(topics, at + not, length - not ) != not ;
             any = true;
         }
         at += length;
@@ -213,7 +224,7 @@ bool mt_topics_match(const mt_topics *topics, const char *asked)
 static bool is_act(const char *word)
 {
     for (uint16_t act = 0; act < MT_ACTS; act++)
-        if (strcmp(mt_act_name(act), word) == 0)
+        if (strcmp(mt_act_get_name(act), word) == 0)
             return true;
     return false;
 }
@@ -222,8 +233,9 @@ static bool is_kind(const char *word)
 {
     size_t length = strcspn(word, "_");
     for (size_t i = 0; i < mt_kind_count; i++)
-        if (strncmp(mt_kind_names[i], word, length) == 0 && (word[length] == '\0' ? mt_kind_names[i][length] == '\0'
-                                                                                   : strcmp(mt_kind_names[i] + length + 1, word + length + 1) == 0))
+        if (strncmp(mt_kind_names[i], word, length) == 0 &&
+            (word[length] == '\0' ? mt_kind_names[i][length] == '\0'
+                                  : strcmp(mt_kind_names[i] + length + 1, word + length + 1) == 0))
             return true;
     return false;
 }
@@ -232,7 +244,7 @@ static bool is_kind(const char *word)
 static bool is_fact(mt_arena *arena, const mt_vocabulary *vocabulary, const char *word)
 {
     size_t length = strcspn(word, "=");
-    uint16_t fact = mt_fact_find(vocabulary, mt_arena_textn(arena, word, length));
+    uint16_t fact = mt_fact_find(vocabulary, mt_arena_add_bytes(arena, word, length));
     if (fact == MT_NO_FACT || word[length] == '\0')
         return fact != MT_NO_FACT;
     const char *words = vocabulary->facts[fact].words;
@@ -256,12 +268,12 @@ static bool may_be_met(mt_arena *arena, const mt_vocabulary *vocabulary, const c
     return is_act(rest);
 }
 
-const char *mt_topics_stray(mt_arena *arena, const mt_vocabulary *vocabulary, const char *asked)
+const char *mt_topics_find_stray(mt_arena *arena, const mt_vocabulary *vocabulary, const char *asked)
 {
     for (const char *at = asked; at && *at;) {
         at += strspn(at, " ");
         size_t length = strcspn(at, " ");
-        const char *word = mt_arena_textn(arena, at, length);
+        const char *word = mt_arena_add_bytes(arena, at, length);
         if (length > 0 && strcmp(word, "|") != 0 && !may_be_met(arena, vocabulary, word))
             return word;
         at += length;

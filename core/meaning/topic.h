@@ -1,5 +1,5 @@
-/* What a treaty speaks of: of its scope and of each provision, the facts that it compares and the acts that it names, in words
- * that a table can ask for. Every term stands in its default reading.
+/* What a treaty speaks of: of its scope and of each provision, the facts that it compares and the acts that it names,
+ * in words that a table can ask for. Every term stands in its default reading.
  *
  *   FACT  FACT=WORD       what a part (or `done`) compares
  *   !FACT  !FACT=WORD     and asks that it be not so: in `forbid`, or negated in `require`
@@ -15,12 +15,24 @@
 
 #include "language/treaty.h"
 
-typedef struct mt_topics { size_t count, room; const char **word; } mt_topics;
+typedef struct mt_topics {
+    size_t count, room;
+    const char **word;
+} mt_topics;
 
 /* Which functions the scope names, a bit each. */
-enum { MT_FUNCTION_IDENTIFY = 1, MT_FUNCTION_SELECT = 2, MT_FUNCTION_ENGAGE = 4, MT_FUNCTION_EITHER = 8 /* identify or select */ };
+enum {
+    MT_FUNCTION_IDENTIFY = 1,
+    MT_FUNCTION_SELECT = 2,
+    MT_FUNCTION_ENGAGE = 4,
+    MT_FUNCTION_EITHER = 8 /* identify or select */
+};
 
-typedef struct mt_voiced { const mt_provision_source *source; mt_force force; mt_topics topics; } mt_voiced;
+typedef struct mt_voiced {
+    const mt_provision_source *source;
+    mt_force force;
+    mt_topics topics;
+} mt_voiced;
 
 typedef struct mt_voice {
     const mt_treaty *treaty;
@@ -31,11 +43,13 @@ typedef struct mt_voice {
 } mt_voice;
 
 /* NULL after a problem. */
-const mt_voice *mt_voice_new(mt_arena *arena, mt_vocabulary *vocabulary, const mt_treaty *treaty, const mt_treaty *shared, mt_problems *problems);
+const mt_voice *mt_voice_new(mt_arena *arena, mt_vocabulary *vocabulary, const mt_treaty *treaty,
+                             const mt_treaty *shared, mt_problems *problems);
 
-/* asked: alternatives between `|`, each of words of which all must be among the topics, and none of those after a `-`. "" and NULL: never. */
-bool mt_topics_match(const mt_topics *topics, const char *asked);
+/* asked: alternatives between `|`, each of words of which all must be among the topics, and none of those after a `-`.
+ * "" and NULL: never. */
+bool mt_topics_has(const mt_topics *topics, const char *asked);
 /* The first of those words that can be no topic: it names no fact, act or kind. NULL: each can. */
-const char *mt_topics_stray(mt_arena *arena, const mt_vocabulary *vocabulary, const char *asked);
+const char *mt_topics_find_stray(mt_arena *arena, const mt_vocabulary *vocabulary, const char *asked);
 
 #endif

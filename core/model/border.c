@@ -1,5 +1,6 @@
-/* The border: questions out, answers in. The core may renumber and reshape its structs at will; a plugin that was built last year
- * must not notice. So every word is converted by a table, and an answer is believed only after it was checked. */
+/* The border: questions out, answers in. The core may renumber and reshape its structs at will; a plugin that was built
+ * last year must not notice. So every word is converted by a table, and an answer is believed only after it was
+ * checked. */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -23,11 +24,14 @@ static int32_t why_out(mt_why why)
 
 static int32_t control_out(const char *control)
 {
-    static const struct { const char *name; int32_t number; } table[] = {{"person_selects", MARTENS_PERSON_SELECTS},
-                                                                          {"person_chooses", MARTENS_PERSON_CHOOSES},
-                                                                          {"person_approves", MARTENS_PERSON_APPROVES},
-                                                                          {"person_may_veto", MARTENS_PERSON_MAY_VETO},
-                                                                          {"no_person", MARTENS_NO_PERSON}};
+    static const struct {
+        const char *name;
+        int32_t number;
+    } table[] = {{"person_selects", MARTENS_PERSON_SELECTS},
+                 {"person_chooses", MARTENS_PERSON_CHOOSES},
+                 {"person_approves", MARTENS_PERSON_APPROVES},
+                 {"person_may_veto", MARTENS_PERSON_MAY_VETO},
+                 {"no_person", MARTENS_NO_PERSON}};
     for (size_t i = 0; control && i < sizeof table / sizeof table[0]; i++)
         if (strcmp(control, table[i].name) == 0)
             return table[i].number;
@@ -38,7 +42,7 @@ static const char *text_out(const char *text, const char *otherwise) { return te
 
 static double number_out(double number) { return isnan(number) ? MARTENS_UNKNOWN : number; }
 
-void mt_border_sighting(const mt_sighting *from, martens_sighting *to)
+void mt_border_write_sighting(const mt_sighting *from, martens_sighting *to)
 {
     *to = (martens_sighting){.struct_size = sizeof *to,
                              .meant_for = from->meant_for,
@@ -51,7 +55,7 @@ void mt_border_sighting(const mt_sighting *from, martens_sighting *to)
                              .civilians_near = from->civilians_near < 0 ? MARTENS_UNKNOWN : from->civilians_near};
 }
 
-void mt_border_question(const mt_question *from, const martens_sighting *const *sighting, martens_question *to)
+void mt_border_write_question(const mt_question *from, const martens_sighting *const *sighting, martens_question *to)
 {
     *to = (martens_question){.struct_size = sizeof *to,
                              .why = why_out(from->why),
@@ -72,10 +76,12 @@ void mt_border_question(const mt_question *from, const martens_sighting *const *
                              .information = number_out(from->information)};
 }
 
-void mt_border_blank(martens_answer *answer)
+void mt_border_init_answer(martens_answer *answer)
 {
-    *answer = (martens_answer){
-        .struct_size = sizeof *answer, .word = MARTENS_NOTHING, .reason = MARTENS_UNKNOWN, .confidence = MARTENS_UNKNOWN};
+    *answer = (martens_answer){.struct_size = sizeof *answer,
+                               .word = MARTENS_NOTHING,
+                               .reason = MARTENS_UNKNOWN,
+                               .confidence = MARTENS_UNKNOWN};
 }
 
 /* ---- in ---- */
@@ -113,7 +119,8 @@ static bool word_fits(const mt_model *model, const mt_question *question, int32_
     if (word == MARTENS_NOTHING && asked_to_decide)
         return FAULT("gave no answer to %s", why);
     if (model->kind == MT_MODEL_SYSTEM ? !row->of_system : !row->of_person)
-        return FAULT("answered '%s', which a %s cannot say", name, model->kind == MT_MODEL_SYSTEM ? "system" : "person");
+        return FAULT("answered '%s', which a %s cannot say", name,
+                     model->kind == MT_MODEL_SYSTEM ? "system" : "person");
     if (word == MARTENS_CHOOSE && question->why != MT_WHY_LIST)
         return FAULT("answered '%s' to %s; it needs a list", name, why);
     if (row->needs_sighting && question->sighting_count == 0)
@@ -130,7 +137,8 @@ static bool time_fits(const char *name, int64_t value, char *fault, size_t room)
     return FAULT("gave %s = %lld us; it must be from 0 to %lld", name, (long long)value, (long long)LONGEST);
 }
 
-static bool rest_fits(const mt_model *model, const mt_question *question, const martens_answer *answer, char *fault, size_t room)
+static bool rest_fits(const mt_model *model, const mt_question *question, const martens_answer *answer, char *fault,
+                      size_t room)
 {
     double confidence = answer->confidence;
     if (!isnan(confidence) && confidence != MARTENS_UNKNOWN && !(confidence >= 0 && confidence <= 1))
@@ -142,8 +150,8 @@ static bool rest_fits(const mt_model *model, const mt_question *question, const 
     return time_fits("after", answer->after, fault, room) && time_fits("wake", answer->wake, fault, room);
 }
 
-bool mt_border_answer(const mt_model *model, const mt_question *question, const martens_answer *from, mt_answer *to, char *fault,
-                      size_t room)
+bool mt_border_read_answer(const mt_model *model, const mt_question *question, const martens_answer *from,
+                           mt_answer *to, char *fault, size_t room)
 {
     if (!word_fits(model, question, from->word, fault, room) || !rest_fits(model, question, from, fault, room))
         return false;

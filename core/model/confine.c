@@ -21,17 +21,23 @@ static const rlim_t memory = (rlim_t)8 << 30; /* bytes of address space: a runaw
 
 /* What a computation asks of the system. sysinfo is the C library's qsort; the signal calls are abort's. */
 static const int computing[] = {
-    SCMP_SYS(read), SCMP_SYS(readv), SCMP_SYS(pread64), SCMP_SYS(lseek), SCMP_SYS(close), SCMP_SYS(fstat), SCMP_SYS(poll), SCMP_SYS(ppoll),
-    SCMP_SYS(mprotect), SCMP_SYS(munmap), SCMP_SYS(mremap), SCMP_SYS(brk), SCMP_SYS(madvise), SCMP_SYS(futex),
-    SCMP_SYS(exit), SCMP_SYS(exit_group), SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigreturn), SCMP_SYS(sigaltstack),
-    SCMP_SYS(getpid), SCMP_SYS(gettid), SCMP_SYS(restart_syscall), SCMP_SYS(sched_yield), SCMP_SYS(getrandom), SCMP_SYS(sysinfo),
-    SCMP_SYS(prctl), SCMP_SYS(seccomp), SCMP_SYS(clock_gettime),
+    SCMP_SYS(read),         SCMP_SYS(readv),           SCMP_SYS(pread64),
+    SCMP_SYS(lseek),        SCMP_SYS(close),           SCMP_SYS(fstat),
+    SCMP_SYS(poll),         SCMP_SYS(ppoll),           SCMP_SYS(mprotect),
+    SCMP_SYS(munmap),       SCMP_SYS(mremap),          SCMP_SYS(brk),
+    SCMP_SYS(madvise),      SCMP_SYS(futex),           SCMP_SYS(exit),
+    SCMP_SYS(exit_group),   SCMP_SYS(rt_sigprocmask),  SCMP_SYS(rt_sigaction),
+    SCMP_SYS(rt_sigreturn), SCMP_SYS(sigaltstack),     SCMP_SYS(getpid),
+    SCMP_SYS(gettid),       SCMP_SYS(restart_syscall), SCMP_SYS(sched_yield),
+    SCMP_SYS(getrandom),    SCMP_SYS(sysinfo),         SCMP_SYS(prctl),
+    SCMP_SYS(seccomp),      SCMP_SYS(clock_gettime),
 };
 
 /* What finding and reading files asks besides; opening is bound to reading below. */
 static const int reading[] = {
-    SCMP_SYS(newfstatat), SCMP_SYS(stat), SCMP_SYS(lstat), SCMP_SYS(statx), SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(faccessat2),
-    SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getcwd), SCMP_SYS(getdents64), SCMP_SYS(uname), SCMP_SYS(fadvise64),
+    SCMP_SYS(newfstatat), SCMP_SYS(stat),       SCMP_SYS(lstat),     SCMP_SYS(statx),      SCMP_SYS(access),
+    SCMP_SYS(faccessat),  SCMP_SYS(faccessat2), SCMP_SYS(readlink),  SCMP_SYS(readlinkat), SCMP_SYS(getcwd),
+    SCMP_SYS(getdents64), SCMP_SYS(uname),      SCMP_SYS(fadvise64),
 };
 
 static int allow_all(scmp_filter_ctx filter, const int *call, size_t count)
@@ -62,8 +68,8 @@ static int allow_pipes(scmp_filter_ctx filter)
         {SCMP_SYS(write), {0, SCMP_CMP_LE, LAST_PIPE, 0}},
         {SCMP_SYS(writev), {0, SCMP_CMP_LE, LAST_PIPE, 0}},
         {SCMP_SYS(fcntl), {1, SCMP_CMP_EQ, F_GETFL, 0}},
-        {SCMP_SYS(ioctl), {0, SCMP_CMP_LE, LAST_PIPE, 0}},             /* whether a stream is a terminal */
-        {SCMP_SYS(newfstatat), {3, SCMP_CMP_EQ, AT_EMPTY_PATH, 0}},    /* the C library's first write to an open stream */
+        {SCMP_SYS(ioctl), {0, SCMP_CMP_LE, LAST_PIPE, 0}},          /* whether a stream is a terminal */
+        {SCMP_SYS(newfstatat), {3, SCMP_CMP_EQ, AT_EMPTY_PATH, 0}}, /* the C library's first write to an open stream */
         {SCMP_SYS(tgkill), {0, SCMP_CMP_EQ, (scmp_datum_t)getpid(), 0}} /* abort and raise: a signal to itself */
     };
     return allow_if(filter, list, sizeof list / sizeof *list);
@@ -72,14 +78,16 @@ static int allow_pipes(scmp_filter_ctx filter)
 static int allow_opening(scmp_filter_ctx filter)
 {
     const scmp_datum_t writes = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC;
-    const condition list[] = {{SCMP_SYS(openat), {2, SCMP_CMP_MASKED_EQ, writes, 0}}, {SCMP_SYS(open), {1, SCMP_CMP_MASKED_EQ, writes, 0}}};
+    const condition list[] = {{SCMP_SYS(openat), {2, SCMP_CMP_MASKED_EQ, writes, 0}},
+                              {SCMP_SYS(open), {1, SCMP_CMP_MASKED_EQ, writes, 0}}};
     int code = allow_if(filter, list, sizeof list / sizeof *list);
     return code ? code : allow_all(filter, reading, sizeof reading / sizeof *reading);
 }
 
 static int allow_mapping(scmp_filter_ctx filter, bool loading)
 {
-    const condition data = {SCMP_SYS(mmap), {2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0}}; /* memory that is code comes with loading only */
+    const condition data = {SCMP_SYS(mmap),
+                            {2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0}}; /* memory that is code comes with loading only */
     return loading ? seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 0) : allow_if(filter, &data, 1);
 }
 
@@ -111,7 +119,7 @@ static const char *limit(int what, rlim_t most)
     return setrlimit(what, &(struct rlimit){most, most}) == 0 ? NULL : "the limits cannot be set";
 }
 
-const char *mt_confine_loading(void)
+const char *mt_confine_start_loading(void)
 {
     if (SANITIZED)
         return NULL;
@@ -121,4 +129,4 @@ const char *mt_confine_loading(void)
     return why ? why : load(true);
 }
 
-const char *mt_confine_deciding(void) { return SANITIZED ? NULL : load(false); }
+const char *mt_confine_start_deciding(void) { return SANITIZED ? NULL : load(false); }

@@ -1,9 +1,10 @@
-/* Conformance: does a plugin keep the manual's rules (martens/plugin.h)? Each rule is tried in a process of its own, forked from one
- * that never loads the plugin: what dies or hangs there is that rule's failure, with the question that was being asked.
+/* Conformance: does a plugin keep the manual's rules (martens/plugin.h)? Each rule is tried in a process of its own,
+ * forked from one that never loads the plugin: what dies or hangs there is that rule's failure, with the question that
+ * was being asked.
  *
- * The questions are the same for every check of a kind of model. All answers are compared with those of the rule `ranges`, which asks
- * under the usual conditions; a plugin that does not pass it is asked nothing further.
- * Ownership: the report's texts live in the caller's arena. Threading: the caller must have one thread only (fork). */
+ * The questions are the same for every check of a kind of model. All answers are compared with those of the rule
+ * `ranges`, which asks under the usual conditions; a plugin that does not pass it is asked nothing further. Ownership:
+ * the report's texts live in the caller's arena. Threading: the caller must have one thread only (fork). */
 #ifndef MT_MODEL_CONFORM_H
 #define MT_MODEL_CONFORM_H
 
@@ -17,7 +18,7 @@
 
 typedef enum mt_conform_state {
     MT_CONFORM_PASS,
-    MT_CONFORM_NOTE,    /* passed, with something to know */
+    MT_CONFORM_NOTE, /* passed, with something to know */
     MT_CONFORM_FAIL,
     MT_CONFORM_NOT_TRIED /* an earlier rule that it rests on failed */
 } mt_conform_state;
@@ -43,11 +44,12 @@ typedef struct mt_conform_report {
     mt_conform_result *result; /* one for each rule */
 } mt_conform_report;
 
-/* silence: milliseconds without a step after which a plugin counts as hung. 0, or MT_ERROR_RUN: no process could be started. */
+/* silence: milliseconds without a step after which a plugin counts as hung. 0, or MT_ERROR_RUN: no process could be
+ * started. */
 int mt_conform_check(const char *path, uint64_t silence, mt_arena *arena, mt_conform_report *report);
 
 /* The mark beside a plugin, PATH.checked: the hash of the file that passed, and the version of the rules. */
-int mt_conform_mark(const char *path, const char *name); /* 0 or MT_ERROR_IO, errno set */
-bool mt_conform_is_marked(const char *path);             /* for exactly the bytes that are in the file now */
+int mt_conform_write_mark(const char *path, const char *name); /* 0 or MT_ERROR_IO, errno set */
+bool mt_conform_is_marked(const char *path);                   /* for exactly the bytes that are in the file now */
 
 #endif

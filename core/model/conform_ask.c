@@ -1,5 +1,5 @@
-/* Asking a plugin under trial. The host table is its own and not that of a run: it counts draws, its memory begins at an address that
- * the trial chose, and it says before each call what is being asked. */
+/* Asking a plugin under trial. The host table is its own and not that of a run: it counts draws, its memory begins at
+ * an address that the trial chose, and it says before each call what is being asked. */
 #include <sodium.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -11,7 +11,7 @@ enum { SEED = 20260101, ALIGN = 16 };
 
 /* ---- what is found ---- */
 
-void mt_trial_doing(mt_trial *trial, const char *format, ...)
+void mt_trial_set_doing(mt_trial *trial, const char *format, ...)
 {
     va_list list;
     va_start(list, format);
@@ -20,7 +20,7 @@ void mt_trial_doing(mt_trial *trial, const char *format, ...)
     trial->page->step++;
 }
 
-bool mt_trial_fail(mt_trial *trial, const char *format, ...)
+bool mt_trial_add_failure(mt_trial *trial, const char *format, ...)
 {
     if (trial->page->state == MT_CONFORM_FAIL)
         return false;
@@ -32,7 +32,7 @@ bool mt_trial_fail(mt_trial *trial, const char *format, ...)
     return false;
 }
 
-void mt_trial_note(mt_trial *trial, const char *format, ...)
+void mt_trial_add_note(mt_trial *trial, const char *format, ...)
 {
     if (trial->page->state != MT_CONFORM_PASS)
         return;
@@ -55,25 +55,25 @@ static int64_t host_now(const martens_host *host) { return subject_of(host)->now
 static double host_random(const martens_host *host)
 {
     subject_of(host)->draws++;
-    return mt_stream_uniform(&subject_of(host)->stream);
+    return mt_stream_draw_uniform(&subject_of(host)->stream);
 }
 
 static double host_exponential(const martens_host *host, double mean)
 {
     subject_of(host)->draws++;
-    return mt_stream_exponential(&subject_of(host)->stream, mean);
+    return mt_stream_draw_exponential(&subject_of(host)->stream, mean);
 }
 
 static double host_normal(const martens_host *host, double mean, double deviation)
 {
     subject_of(host)->draws++;
-    return mean + deviation * mt_stream_normal(&subject_of(host)->stream);
+    return mean + deviation * mt_stream_draw_normal(&subject_of(host)->stream);
 }
 
 static double host_lognormal(const martens_host *host, double median, double sigma)
 {
     subject_of(host)->draws++;
-    return mt_stream_lognormal(&subject_of(host)->stream, median, sigma);
+    return mt_stream_draw_lognormal(&subject_of(host)->stream, median, sigma);
 }
 
 static void *host_arena(const martens_host *host, size_t size)
@@ -101,17 +101,20 @@ static const martens_host host_table = {.struct_size = sizeof(martens_host),
 bool mt_subject_open(mt_trial *trial, mt_subject *subject, char *room, const double *values)
 {
     const mt_loaded *loaded = trial->loaded;
-    *subject = (mt_subject){.host = host_table, .trial = trial, .room = room, .size = MT_SUBJECT_ROOM, .spare = &trial->arena};
+    *subject =
+        (mt_subject){.host = host_table, .trial = trial, .room = room, .size = MT_SUBJECT_ROOM, .spare = &trial->arena};
     subject->host.self = subject;
     memset(room, 0, MT_SUBJECT_ROOM);
     mt_stream_open(&subject->stream, SEED, 0, "subject", "model");
     if (!loaded->plugin.open)
         return true;
-    martens_opening opening = {
-        .struct_size = sizeof opening, .entity = "subject", .value_count = loaded->model.setting_count, .value = values};
-    mt_trial_doing(trial, "while it opened");
+    martens_opening opening = {.struct_size = sizeof opening,
+                               .entity = "subject",
+                               .value_count = loaded->model.setting_count,
+                               .value = values};
+    mt_trial_set_doing(trial, "while it opened");
     const char *words = loaded->plugin.open(&subject->host, &opening, &subject->own);
-    return !words || mt_trial_fail(trial, "it does not open: %s", words);
+    return !words || mt_trial_add_failure(trial, "it does not open: %s", words);
 }
 
 mt_given mt_subject_ask(mt_subject *subject, const martens_question *question)
@@ -119,7 +122,7 @@ mt_given mt_subject_ask(mt_subject *subject, const martens_question *question)
     mt_given given = {.words = NULL};
     uint64_t before = subject->draws;
     subject->now = question->now;
-    mt_border_blank(&given.answer);
+    mt_border_init_answer(&given.answer);
     given.words = subject->trial->loaded->plugin.decide(subject->own, question, &given.answer);
     given.draws = subject->draws - before;
     return given;
@@ -138,8 +141,9 @@ static uint64_t bits_of(double number)
     return bits;
 }
 
-/* Over the members one by one: the padding between them is nobody's. Draws belong to the answer, since the next one hangs on them. */
-uint64_t mt_given_hash(const mt_given *given)
+/* Over the members one by one: the padding between them is nobody's. Draws belong to the answer, since the next one
+ * hangs on them. */
+uint64_t mt_given_get_hash(const mt_given *given)
 {
     const martens_answer *answer = &given->answer;
     bool said = !given->words;
@@ -158,29 +162,31 @@ uint64_t mt_given_hash(const mt_given *given)
     return hash;
 }
 
-bool mt_trial_pass(mt_trial *trial, char *room, const double *values, uint64_t *hash)
+bool mt_trial_run(mt_trial *trial, char *room, const double *values, uint64_t *hash)
 {
     mt_subject subject;
     char words[120];
     if (!mt_subject_open(trial, &subject, room, values))
         return false;
     for (size_t i = 0; i < MT_TRIAL_QUESTIONS; i++) {
-        mt_trial_doing(trial, "asked %s (question %zu)", mt_trial_words(&trial->item[i].asked, words, sizeof words), i);
+        mt_trial_set_doing(trial, "asked %s (question %zu)",
+                           mt_trial_get_words(&trial->item[i].asked, words, sizeof words), i);
         mt_given given = mt_subject_ask(&subject, &trial->item[i].asked);
         if (hash)
-            hash[i] = mt_given_hash(&given);
+            hash[i] = mt_given_get_hash(&given);
     }
-    mt_trial_doing(trial, "while it closed");
+    mt_trial_set_doing(trial, "while it closed");
     mt_subject_close(&subject);
     return true;
 }
 
-bool mt_trial_same(mt_trial *trial, const uint64_t *hash, const char *when)
+bool mt_trial_is_same(mt_trial *trial, const uint64_t *hash, const char *when)
 {
     char words[120];
     for (size_t i = 0; i < MT_TRIAL_QUESTIONS; i++)
         if (hash[i] != trial->page->reference[i])
-            return mt_trial_fail(trial, "%s, it answers %s (question %zu) otherwise, or draws another number of times", when,
-                                 mt_trial_words(&trial->item[i].asked, words, sizeof words), i);
+            return mt_trial_add_failure(trial,
+                                        "%s, it answers %s (question %zu) otherwise, or draws another number of times",
+                                        when, mt_trial_get_words(&trial->item[i].asked, words, sizeof words), i);
     return true;
 }

@@ -1,6 +1,7 @@
-/* What no run asks: other hosts' sizes, words from the future, texts and numbers at their worst. The plugin must come back each time,
- * with an answer that fits, or with a sentence that says why there is none. Where the numbers are none that the manual allows it has
- * only to come back; and an answer to an unknown why is a note, since a host would not read it. */
+/* What no run asks: other hosts' sizes, words from the future, texts and numbers at their worst. The plugin must come
+ * back each time, with an answer that fits, or with a sentence that says why there is none. Where the numbers are none
+ * that the manual allows it has only to come back; and an answer to an unknown why is a note, since a host would not
+ * read it. */
 #include <float.h>
 #include <math.h>
 #include <stdio.h>
@@ -25,17 +26,19 @@ static void put(hostile *in, const char *name, const martens_question *question)
     mt_trial *trial = in->trial;
     char fault[MT_MODEL_WORDS];
     mt_answer answer;
-    mt_trial_doing(trial, "asked %s", name);
+    mt_trial_set_doing(trial, "asked %s", name);
     mt_given given = mt_subject_ask(&in->subject, question);
     bool known = question->why >= MARTENS_WHY_TARGET && question->why <= MARTENS_WHY_WAKE;
     if (!known && !given.words && given.answer.word != MARTENS_NOTHING)
-        mt_trial_note(trial, "asked %s, it answered with word %d and not MARTENS_NOTHING", name, (int)given.answer.word);
+        mt_trial_add_note(trial, "asked %s, it answered with word %d and not MARTENS_NOTHING", name,
+                          (int)given.answer.word);
     if (given.words || !known || !in->allowed)
         return;
     given.answer.reason = MARTENS_UNKNOWN; /* the rule reasons looks at it */
-    mt_question about = {.why = (mt_why)(question->why - MARTENS_WHY_TARGET + MT_WHY_TARGET), .sighting_count = question->sighting_count};
-    if (!mt_border_answer(&trial->loaded->model, &about, &given.answer, &answer, fault, sizeof fault))
-        mt_trial_fail(trial, "asked %s, it %s", name, fault);
+    mt_question about = {.why = (mt_why)(question->why - MARTENS_WHY_TARGET + MT_WHY_TARGET),
+                         .sighting_count = question->sighting_count};
+    if (!mt_border_read_answer(&trial->loaded->model, &about, &given.answer, &answer, fault, sizeof fault))
+        mt_trial_add_failure(trial, "asked %s, it %s", name, fault);
 }
 
 /* ---- texts and numbers ---- */
@@ -44,9 +47,13 @@ static void texts_put(hostile *in, martens_question question, martens_sighting s
 {
     char *endless = mt_arena_get(&in->trial->arena, LONG_TEXT + 1);
     memset(endless, 'a', LONG_TEXT);
-    const struct { const char *name, *text; } texts[] = {
-        {"with empty texts", ""}, {"with texts of 100,000 letters", endless}, {"with texts that are not ASCII", "véhicule \xe8\xbb\x8a \xf0\x9f\x9a\x9a"},
-        {"with texts that are no UTF-8", "\xff\xfe\x80"}, {"with texts that look like formats", "%s%n%999999d"}};
+    const struct {
+        const char *name, *text;
+    } texts[] = {{"with empty texts", ""},
+                 {"with texts of 100,000 letters", endless},
+                 {"with texts that are not ASCII", "véhicule \xe8\xbb\x8a \xf0\x9f\x9a\x9a"},
+                 {"with texts that are no UTF-8", "\xff\xfe\x80"},
+                 {"with texts that look like formats", "%s%n%999999d"}};
     const martens_sighting *list[] = {&seen};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         seen.target = seen.kind = seen.status = texts[i].text;
@@ -60,13 +67,15 @@ static void texts_put(hostile *in, martens_question question, martens_sighting s
 static void numbers_put(hostile *in, martens_question question, martens_sighting seen)
 {
     const double odd[ODD] = {NAN, -1, 0, 1, INFINITY, -INFINITY, DBL_MAX, -DBL_MAX, DBL_MIN, 2, -0.0, 1e300};
-    const int64_t whole[ODD] = {0, -1, INT64_MAX, 0, INT64_MIN, MARTENS_SECOND, INT64_MAX - 1, INT64_MIN + 1, -MARTENS_SECOND, 2, 3, 1 << 30};
+    const int64_t whole[ODD] = {
+        0, -1, INT64_MAX, 0, INT64_MIN, MARTENS_SECOND, INT64_MAX - 1, INT64_MIN + 1, -MARTENS_SECOND, 2, 3, 1 << 30};
     const martens_sighting *list[] = {&seen};
     char name[80];
     question.sighting = list;
     for (size_t i = 0; i < ODD; i++) {
         seen.confidence = question.load = question.past_reliability = question.information = odd[i];
-        question.window = question.on_watch_for = question.waiting = question.systems = seen.seen_for = seen.civilians_near = whole[i];
+        question.window = question.on_watch_for = question.waiting = question.systems = seen.seen_for =
+            seen.civilians_near = whole[i];
         in->allowed = odd[i] >= 0 && odd[i] <= 1 && whole[i] >= 0;
         snprintf(name, sizeof name, "with shares of %g and counts of %lld", odd[i], (long long)whole[i]);
         put(in, name, &question);
@@ -87,7 +96,7 @@ static void unknowns_put(hostile *in, martens_question question, martens_sightin
 
 static void lists_put(hostile *in, martens_question question, const martens_sighting *seen)
 {
-    const martens_sighting **many = mt_arena_array(&in->trial->arena, MANY, sizeof *many);
+    const martens_sighting **many = mt_arena_get_array(&in->trial->arena, MANY, sizeof *many);
     for (size_t i = 0; i < MANY; i++)
         many[i] = seen;
     question.sighting = many;
@@ -124,7 +133,7 @@ static void *at_edge(hostile *in, const void *from, size_t size)
     size_t page = (size_t)sysconf(_SC_PAGESIZE), room = (size + page - 1) / page * page;
     char *place = mmap(NULL, room + page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (place == MAP_FAILED || mprotect(place + room, page, PROT_NONE) != 0) {
-        mt_trial_fail(in->trial, "the machine gave no memory for the trial");
+        mt_trial_add_failure(in->trial, "the machine gave no memory for the trial");
         return NULL;
     }
     return memcpy(place + room - size, from, size);
@@ -145,8 +154,14 @@ static void smaller_put(hostile *in, martens_question question, martens_sighting
 /* A newer host: each struct is longer than this header knows. */
 static void longer_put(hostile *in, martens_question question, martens_sighting seen)
 {
-    struct { martens_question question; char beyond[BEYOND]; } asked = {.question = question};
-    struct { martens_sighting sighting; char beyond[BEYOND]; } shown[2] = {{.sighting = seen}, {.sighting = seen}};
+    struct {
+        martens_question question;
+        char beyond[BEYOND];
+    } asked = {.question = question};
+    struct {
+        martens_sighting sighting;
+        char beyond[BEYOND];
+    } shown[2] = {{.sighting = seen}, {.sighting = seen}};
     const martens_sighting *list[] = {&shown[0].sighting, &shown[1].sighting};
     for (int i = 0; i < 2; i++) {
         memset(shown[i].beyond, 0xa5, BEYOND);
@@ -177,7 +192,7 @@ static void each_put(hostile *in, mt_trial *trial, int32_t why)
     }
 }
 
-void mt_rule_hostile(mt_trial *trial)
+void mt_rule_check_hostile(mt_trial *trial)
 {
     hostile in = {.trial = trial, .allowed = true};
     if (!mt_subject_open(trial, &in.subject, trial->room, trial->values))

@@ -11,11 +11,14 @@
 #include "facts/fact.h"
 #include "model/conforming.h"
 
-void mt_rule_abi(mt_trial *trial) { (void)trial; /* trial_load did it: a descriptor that is wrong does not load */ }
+void mt_rule_check_abi(mt_trial *trial)
+{
+    (void)trial; /* trial_load did it: a descriptor that is wrong does not load */
+}
 
 /* ---- answers ---- */
 
-void mt_rule_ranges(mt_trial *trial)
+void mt_rule_check_ranges(mt_trial *trial)
 {
     mt_subject subject;
     char words[120], fault[MT_MODEL_WORDS];
@@ -24,16 +27,17 @@ void mt_rule_ranges(mt_trial *trial)
     for (size_t i = 0; i < MT_TRIAL_QUESTIONS; i++) {
         const mt_trial_item *item = &trial->item[i];
         mt_answer answer;
-        mt_trial_doing(trial, "asked %s (question %zu)", mt_trial_words(&item->asked, words, sizeof words), i);
+        mt_trial_set_doing(trial, "asked %s (question %zu)", mt_trial_get_words(&item->asked, words, sizeof words), i);
         mt_given given = mt_subject_ask(&subject, &item->asked);
-        trial->page->reference[i] = mt_given_hash(&given);
+        trial->page->reference[i] = mt_given_get_hash(&given);
         given.answer.reason = MARTENS_UNKNOWN; /* the rule reasons looks at it */
         if (given.words)
-            mt_trial_fail(trial, "%s: it failed: %s", trial->page->asking, given.words);
-        else if (!mt_border_answer(&trial->loaded->model, &item->about, &given.answer, &answer, fault, sizeof fault))
-            mt_trial_fail(trial, "%s, it %s", trial->page->asking, fault);
+            mt_trial_add_failure(trial, "%s: it failed: %s", trial->page->asking, given.words);
+        else if (!mt_border_read_answer(&trial->loaded->model, &item->about, &given.answer, &answer, fault,
+                                        sizeof fault))
+            mt_trial_add_failure(trial, "%s, it %s", trial->page->asking, fault);
     }
-    mt_trial_doing(trial, "while it closed");
+    mt_trial_set_doing(trial, "while it closed");
     mt_subject_close(&subject);
 }
 
@@ -46,11 +50,12 @@ static bool reasons_count(mt_trial *trial, const double *values, uint64_t *given
     if (!mt_subject_open(trial, &subject, trial->room, values))
         return false;
     for (size_t i = 0; i < MT_TRIAL_QUESTIONS; i++) {
-        mt_trial_doing(trial, "asked %s (question %zu)", mt_trial_words(&trial->item[i].asked, words, sizeof words), i);
+        mt_trial_set_doing(trial, "asked %s (question %zu)",
+                           mt_trial_get_words(&trial->item[i].asked, words, sizeof words), i);
         int32_t reason = mt_subject_ask(&subject, &trial->item[i].asked).answer.reason;
         if (reason < MARTENS_UNKNOWN || (reason >= 0 && (size_t)reason >= model->reason_count))
-            return mt_trial_fail(trial, "%s, it gave reason %d and declares %zu, counted from 0", trial->page->asking, (int)reason,
-                                 model->reason_count);
+            return mt_trial_add_failure(trial, "%s, it gave reason %d and declares %zu, counted from 0",
+                                        trial->page->asking, (int)reason, model->reason_count);
         if (reason >= 0)
             given_count[reason]++;
     }
@@ -72,8 +77,8 @@ static bool value_at(const mt_model_setting *setting, size_t n, double *value)
 static uint64_t *reasons_given(mt_trial *trial)
 {
     const mt_model *model = &trial->loaded->model;
-    uint64_t *count = mt_arena_array(&trial->arena, model->reason_count + 1, sizeof *count);
-    double *values = mt_arena_array(&trial->arena, model->setting_count + 1, sizeof *values), value;
+    uint64_t *count = mt_arena_get_array(&trial->arena, model->reason_count + 1, sizeof *count);
+    double *values = mt_arena_get_array(&trial->arena, model->setting_count + 1, sizeof *values), value;
     memcpy(values, trial->values, model->setting_count * sizeof *values);
     if (!reasons_count(trial, values, count))
         return NULL;
@@ -88,7 +93,7 @@ static uint64_t *reasons_given(mt_trial *trial)
     return count;
 }
 
-void mt_rule_reasons(mt_trial *trial)
+void mt_rule_check_reasons(mt_trial *trial)
 {
     const mt_model *model = &trial->loaded->model;
     const uint64_t *count = reasons_given(trial);
@@ -98,14 +103,15 @@ void mt_rule_reasons(mt_trial *trial)
     mt_text_init(&never);
     for (size_t i = 0; i < model->reason_count; i++)
         if (count[i] == 0)
-            mt_text_addf(&never, "%s'%s'", never.length == 0 ? "" : ", ", model->reason[i]);
+            mt_text_write(&never, "%s'%s'", never.length == 0 ? "" : ", ", model->reason[i]);
     if (never.length > 0)
-        mt_trial_note(trial, "declared, and never given over the questions of the check: %s", mt_text_get(&never));
+        mt_trial_add_note(trial, "declared, and never given over the questions of the check: %s", mt_text_get(&never));
     mt_text_free(&never);
 }
 
-/* That a declared fact exists and is one of its own entity is the descriptor's, which the rule abi reads; here, that its answers agree. */
-void mt_rule_facts(mt_trial *trial)
+/* That a declared fact exists and is one of its own entity is the descriptor's, which the rule abi reads; here, that
+ * its answers agree. */
+void mt_rule_check_facts(mt_trial *trial)
 {
     const mt_model *model = &trial->loaded->model;
     const uint64_t *count = reasons_given(trial);
@@ -117,9 +123,10 @@ void mt_rule_facts(mt_trial *trial)
     for (size_t i = 0; i < model->fact_count; i++) {
         bool explains = strcmp(mt_facts_built_in[model->fact[i].fact].name, "system.explains") == 0;
         if (explains && model->fact[i].value != 0 && explained == 0)
-            mt_trial_fail(trial, "it declares system.explains and gave no reason to any question of the check");
+            mt_trial_add_failure(trial, "it declares system.explains and gave no reason to any question of the check");
         else if (explains && model->fact[i].value == 0 && explained > 0)
-            mt_trial_fail(trial, "it declares system.explains as false and gave reasons to %llu questions", (unsigned long long)explained);
+            mt_trial_add_failure(trial, "it declares system.explains as false and gave reasons to %llu questions",
+                                 (unsigned long long)explained);
     }
 }
 
@@ -139,10 +146,10 @@ static bool setting_move(ranging *in, size_t place, bool *used)
 {
     const mt_model_setting *setting = &in->trial->loaded->model.setting[place];
     double kept = in->values[place];
-    if (!mt_trial_pass(in->trial, in->trial->room, in->values, in->before))
+    if (!mt_trial_run(in->trial, in->trial->room, in->values, in->before))
         return false;
     for (size_t n = 0; value_at(setting, n, &in->values[place]); n++) {
-        if (!mt_trial_pass(in->trial, in->trial->room, in->values, in->hash)) {
+        if (!mt_trial_run(in->trial, in->trial->room, in->values, in->hash)) {
             mt_trial_page *page = in->trial->page;
             char detail[MT_TRIAL_WORDS];
             snprintf(detail, sizeof detail, "with %s = %g %.500s", setting->name, in->values[place], page->detail);
@@ -161,7 +168,7 @@ static void values_draw(ranging *in)
     for (size_t i = 0; i < model->setting_count; i++) {
         const mt_model_setting *setting = &model->setting[i];
         size_t words = 0;
-        double value, part = mt_stream_uniform(&in->stream);
+        double value, part = mt_stream_draw_uniform(&in->stream);
         while (value_at(setting, words, &value))
             words++;
         if (setting->words || setting->type == MT_TYPE_TRUTH)
@@ -176,7 +183,7 @@ static bool refuses_outside(mt_trial *trial, size_t place)
 {
     const mt_model *model = &trial->loaded->model;
     char why[MT_MODEL_WORDS];
-    double *values = mt_arena_array(&trial->arena, model->setting_count, sizeof *values);
+    double *values = mt_arena_get_array(&trial->arena, model->setting_count, sizeof *values);
     memcpy(values, trial->values, model->setting_count * sizeof *values);
     double low = model->setting[place].low, last, next;
     size_t n = 0;
@@ -186,22 +193,23 @@ static bool refuses_outside(mt_trial *trial, size_t place)
     for (size_t i = 0; i < sizeof outside / sizeof *outside; i++) {
         values[place] = outside[i];
         if (mt_model_check_values(model, values, why, sizeof why))
-            return mt_trial_fail(trial, "%s = %g lies outside and was let through", model->setting[place].name, outside[i]);
+            return mt_trial_add_failure(trial, "%s = %g lies outside and was let through", model->setting[place].name,
+                                        outside[i]);
     }
     return true;
 }
 
 enum { SURROUNDINGS = 8 };
 
-void mt_rule_settings(mt_trial *trial)
+void mt_rule_check_settings(mt_trial *trial)
 {
     const mt_model *model = &trial->loaded->model;
     ranging in = {.trial = trial};
     size_t room = model->setting_count + 1;
-    bool *used = mt_arena_array(&trial->arena, room, sizeof *used);
-    in.values = mt_arena_array(&trial->arena, room, sizeof *in.values);
-    in.hash = mt_arena_array(&trial->arena, MT_TRIAL_QUESTIONS, sizeof *in.hash);
-    in.before = mt_arena_array(&trial->arena, MT_TRIAL_QUESTIONS, sizeof *in.before);
+    bool *used = mt_arena_get_array(&trial->arena, room, sizeof *used);
+    in.values = mt_arena_get_array(&trial->arena, room, sizeof *in.values);
+    in.hash = mt_arena_get_array(&trial->arena, MT_TRIAL_QUESTIONS, sizeof *in.hash);
+    in.before = mt_arena_get_array(&trial->arena, MT_TRIAL_QUESTIONS, sizeof *in.before);
     mt_stream_open(&in.stream, MT_CONFORM_VERSION, 0, "settings", "conform");
     memcpy(in.values, trial->values, model->setting_count * sizeof *in.values);
     for (size_t i = 0; i < model->setting_count; i++)
@@ -216,27 +224,32 @@ void mt_rule_settings(mt_trial *trial)
     }
     for (size_t i = 0; i < model->setting_count; i++)
         if (!used[i])
-            mt_trial_fail(trial, "the setting '%s' changes no answer to any question of the check", model->setting[i].name);
+            mt_trial_add_failure(trial, "the setting '%s' changes no answer to any question of the check",
+                                 model->setting[i].name);
 }
 
 /* ---- sameness ---- */
 
-static uint64_t *hashes(mt_trial *trial) { return mt_arena_array(&trial->arena, MT_TRIAL_QUESTIONS, sizeof(uint64_t)); }
+static uint64_t *hashes(mt_trial *trial)
+{
+    return mt_arena_get_array(&trial->arena, MT_TRIAL_QUESTIONS, sizeof(uint64_t));
+}
 
 static void same_now(mt_trial *trial, const char *when)
 {
     uint64_t *hash = hashes(trial);
-    if (mt_trial_pass(trial, trial->room, trial->values, hash))
-        mt_trial_same(trial, hash, when);
+    if (mt_trial_run(trial, trial->room, trial->values, hash))
+        mt_trial_is_same(trial, hash, when);
 }
 
-void mt_rule_repeats(mt_trial *trial) { same_now(trial, "in another process"); }
+void mt_rule_check_repeats(mt_trial *trial) { same_now(trial, "in another process"); }
 
 /* Its process was confined before the plugin was loaded, as a worker's is. */
-void mt_rule_calls(mt_trial *trial) { same_now(trial, "under the filter of system calls"); }
+void mt_rule_check_calls(mt_trial *trial) { same_now(trial, "under the filter of system calls"); }
 
-/* Another heap: pieces of all sizes, some of them given back; what is given anew is full of rubbish; texts and arena lie elsewhere. */
-void mt_rule_heap(mt_trial *trial)
+/* Another heap: pieces of all sizes, some of them given back; what is given anew is full of rubbish; texts and arena
+ * lie elsewhere. */
+void mt_rule_check_heap(mt_trial *trial)
 {
     enum { PIECES = 400 };
     void *piece[PIECES];
@@ -246,14 +259,14 @@ void mt_rule_heap(mt_trial *trial)
             memset(piece[i], 0xa5, 16 + 48 * i);
     for (size_t i = 0; i < PIECES; i += 2)
         free(piece[i]);
-    trial->item = mt_trial_items(&trial->arena, trial->loaded->model.kind);
+    trial->item = mt_trial_get_items(&trial->arena, trial->loaded->model.kind);
     trial->room = (char *)mt_arena_get(&trial->arena, 2 * MT_SUBJECT_ROOM) + 4112;
     same_now(trial, "with its memory elsewhere");
     for (size_t i = 1; i < PIECES; i += 2)
         free(piece[i]);
 }
 
-void mt_rule_locale(mt_trial *trial)
+void mt_rule_check_locale(mt_trial *trial)
 {
     static const char *const names[] = {"C.UTF-8", "en_US.UTF-8", "de_DE.UTF-8", "fr_FR.UTF-8", "tr_TR.UTF-8"};
     bool any = false;
@@ -266,24 +279,24 @@ void mt_rule_locale(mt_trial *trial)
         same_now(trial, when);
     }
     if (!any)
-        mt_trial_note(trial, "this machine has no locale but C, so nothing was tried");
+        mt_trial_add_note(trial, "this machine has no locale but C, so nothing was tried");
 }
 
-void mt_rule_timezone(mt_trial *trial)
+void mt_rule_check_timezone(mt_trial *trial)
 {
     setenv("TZ", "FAR-13:30", 1);
     tzset();
     same_now(trial, "in a time zone 13.5 hours ahead");
 }
 
-void mt_rule_order(mt_trial *trial)
+void mt_rule_check_order(mt_trial *trial)
 {
     char *other = mt_arena_get(&trial->arena, MT_SUBJECT_ROOM);
-    if (mt_trial_pass(trial, other, trial->values, NULL))
+    if (mt_trial_run(trial, other, trial->values, NULL))
         same_now(trial, "after another instance");
 }
 
-void mt_rule_interleaved(mt_trial *trial)
+void mt_rule_check_interleaved(mt_trial *trial)
 {
     mt_subject subject[2];
     uint64_t *hash[2] = {hashes(trial), hashes(trial)};
@@ -293,19 +306,20 @@ void mt_rule_interleaved(mt_trial *trial)
         return;
     for (size_t i = 0; i < MT_TRIAL_QUESTIONS; i++)
         for (int k = 0; k < 2; k++) {
-            mt_trial_doing(trial, "asked %s (question %zu)", mt_trial_words(&trial->item[i].asked, words, sizeof words), i);
+            mt_trial_set_doing(trial, "asked %s (question %zu)",
+                               mt_trial_get_words(&trial->item[i].asked, words, sizeof words), i);
             mt_given given = mt_subject_ask(&subject[k], &trial->item[i].asked);
-            hash[k][i] = mt_given_hash(&given);
+            hash[k][i] = mt_given_get_hash(&given);
         }
     mt_subject_close(&subject[0]);
     mt_subject_close(&subject[1]);
-    if (mt_trial_same(trial, hash[0], "beside another instance"))
-        mt_trial_same(trial, hash[1], "beside another instance");
+    if (mt_trial_is_same(trial, hash[0], "beside another instance"))
+        mt_trial_is_same(trial, hash[1], "beside another instance");
 }
 
 /* ---- luck and time ---- */
 
-void mt_rule_draws(mt_trial *trial)
+void mt_rule_check_draws(mt_trial *trial)
 {
     mt_subject subject;
     char words[120];
@@ -313,26 +327,29 @@ void mt_rule_draws(mt_trial *trial)
     if (!mt_subject_open(trial, &subject, trial->room, trial->values))
         return;
     for (size_t i = 0; i < MT_TRIAL_QUESTIONS; i++) {
-        mt_trial_doing(trial, "asked %s (question %zu)", mt_trial_words(&trial->item[i].asked, words, sizeof words), i);
+        mt_trial_set_doing(trial, "asked %s (question %zu)",
+                           mt_trial_get_words(&trial->item[i].asked, words, sizeof words), i);
         uint64_t draws = mt_subject_ask(&subject, &trial->item[i].asked).draws;
         least = draws < least ? draws : least;
         most = draws > most ? draws : most;
     }
     mt_subject_close(&subject);
     if (least != most)
-        mt_trial_note(trial, "it draws from %llu to %llu times for a question, so one decision shifts the luck of the next",
-                      (unsigned long long)least, (unsigned long long)most);
+        mt_trial_add_note(
+            trial, "it draws from %llu to %llu times for a question, so one decision shifts the luck of the next",
+            (unsigned long long)least, (unsigned long long)most);
 }
 
 static double processor_time(void)
 {
     struct rusage used;
     getrusage(RUSAGE_SELF, &used);
-    return (double)(used.ru_utime.tv_sec + used.ru_stime.tv_sec) + (double)(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e6;
+    return (double)(used.ru_utime.tv_sec + used.ru_stime.tv_sec) +
+           (double)(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e6;
 }
 
 /* Of the process and not of the wall: a busy machine is not the model's fault. */
-void mt_rule_time(mt_trial *trial)
+void mt_rule_check_time(mt_trial *trial)
 {
     mt_subject subject;
     char words[120];
@@ -340,15 +357,16 @@ void mt_rule_time(mt_trial *trial)
     if (!mt_subject_open(trial, &subject, trial->room, trial->values))
         return;
     for (size_t i = 0; i < MT_TRIAL_QUESTIONS; i++) {
-        mt_trial_doing(trial, "asked %s (question %zu)", mt_trial_words(&trial->item[i].asked, words, sizeof words), i);
+        mt_trial_set_doing(trial, "asked %s (question %zu)",
+                           mt_trial_get_words(&trial->item[i].asked, words, sizeof words), i);
         double before = processor_time();
         mt_subject_ask(&subject, &trial->item[i].asked);
         double taken = processor_time() - before;
         whole += taken;
         if (taken > 0.1)
-            mt_trial_fail(trial, "%s, it took %.3g s", trial->page->asking, taken);
+            mt_trial_add_failure(trial, "%s, it took %.3g s", trial->page->asking, taken);
     }
     mt_subject_close(&subject);
     if (whole / MT_TRIAL_QUESTIONS > 0.001)
-        mt_trial_fail(trial, "a decision took %.3g ms in the mean", 1000 * whole / MT_TRIAL_QUESTIONS);
+        mt_trial_add_failure(trial, "a decision took %.3g ms in the mean", 1000 * whole / MT_TRIAL_QUESTIONS);
 }

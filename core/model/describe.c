@@ -1,7 +1,8 @@
 /* Reading a descriptor: everything that can be checked before a function of the plugin runs.
  *
- * Version and sizes come first and end the reading, since what lies behind them cannot be trusted; after that every fault is told.
- * The descriptor is copied to this host's shape, so that an older and shorter one reads as if its missing members were zero. */
+ * Version and sizes come first and end the reading, since what lies behind them cannot be trusted; after that every
+ * fault is told. The descriptor is copied to this host's shape, so that an older and shorter one reads as if its
+ * missing members were zero. */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -25,18 +26,20 @@ typedef struct reader {
 static bool version_fits(reader *r, const martens_plugin *plugin)
 {
     if (plugin->abi_major != MARTENS_ABI_MAJOR) {
-        SAY(r, "%s: built for ABI %d.%d, this host speaks %d.%d; rebuild it", r->path, plugin->abi_major, plugin->abi_minor,
-            MARTENS_ABI_MAJOR, MARTENS_ABI_MINOR);
+        SAY(r, "%s: built for ABI %d.%d, this host speaks %d.%d; rebuild it", r->path, plugin->abi_major,
+            plugin->abi_minor, MARTENS_ABI_MAJOR, MARTENS_ABI_MINOR);
         return false;
     }
     if (plugin->abi_minor > MARTENS_ABI_MINOR) {
-        SAY(r, "%s: needs ABI %d.%d, this host speaks %d.%d; use a newer martens, or rebuild it with this one's martens/plugin.h", r->path,
-            plugin->abi_major, plugin->abi_minor, MARTENS_ABI_MAJOR, MARTENS_ABI_MINOR);
+        SAY(r,
+            "%s: needs ABI %d.%d, this host speaks %d.%d; use a newer martens, or rebuild it with this one's "
+            "martens/plugin.h",
+            r->path, plugin->abi_major, plugin->abi_minor, MARTENS_ABI_MAJOR, MARTENS_ABI_MINOR);
         return false;
     }
     if (plugin->struct_size < PLUGIN_1_0 || (plugin->setting_count > 0 && plugin->setting_size < SETTING_1_0)) {
-        SAY(r, "%s: says it has ABI %d.%d, but its descriptor is too small; begin it with MARTENS_HEAD", r->path, plugin->abi_major,
-            plugin->abi_minor);
+        SAY(r, "%s: says it has ABI %d.%d, but its descriptor is too small; begin it with MARTENS_HEAD", r->path,
+            plugin->abi_major, plugin->abi_minor);
         return false;
     }
     return true;
@@ -63,7 +66,8 @@ static void check_head(reader *r, const char *name, const martens_plugin *plugin
     else if (!is_made_of(plugin->name, WORD_LETTERS "-"))
         SAY(r, "%s: its name '%s' is none; use lower-case letters, digits, _ and -", r->path, plugin->name);
     else if (!strchr(name, '/') && strcmp(name, plugin->name) != 0)
-        SAY(r, "%s: it is looked for as '%s' but calls itself '%s'; give file and .name the same name", r->path, name, plugin->name);
+        SAY(r, "%s: it is looked for as '%s' but calls itself '%s'; give file and .name the same name", r->path, name,
+            plugin->name);
     if (is_empty(plugin->summary))
         SAY(r, "%s: it has no summary; say in one line what it does", r->path);
     if (!plugin->decide)
@@ -97,21 +101,21 @@ static void check_number(reader *r, const martens_setting *setting)
     if (setting->unit < MARTENS_PLAIN || setting->unit > MARTENS_KILOGRAMS)
         SAY(r, "%s: setting '%s' has the unit %d, which does not exist", r->path, setting->name, (int)setting->unit);
     if (!(setting->low <= setting->high))
-        SAY(r, "%s: setting '%s' goes from %g to %g; low must not be above high", r->path, setting->name, setting->low, setting->high);
-    else if (!(setting->by_default >= setting->low && setting->by_default <= setting->high))
-        SAY(r, "%s: setting '%s' has the default %g, which is not from %g to %g", r->path, setting->name, setting->by_default, setting->low,
+        SAY(r, "%s: setting '%s' goes from %g to %g; low must not be above high", r->path, setting->name, setting->low,
             setting->high);
+    else if (!(setting->by_default >= setting->low && setting->by_default <= setting->high))
+        SAY(r, "%s: setting '%s' has the default %g, which is not from %g to %g", r->path, setting->name,
+            setting->by_default, setting->low, setting->high);
 }
 
 static void check_setting(reader *r, const martens_setting *setting)
 {
     switch (setting->type) {
-    case MARTENS_NUMBER:
-        check_number(r, setting);
-        break;
+    case MARTENS_NUMBER: check_number(r, setting); break;
     case MARTENS_TRUTH:
         if (setting->by_default != 0 && setting->by_default != 1)
-            SAY(r, "%s: setting '%s' is a truth with the default %g; use 0 or 1", r->path, setting->name, setting->by_default);
+            SAY(r, "%s: setting '%s' is a truth with the default %g; use 0 or 1", r->path, setting->name,
+                setting->by_default);
         break;
     case MARTENS_WORD:
         if (is_empty(setting->words))
@@ -121,14 +125,16 @@ static void check_setting(reader *r, const martens_setting *setting)
         SAY(r, "%s: setting '%s' has the type %d, which does not exist", r->path, setting->name, (int)setting->type);
     }
     if (is_empty(setting->source))
-        SAY(r, "%s: setting '%s' has no source; say where its default comes from, or \"assumed\"", r->path, setting->name);
+        SAY(r, "%s: setting '%s' has no source; say where its default comes from, or \"assumed\"", r->path,
+            setting->name);
     if (is_empty(setting->about))
         SAY(r, "%s: setting '%s' has no about; say in one line what it sets", r->path, setting->name);
 }
 
 static mt_model_setting convert_setting(const martens_setting *from)
 {
-    static const mt_type types[] = {[MARTENS_NUMBER] = MT_TYPE_NUMBER, [MARTENS_TRUTH] = MT_TYPE_TRUTH, [MARTENS_WORD] = MT_TYPE_WORD};
+    static const mt_type types[] = {
+        [MARTENS_NUMBER] = MT_TYPE_NUMBER, [MARTENS_TRUTH] = MT_TYPE_TRUTH, [MARTENS_WORD] = MT_TYPE_WORD};
     static const mt_dimension dimensions[] = {[MARTENS_PLAIN] = MT_PLAIN,
                                               [MARTENS_MICROSECONDS] = MT_TIME,
                                               [MARTENS_METRES] = MT_LENGTH,
@@ -160,12 +166,13 @@ static void read_settings(reader *r, const martens_plugin *plugin, mt_model *mod
         SAY(r, "%s: it declares %zu settings and no list of them; set .setting", r->path, plugin->setting_count);
         return;
     }
-    model->setting = mt_arena_array(r->arena, plugin->setting_count, sizeof *model->setting);
+    model->setting = mt_arena_get_array(r->arena, plugin->setting_count, sizeof *model->setting);
     for (size_t i = 0; i < plugin->setting_count; i++) {
         martens_setting setting = setting_at(plugin, i);
         size_t before = r->faults;
         if (is_empty(setting.name) || !is_word(setting.name))
-            SAY(r, "%s: its setting %zu has no name that can be written; use lower-case letters, digits and _", r->path, i);
+            SAY(r, "%s: its setting %zu has no name that can be written; use lower-case letters, digits and _", r->path,
+                i);
         else if (is_declared(model, setting.name))
             SAY(r, "%s: setting '%s' is declared twice", r->path, setting.name);
         else
@@ -189,9 +196,9 @@ static bool fact_fits(reader *r, const martens_plugin *plugin, const martens_fac
     mt_root root = plugin->kind == MARTENS_PERSON ? MT_ROOT_HUMAN : MT_ROOT_SYSTEM;
     size_t before = r->faults;
     if (fact->root != root || fact->nature != MT_STATE)
-        SAY(r, "%s: it declares the fact '%s', which is no state of its own entity; name one of %s", r->path, given->name,
-            root == MT_ROOT_HUMAN ? "human." : "system.");
-    else if (fact->type == MT_TYPE_WORD && (!given->word || !mt_fact_takes_word(fact, given->word)))
+        SAY(r, "%s: it declares the fact '%s', which is no state of its own entity; name one of %s", r->path,
+            given->name, root == MT_ROOT_HUMAN ? "human." : "system.");
+    else if (fact->type == MT_TYPE_WORD && (!given->word || !mt_fact_has_word(fact, given->word)))
         SAY(r, "%s: it declares the fact '%s' with the word '%s', which it does not take%s%s", r->path, given->name,
             !given->word ? "" : given->word, fact->words ? "; use one of " : "", fact->words ? fact->words : "");
     else if (fact->type == MT_TYPE_TRUTH && given->value != 0 && given->value != 1)
@@ -207,7 +214,7 @@ static void read_facts(reader *r, const martens_plugin *plugin, mt_model *model)
         SAY(r, "%s: it declares %zu facts and no list of them; set .fact", r->path, plugin->fact_count);
         return;
     }
-    model->fact = mt_arena_array(r->arena, plugin->fact_count, sizeof *model->fact);
+    model->fact = mt_arena_get_array(r->arena, plugin->fact_count, sizeof *model->fact);
     for (size_t i = 0; i < plugin->fact_count; i++) {
         const martens_fact *given = &plugin->fact[i];
         uint16_t number = built_in(given->name);
@@ -219,14 +226,15 @@ static void read_facts(reader *r, const martens_plugin *plugin, mt_model *model)
     }
 }
 
-mt_loaded *mt_model_read(mt_arena *arena, const char *name, const char *path, const martens_plugin *plugin, mt_place place,
-                         mt_problems *problems)
+mt_loaded *mt_model_read(mt_arena *arena, const char *name, const char *path, const martens_plugin *plugin,
+                         mt_place place, mt_problems *problems)
 {
     reader r = {arena, path, place, problems, 0};
     if (!version_fits(&r, plugin))
         return NULL;
     mt_loaded *loaded = mt_arena_get(arena, sizeof *loaded);
-    memcpy(&loaded->plugin, plugin, plugin->struct_size < sizeof loaded->plugin ? plugin->struct_size : sizeof loaded->plugin);
+    memcpy(&loaded->plugin, plugin,
+           plugin->struct_size < sizeof loaded->plugin ? plugin->struct_size : sizeof loaded->plugin);
     plugin = &loaded->plugin;
     mt_model *model = &loaded->model;
     check_head(&r, name, plugin);
@@ -236,7 +244,7 @@ mt_loaded *mt_model_read(mt_arena *arena, const char *name, const char *path, co
     if (r.faults > 0)
         return NULL;
     model->name = plugin->name;
-    model->path = mt_arena_text(arena, path);
+    model->path = mt_arena_add_text(arena, path);
     model->summary = plugin->summary;
     model->kind = plugin->kind == MARTENS_PERSON ? MT_MODEL_PERSON : MT_MODEL_SYSTEM;
     model->plugin = plugin;

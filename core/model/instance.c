@@ -1,8 +1,8 @@
-/* An instance: one model deciding for one entity in one run. It holds the host table that the plugin calls back into, the luck and
- * the memory of that one decider; nothing is shared, so instances cannot tell that others exist.
+/* An instance: one model deciding for one entity in one run. It holds the host table that the plugin calls back into,
+ * the luck and the memory of that one decider; nothing is shared, so instances cannot tell that others exist.
  *
- * Ten thousand runs open and close ten thousand of them: an instance is one allocation and its arena's block, both of a size that
- * the allocator hands straight back to the next one. */
+ * Ten thousand runs open and close ten thousand of them: an instance is one allocation and its arena's block, both of a
+ * size that the allocator hands straight back to the next one. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -49,18 +49,21 @@ static void host_log(const martens_host *host, const char *text)
 
 static int64_t host_now(const martens_host *host) { return instance_of(host)->now; }
 
-static double host_random(const martens_host *host) { return mt_stream_uniform(&instance_of(host)->stream); }
+static double host_random(const martens_host *host) { return mt_stream_draw_uniform(&instance_of(host)->stream); }
 
-static double host_exponential(const martens_host *host, double mean) { return mt_stream_exponential(&instance_of(host)->stream, mean); }
+static double host_exponential(const martens_host *host, double mean)
+{
+    return mt_stream_draw_exponential(&instance_of(host)->stream, mean);
+}
 
 static double host_normal(const martens_host *host, double mean, double deviation)
 {
-    return mean + deviation * mt_stream_normal(&instance_of(host)->stream);
+    return mean + deviation * mt_stream_draw_normal(&instance_of(host)->stream);
 }
 
 static double host_lognormal(const martens_host *host, double median, double sigma)
 {
-    return mt_stream_lognormal(&instance_of(host)->stream, median, sigma);
+    return mt_stream_draw_lognormal(&instance_of(host)->stream, median, sigma);
 }
 
 static void *host_arena(const martens_host *host, size_t size) { return mt_arena_get(&instance_of(host)->arena, size); }
@@ -91,15 +94,18 @@ static bool plugin_opens(mt_instance *instance, const double *value)
         return false;
     if (!loaded->plugin.open)
         return true;
-    martens_opening opening = {
-        .struct_size = sizeof opening, .entity = instance->entity, .value_count = loaded->model.setting_count, .value = value};
+    martens_opening opening = {.struct_size = sizeof opening,
+                               .entity = instance->entity,
+                               .value_count = loaded->model.setting_count,
+                               .value = value};
     const char *words = loaded->plugin.open(&instance->host, &opening, &instance->own);
     if (words)
         snprintf(loaded->why, sizeof loaded->why, "%s", words);
     return !words;
 }
 
-mt_instance *mt_instance_open(const mt_model *model, const char *entity, const double *value, uint64_t seed, uint64_t run, const char **why)
+mt_instance *mt_instance_open(const mt_model *model, const char *entity, const double *value, uint64_t seed,
+                              uint64_t run, const char **why)
 {
     mt_loaded *loaded = (mt_loaded *)model; /* loaded by us, never const at its birth */
     mt_instance *instance = malloc(sizeof *instance);
@@ -108,7 +114,7 @@ mt_instance *mt_instance_open(const mt_model *model, const char *entity, const d
     instance->host.self = instance;
     mt_arena_init(&instance->arena);
     mt_stream_open(&instance->stream, seed, run, entity, "model");
-    instance->entity = mt_arena_text(&instance->arena, entity);
+    instance->entity = mt_arena_add_text(&instance->arena, entity);
     if (plugin_opens(instance, value))
         return instance;
     *why = loaded->why;
@@ -121,11 +127,11 @@ static const martens_sighting *const *show(mt_instance *instance, const mt_quest
     size_t count = question->sighting_count;
     if (count > instance->room) {
         instance->room = count < 8 ? 8 : 2 * count;
-        instance->sighting = mt_arena_array(&instance->arena, instance->room, sizeof *instance->sighting);
-        instance->list = mt_arena_array(&instance->arena, instance->room, sizeof *instance->list);
+        instance->sighting = mt_arena_get_array(&instance->arena, instance->room, sizeof *instance->sighting);
+        instance->list = mt_arena_get_array(&instance->arena, instance->room, sizeof *instance->list);
     }
     for (size_t i = 0; i < count; i++) {
-        mt_border_sighting(&question->sighting[i], &instance->sighting[i]);
+        mt_border_write_sighting(&question->sighting[i], &instance->sighting[i]);
         instance->list[i] = &instance->sighting[i];
     }
     return instance->list;
@@ -137,13 +143,13 @@ mt_decided mt_instance_decide(mt_instance *instance, const mt_question *question
     martens_question asked;
     martens_answer given;
     instance->now = question->now;
-    mt_border_question(question, show(instance, question), &asked);
-    mt_border_blank(&given);
+    mt_border_write_question(question, show(instance, question), &asked);
+    mt_border_init_answer(&given);
     const char *words = loaded->plugin.decide(instance->own, &asked, &given);
     char fault[MT_MODEL_WORDS / 2];
     if (words)
         snprintf(fault, sizeof fault, "failed: %s", words);
-    else if (mt_border_answer(&loaded->model, question, &given, answer, fault, sizeof fault))
+    else if (mt_border_read_answer(&loaded->model, question, &given, answer, fault, sizeof fault))
         return MT_DECIDED;
     snprintf(instance->fault, sizeof instance->fault, "the model %s %s", loaded->model.name, fault);
     *answer = (mt_answer){.confidence = MT_UNKNOWN, .reason = instance->fault};

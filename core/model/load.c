@@ -1,7 +1,7 @@
 /* Loading a model: the file, the symbol, then the descriptor (describe.c), before any of the plugin's functions runs.
  *
- * RTLD_NOW, so that a missing function is named now and not in the middle of a run; RTLD_LOCAL, so that models do not see each
- * other. Never closed: an unmapped plugin makes crash and leak reports unreadable, and nothing is won. */
+ * RTLD_NOW, so that a missing function is named now and not in the middle of a run; RTLD_LOCAL, so that models do not
+ * see each other. Never closed: an unmapped plugin makes crash and leak reports unreadable, and nothing is won. */
 #include <dlfcn.h>
 #include <errno.h>
 #include <string.h>
@@ -11,13 +11,15 @@
 
 #define SYMBOL "martens_plugin_v1"
 
-/* "Not there" and "there, but it does not load" are different news: the first is found out before the loader is asked. */
+/* "Not there" and "there, but it does not load" are different news: the first is found out before the loader is asked.
+ */
 static bool file_is_there(const char *path, mt_place place, mt_problems *problems)
 {
     struct stat status;
     if (stat(path, &status) != 0) {
         if (errno == ENOENT || errno == ENOTDIR)
-            mt_problem_add(problems, place, "%s: not there; build it (make), or name a model that is there (martens list models)", path);
+            mt_problem_add(problems, place,
+                           "%s: not there; build it (make), or name a model that is there (martens list models)", path);
         else
             mt_problem_add(problems, place, "%s: cannot be read: %s", path, strerror(errno));
         return false;
@@ -41,12 +43,13 @@ static const char *loader_words(const char *path)
     return words;
 }
 
-const mt_model *mt_model_load(mt_arena *arena, const char *name, const char *path, mt_place place, mt_problems *problems)
+const mt_model *mt_model_load(mt_arena *arena, const char *name, const char *path, mt_place place,
+                              mt_problems *problems)
 {
     if (!file_is_there(path, place, problems))
         return NULL;
     /* Without a slash the loader would look through the system's folders instead. */
-    const char *exact = strchr(path, '/') ? path : mt_arena_printf(arena, "./%s", path);
+    const char *exact = strchr(path, '/') ? path : mt_arena_write(arena, "./%s", path);
     void *object = dlopen(exact, RTLD_NOW | RTLD_LOCAL);
     if (!object) {
         mt_problem_add(problems, place, "%s: there, but it does not load: %s", path, loader_words(exact));
@@ -54,7 +57,8 @@ const mt_model *mt_model_load(mt_arena *arena, const char *name, const char *pat
     }
     const martens_plugin *plugin = dlsym(object, SYMBOL);
     if (!plugin) {
-        mt_problem_add(problems, place, "%s: not a plugin: it has no symbol " SYMBOL "; include martens/plugin.h and define it", path);
+        mt_problem_add(problems, place,
+                       "%s: not a plugin: it has no symbol " SYMBOL "; include martens/plugin.h and define it", path);
         return NULL;
     }
     mt_loaded *loaded = mt_model_read(arena, name, path, plugin, place, problems);

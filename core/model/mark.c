@@ -19,18 +19,18 @@ static bool mark_words(const char *path, mt_text *out)
     bool read = mt_file_read(path, FILE_LIMIT, &file) == 0;
     if (read) {
         crypto_generichash(hash, sizeof hash, (const unsigned char *)mt_text_get(&file), file.length, NULL, 0);
-        mt_text_addf(out, "%s rules %d", sodium_bin2hex(hex, sizeof hex, hash, sizeof hash), MT_CONFORM_VERSION);
+        mt_text_write(out, "%s rules %d", sodium_bin2hex(hex, sizeof hex, hash, sizeof hash), MT_CONFORM_VERSION);
     }
     mt_text_free(&file);
     return read;
 }
 
-int mt_conform_mark(const char *path, const char *name)
+int mt_conform_write_mark(const char *path, const char *name)
 {
     mt_text where, words;
     mt_text_init(&where);
     mt_text_init(&words);
-    mt_text_addf(&where, "%s.checked", path);
+    mt_text_write(&where, "%s.checked", path);
     bool written = mark_words(path, &words);
     FILE *file = written ? fopen(mt_text_get(&where), "w") : NULL;
     if (file) {
@@ -49,9 +49,10 @@ bool mt_conform_is_marked(const char *path)
     mt_text_init(&where);
     mt_text_init(&mark);
     mt_text_init(&words);
-    mt_text_addf(&where, "%s.checked", path);
+    mt_text_write(&where, "%s.checked", path);
     bool good = mt_file_read(mt_text_get(&where), MARK_LIMIT, &mark) == 0 && mark_words(path, &words) &&
-                strncmp(mt_text_get(&mark), mt_text_get(&words), words.length) == 0 && mt_text_get(&mark)[words.length] == ' ';
+                strncmp(mt_text_get(&mark), mt_text_get(&words), words.length) == 0 &&
+                mt_text_get(&mark)[words.length] == ' ';
     mt_text_free(&where);
     mt_text_free(&mark);
     mt_text_free(&words);

@@ -6,7 +6,6 @@
 
 #include "facts/fact.h"
 
-
 enum { TABLE_LIMIT = 256 << 20 };
 
 typedef struct row {
@@ -32,12 +31,13 @@ static const char *read_id(const json_t *object, char id[MT_QUESTION_ID])
     return NULL;
 }
 
-static void read_line(mt_answers *answers, const char *path, int number, const char *text, size_t length, mt_arena *arena, mt_problems *problems)
+static void read_line(mt_answers *answers, const char *path, int number, const char *text, size_t length,
+                      mt_arena *arena, mt_problems *problems)
 {
     row *row = &answers->row[answers->count];
     json_error_t error;
     json_t *object = json_loadb(text, length, JSON_REJECT_DUPLICATES, &error);
-    const char *fault = !object ? mt_arena_printf(arena, "it is no JSON: %s", error.text) : NULL;
+    const char *fault = !object ? mt_arena_write(arena, "it is no JSON: %s", error.text) : NULL;
     if (!fault)
         fault = mt_outside_read(object, arena, &row->answer);
     if (!fault)
@@ -61,7 +61,8 @@ static bool same_text(const char *a, const char *b) { return a == b || (a && b &
 
 static bool same(const mt_outside_answer *a, const mt_outside_answer *b)
 {
-    bool confidence = mt_known(a->confidence) ? a->confidence == b->confidence : !mt_known(b->confidence);
+    bool confidence =
+        mt_value_is_known(a->confidence) ? a->confidence == b->confidence : !mt_value_is_known(b->confidence);
     return a->word == b->word && a->choice == b->choice && confidence && a->after == b->after && a->wake == b->wake &&
            same_text(a->target, b->target) && same_text(a->reason, b->reason) && same_text(a->failed, b->failed);
 }
@@ -72,8 +73,10 @@ static void check_twice(const mt_answers *answers, const char *path, mt_problems
     for (size_t i = 1; i < answers->count; i++) {
         const row *first = &answers->row[i - 1], *second = &answers->row[i];
         if (strcmp(first->id, second->id) == 0 && !same(&first->answer, &second->answer))
-            mt_problem_add(problems, (mt_place){.file = path, .line = second->line},
-                           "the question %.12s… is answered otherwise in line %d; a table has one answer to each question", second->id, first->line);
+            mt_problem_add(
+                problems, (mt_place){.file = path, .line = second->line},
+                "the question %.12s… is answered otherwise in line %d; a table has one answer to each question",
+                second->id, first->line);
     }
 }
 
@@ -89,10 +92,11 @@ int mt_answers_load(const mt_answers **made, const char *path, mt_arena *arena, 
         return MT_ERROR_IO;
     }
     if (strlen(mt_text_get(&text)) != text.length)
-        mt_problem_add(problems, (mt_place){.file = path}, "the table of answers holds a NUL byte; it is a text of lines");
+        mt_problem_add(problems, (mt_place){.file = path},
+                       "the table of answers holds a NUL byte; it is a text of lines");
     for (const char *p = mt_text_get(&text); *p != '\0'; p++)
         lines += *p == '\n';
-    answers->row = mt_arena_array(arena, lines, sizeof *answers->row);
+    answers->row = mt_arena_get_array(arena, lines, sizeof *answers->row);
     int number = 1;
     for (const char *p = mt_text_get(&text); *p != '\0'; number++) {
         size_t length = strcspn(p, "\n");
@@ -112,6 +116,7 @@ static int to_id(const void *id, const void *item) { return strcmp(id, ((const r
 
 const mt_outside_answer *mt_answers_find(const mt_answers *answers, const char *id)
 {
-    const row *found = answers->count == 0 ? NULL : bsearch(id, answers->row, answers->count, sizeof *answers->row, to_id);
+    const row *found =
+        answers->count == 0 ? NULL : bsearch(id, answers->row, answers->count, sizeof *answers->row, to_id);
     return !found ? NULL : &found->answer;
 }

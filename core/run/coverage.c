@@ -1,13 +1,16 @@
-/* Counting. A judgement says what each of its parts came to; what is only known at the end of a run is a provision that came to
- * no judgement at all. */
+/* Counting. A judgement says what each of its parts came to; what is only known at the end of a run is a provision that
+ * came to no judgement at all. */
 #include "run/coverage.h"
 
 void mt_coverage_init(mt_coverage *coverage, mt_arena *arena, const mt_treaty_record *record, size_t count)
 {
-    *coverage = (mt_coverage){.treaty_count = count, .treaty_room = count, .treaty = mt_arena_array(arena, count + 1, sizeof *coverage->treaty)};
+    *coverage = (mt_coverage){.treaty_count = count,
+                              .treaty_room = count,
+                              .treaty = mt_arena_get_array(arena, count + 1, sizeof *coverage->treaty)};
     for (size_t i = 0; i < count; i++) {
         coverage->treaty[i].record = &record[i];
-        coverage->treaty[i].provision = mt_arena_array(arena, record[i].provision_count + 1, sizeof *coverage->treaty[i].provision);
+        coverage->treaty[i].provision =
+            mt_arena_get_array(arena, record[i].provision_count + 1, sizeof *coverage->treaty[i].provision);
     }
 }
 
@@ -22,12 +25,13 @@ void mt_coverage_add(mt_coverage *coverage, const mt_judgement *judgement)
     }
     for (size_t i = 0; i < judgement->exception_count; i++) {
         mt_exception_coverage *exception = &provision->exception[i];
-        int64_t *counts[] = {&exception->not_asked, &exception->unknown, &exception->not_applied, &exception->applied}; /* from -2 */
+        int64_t *counts[] = {&exception->not_asked, &exception->unknown, &exception->not_applied,
+                             &exception->applied}; /* from -2 */
         *counts[judgement->exception[i] + 2] += 1;
     }
 }
 
-void mt_coverage_end(mt_coverage *coverage, size_t treaty, const mt_treaty_summary *summary)
+void mt_coverage_add_run(mt_coverage *coverage, size_t treaty, const mt_treaty_summary *summary)
 {
     mt_treaty_coverage *all = &coverage->treaty[treaty];
     all->runs++;

@@ -6,7 +6,10 @@
 #include "language/treaty.h"
 #include "run/coverage.h"
 
-typedef struct count_field { const char *key; size_t offset; } count_field;
+typedef struct count_field {
+    const char *key;
+    size_t offset;
+} count_field;
 
 static const count_field verdict_counts[] = {
 #define MT_VERDICT(id, name, key, judged, rank, tone) \
@@ -14,12 +17,16 @@ static const count_field verdict_counts[] = {
 #include "facts/verdicts.def"
 };
 static const count_field part_counts[] = {
-    {"true", offsetof(mt_part_coverage, is_true)}, {"false", offsetof(mt_part_coverage, is_false)},
-    {"unknown", offsetof(mt_part_coverage, unknown)}, {"decisive", offsetof(mt_part_coverage, decisive)},
+    {"true", offsetof(mt_part_coverage, is_true)},
+    {"false", offsetof(mt_part_coverage, is_false)},
+    {"unknown", offsetof(mt_part_coverage, unknown)},
+    {"decisive", offsetof(mt_part_coverage, decisive)},
 };
 static const count_field exception_counts[] = {
-    {"applied", offsetof(mt_exception_coverage, applied)}, {"not_applied", offsetof(mt_exception_coverage, not_applied)},
-    {"unknown", offsetof(mt_exception_coverage, unknown)}, {"not_asked", offsetof(mt_exception_coverage, not_asked)},
+    {"applied", offsetof(mt_exception_coverage, applied)},
+    {"not_applied", offsetof(mt_exception_coverage, not_applied)},
+    {"unknown", offsetof(mt_exception_coverage, unknown)},
+    {"not_asked", offsetof(mt_exception_coverage, not_asked)},
 };
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
@@ -28,10 +35,14 @@ static const count_field exception_counts[] = {
 static void counts_write(mt_json *json, const count_field *field, size_t count, const void *of)
 {
     for (size_t i = 0; i < count; i++)
-        mt_json_put_integer(json, field[i].key, *(const int64_t *)((const char *)of + field[i].offset));
+        mt_json_add_integer(json, field[i].key, *(const int64_t *)((const char *)of + field[i].offset));
 }
 
-typedef struct phrase_words { const char *part; mt_text words; mt_json *each; } phrase_words;
+typedef struct phrase_words {
+    const char *part;
+    mt_text words;
+    mt_json *each;
+} phrase_words;
 
 static void words_add(void *context, const char *words, size_t length, const char *part)
 {
@@ -40,10 +51,10 @@ static void words_add(void *context, const char *words, size_t length, const cha
         return;
     if (!all->each && all->words.length > 0)
         mt_text_add(&all->words, " ... ");
-    mt_text_addn(&all->words, words, length);
+    mt_text_add_bytes(&all->words, words, length);
     if (all->each) {
-        mt_json_string(all->each, mt_text_get(&all->words));
-        mt_text_clear(&all->words);
+        mt_json_write_string(all->each, mt_text_get(&all->words));
+        mt_text_reset(&all->words);
     }
 }
 
@@ -53,13 +64,13 @@ static void part_write(mt_json *json, const mt_provision_record *record, size_t 
     mt_text_init(&all.words);
     if (record->text)
         mt_phrase_walk(record->text, words_add, &all);
-    mt_json_object(json);
-    mt_json_put_string(json, "part", record->part[place].id);
-    mt_json_put_string(json, "words", all.words.length > 0 ? mt_text_get(&all.words) : NULL);
-    mt_json_put_string(json, "clause", record->part[place].clause);
+    mt_json_open_object(json);
+    mt_json_add_string(json, "part", record->part[place].id);
+    mt_json_add_string(json, "words", all.words.length > 0 ? mt_text_get(&all.words) : NULL);
+    mt_json_add_string(json, "clause", record->part[place].clause);
     counts_write(json, part_counts, COUNT(part_counts), part);
-    mt_json_put_string(json, "reach", mt_reach_names[mt_reach_of(part)]);
-    mt_json_end(json, '}');
+    mt_json_add_string(json, "reach", mt_reach_names[mt_reach_get(part)]);
+    mt_json_close(json, '}');
     mt_text_free(&all.words);
 }
 
@@ -67,103 +78,103 @@ static void not_encoded_write(mt_json *json, const mt_provision_record *record)
 {
     phrase_words all = {.part = "~", .each = json};
     mt_text_init(&all.words);
-    mt_json_key(json, "not_encoded");
-    mt_json_array(json);
+    mt_json_write_key(json, "not_encoded");
+    mt_json_open_array(json);
     if (record->text)
         mt_phrase_walk(record->text, words_add, &all);
-    mt_json_end(json, ']');
+    mt_json_close(json, ']');
     mt_text_free(&all.words);
 }
 
 static void provision_write(mt_json *json, const mt_provision_record *record, const mt_provision_coverage *provision)
 {
-    mt_json_object(json);
-    mt_json_put_string(json, "id", record->id);
-    mt_json_put_string(json, "cite", record->cite);
-    mt_json_put_string(json, "text", record->text);
-    mt_json_put_string(json, "force", mt_force_names[record->force]);
-    mt_json_put_string(json, "form", mt_form_names[record->form]);
-    mt_json_put_truth(json, "forbids", record->forbids);
+    mt_json_open_object(json);
+    mt_json_add_string(json, "id", record->id);
+    mt_json_add_string(json, "cite", record->cite);
+    mt_json_add_string(json, "text", record->text);
+    mt_json_add_string(json, "force", mt_force_names[record->force]);
+    mt_json_add_string(json, "form", mt_form_names[record->form]);
+    mt_json_add_truth(json, "forbids", record->forbids);
     counts_write(json, verdict_counts, COUNT(verdict_counts), provision);
-    mt_json_key(json, "phrases");
-    mt_json_array(json);
+    mt_json_write_key(json, "phrases");
+    mt_json_open_array(json);
     for (size_t i = 0; i < record->part_count; i++)
         part_write(json, record, i, &provision->part[i]);
-    mt_json_end(json, ']');
+    mt_json_close(json, ']');
     not_encoded_write(json, record);
-    mt_json_key(json, "exceptions");
-    mt_json_array(json);
+    mt_json_write_key(json, "exceptions");
+    mt_json_open_array(json);
     for (size_t i = 0; i < record->exception_count; i++) {
-        mt_json_object(json);
-        mt_json_put_string(json, "id", record->exception[i].id);
-        mt_json_put_string(json, "cite", record->exception[i].cite);
-        mt_json_put_string(json, "text", record->exception[i].text);
+        mt_json_open_object(json);
+        mt_json_add_string(json, "id", record->exception[i].id);
+        mt_json_add_string(json, "cite", record->exception[i].cite);
+        mt_json_add_string(json, "text", record->exception[i].text);
         counts_write(json, exception_counts, COUNT(exception_counts), &provision->exception[i]);
-        mt_json_end(json, '}');
+        mt_json_close(json, '}');
     }
-    mt_json_end(json, ']');
-    mt_json_end(json, '}');
+    mt_json_close(json, ']');
+    mt_json_close(json, '}');
 }
 
 static void treaty_write(mt_json *json, const mt_treaty_coverage *treaty)
 {
-    mt_json_object(json);
-    mt_json_put_string(json, "id", treaty->record->id);
-    mt_json_put_string(json, "title", treaty->record->title);
-    mt_json_put_integer(json, "runs", treaty->runs);
-    mt_json_key(json, "provisions");
-    mt_json_array(json);
+    mt_json_open_object(json);
+    mt_json_add_string(json, "id", treaty->record->id);
+    mt_json_add_string(json, "title", treaty->record->title);
+    mt_json_add_integer(json, "runs", treaty->runs);
+    mt_json_write_key(json, "provisions");
+    mt_json_open_array(json);
     for (size_t i = 0; i < treaty->record->provision_count; i++)
         provision_write(json, &treaty->record->provision[i], &treaty->provision[i]);
-    mt_json_end(json, ']');
-    mt_json_end(json, '}');
+    mt_json_close(json, ']');
+    mt_json_close(json, '}');
 }
 
 /* The phrases that were never reached; or those that were, and never decided. How many phrases there are. */
 static int64_t list_write(mt_json *json, const char *key, const mt_coverage *coverage, bool reached)
 {
     int64_t count = 0;
-    mt_json_key(json, key);
-    mt_json_array(json);
+    mt_json_write_key(json, key);
+    mt_json_open_array(json);
     for (size_t t = 0; t < coverage->treaty_count; t++)
         for (size_t p = 0; coverage->treaty[t].runs > 0 && p < coverage->treaty[t].record->provision_count; p++) {
             const mt_provision_record *record = &coverage->treaty[t].record->provision[p];
             for (size_t i = 0; i < record->part_count; i++) {
                 const mt_part_coverage *part = &coverage->treaty[t].provision[p].part[i];
                 count++;
-                if ((mt_reach_of(part) != MT_REACH_NEVER) != reached || part->decisive > 0)
+                if ((mt_reach_get(part) != MT_REACH_NEVER) != reached || part->decisive > 0)
                     continue;
-                mt_json_object(json);
-                mt_json_put_string(json, "treaty", coverage->treaty[t].record->id);
-                mt_json_put_string(json, "provision", record->id);
-                mt_json_put_string(json, "part", record->part[i].id);
-                mt_json_end(json, '}');
+                mt_json_open_object(json);
+                mt_json_add_string(json, "treaty", coverage->treaty[t].record->id);
+                mt_json_add_string(json, "provision", record->id);
+                mt_json_add_string(json, "part", record->part[i].id);
+                mt_json_close(json, '}');
             }
         }
-    mt_json_end(json, ']');
+    mt_json_close(json, ']');
     return count;
 }
 
 void mt_coverage_write(const mt_coverage *coverage, mt_json *json)
 {
-    mt_json_object(json);
-    mt_json_key(json, "treaties");
-    mt_json_array(json);
+    mt_json_open_object(json);
+    mt_json_write_key(json, "treaties");
+    mt_json_open_array(json);
     for (size_t i = 0; i < coverage->treaty_count; i++)
         if (coverage->treaty[i].runs > 0)
             treaty_write(json, &coverage->treaty[i]);
-    mt_json_end(json, ']');
+    mt_json_close(json, ']');
     list_write(json, "never_reached", coverage, false);
     int64_t count = list_write(json, "never_decisive", coverage, true);
-    mt_json_put_integer(json, "phrases", count);
-    mt_json_end(json, '}');
+    mt_json_add_integer(json, "phrases", count);
+    mt_json_close(json, '}');
 }
 
 /* ---- reading ---- */
 
 static const char *text_of(mt_arena *arena, const json_t *object, const char *key)
 {
-    return mt_arena_text(arena, json_string_value(json_object_get(object, key)));
+    return mt_arena_add_text(arena, json_string_value(json_object_get(object, key)));
 }
 
 static size_t word_of(const json_t *object, const char *key, const char *const *names, size_t count)
@@ -186,7 +197,8 @@ static void provision_record_read(mt_provision_record *record, mt_arena *arena, 
     record->forbids = json_is_true(json_object_get(object, "forbids"));
     for (size_t i = 0; i < json_array_size(phrases) && i < MT_PARTS; i++) {
         const json_t *one = json_array_get(phrases, i);
-        record->part[record->part_count++] = (mt_phrase_part){text_of(arena, one, "part"), text_of(arena, one, "clause")};
+        record->part[record->part_count++] =
+            (mt_phrase_part){text_of(arena, one, "part"), text_of(arena, one, "clause")};
     }
     for (size_t i = 0; i < json_array_size(exceptions) && i < MT_EXCEPTIONS; i++) {
         const json_t *one = json_array_get(exceptions, i);
@@ -202,7 +214,7 @@ static const mt_treaty_record *treaty_record_read(mt_arena *arena, const json_t 
     record->id = text_of(arena, object, "id");
     record->title = text_of(arena, object, "title");
     record->provision_count = json_array_size(provisions);
-    record->provision = mt_arena_array(arena, record->provision_count + 1, sizeof *record->provision);
+    record->provision = mt_arena_get_array(arena, record->provision_count + 1, sizeof *record->provision);
     for (size_t i = 0; i < record->provision_count; i++)
         provision_record_read(&record->provision[i], arena, json_array_get(provisions, i));
     return record;
@@ -215,7 +227,8 @@ static bool same_record(const mt_treaty_record *a, const mt_treaty_record *b)
     bool same = a->provision_count == b->provision_count;
     for (size_t i = 0; same && i < a->provision_count; i++) {
         const mt_provision_record *p = &a->provision[i], *q = &b->provision[i];
-        same = same_text(p->id, q->id) && same_text(p->text, q->text) && p->part_count == q->part_count && p->exception_count == q->exception_count;
+        same = same_text(p->id, q->id) && same_text(p->text, q->text) && p->part_count == q->part_count &&
+               p->exception_count == q->exception_count;
         for (size_t k = 0; same && k < p->part_count; k++)
             same = same_text(p->part[k].id, q->part[k].id) && same_text(p->part[k].clause, q->part[k].clause);
         for (size_t k = 0; same && k < p->exception_count; k++)
@@ -231,9 +244,11 @@ static mt_treaty_coverage *treaty_find(mt_coverage *coverage, mt_arena *arena, c
         if (same_text(coverage->treaty[i].record->id, record->id))
             return same_record(coverage->treaty[i].record, record) ? &coverage->treaty[i] : NULL;
     if (coverage->treaty_count == coverage->treaty_room)
-        coverage->treaty = mt_arena_grow(arena, coverage->treaty, coverage->treaty_count, &coverage->treaty_room, sizeof *coverage->treaty);
+        coverage->treaty = mt_arena_add_room(arena, coverage->treaty, coverage->treaty_count, &coverage->treaty_room,
+                                             sizeof *coverage->treaty);
     mt_treaty_coverage *fresh = &coverage->treaty[coverage->treaty_count++];
-    *fresh = (mt_treaty_coverage){record, 0, mt_arena_array(arena, record->provision_count + 1, sizeof *fresh->provision)};
+    *fresh = (mt_treaty_coverage){record, 0,
+                                  mt_arena_get_array(arena, record->provision_count + 1, sizeof *fresh->provision)};
     return fresh;
 }
 
@@ -252,9 +267,11 @@ static void treaty_counts_read(mt_treaty_coverage *treaty, const json_t *object)
         mt_provision_coverage *provision = &treaty->provision[i];
         counts_read(one, verdict_counts, COUNT(verdict_counts), provision);
         for (size_t k = 0; k < treaty->record->provision[i].part_count; k++)
-            counts_read(json_array_get(json_object_get(one, "phrases"), k), part_counts, COUNT(part_counts), &provision->part[k]);
+            counts_read(json_array_get(json_object_get(one, "phrases"), k), part_counts, COUNT(part_counts),
+                        &provision->part[k]);
         for (size_t k = 0; k < treaty->record->provision[i].exception_count; k++)
-            counts_read(json_array_get(json_object_get(one, "exceptions"), k), exception_counts, COUNT(exception_counts), &provision->exception[k]);
+            counts_read(json_array_get(json_object_get(one, "exceptions"), k), exception_counts,
+                        COUNT(exception_counts), &provision->exception[k]);
     }
 }
 
@@ -272,8 +289,10 @@ int mt_coverage_read(mt_coverage *coverage, mt_arena *arena, const char *text, m
             treaty_counts_read(treaty, json_array_get(treaties, i));
             continue;
         }
-        mt_problem_add(problems, (mt_place){0}, "two different texts are called '%s' in these tests: their coverage cannot be added up; test them apart",
-                       !record->id ? "" : record->id);
+        mt_problem_add(
+            problems, (mt_place){0},
+            "two different texts are called '%s' in these tests: their coverage cannot be added up; test them apart",
+            !record->id ? "" : record->id);
         code = MT_ERROR_INPUT;
     }
     json_decref(object);

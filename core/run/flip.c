@@ -1,8 +1,9 @@
 /* The nearest flip by parameters: what would have changed the first breach of a provision, on the same luck.
  *
- * For each parameter with a range the run is made again with that parameter moved, alone, by growing shares of its range in both
- * directions; the first move that flips is then narrowed by halving. A run is made again in milliseconds, so this is honest
- * re-running, not an estimate. A breach counts as gone when nothing concerning the same system and target is breached any more. */
+ * For each parameter with a range the run is made again with that parameter moved, alone, by growing shares of its
+ * range in both directions; the first move that flips is then narrowed by halving. A run is made again in milliseconds,
+ * so this is honest re-running, not an estimate. A breach counts as gone when nothing concerning the same system and
+ * target is breached any more. */
 #include <math.h>
 #include <string.h>
 
@@ -24,8 +25,9 @@ static void watch(void *context, const mt_judgement *judgement)
 {
     search *in = context;
     const mt_judgement *breach = in->breach;
-    if (judgement->verdict == MT_BREACHED && judgement->treaty == breach->treaty && judgement->provision == breach->provision &&
-        judgement->who[MT_SYSTEM] == breach->who[MT_SYSTEM] && judgement->who[MT_TARGET] == breach->who[MT_TARGET])
+    if (judgement->verdict == MT_BREACHED && judgement->treaty == breach->treaty &&
+        judgement->provision == breach->provision && judgement->who[MT_SYSTEM] == breach->who[MT_SYSTEM] &&
+        judgement->who[MT_TARGET] == breach->who[MT_TARGET])
         in->still = true;
 }
 
@@ -39,7 +41,8 @@ static bool flipped(search *in)
     mt_problems_init(&problems, &arena);
     in->still = false;
     bool gone = false;
-    if (mt_run_start(in->run, in->parameter, in->setup->circumstance, in->setup->seed, in->setup->run, &problems) == 0) {
+    if (mt_run_start(in->run, in->parameter, in->setup->circumstance, in->setup->seed, in->setup->run, &problems) ==
+        0) {
         mt_progress progress = MT_PROGRESS_MORE;
         while (progress == MT_PROGRESS_MORE && in->budget > STEP && !in->still) {
             progress = mt_run_step(in->run, MT_FOREVER, STEP);
@@ -53,7 +56,8 @@ static bool flipped(search *in)
     return gone;
 }
 
-/* Values that people can read: times in whole seconds above one, two significant digits elsewhere; away from the old value. */
+/* Values that people can read: times in whole seconds above one, two significant digits elsewhere; away from the old
+ * value. */
 static double rounded(double value, double old, mt_dimension dimension)
 {
     double unit = 1;
@@ -76,7 +80,7 @@ static double nearest_in(search *in, size_t place, double direction)
 {
     const mt_parameter *parameter = &in->setup->scenario->parameter[place];
     double old = in->setup->parameter[place], span = parameter->high - parameter->low, holds = old, found = MT_UNKNOWN;
-    for (size_t i = 0; i < sizeof ladder / sizeof *ladder && !mt_known(found); i++) {
+    for (size_t i = 0; i < sizeof ladder / sizeof *ladder && !mt_value_is_known(found); i++) {
         double value = clamped(old + direction * ladder[i] * span, parameter);
         if (value == holds)
             break;
@@ -86,7 +90,7 @@ static double nearest_in(search *in, size_t place, double direction)
         else
             holds = value;
     }
-    for (int i = 0; mt_known(found) && i < NARROWINGS; i++) {
+    for (int i = 0; mt_value_is_known(found) && i < NARROWINGS; i++) {
         in->parameter[place] = (holds + found) / 2;
         if (parameter->dimension == MT_TIME)
             in->parameter[place] = floor(in->parameter[place]);
@@ -95,7 +99,7 @@ static double nearest_in(search *in, size_t place, double direction)
         else
             holds = in->parameter[place];
     }
-    if (mt_known(found)) {
+    if (mt_value_is_known(found)) {
         double nice = clamped(rounded(found, old, parameter->dimension), parameter);
         in->parameter[place] = nice;
         if (nice != found && flipped(in))
@@ -109,7 +113,7 @@ static double nearest_in(search *in, size_t place, double direction)
 static double nearest(search *in, size_t place)
 {
     double old = in->setup->parameter[place], up = nearest_in(in, place, 1), down = nearest_in(in, place, -1);
-    return !mt_known(down) || up - old <= old - down ? up : down;
+    return !mt_value_is_known(down) || up - old <= old - down ? up : down;
 }
 
 /* The nearest stand first, as a share of the parameter's range; behind those of facts, which stay where they are. */
@@ -127,8 +131,8 @@ static void search_one(search *in, mt_judgement *breach)
 {
     const mt_scenario *scenario = in->setup->scenario;
     size_t count = breach->flip_count, room = count + scenario->parameter_count;
-    mt_flip *list = mt_arena_array(&in->setup->arena, room, sizeof *list);
-    double *share = mt_arena_array(&in->setup->arena, room, sizeof *share);
+    mt_flip *list = mt_arena_get_array(&in->setup->arena, room, sizeof *list);
+    double *share = mt_arena_get_array(&in->setup->arena, room, sizeof *share);
     if (count > 0)
         memcpy(list, breach->flip, count * sizeof *list);
     in->breach = breach;
@@ -138,9 +142,15 @@ static void search_one(search *in, mt_judgement *breach)
             continue;
         double old = in->setup->parameter[i], value = nearest(in, i);
         double far = fabs(value - old) / (parameter->high - parameter->low);
-        mt_flip found = {.parameter = parameter->name, .op = MT_EQUAL, .type = MT_TYPE_NUMBER, .dimension = parameter->dimension,
-                         .value = value, .was = old, .outcome = MT_VERDICTS, .whose = "scenario"};
-        if (mt_known(value))
+        mt_flip found = {.parameter = parameter->name,
+                         .op = MT_EQUAL,
+                         .type = MT_TYPE_NUMBER,
+                         .dimension = parameter->dimension,
+                         .value = value,
+                         .was = old,
+                         .outcome = MT_VERDICTS,
+                         .whose = "scenario"};
+        if (mt_value_is_known(value))
             flip_keep(list, share, count++, breach->flip_count, found, far);
     }
     breach->flips_sought = true;
@@ -148,13 +158,13 @@ static void search_one(search *in, mt_judgement *breach)
     breach->flip = list;
 }
 
-void mt_run_search_flips(mt_setup *setup, mt_summary *summary)
+void mt_run_find_flips(mt_setup *setup, mt_summary *summary)
 {
     search in = {.setup = setup, .budget = BUDGET};
     const mt_run_calls calls = {.context = &in, .judged = watch};
     if (setup->scenario->parameter_count == 0 || setup->request->outside_count > 0 || setup->outsider_count > 0)
         return;
-    in.parameter = mt_arena_array(&setup->arena, setup->scenario->parameter_count, sizeof *in.parameter);
+    in.parameter = mt_arena_get_array(&setup->arena, setup->scenario->parameter_count, sizeof *in.parameter);
     memcpy(in.parameter, setup->parameter, setup->scenario->parameter_count * sizeof *in.parameter);
     in.run = mt_run_new(setup, setup->program, &calls, true);
     for (size_t t = 0; t < summary->treaty_count; t++)

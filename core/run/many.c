@@ -1,4 +1,5 @@
-/* Makes runs until they decide. One engine, one judge and one set of counts serve all runs of an expectation in turn. */
+/* Makes runs until they decide. One engine, one judge and one set of counts serve all runs of an expectation in turn.
+ */
 #include "run/many.h"
 
 #include <stdio.h>
@@ -11,7 +12,7 @@ typedef struct many {
     mt_setup *setup;
     const mt_expectation *expectation;
     uint64_t exactly;
-    const mt_run_calls *outer;      /* who watches the calls of models */
+    const mt_run_calls *outer; /* who watches the calls of models */
     mt_problems *problems;
     mt_arena arena;
     mt_across *across;
@@ -23,22 +24,26 @@ typedef struct many {
 } many;
 
 /* What came out in one circumstance. */
-typedef struct found { const mt_circumstance *circumstance; mt_across_ruling ruling; } found;
+typedef struct found {
+    const mt_circumstance *circumstance;
+    mt_across_ruling ruling;
+} found;
 
 /* -- what is asked -- */
 
 static bool provision_find(const mt_setup *setup, const mt_expectation *expectation, size_t *treaty, size_t *provision)
 {
     size_t count = 0;
-    const mt_treaty_record *record = mt_program_treaties(setup->program, &count);
+    const mt_treaty_record *record = mt_program_get_treaties(setup->program, &count);
     for (*treaty = 0; expectation->provision && *treaty < count; ++*treaty)
         for (*provision = 0; *provision < record[*treaty].provision_count; ++*provision)
-            if (strcmp(record[*treaty].id, expectation->treaty) == 0 && strcmp(record[*treaty].provision[*provision].id, expectation->provision) == 0)
+            if (strcmp(record[*treaty].id, expectation->treaty) == 0 &&
+                strcmp(record[*treaty].provision[*provision].id, expectation->provision) == 0)
                 return record[*treaty].provision[*provision].form == MT_ACROSS;
     return false;
 }
 
-bool mt_many_concerns(const mt_setup *setup, const mt_expectation *expectation)
+bool mt_expectation_is_of_many(const mt_setup *setup, const mt_expectation *expectation)
 {
     size_t treaty, provision;
     return provision_find(setup, expectation, &treaty, &provision);
@@ -49,19 +54,21 @@ static bool compile(many *all)
     mt_setup *setup = all->setup;
     const mt_expectation *expectation = all->expectation;
     size_t treaty, provision, facts = 0;
-    mt_reading_choice *choice = mt_arena_array(&setup->arena, expectation->reading_count + 1, sizeof *choice);
+    mt_reading_choice *choice = mt_arena_get_array(&setup->arena, expectation->reading_count + 1, sizeof *choice);
     for (size_t i = 0; i < expectation->reading_count; i++)
-        choice[i] = (mt_reading_choice){expectation->treaty, expectation->reading[i].term, expectation->reading[i].reading};
+        choice[i] =
+            (mt_reading_choice){expectation->treaty, expectation->reading[i].term, expectation->reading[i].reading};
     mt_program *program = mt_setup_compile(setup, choice, expectation->reading_count, all->problems);
     if (!program || !provision_find(setup, expectation, &treaty, &provision))
         return false;
-    all->scope = mt_scope_new(&setup->arena, &setup->vocabulary, setup->treaty[treaty], setup->shared, choice, expectation->reading_count, all->problems);
+    all->scope = mt_scope_new(&setup->arena, &setup->vocabulary, setup->treaty[treaty], setup->shared, choice,
+                              expectation->reading_count, all->problems);
     all->across = mt_across_new(&all->arena, program, treaty, provision);
     if (!all->scope || !all->across)
         return false;
-    const uint16_t *fact = mt_across_facts(all->across, &facts);
+    const uint16_t *fact = mt_across_get_facts(all->across, &facts);
     all->ending = mt_ending_new(&all->arena, &setup->vocabulary, fact, facts);
-    all->value = mt_arena_array(&all->arena, facts + 1, sizeof *all->value);
+    all->value = mt_arena_get_array(&all->arena, facts + 1, sizeof *all->value);
     return true;
 }
 
@@ -87,7 +94,7 @@ static void happened(void *context, const mt_event *event) { mt_ending_add(((man
 static void parameters_set(many *all, const mt_circumstance *circumstance)
 {
     size_t count = all->setup->scenario->parameter_count;
-    all->parameter = mt_arena_array(&all->arena, count + 1, sizeof *all->parameter);
+    all->parameter = mt_arena_get_array(&all->arena, count + 1, sizeof *all->parameter);
     memcpy(all->parameter, all->setup->parameter, count * sizeof *all->parameter);
     for (size_t i = 0; i < circumstance->with_count; i++)
         all->parameter[circumstance->with[i].parameter] = circumstance->with[i].value;
@@ -99,21 +106,26 @@ static bool run_make(many *all, const mt_circumstance *circumstance, uint64_t nu
 {
     const mt_expectation *expectation = all->expectation;
     mt_ending_reset(all->ending);
-    if (mt_run_start(all->run, all->parameter, circumstance, expectation->has_seed ? expectation->seed : all->setup->seed, number, all->problems) != 0) {
+    if (mt_run_start(all->run, all->parameter, circumstance,
+                     expectation->has_seed ? expectation->seed : all->setup->seed, number, all->problems) != 0) {
         all->why = "a run could not be started";
         return false;
     }
     mt_progress progress = mt_run_step(all->run, MT_FOREVER, 0);
     if (progress != MT_PROGRESS_ENDED) {
-        all->why = progress == MT_PROGRESS_FAILED ? mt_arena_text(&all->setup->arena, mt_run_why(all->run)) : "it waits for a person";
+        all->why = progress == MT_PROGRESS_FAILED ? mt_arena_add_text(&all->setup->arena, mt_run_get_why(all->run))
+                                                  : "it waits for a person";
         return false;
     }
     mt_ending_get(all->ending, all->value);
-    mt_across_add(all->across, all->value, mt_scope_get(all->scope, mt_run_summary(all->run)->treaty));
+    mt_across_add(all->across, all->value, mt_scope_get(all->scope, mt_run_get_summary(all->run)->treaty));
     return true;
 }
 
-static bool is_decided(mt_verdict verdict) { return verdict == MT_MET || verdict == MT_BREACHED || verdict == MT_EXCEPTED; }
+static bool is_decided(mt_verdict verdict)
+{
+    return verdict == MT_MET || verdict == MT_BREACHED || verdict == MT_EXCEPTED;
+}
 
 static bool circumstance_judge(many *all, const mt_circumstance *circumstance, mt_across_ruling *ruling)
 {
@@ -152,10 +164,10 @@ static void number_say(mt_text *text, double number, double other, mt_dimension 
 
 static void over_say(mt_text *text, const mt_across_number *number, double needed, const char *of)
 {
-    mt_text_addf(text, "%s ", number->name);
+    mt_text_write(text, "%s ", number->name);
     number_say(text, number->value, needed, number->dimension);
     mt_text_add(text, of);
-    if (number->seen || !mt_known(number->value))
+    if (number->seen || !mt_value_is_known(number->value))
         return;
     mt_text_add(text, " (");
     number_say(text, number->interval.low, needed, number->dimension);
@@ -170,11 +182,11 @@ static void doubt_say(mt_text *text, const mt_across_ruling *ruling)
     for (size_t i = 0; i < ruling->number_count; i++)
         unknown = ruling->number[i].unknown > unknown ? ruling->number[i].unknown : unknown;
     if (ruling->enough > 0)
-        mt_text_addf(text, "; about %lld runs would decide", (long long)ruling->enough);
+        mt_text_write(text, "; about %lld runs would decide", (long long)ruling->enough);
     else if (unknown > 0)
         mt_text_add(text, "; more runs like these would not decide, because of what is unknown");
     else
-        mt_text_addf(text, "; it would take more than %d runs like these", MT_ACROSS_MOST);
+        mt_text_write(text, "; it would take more than %d runs like these", MT_ACROSS_MOST);
 }
 
 static void found_say(mt_text *text, const found *one)
@@ -184,26 +196,26 @@ static void found_say(mt_text *text, const found *one)
     snprintf(of, sizeof of, " of %lld runs in %.100s", (long long)ruling->runs, one->circumstance->name);
     bool single = ruling->number_count == 1;
     if (ruling->runs == 0) {
-        mt_text_addf(text, "all %lld runs in %s are outside its scope: %s", (long long)ruling->left_out, one->circumstance->name,
-                     mt_verdict_names[ruling->verdict]);
+        mt_text_write(text, "all %lld runs in %s are outside its scope: %s", (long long)ruling->left_out,
+                      one->circumstance->name, mt_verdict_names[ruling->verdict]);
         return;
     }
     if (!single)
-        mt_text_addf(text, "%s: ", of + 4);
+        mt_text_write(text, "%s: ", of + 4);
     for (size_t i = 0; i < ruling->number_count; i++) {
         mt_text_add(text, i > 0 ? ", " : "");
         over_say(text, &ruling->number[i], ruling->needed, single ? of : "");
         if (ruling->number[i].unknown > 0)
-            mt_text_addf(text, ", unknown in %lld", (long long)ruling->number[i].unknown);
+            mt_text_write(text, ", unknown in %lld", (long long)ruling->number[i].unknown);
     }
     if (ruling->left_out > 0)
-        mt_text_addf(text, ", %lld more left out", (long long)ruling->left_out);
+        mt_text_write(text, ", %lld more left out", (long long)ruling->left_out);
     if (ruling->op) {
-        mt_text_addf(text, ", needed %s ", ruling->op);
+        mt_text_write(text, ", needed %s ", ruling->op);
         mt_quantity_say(text, ruling->needed, ruling->number[0].dimension);
     }
-    mt_text_addf(text, ": %s%s%s", mt_verdict_names[ruling->verdict], !ruling->exception ? "" : " by ",
-                 !ruling->exception ? "" : ruling->exception);
+    mt_text_write(text, ": %s%s%s", mt_verdict_names[ruling->verdict], !ruling->exception ? "" : " by ",
+                  !ruling->exception ? "" : ruling->exception);
     if (ruling->verdict == MT_UNDETERMINED)
         doubt_say(text, ruling);
 }
@@ -221,7 +233,7 @@ static bool is_worse(const mt_across_ruling *a, const mt_across_ruling *b)
 static bool is_asked(const many *all, const mt_circumstance *circumstance)
 {
     const char *only = all->expectation->circumstance;
-    return (!only || strcmp(only, circumstance->name) == 0) && mt_across_takes(all->across, circumstance->class_name);
+    return (!only || strcmp(only, circumstance->name) == 0) && mt_across_has(all->across, circumstance->class_name);
 }
 
 static void outcome_judge(many *all, mt_many_outcome *outcome)
@@ -238,7 +250,7 @@ static void outcome_judge(many *all, mt_many_outcome *outcome)
             outcome->why = all->why;
             return;
         }
-        names = mt_arena_printf(&all->arena, "%s%s%s", names, count > 0 ? ", " : "", one.circumstance->name);
+        names = mt_arena_write(&all->arena, "%s%s%s", names, count > 0 ? ", " : "", one.circumstance->name);
         if (count++ == 0 || is_worse(&one.ruling, &worst.ruling))
             worst = one;
     }
@@ -250,12 +262,13 @@ static void outcome_judge(many *all, mt_many_outcome *outcome)
     else
         found_say(&text, &worst);
     if (count > 1)
-        mt_text_addf(&text, "; the worst of %s", names);
-    outcome->how = mt_arena_text(&all->setup->arena, mt_text_get(&text));
+        mt_text_write(&text, "; the worst of %s", names);
+    outcome->how = mt_arena_add_text(&all->setup->arena, mt_text_get(&text));
     mt_text_free(&text);
 }
 
-mt_many_outcome mt_many_judge(mt_setup *setup, const mt_expectation *expectation, uint64_t runs, const mt_run_calls *calls, mt_problems *problems)
+mt_many_outcome mt_many_judge(mt_setup *setup, const mt_expectation *expectation, uint64_t runs,
+                              const mt_run_calls *calls, mt_problems *problems)
 {
     many all = {.setup = setup, .expectation = expectation, .exactly = runs, .outer = calls, .problems = problems};
     mt_many_outcome outcome = {.verdict = MT_UNDETERMINED};

@@ -8,92 +8,92 @@
 #include "base/json.h"
 #include "facts/fact.h"
 
-enum { REASON_LIMIT = 500 };   /* bytes: it stands in the record, and is said in a sentence */
-#define LONGEST 4503599627.0   /* seconds: what the ABI lets a model name, 2^52 microseconds */
+enum { REASON_LIMIT = 500 }; /* bytes: it stands in the record, and is said in a sentence */
+#define LONGEST 4503599627.0 /* seconds: what the ABI lets a model name, 2^52 microseconds */
 
 /* ---- out ---- */
 
 static void put_time(mt_json *json, const char *key, int64_t time)
 {
-    mt_json_key(json, key);
-    mt_json_quantity(json, (double)time, MT_TIME);
+    mt_json_write_key(json, key);
+    mt_json_write_quantity(json, (double)time, MT_TIME);
 }
 
 static void put_sighting(mt_json *json, const mt_sighting *sighting)
 {
-    mt_json_object(json);
-    mt_json_put_string(json, "target", sighting->target);
-    mt_json_put_string(json, "kind", sighting->kind);
-    mt_json_put_string(json, "status", sighting->status);
-    mt_json_put_number(json, "confidence", sighting->confidence);
+    mt_json_open_object(json);
+    mt_json_add_string(json, "target", sighting->target);
+    mt_json_add_string(json, "kind", sighting->kind);
+    mt_json_add_string(json, "status", sighting->status);
+    mt_json_add_number(json, "confidence", sighting->confidence);
     put_time(json, "seen_for", sighting->seen_for);
-    mt_json_key(json, "civilians_near");
+    mt_json_write_key(json, "civilians_near");
     if (sighting->civilians_near < 0)
-        mt_json_null(json);
+        mt_json_write_null(json);
     else
-        mt_json_integer(json, sighting->civilians_near);
-    mt_json_put_truth(json, "meant_for", sighting->meant_for);
-    mt_json_put_truth(json, "protected_sign", sighting->protected_sign);
-    mt_json_end(json, '}');
+        mt_json_write_integer(json, sighting->civilians_near);
+    mt_json_add_truth(json, "meant_for", sighting->meant_for);
+    mt_json_add_truth(json, "protected_sign", sighting->protected_sign);
+    mt_json_close(json, '}');
 }
 
 static void put_person(mt_json *json, const mt_question *question)
 {
-    mt_json_put_truth(json, "trained", question->trained);
-    mt_json_key(json, "window");
+    mt_json_add_truth(json, "trained", question->trained);
+    mt_json_write_key(json, "window");
     if (question->window == MT_FOREVER)
-        mt_json_null(json);
+        mt_json_write_null(json);
     else
-        mt_json_quantity(json, (double)question->window, MT_TIME);
+        mt_json_write_quantity(json, (double)question->window, MT_TIME);
     put_time(json, "on_watch_for", question->on_watch_for);
-    mt_json_put_integer(json, "waiting", question->waiting);
-    mt_json_put_integer(json, "systems", question->systems);
-    mt_json_put_number(json, "load", question->load);
-    mt_json_put_number(json, "past_reliability", question->past_reliability);
-    mt_json_put_number(json, "information", question->information);
+    mt_json_add_integer(json, "waiting", question->waiting);
+    mt_json_add_integer(json, "systems", question->systems);
+    mt_json_add_number(json, "load", question->load);
+    mt_json_add_number(json, "past_reliability", question->past_reliability);
+    mt_json_add_number(json, "information", question->information);
 }
 
 static void put_words(mt_json *json, bool person, const mt_question *question)
 {
-    mt_json_key(json, "words");
-    mt_json_array(json);
+    mt_json_write_key(json, "words");
+    mt_json_open_array(json);
     for (mt_word word = MT_WORD_NONE; word < MT_WORDS; word++)
-        if (!mt_answer_problem(person, question, &(mt_answer){.word = word, .confidence = MT_UNKNOWN}))
-            mt_json_string(json, mt_word_names[word]);
-    mt_json_end(json, ']');
+        if (!mt_answer_check(person, question, &(mt_answer){.word = word, .confidence = MT_UNKNOWN}))
+            mt_json_write_string(json, mt_word_names[word]);
+    mt_json_close(json, ']');
 }
 
-void mt_outside_question(mt_text *out, char id[MT_QUESTION_ID], bool person, const mt_question *question)
+void mt_outside_write_question(mt_text *out, char id[MT_QUESTION_ID], bool person, const mt_question *question)
 {
     unsigned char hash[(MT_QUESTION_ID - 1) / 2];
     mt_text shown, head;
     mt_json json;
     mt_text_init(&shown);
     mt_json_init(&json, &shown);
-    mt_json_object(&json);
-    mt_json_put_string(&json, "kind", person ? "person" : "system");
-    mt_json_put_string(&json, "entity", question->entity);
-    mt_json_put_string(&json, "why", mt_why_names[question->why]);
-    mt_json_put_string(&json, "notice", question->why == MT_WHY_NOTICE ? question->notice : NULL);
-    mt_json_put_string(&json, "system", question->system);
-    mt_json_put_string(&json, "control", question->control);
+    mt_json_open_object(&json);
+    mt_json_add_string(&json, "kind", person ? "person" : "system");
+    mt_json_add_string(&json, "entity", question->entity);
+    mt_json_add_string(&json, "why", mt_why_names[question->why]);
+    mt_json_add_string(&json, "notice", question->why == MT_WHY_NOTICE ? question->notice : NULL);
+    mt_json_add_string(&json, "system", question->system);
+    mt_json_add_string(&json, "control", question->control);
     put_words(&json, person, question);
-    mt_json_key(&json, "sightings");
-    mt_json_array(&json);
+    mt_json_write_key(&json, "sightings");
+    mt_json_open_array(&json);
     for (size_t i = 0; i < question->sighting_count; i++)
         put_sighting(&json, &question->sighting[i]);
-    mt_json_end(&json, ']');
+    mt_json_close(&json, ']');
     if (person)
         put_person(&json, question);
-    mt_json_end(&json, '}');
+    mt_json_close(&json, '}');
     crypto_generichash(hash, sizeof hash, (const unsigned char *)mt_text_get(&shown), shown.length, NULL, 0);
     sodium_bin2hex(id, MT_QUESTION_ID, hash, sizeof hash);
     mt_text_init(&head);
     mt_json_init(&json, &head);
-    mt_json_object(&json);
-    mt_json_put_string(&json, "id", id);
+    mt_json_open_object(&json);
+    mt_json_add_string(&json, "id", id);
     put_time(&json, "now", question->now);
-    mt_text_clear(out);
+    mt_text_reset(out);
     mt_text_add(out, mt_text_get(&head));
     mt_text_add(out, ",");
     mt_text_add(out, mt_text_get(&shown) + 1);
@@ -110,13 +110,15 @@ static const char *unknown_field(const json_t *object, mt_arena *arena)
 {
     const char *key;
     json_t *value;
-    json_object_foreach((json_t *)object, key, value) {
+    json_object_foreach((json_t *)object, key, value)
+    {
         bool known = false;
         for (size_t i = 0; i < FIELDS; i++)
             known = known || strcmp(key, fields[i]) == 0;
-        const char *nearest = known ? NULL : mt_word_nearest(key, fields, FIELDS);
+        const char *nearest = known ? NULL : mt_word_find_nearest(key, fields, FIELDS);
         if (!known)
-            return mt_arena_printf(arena, "'%.40s' is no field of an answer%s%s", key, nearest ? "; the nearest is " : "", nearest ? nearest : "");
+            return mt_arena_write(arena, "'%.40s' is no field of an answer%s%s", key,
+                                  nearest ? "; the nearest is " : "", nearest ? nearest : "");
     }
     return NULL;
 }
@@ -129,14 +131,14 @@ static const char *read_text(const json_t *object, const char *key, mt_arena *ar
     if (!value || json_is_null(value))
         return NULL;
     if (!json_is_string(value))
-        return mt_arena_printf(arena, "'%s' is no text", key);
+        return mt_arena_write(arena, "'%s' is no text", key);
     size_t length = json_string_length(value);
     if (length > REASON_LIMIT)
-        return mt_arena_printf(arena, "'%s' has %zu bytes; at most %d are kept", key, length, REASON_LIMIT);
-    *text = mt_arena_textn(arena, json_string_value(value), length);
+        return mt_arena_write(arena, "'%s' has %zu bytes; at most %d are kept", key, length, REASON_LIMIT);
+    *text = mt_arena_add_bytes(arena, json_string_value(value), length);
     for (size_t i = 0; i < length; i++)
         if ((unsigned char)(*text)[i] < ' ' || (*text)[i] == 127)
-            return mt_arena_printf(arena, "'%s' holds a control character", key);
+            return mt_arena_write(arena, "'%s' holds a control character", key);
     return NULL;
 }
 
@@ -148,8 +150,8 @@ static const char *read_time(const json_t *object, const char *key, mt_arena *ar
         return NULL;
     double seconds = json_number_value(value);
     if (!json_is_number(value) || !(seconds >= 0 && seconds <= LONGEST))
-        return mt_arena_printf(arena, "'%s' is no time; it is a number of seconds from 0 to %.0f", key, LONGEST);
-    *time = (int64_t)floor(mt_quantity_in(seconds, MT_TIME) + 0.5);
+        return mt_arena_write(arena, "'%s' is no time; it is a number of seconds from 0 to %.0f", key, LONGEST);
+    *time = (int64_t)floor(mt_quantity_get_canonical(seconds, MT_TIME) + 0.5);
     return NULL;
 }
 
@@ -162,8 +164,9 @@ static const char *read_word(const json_t *object, mt_arena *arena, mt_word *wor
     *word = mt_word_find(text);
     if (*word != MT_WORD_NONE || strcmp(text, mt_word_names[MT_WORD_NONE]) == 0)
         return NULL;
-    const char *nearest = mt_word_nearest(text, mt_word_names, MT_WORDS);
-    return mt_arena_printf(arena, "'%.40s' is no word of an answer%s%s", text, nearest ? "; the nearest is " : "", nearest ? nearest : "");
+    const char *nearest = mt_word_find_nearest(text, mt_word_names, MT_WORDS);
+    return mt_arena_write(arena, "'%.40s' is no word of an answer%s%s", text, nearest ? "; the nearest is " : "",
+                          nearest ? nearest : "");
 }
 
 static const char *read_choice(const json_t *object, mt_arena *arena, mt_outside_answer *given)
@@ -189,7 +192,8 @@ const char *mt_outside_read(const json_t *object, mt_arena *arena, mt_outside_an
     if (fault || given->failed)
         return fault;
     if ((fault = read_word(object, arena, &given->word)) || (fault = read_choice(object, arena, given)) ||
-        (fault = read_text(object, "reason", arena, &given->reason)) || (fault = read_time(object, "after", arena, &given->after)) ||
+        (fault = read_text(object, "reason", arena, &given->reason)) ||
+        (fault = read_time(object, "after", arena, &given->after)) ||
         (fault = read_time(object, "wake", arena, &given->wake)))
         return fault;
     if (json_is_number(confidence))
@@ -197,16 +201,20 @@ const char *mt_outside_read(const json_t *object, mt_arena *arena, mt_outside_an
     else if (confidence && !json_is_null(confidence))
         return "'confidence' is no number";
     if (given->confidence < 0 || given->confidence > 1)
-        return mt_arena_printf(arena, "'confidence' is %g; it goes from 0 to 1", given->confidence);
+        return mt_arena_write(arena, "'confidence' is %g; it goes from 0 to 1", given->confidence);
     return NULL;
 }
 
-const char *mt_outside_fit(const mt_outside_answer *given, bool person, const mt_question *question, mt_arena *arena, mt_answer *answer)
+const char *mt_outside_check(const mt_outside_answer *given, bool person, const mt_question *question, mt_arena *arena,
+                             mt_answer *answer)
 {
-    *answer = (mt_answer){.word = given->word, .confidence = given->confidence, .reason = mt_arena_text(arena, given->reason), .after = given->after,
+    *answer = (mt_answer){.word = given->word,
+                          .confidence = given->confidence,
+                          .reason = mt_arena_add_text(arena, given->reason),
+                          .after = given->after,
                           .wake = given->wake};
     if (given->failed)
-        return mt_arena_text(arena, given->failed);
+        return mt_arena_add_text(arena, given->failed);
     if (given->word == MT_WORD_CHOOSE && question->why == MT_WHY_LIST) {
         int64_t choice = given->choice;
         for (size_t i = 0; given->target && choice < 0 && i < question->sighting_count; i++)
@@ -214,9 +222,9 @@ const char *mt_outside_fit(const mt_outside_answer *given, bool person, const mt
                 choice = (int64_t)i;
         if (choice < 0)
             return !given->target ? "it chose and did not say what: 'choice' is missing"
-                                         : mt_arena_printf(arena, "it chose '%s', which is not on the list", given->target);
+                                  : mt_arena_write(arena, "it chose '%s', which is not on the list", given->target);
         answer->choice = (size_t)choice;
     }
-    const char *problem = mt_answer_problem(person, question, answer);
-    return !problem ? NULL : mt_arena_printf(arena, "it answered '%s': %s", mt_word_names[given->word], problem);
+    const char *problem = mt_answer_check(person, question, answer);
+    return !problem ? NULL : mt_arena_write(arena, "it answered '%s': %s", mt_word_names[given->word], problem);
 }

@@ -6,7 +6,7 @@
 #include "model/model.h"
 
 /* One number per declared setting. A word setting is the place of its word among the declared words. */
-const double *mt_settings_resolve(const mt_model *model, const mt_model_choice *choice, const double *parameter, const char *entity,
-                                  uint64_t seed, uint64_t run, const mt_names *names, mt_arena *arena);
+const double *mt_settings_get(const mt_model *model, const mt_model_choice *choice, const double *parameter,
+                              const char *entity, uint64_t seed, uint64_t run, const mt_names *names, mt_arena *arena);
 
 #endif

@@ -20,7 +20,7 @@ void mt_word_say(mt_text *out, const mt_language *language, const char *word)
         if (said)
             mt_text_add(out, said);
         for (size_t i = 0; !said && i < length; i++)
-            mt_text_addc(out, word[i] == '_' ? ' ' : word[i]);
+            mt_text_add_char(out, word[i] == '_' ? ' ' : word[i]);
         if (word[length] == ',') {
             mt_text_add(out, ", ");
             length += 1 + strspn(word + length + 1, " ");
@@ -71,7 +71,7 @@ void mt_amount_say(mt_text *out, const mt_language *language, double value, mt_d
             if (said)
                 mt_text_add(out, said);
             else
-                mt_text_addn(out, words, length);
+                mt_text_add_bytes(out, words, length);
         }
         if (words[length] == ' ') {
             mt_text_add(out, "\xC2\xA0"); /* no line ends between a number and its unit */
@@ -82,7 +82,10 @@ void mt_amount_say(mt_text *out, const mt_language *language, double value, mt_d
 }
 
 /* A plain count. */
-void mt_count_say(mt_text *out, const mt_language *language, double count) { mt_amount_say(out, language, count, MT_PLAIN); }
+void mt_count_say(mt_text *out, const mt_language *language, double count)
+{
+    mt_amount_say(out, language, count, MT_PLAIN);
+}
 
 /* 0.93 as "93 %", to a tenth of a percent. */
 void mt_share_say(mt_text *out, const mt_language *language, double share)

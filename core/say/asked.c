@@ -1,5 +1,6 @@
-/* Questions as they were put, and what came of them: who, about what, as it was seen -> the answer: why. A line or two each, so
- * what goes without saying is left out: no load, all the information, a confidence that only repeats what was seen. */
+/* Questions as they were put, and what came of them: who, about what, as it was seen -> the answer: why. A line or two
+ * each, so what goes without saying is left out: no load, all the information, a confidence that only repeats what was
+ * seen. */
 #include <string.h>
 
 #include "finding/asked.h"
@@ -17,11 +18,11 @@ void mt_clock_say(mt_text *out, const mt_language *language, int64_t t, const ch
         return;
     }
     if (seconds >= 3600)
-        mt_text_addf(out, "%d:%02d:%02d", (int)(seconds / 3600), (int)(seconds / 60 % 60), (int)(seconds % 60));
+        mt_text_write(out, "%d:%02d:%02d", (int)(seconds / 3600), (int)(seconds / 60 % 60), (int)(seconds % 60));
     else
-        mt_text_addf(out, "%d:%02d", (int)(seconds / 60), (int)(seconds % 60));
+        mt_text_write(out, "%d:%02d", (int)(seconds / 60), (int)(seconds % 60));
     if (tenths % 10 != 0)
-        mt_text_addf(out, "%s%d", language->decimal, (int)(tenths % 10));
+        mt_text_write(out, "%s%d", language->decimal, (int)(tenths % 10));
 }
 
 /* To a tenth of a second, below one second to a thousandth: what a person can tell apart. */
@@ -108,7 +109,8 @@ static void add_about(mt_text *out, const mt_language *language, const mt_asked 
     else if (target)
         mt_template_say(out, language, MT_T_ASKED_ABOUT, target, NULL, NULL);
     else if (asked->notice && mt_act_find(asked->notice) != MT_NO_ACT)
-        mt_template_say(out, language, MT_T_ASKED_NOTICE, language->act[mt_act_find(asked->notice)].one, asked->system, NULL);
+        mt_template_say(out, language, MT_T_ASKED_NOTICE, language->act[mt_act_find(asked->notice)].one, asked->system,
+                        NULL);
     else if (strcmp(asked->why, "unasked") == 0)
         mt_template_say(out, language, MT_T_ASKED_UNASKED, NULL, NULL, NULL);
     else
@@ -118,7 +120,7 @@ static void add_about(mt_text *out, const mt_language *language, const mt_asked 
 
 void mt_asked_state_say(mt_text *out, const mt_language *language, const mt_asked *asked)
 {
-    if (mt_known(asked->window))
+    if (mt_value_is_known(asked->window))
         add_span(out, language, MT_T_ASKED_WINDOW, asked->window);
     if (asked->load > 0)
         add_share(out, language, MT_T_ASKED_LOAD, asked->load);
@@ -145,14 +147,14 @@ static void add_answer(mt_text *out, const mt_language *language, const mt_asked
     else
         mt_word_say(&word, language, asked->word);
     if (asked->choice)
-        mt_text_addf(&word, " %s", asked->choice);
+        mt_text_write(&word, " %s", asked->choice);
     mt_span_say(&span, language, (double)asked->after);
     if (word.length > 0 && asked->after > 0)
         mt_template_say(out, language, MT_T_ASKED_AFTER, mt_text_get(&word), mt_text_get(&span), NULL);
     else
         mt_text_add(out, mt_text_get(&word));
     bool as_seen = asked->sighting_count == 1 && asked->confidence == asked->sighting[0].confidence;
-    if (!asked->failed && mt_known(asked->confidence) && !as_seen)
+    if (!asked->failed && mt_value_is_known(asked->confidence) && !as_seen)
         add_amount(out, language, MT_T_ASKED_CONFIDENCE, asked->confidence);
     if (!asked->failed && asked->wake > 0)
         add_span(out, language, MT_T_ASKED_WAKE, (double)asked->wake);
@@ -171,7 +173,7 @@ void mt_asked_say(mt_text *out, const mt_language *language, const mt_asked *ask
     for (size_t i = 0; i < asked->sighting_count; i++) {
         mt_template_say(out, language, i == 0 ? MT_T_COLON : MT_T_AND, NULL, NULL, NULL);
         if (asked->sighting_count > 1)
-            mt_text_addf(out, "%zu %s ", i + 1, asked->sighting[i].target);
+            mt_text_write(out, "%zu %s ", i + 1, asked->sighting[i].target);
         mt_asked_seen_say(out, language, &asked->sighting[i]);
     }
     if (asked->person && asked->sighting_count > 0)
@@ -180,7 +182,7 @@ void mt_asked_say(mt_text *out, const mt_language *language, const mt_asked *ask
         add_answer(out, language, asked);
 }
 
-void mt_say_questions(mt_text *out, const mt_asked_list *list, const char *starts, const mt_say_style *style)
+void mt_questions_say(mt_text *out, const mt_asked_list *list, const char *starts, const mt_say_style *style)
 {
     const mt_say_source source = {0};
     const mt_page page = mt_page_new(out, &source, style);
@@ -188,21 +190,21 @@ void mt_say_questions(mt_text *out, const mt_asked_list *list, const char *start
     mt_text time, words;
     mt_text_init(&time);
     mt_text_init(&words);
-    mt_say_heading(out, page.language->sentence[list->count > 0 ? MT_T_ASKED_HEAD : MT_T_ASKED_NONE], style);
+    mt_layout_write_heading(out, page.language->sentence[list->count > 0 ? MT_T_ASKED_HEAD : MT_T_ASKED_NONE], style);
     for (size_t i = 0; i < list->count; i++) {
-        mt_text_clear(&time);
+        mt_text_reset(&time);
         mt_clock_say(&time, page.language, list->asked[i].t, starts);
-        size_t columns = mt_text_columns(mt_text_get(&time));
+        size_t columns = mt_text_get_columns(mt_text_get(&time));
         width = columns > width ? columns : width;
     }
     for (size_t i = 0; i < list->count; i++) {
-        mt_text_clear(&time);
-        mt_text_clear(&words);
+        mt_text_reset(&time);
+        mt_text_reset(&words);
         mt_clock_say(&time, page.language, list->asked[i].t, starts);
         mt_asked_say(&words, page.language, &list->asked[i]);
-        mt_page_row(&page, 0, mt_text_get(&time), width, mt_text_get(&words));
+        mt_page_add_row(&page, 0, mt_text_get(&time), width, mt_text_get(&words));
     }
-    mt_text_addc(out, '\n');
+    mt_text_add_char(out, '\n');
     mt_text_free(&words);
     mt_text_free(&time);
 }

@@ -1,5 +1,5 @@
-/* What a verdict rests on, and what would have changed it: readings and whose they are, what the author of the scenario said,
- * numbers that are assumed, words that were not tested. */
+/* What a verdict rests on, and what would have changed it: readings and whose they are, what the author of the scenario
+ * said, numbers that are assumed, words that were not tested. */
 #include <string.h>
 
 #include "say/page.h"
@@ -23,8 +23,8 @@ static void say_readings(const mt_page *page, const mt_provision_record *provisi
         }
         if (whose.length)
             mt_template_say(&line, page->language, MT_T_BY, mt_text_get(&whose), NULL, NULL);
-        mt_text_addc(&line, '.');
-        mt_say_paragraph(page->out, mt_text_get(&line), 2, 4, page->style);
+        mt_text_add_char(&line, '.');
+        mt_layout_write_paragraph(page->out, mt_text_get(&line), 2, 4, page->style);
         mt_text_free(&plain);
         mt_text_free(&whose);
         mt_text_free(&line);
@@ -34,7 +34,7 @@ static void say_readings(const mt_page *page, const mt_provision_record *provisi
 static bool is_said(const mt_judgement *judgement, size_t ground)
 {
     for (size_t i = 0; i < ground; i++)
-        if (judgement->ground[i].declared && mt_ground_same(&judgement->ground[i], &judgement->ground[ground], true))
+        if (judgement->ground[i].declared && mt_ground_is_same(&judgement->ground[i], &judgement->ground[ground], true))
             return true;
     return false;
 }
@@ -63,10 +63,11 @@ void mt_missing_say(const mt_page *page, const mt_provision_summary *summary)
         mt_text_init(&times);
         mt_text_init(&number);
         mt_count_say(&number, page->language, (double)missing->count);
-        mt_template_say(&times, page->language, missing->count == 1 ? MT_T_TIMES_ONE : MT_T_TIMES, mt_text_get(&number), NULL, NULL);
+        mt_template_say(&times, page->language, missing->count == 1 ? MT_T_TIMES_ONE : MT_T_TIMES, mt_text_get(&number),
+                        NULL, NULL);
         mt_text noun;
         mt_text_init(&noun);
-        mt_ground_noun(&noun, page->language, missing->name);
+        mt_ground_say_noun(&noun, page->language, missing->name);
         mt_page_say(page, 2, MT_T_UNKNOWN_FACTS, mt_text_get(&noun), mt_text_get(&times), NULL);
         mt_text_free(&noun);
         mt_text_free(&number);
@@ -116,8 +117,8 @@ static void say_warning(const mt_page *page, mt_template id, const char *one)
     mt_text_init(&words);
     mt_text_init(&toned);
     mt_template_say(&words, page->language, id, one, NULL, NULL);
-    mt_say_toned(&toned, mt_text_get(&words), MT_TONE_DOUBT, page->style);
-    mt_say_paragraph(page->out, mt_text_get(&toned), 2, 2, page->style);
+    mt_layout_write_toned(&toned, mt_text_get(&words), MT_TONE_DOUBT, page->style);
+    mt_layout_write_paragraph(page->out, mt_text_get(&toned), 2, 2, page->style);
     mt_text_free(&toned);
     mt_text_free(&words);
 }
@@ -127,7 +128,7 @@ void mt_assumed_say(const mt_page *page, size_t treaty, size_t provision, const 
     const mt_opening *opening = page->source->opening;
     const mt_treaty_record *text = &opening->treaty[treaty];
     const mt_provision_record *rule = &text->provision[provision];
-    mt_page_heading(page, MT_T_HEAD_ASSUMED);
+    mt_page_add_heading(page, MT_T_HEAD_ASSUMED);
     if (!rule->verified)
         say_warning(page, MT_T_UNVERIFIED, NULL);
     for (size_t i = 0; i < opening->file_count; i++)
@@ -141,9 +142,10 @@ void mt_assumed_say(const mt_page *page, size_t treaty, size_t provision, const 
     say_readings(page, rule);
     if (judgement)
         say_declared(page, judgement);
-    if (page->source->summary->treaty[treaty].provision[provision].verdict != MT_UNDETERMINED) /* else they stand under "why" */
+    if (page->source->summary->treaty[treaty].provision[provision].verdict !=
+        MT_UNDETERMINED) /* else they stand under "why" */
         mt_missing_say(page, &page->source->summary->treaty[treaty].provision[provision]);
     say_settings(page, true);
     say_settings(page, false);
-    mt_phrases_uncoded(rule->text, say_uncoded, (void *)page);
+    mt_phrases_walk_uncoded(rule->text, say_uncoded, (void *)page);
 }

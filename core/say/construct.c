@@ -1,4 +1,5 @@
-/* The sentence of a condition or a value: a walk over its outline. A provision's sentences stand in construct_form.c. */
+/* The sentence of a condition or a value: a walk over its outline. A provision's sentences stand in construct_form.c.
+ */
 #include "say/construct.h"
 
 #include <string.h>
@@ -7,29 +8,30 @@
 
 /* ---- blanks ---- */
 
-void mt_wording_choose(mt_text *out, const char *pattern, bool feminine)
+void mt_wording_say_agreed(mt_text *out, const char *pattern, bool feminine)
 {
-    for (const char *open; (open = strchr(pattern, '[')); ) {
+    for (const char *open; (open = strchr(pattern, '['));) {
         const char *bar = strchr(open, '|'), *close = bar ? strchr(bar, ']') : NULL;
         if (!close)
             break;
-        mt_text_addn(out, pattern, (size_t)(open - pattern));
+        mt_text_add_bytes(out, pattern, (size_t)(open - pattern));
         if (feminine)
-            mt_text_addn(out, bar + 1, (size_t)(close - bar - 1));
+            mt_text_add_bytes(out, bar + 1, (size_t)(close - bar - 1));
         else
-            mt_text_addn(out, open + 1, (size_t)(bar - open - 1));
+            mt_text_add_bytes(out, open + 1, (size_t)(bar - open - 1));
         pattern = close + 1;
     }
     mt_text_add(out, pattern);
 }
 
 /* A pattern with what agrees with an act. */
-void mt_wording_fill_act(mt_text *out, const mt_teller *t, const char *pattern, uint16_t act, const char *one, const char *two, const char *three)
+void mt_wording_say_act(mt_text *out, const mt_teller *t, const char *pattern, uint16_t act, const char *one,
+                        const char *two, const char *three)
 {
     mt_text chosen;
     mt_text_init(&chosen);
-    mt_wording_choose(&chosen, pattern, t->language->act[act].feminine);
-    mt_template_fill(out, t->language, mt_text_get(&chosen), one, two, three);
+    mt_wording_say_agreed(&chosen, pattern, t->language->act[act].feminine);
+    mt_template_say_pattern(out, t->language, mt_text_get(&chosen), one, two, three);
     mt_text_free(&chosen);
 }
 
@@ -37,7 +39,7 @@ static const char *piece(const mt_teller *t, mt_piece id) { return t->language->
 
 static void say(mt_text *out, const mt_teller *t, const char *pattern, const mt_text *one, const mt_text *two)
 {
-    mt_template_fill(out, t->language, pattern, mt_text_get(one), two ? mt_text_get(two) : NULL, NULL);
+    mt_template_say_pattern(out, t->language, pattern, mt_text_get(one), two ? mt_text_get(two) : NULL, NULL);
 }
 
 /* ---- values ---- */
@@ -49,7 +51,7 @@ void mt_fact_noun_say(mt_text *out, const mt_teller *t, uint16_t fact)
     if (fact < MT_FACTS)
         mt_text_add(out, t->language->fact[fact].noun);
     else if (*meaning)
-        mt_template_fill(out, t->language, piece(t, MT_PIECE_DECLARED_NOUN), about->name, meaning, NULL);
+        mt_template_say_pattern(out, t->language, piece(t, MT_PIECE_DECLARED_NOUN), about->name, meaning, NULL);
     else
         mt_text_add(out, about->name);
 }
@@ -60,8 +62,8 @@ void mt_fact_truth_say(mt_text *out, const mt_teller *t, uint16_t fact, bool tru
     if (fact < MT_FACTS && t->language->fact[fact].no)
         mt_text_add(out, truth ? t->language->fact[fact].yes : t->language->fact[fact].no);
     else
-        mt_template_fill(out, t->language, piece(t, truth ? MT_PIECE_DECLARED_SO : MT_PIECE_DECLARED_NOT_SO), about->name,
-                        about->meaning ? about->meaning : "", NULL);
+        mt_template_say_pattern(out, t->language, piece(t, truth ? MT_PIECE_DECLARED_SO : MT_PIECE_DECLARED_NOT_SO),
+                                about->name, about->meaning ? about->meaning : "", NULL);
 }
 
 static bool is_arithmetic(mt_construct construct) { return construct >= MT_SAYS_ADD && construct <= MT_SAYS_DIV; }
@@ -78,7 +80,8 @@ static void say_side(mt_text *out, const mt_teller *t, const mt_outline *side)
     mt_text_free(&value);
 }
 
-void mt_value_nouns_say(mt_text *out, const mt_teller *t, const mt_outline *outline, size_t first, mt_piece joint, mt_piece last)
+void mt_value_nouns_say(mt_text *out, const mt_teller *t, const mt_outline *outline, size_t first, mt_piece joint,
+                        mt_piece last)
 {
     for (size_t i = first; i < outline->kid_count; i++) {
         mt_text_add(out, i == first ? "" : piece(t, i + 1 == outline->kid_count ? last : joint));
@@ -86,7 +89,8 @@ void mt_value_nouns_say(mt_text *out, const mt_teller *t, const mt_outline *outl
     }
 }
 
-/* The number of something over events, or over runs: {1} the event as one, {2} as many, {3} the fact or the identities. */
+/* The number of something over events, or over runs: {1} the event as one, {2} as many, {3} the fact or the identities.
+ */
 static void say_counted(mt_text *out, const mt_teller *t, const mt_outline *outline)
 {
     mt_text one, many, what;
@@ -106,7 +110,8 @@ static void say_counted(mt_text *out, const mt_teller *t, const mt_outline *outl
         mt_text_add(&what, t->language->wording->many[outline->key]);
     else if (outline->fact != MT_NO_FACT)
         mt_fact_noun_say(&what, t, outline->fact);
-    mt_wording_fill_act(out, t, t->language->wording->construct[outline->construct].yes, event ? event->act : 0, mt_text_get(&one), mt_text_get(&many), mt_text_get(&what));
+    mt_wording_say_act(out, t, t->language->wording->construct[outline->construct].yes, event ? event->act : 0,
+                       mt_text_get(&one), mt_text_get(&many), mt_text_get(&what));
     mt_text_free(&one);
     mt_text_free(&many);
     mt_text_free(&what);
@@ -116,7 +121,7 @@ static void say_counted(mt_text *out, const mt_teller *t, const mt_outline *outl
 void mt_term_name_say(mt_text *out, const char *name)
 {
     for (; *name; name++)
-        mt_text_addc(out, *name == '_' ? ' ' : *name);
+        mt_text_add_char(out, *name == '_' ? ' ' : *name);
 }
 
 void mt_term_say(mt_text *out, const mt_teller *t, const mt_outline *outline, const char *pattern)
@@ -124,7 +129,7 @@ void mt_term_say(mt_text *out, const mt_teller *t, const mt_outline *outline, co
     mt_text name;
     mt_text_init(&name);
     mt_term_name_say(&name, outline->word);
-    mt_template_fill(out, t->language, pattern, mt_text_get(&name), outline->reading, NULL);
+    mt_template_say_pattern(out, t->language, pattern, mt_text_get(&name), outline->reading, NULL);
     mt_text_free(&name);
 }
 
@@ -154,26 +159,28 @@ void mt_value_noun_say(mt_text *out, const mt_teller *t, const mt_outline *outli
     mt_text inside;
     mt_text_init(&inside);
     switch (outline->construct) {
-    case MT_SAYS_NUMBER:
-        mt_amount_say(out, t->language, outline->value, outline->dimension);
-        break;
-    case MT_SAYS_WORD:
-        mt_word_say(out, t->language, outline->word);
-        break;
-    case MT_SAYS_TERM:
-        mt_term_say(out, t, outline, piece(t, MT_PIECE_TERM_VALUE));
-        break;
-    case MT_SAYS_ADD: case MT_SAYS_SUB: case MT_SAYS_MUL: case MT_SAYS_DIV: case MT_SAYS_NEG:
-        say_two(out, t, outline);
-        break;
-    case MT_SAYS_MIN: case MT_SAYS_MAX:
+    case MT_SAYS_NUMBER: mt_amount_say(out, t->language, outline->value, outline->dimension); break;
+    case MT_SAYS_WORD: mt_word_say(out, t->language, outline->word); break;
+    case MT_SAYS_TERM: mt_term_say(out, t, outline, piece(t, MT_PIECE_TERM_VALUE)); break;
+    case MT_SAYS_ADD:
+    case MT_SAYS_SUB:
+    case MT_SAYS_MUL:
+    case MT_SAYS_DIV:
+    case MT_SAYS_NEG: say_two(out, t, outline); break;
+    case MT_SAYS_MIN:
+    case MT_SAYS_MAX:
         mt_value_nouns_say(&inside, t, outline, 0, MT_PIECE_ITEM, MT_PIECE_ITEM);
         say(out, t, t->language->wording->construct[outline->construct].yes, &inside, NULL);
         break;
-    case MT_SAYS_COUNT: case MT_SAYS_TIME_SINCE: case MT_SAYS_COUNT_DIFFERENT: case MT_SAYS_SUM_OF: case MT_SAYS_LARGEST_OF:
-    case MT_SAYS_SHARE_OF_RUNS: case MT_SAYS_MEAN_OF: case MT_SAYS_LARGEST_OVER_RUNS: case MT_SAYS_SPREAD_OF:
-        say_counted(out, t, outline);
-        break;
+    case MT_SAYS_COUNT:
+    case MT_SAYS_TIME_SINCE:
+    case MT_SAYS_COUNT_DIFFERENT:
+    case MT_SAYS_SUM_OF:
+    case MT_SAYS_LARGEST_OF:
+    case MT_SAYS_SHARE_OF_RUNS:
+    case MT_SAYS_MEAN_OF:
+    case MT_SAYS_LARGEST_OVER_RUNS:
+    case MT_SAYS_SPREAD_OF: say_counted(out, t, outline); break;
     case MT_SAYS_FACT:
         if (outline->type != MT_TYPE_TRUTH) {
             mt_fact_noun_say(out, t, outline->fact);
@@ -219,7 +226,7 @@ void mt_event_noun_say(mt_text *out, const mt_teller *t, const mt_outline *event
     const char *noun = many ? t->language->act[event->act].many : t->language->act[event->act].one;
     const mt_wording_pair *earlier = &t->language->wording->construct[MT_SAYS_EARLIER];
     if (mt_outline_find(event, MT_SAYS_EARLIER))
-        mt_wording_fill_act(out, t, many ? earlier->no : earlier->yes, event->act, noun, NULL, NULL);
+        mt_wording_say_act(out, t, many ? earlier->no : earlier->yes, event->act, noun, NULL, NULL);
     else
         mt_text_add(out, noun);
     add_same(out, t, event);
@@ -232,7 +239,8 @@ void mt_event_noun_say(mt_text *out, const mt_teller *t, const mt_outline *event
         else if (kid->construct == MT_SAYS_IN_THE_LAST || kid->construct == MT_SAYS_WITHIN)
             mt_duration_noun_say(&inside, t, kid->kid[0]);
         if (inside.length || kid->construct == MT_SAYS_ITSELF)
-            mt_wording_fill_act(out, t, t->language->wording->construct[kid->construct].yes, event->act, mt_text_get(&inside), NULL, NULL);
+            mt_wording_say_act(out, t, t->language->wording->construct[kid->construct].yes, event->act,
+                               mt_text_get(&inside), NULL, NULL);
         mt_text_free(&inside);
     }
 }

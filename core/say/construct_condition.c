@@ -6,7 +6,7 @@ static const char *piece(const mt_teller *t, mt_piece id) { return t->language->
 
 static void say(mt_text *out, const mt_teller *t, const char *pattern, const mt_text *one, const mt_text *two)
 {
-    mt_template_fill(out, t->language, pattern, mt_text_get(one), two ? mt_text_get(two) : NULL, NULL);
+    mt_template_say_pattern(out, t->language, pattern, mt_text_get(one), two ? mt_text_get(two) : NULL, NULL);
 }
 
 static bool is_joined(const mt_outline *outline)
@@ -51,8 +51,9 @@ static void say_joined(mt_text *out, const mt_teller *t, const mt_outline *outli
 static mt_piece relation(mt_construct construct, bool truth)
 {
     static const mt_piece pieces[][2] = {
-        {MT_PIECE_ANYTHING_BUT, MT_PIECE_EXACTLY}, {MT_PIECE_EXACTLY, MT_PIECE_ANYTHING_BUT}, {MT_PIECE_AT_LEAST, MT_PIECE_LESS_THAN},
-        {MT_PIECE_MORE_THAN, MT_PIECE_AT_MOST}, {MT_PIECE_AT_MOST, MT_PIECE_MORE_THAN}, {MT_PIECE_LESS_THAN, MT_PIECE_AT_LEAST},
+        {MT_PIECE_ANYTHING_BUT, MT_PIECE_EXACTLY}, {MT_PIECE_EXACTLY, MT_PIECE_ANYTHING_BUT},
+        {MT_PIECE_AT_LEAST, MT_PIECE_LESS_THAN},   {MT_PIECE_MORE_THAN, MT_PIECE_AT_MOST},
+        {MT_PIECE_AT_MOST, MT_PIECE_MORE_THAN},    {MT_PIECE_LESS_THAN, MT_PIECE_AT_LEAST},
     };
     return pieces[construct - MT_SAYS_EQ][truth];
 }
@@ -85,7 +86,8 @@ static void say_truths_compared(mt_text *out, const mt_teller *t, const mt_outli
 static void say_comparison(mt_text *out, const mt_teller *t, const mt_outline *outline, bool truth)
 {
     const mt_outline *left = outline->kid[0], *right = outline->kid[1];
-    bool same = (outline->construct == MT_SAYS_EQ) == truth, words = left->type == MT_TYPE_WORD || right->type == MT_TYPE_WORD;
+    bool same = (outline->construct == MT_SAYS_EQ) == truth,
+         words = left->type == MT_TYPE_WORD || right->type == MT_TYPE_WORD;
     if (left->type == MT_TYPE_TRUTH) {
         say_truths_compared(out, t, outline, same);
         return;
@@ -154,7 +156,8 @@ static void say_if(mt_text *out, const mt_teller *t, const mt_outline *outline, 
 static void say_past(mt_text *out, const mt_teller *t, const mt_outline *outline, bool truth)
 {
     const mt_wording_pair *pair = &t->language->wording->construct[outline->construct];
-    const mt_outline *event = mt_outline_find(outline, MT_SAYS_EVENT), *window = mt_outline_find(outline, MT_SAYS_IN_THE_LAST);
+    const mt_outline *event = mt_outline_find(outline, MT_SAYS_EVENT),
+                     *window = mt_outline_find(outline, MT_SAYS_IN_THE_LAST);
     const mt_outline *condition = outline->kid_count > (event || window) ? outline->kid[outline->kid_count - 1] : NULL;
     mt_text one, two, duration;
     mt_text_init(&one);
@@ -170,7 +173,8 @@ static void say_past(mt_text *out, const mt_teller *t, const mt_outline *outline
     }
     if (condition && outline->construct != MT_SAYS_FOLLOWED_BY)
         mt_inside_say(&one, t, condition, true);
-    mt_wording_fill_act(out, t, truth ? pair->yes : pair->no, event ? event->act : 0, mt_text_get(&one), mt_text_get(&two), NULL);
+    mt_wording_say_act(out, t, truth ? pair->yes : pair->no, event ? event->act : 0, mt_text_get(&one),
+                       mt_text_get(&two), NULL);
     if (condition && outline->construct == MT_SAYS_FOLLOWED_BY) {
         mt_text_add(out, piece(t, truth ? MT_PIECE_OR : MT_PIECE_AND));
         mt_inside_say(out, t, condition, truth);
@@ -182,8 +186,10 @@ static void say_past(mt_text *out, const mt_teller *t, const mt_outline *outline
 
 static void say_known(mt_text *out, const mt_teller *t, const mt_outline *outline, bool truth)
 {
-    bool key = outline->construct == MT_SAYS_KNOWN_KEY, is_truth = !key && t->vocabulary->facts[outline->fact].type == MT_TYPE_TRUTH;
-    const mt_wording_pair *pair = &t->language->wording->construct[key || is_truth ? MT_SAYS_KNOWN_KEY : MT_SAYS_KNOWN_FACT];
+    bool key = outline->construct == MT_SAYS_KNOWN_KEY,
+         is_truth = !key && t->vocabulary->facts[outline->fact].type == MT_TYPE_TRUTH;
+    const mt_wording_pair *pair =
+        &t->language->wording->construct[key || is_truth ? MT_SAYS_KNOWN_KEY : MT_SAYS_KNOWN_FACT];
     mt_text what, noun;
     mt_text_init(&what);
     mt_text_init(&noun);
@@ -204,36 +210,27 @@ void mt_condition_say(mt_text *out, const mt_teller *t, const mt_outline *outlin
 {
     const mt_wording_pair *pair = &t->language->wording->construct[outline->construct];
     switch (outline->construct) {
-    case MT_SAYS_NOT:
-        mt_condition_say(out, t, outline->kid[0], !truth);
-        break;
-    case MT_SAYS_AND: case MT_SAYS_OR:
-        say_joined(out, t, outline, truth);
-        break;
-    case MT_SAYS_EQ: case MT_SAYS_NE: case MT_SAYS_LT: case MT_SAYS_LE: case MT_SAYS_GT: case MT_SAYS_GE:
-        say_comparison(out, t, outline, truth);
-        break;
-    case MT_SAYS_IN:
-        say_in(out, t, outline, truth);
-        break;
-    case MT_SAYS_IF:
-        say_if(out, t, outline, truth);
-        break;
-    case MT_SAYS_FACT:
-        mt_fact_truth_say(out, t, outline->fact, truth);
-        break;
-    case MT_SAYS_TERM:
-        mt_term_say(out, t, outline, truth ? pair->yes : pair->no);
-        break;
-    case MT_SAYS_KNOWN_FACT: case MT_SAYS_KNOWN_KEY:
-        say_known(out, t, outline, truth);
-        break;
-    case MT_SAYS_TRUTH:
-        mt_text_add(out, (outline->value != 0) == truth ? pair->yes : pair->no);
-        break;
-    case MT_SAYS_ONCE: case MT_SAYS_NEVER: case MT_SAYS_ALWAYS: case MT_SAYS_SINCE: case MT_SAYS_FOLLOWED_BY:
-        say_past(out, t, outline, truth);
-        break;
+    case MT_SAYS_NOT: mt_condition_say(out, t, outline->kid[0], !truth); break;
+    case MT_SAYS_AND:
+    case MT_SAYS_OR: say_joined(out, t, outline, truth); break;
+    case MT_SAYS_EQ:
+    case MT_SAYS_NE:
+    case MT_SAYS_LT:
+    case MT_SAYS_LE:
+    case MT_SAYS_GT:
+    case MT_SAYS_GE: say_comparison(out, t, outline, truth); break;
+    case MT_SAYS_IN: say_in(out, t, outline, truth); break;
+    case MT_SAYS_IF: say_if(out, t, outline, truth); break;
+    case MT_SAYS_FACT: mt_fact_truth_say(out, t, outline->fact, truth); break;
+    case MT_SAYS_TERM: mt_term_say(out, t, outline, truth ? pair->yes : pair->no); break;
+    case MT_SAYS_KNOWN_FACT:
+    case MT_SAYS_KNOWN_KEY: say_known(out, t, outline, truth); break;
+    case MT_SAYS_TRUTH: mt_text_add(out, (outline->value != 0) == truth ? pair->yes : pair->no); break;
+    case MT_SAYS_ONCE:
+    case MT_SAYS_NEVER:
+    case MT_SAYS_ALWAYS:
+    case MT_SAYS_SINCE:
+    case MT_SAYS_FOLLOWED_BY: say_past(out, t, outline, truth); break;
     default: /* a value where a condition is due cannot come out of the typing */
         mt_value_noun_say(out, t, outline);
         break;

@@ -6,11 +6,16 @@
 
 static const char *piece(const mt_teller *t, mt_piece id) { return t->language->wording->piece[id]; }
 
-static const char *words(const mt_teller *t, mt_construct construct) { return t->language->wording->construct[construct].yes; }
-
-static void fill(mt_text *out, const mt_teller *t, const char *pattern, const mt_text *one, const mt_text *two, const mt_text *three)
+static const char *words(const mt_teller *t, mt_construct construct)
 {
-    mt_template_fill(out, t->language, pattern, mt_text_get(one), two ? mt_text_get(two) : NULL, three ? mt_text_get(three) : NULL);
+    return t->language->wording->construct[construct].yes;
+}
+
+static void fill(mt_text *out, const mt_teller *t, const char *pattern, const mt_text *one, const mt_text *two,
+                 const mt_text *three)
+{
+    mt_template_say_pattern(out, t->language, pattern, mt_text_get(one), two ? mt_text_get(two) : NULL,
+                            three ? mt_text_get(three) : NULL);
 }
 
 /* A field that has one condition, duration or event. Nothing where the form has no such field. */
@@ -27,8 +32,9 @@ static void say_field(mt_text *out, const mt_teller *t, const mt_outline *form, 
     else
         mt_outline_say(&inside, t, field->kid[0]);
     const mt_outline *kid = field->kid[0];
-    mt_wording_choose(&pattern, words(t, construct), kid->construct == MT_SAYS_EVENT && t->language->act[kid->act].feminine);
-    mt_template_fill(out, t->language, mt_text_get(&pattern), mt_text_get(&inside), NULL, NULL);
+    mt_wording_say_agreed(&pattern, words(t, construct),
+                          kid->construct == MT_SAYS_EVENT && t->language->act[kid->act].feminine);
+    mt_template_say_pattern(out, t->language, mt_text_get(&pattern), mt_text_get(&inside), NULL, NULL);
     mt_text_free(&pattern);
     mt_text_free(&inside);
 }
@@ -52,8 +58,10 @@ static void say_acts(mt_text *out, const mt_teller *t, const mt_outline *form)
 static void say_parts(mt_text *out, const mt_teller *t, const mt_outline *form)
 {
     static const mt_piece asks[][2][3] = {
-        {{MT_PIECE_MUST_THIS, MT_PIECE_SHOULD_THIS, MT_PIECE_ENCOURAGED_THIS}, {MT_PIECE_MUST_ALL, MT_PIECE_SHOULD_ALL, MT_PIECE_ENCOURAGED_ALL}},
-        {{MT_PIECE_MUST_NOT, MT_PIECE_SHOULD_NOT, MT_PIECE_ENCOURAGED_NOT}, {MT_PIECE_MUST_NONE, MT_PIECE_SHOULD_NONE, MT_PIECE_ENCOURAGED_NONE}},
+        {{MT_PIECE_MUST_THIS, MT_PIECE_SHOULD_THIS, MT_PIECE_ENCOURAGED_THIS},
+         {MT_PIECE_MUST_ALL, MT_PIECE_SHOULD_ALL, MT_PIECE_ENCOURAGED_ALL}},
+        {{MT_PIECE_MUST_NOT, MT_PIECE_SHOULD_NOT, MT_PIECE_ENCOURAGED_NOT},
+         {MT_PIECE_MUST_NONE, MT_PIECE_SHOULD_NONE, MT_PIECE_ENCOURAGED_NONE}},
     };
     const mt_outline *parts = mt_outline_find(form, MT_SAYS_FORBID);
     bool forbids = parts;
@@ -65,11 +73,11 @@ static void say_parts(mt_text *out, const mt_teller *t, const mt_outline *form)
     mt_text_init(&one);
     for (size_t i = 0; i < parts->kid_count; i++) {
         const mt_outline *part = parts->kid[i];
-        mt_text_clear(&one);
+        mt_text_reset(&one);
         mt_condition_say(&one, t, part->kid[0], true);
         mt_text_add(&list, i ? piece(t, MT_PIECE_ITEM) : "");
         if (parts->kid_count > 1)
-            mt_template_fill(&list, t->language, words(t, MT_SAYS_PART), mt_text_get(&one), part->word, NULL);
+            mt_template_say_pattern(&list, t->language, words(t, MT_SAYS_PART), mt_text_get(&one), part->word, NULL);
         else
             mt_text_add(&list, mt_text_get(&one));
     }
@@ -83,7 +91,8 @@ static void say_duty(mt_text *out, const mt_teller *t, const mt_outline *form)
 {
     static const mt_piece asks[] = {MT_PIECE_MUST_THIS, MT_PIECE_SHOULD_THIS, MT_PIECE_ENCOURAGED_THIS};
     const mt_outline *by = mt_outline_find(form, MT_SAYS_BY);
-    by = by ? by : mt_outline_find(form, MT_SAYS_EVERY); /* without a date of its own, it is due when the next one begins */
+    by = by ? by
+            : mt_outline_find(form, MT_SAYS_EVERY); /* without a date of its own, it is due when the next one begins */
     mt_text done, date;
     mt_text_init(&done);
     mt_text_init(&date);
@@ -118,7 +127,7 @@ static void say_classes(mt_text *out, const mt_teller *t, const char *list)
         if (known < 4)
             mt_text_add(out, t->language->wording->condition[known]);
         else
-            mt_text_addn(out, list, length);
+            mt_text_add_bytes(out, list, length);
         list += length;
     }
 }
@@ -132,7 +141,8 @@ static void say_opening(mt_text *out, const mt_teller *t, const mt_outline *form
         say_acts(&list, t, form);
         fill(out, t, words(t, MT_SAYS_ON), &list, NULL, NULL);
     } else if (per && per->key != MT_NO_KEY) {
-        mt_template_fill(out, t->language, words(t, MT_SAYS_PER), t->language->wording->each[per->key], NULL, NULL);
+        mt_template_say_pattern(out, t->language, words(t, MT_SAYS_PER), t->language->wording->each[per->key], NULL,
+                                NULL);
     } else if (per) {
         mt_text_add(out, piece(t, MT_PIECE_WHOLE_RUN));
     } else if (classes && classes->kid_count) {
@@ -175,7 +185,8 @@ static void say_exception(mt_text *out, const mt_teller *t, const mt_outline *un
     mt_text_init(&condition);
     mt_condition_say(&condition, t, unless->kid[0], true);
     const mt_wording_pair *pair = &t->language->wording->construct[MT_SAYS_UNLESS];
-    mt_template_fill(out, t->language, nested ? pair->no : pair->yes, mt_text_get(&condition), unless->word ? unless->word : "-", NULL);
+    mt_template_say_pattern(out, t->language, nested ? pair->no : pair->yes, mt_text_get(&condition),
+                            unless->word ? unless->word : "-", NULL);
     for (size_t i = 1; i < unless->kid_count; i++)
         say_exception(out, t, unless->kid[i], true);
     mt_text_free(&condition);
@@ -202,9 +213,10 @@ static void say_extension(mt_text *out, const mt_teller *t, const mt_outline *fo
     } else {
         mt_text_add(&by, mt_text_get(&length));
     }
-    mt_text_addc(out, ' ');
-    mt_template_fill(out, t->language, words(t, MT_SAYS_EXTENDED_BY), mt_text_get(&acts),
-                    per && per->key != MT_NO_KEY ? t->language->wording->same[per->key] : "-", mt_text_get(&by));
+    mt_text_add_char(out, ' ');
+    mt_template_say_pattern(out, t->language, words(t, MT_SAYS_EXTENDED_BY), mt_text_get(&acts),
+                            per && per->key != MT_NO_KEY ? t->language->wording->same[per->key] : "-",
+                            mt_text_get(&by));
     mt_text_free(&acts);
     mt_text_free(&length);
     mt_text_free(&most);
@@ -215,7 +227,7 @@ static void say_more(mt_text *out, const mt_teller *t, const mt_outline *form)
 {
     const mt_outline *day = mt_outline_find(form, MT_SAYS_ON_DAY);
     if (form->construct == MT_SAYS_ONGOING) {
-        mt_text_addc(out, ' ');
+        mt_text_add_char(out, ' ');
         if (mt_outline_find(form, MT_SAYS_GRACE))
             say_field(out, t, form, MT_SAYS_GRACE);
         else
@@ -223,17 +235,17 @@ static void say_more(mt_text *out, const mt_teller *t, const mt_outline *form)
     }
     say_extension(out, t, form);
     if (mt_outline_find(form, MT_SAYS_EVERY)) {
-        mt_text_addc(out, ' ');
+        mt_text_add_char(out, ' ');
         say_field(out, t, form, MT_SAYS_EVERY);
     }
     if (day) {
-        mt_text_addc(out, ' ');
-        mt_template_fill(out, t->language, words(t, MT_SAYS_ON_DAY), day->word, NULL, NULL);
+        mt_text_add_char(out, ' ');
+        mt_template_say_pattern(out, t->language, words(t, MT_SAYS_ON_DAY), day->word, NULL, NULL);
     }
     for (size_t i = 0; i < form->kid_count; i++) {
         if (form->kid[i]->construct != MT_SAYS_UNLESS)
             continue;
-        mt_text_addc(out, ' ');
+        mt_text_add_char(out, ' ');
         say_exception(out, t, form->kid[i], false);
         end_sentence(out);
     }

@@ -79,8 +79,8 @@ static void explain_parameters(const mt_page *page, const mt_judgement *judgemen
             mt_template_say(&names, page->language, MT_T_MEANS_SETTING, judgement->flip[i].parameter, NULL, NULL);
         }
     if (names.length) {
-        mt_say_toned(&toned, mt_text_get(&names), MT_TONE_DIM, page->style);
-        mt_say_paragraph(page->out, mt_text_get(&toned), indent, indent, page->style);
+        mt_layout_write_toned(&toned, mt_text_get(&names), MT_TONE_DIM, page->style);
+        mt_layout_write_paragraph(page->out, mt_text_get(&toned), indent, indent, page->style);
     }
     mt_text_free(&toned);
     mt_text_free(&names);
@@ -95,13 +95,13 @@ void mt_flips_say(const mt_page *page, const mt_judgement *judgement, bool brief
     mt_text line;
     mt_text_init(&line);
     for (size_t i = 0; i < count; i++) {
-        mt_text_clear(&line);
+        mt_text_reset(&line);
         add_outcome(&line, page->language, judgement->flip[i].outcome);
         if (!goes_on(judgement, i))
-            mt_say_paragraph(page->out, mt_text_get(&line), indent, indent, page->style);
-        mt_text_clear(&line);
+            mt_layout_write_paragraph(page->out, mt_text_get(&line), indent, indent, page->style);
+        mt_text_reset(&line);
         add_item(&line, page->language, &judgement->flip[i], goes_on(judgement, i));
-        mt_page_item(page, indent + 2, mt_text_get(&line));
+        mt_page_add_item(page, indent + 2, mt_text_get(&line));
     }
     if (count == 0)
         mt_page_say(page, indent, MT_T_NO_FLIP, NULL, NULL, NULL);
@@ -109,7 +109,7 @@ void mt_flips_say(const mt_page *page, const mt_judgement *judgement, bool brief
     mt_text_free(&line);
 }
 
-void mt_say_flips(mt_text *out, const mt_judgement *judgement, const char *code)
+void mt_judgement_say_flips(mt_text *out, const mt_judgement *judgement, const char *code)
 {
     const mt_language *language = mt_language_find(code);
     if (judgement->flip_count == 0)
@@ -119,7 +119,7 @@ void mt_say_flips(mt_text *out, const mt_judgement *judgement, const char *code)
             mt_text_add(out, i > 0 ? ". " : "");
             add_outcome(out, language, judgement->flip[i].outcome);
         }
-        mt_text_addc(out, ' ');
+        mt_text_add_char(out, ' ');
         add_item(out, language, &judgement->flip[i], goes_on(judgement, i));
     }
 }

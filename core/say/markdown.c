@@ -1,4 +1,5 @@
-/* The page as Markdown: blocks apart from each other, what failed in bold, everything that Markdown would read escaped. */
+/* The page as Markdown: blocks apart from each other, what failed in bold, everything that Markdown would read escaped.
+ */
 #include <string.h>
 
 #include "say/page.h"
@@ -7,21 +8,22 @@
 #define BOLD '\001'
 #define BOLD_END '\002'
 
-void mt_markdown_toned(mt_text *out, const char *text, mt_tone tone)
+void mt_markdown_write_toned(mt_text *out, const char *text, mt_tone tone)
 {
     bool bold = (tone == MT_TONE_BAD || tone == MT_TONE_DOUBT) && *text;
     if (bold)
-        mt_text_addc(out, BOLD);
+        mt_text_add_char(out, BOLD);
     mt_text_add(out, text);
     if (bold)
-        mt_text_addc(out, BOLD_END);
+        mt_text_add_char(out, BOLD_END);
 }
 
 /* What would begin a list, a heading or a rule where a line begins. */
 static bool opens_block(const char *text)
 {
     size_t digits = strspn(text, "0123456789"), marks = strspn(text, "#");
-    bool numbered = digits > 0 && (text[digits] == '.' || text[digits] == ')') && (text[digits + 1] == ' ' || !text[digits + 1]);
+    bool numbered =
+        digits > 0 && (text[digits] == '.' || text[digits] == ')') && (text[digits + 1] == ' ' || !text[digits + 1]);
     return numbered || (marks > 0 && text[marks] == ' ') || (*text && strchr("+-=", *text));
 }
 
@@ -32,9 +34,9 @@ static void add_escaped(mt_text *out, const char *text, block in)
 {
     if (in != CELL && opens_block(text)) {
         size_t digits = strspn(text, "0123456789");
-        mt_text_addn(out, text, digits);
-        mt_text_addc(out, '\\');
-        mt_text_addc(out, text[digits]);
+        mt_text_add_bytes(out, text, digits);
+        mt_text_add_char(out, '\\');
+        mt_text_add_char(out, text[digits]);
         text += digits + 1;
     }
     for (; *text; text++) {
@@ -43,9 +45,9 @@ static void add_escaped(mt_text *out, const char *text, block in)
         else if (*text == '\n')
             mt_text_add(out, in == CELL ? " " : in == ITEM ? "\\\n  " : "\\\n");
         else if (strchr("\\`*_[]<>|~&", *text))
-            mt_text_addf(out, "\\%c", *text);
+            mt_text_write(out, "\\%c", *text);
         else if ((unsigned char)*text >= ' ')
-            mt_text_addc(out, *text);
+            mt_text_add_char(out, *text);
     }
 }
 
@@ -55,32 +57,33 @@ static void leave_gap(mt_text *out, bool item)
     if (out->length == 0)
         return;
     if (out->data[out->length - 1] != '\n')
-        mt_text_addc(out, '\n');
+        mt_text_add_char(out, '\n');
     size_t line = out->length - 1;
     while (line > 0 && (out->data[line - 1] != '\n' || strncmp(out->data + line, "  ", 2) == 0))
         line--;
-    bool after_item = strncmp(out->data + line, "- ", 2) == 0, after_blank = out->length > 1 && out->data[out->length - 2] == '\n';
+    bool after_item = strncmp(out->data + line, "- ", 2) == 0,
+         after_blank = out->length > 1 && out->data[out->length - 2] == '\n';
     if (!after_blank && !(item && after_item))
-        mt_text_addc(out, '\n');
+        mt_text_add_char(out, '\n');
 }
 
-void mt_markdown_block(mt_text *out, const char *mark, const char *text)
+void mt_markdown_write_block(mt_text *out, const char *mark, const char *text)
 {
     leave_gap(out, *mark == '-');
     mt_text_add(out, mark);
     text += strspn(text, " ");
     add_escaped(out, text, *mark == '-' ? ITEM : PARAGRAPH);
-    mt_text_addc(out, '\n');
+    mt_text_add_char(out, '\n');
 }
 
-void mt_markdown_table(mt_text *out, const char *const *cell, size_t rows, size_t columns)
+void mt_markdown_write_table(mt_text *out, const char *const *cell, size_t rows, size_t columns)
 {
     leave_gap(out, false);
     for (size_t r = 0; r < rows; r++) {
         for (size_t c = 0; c < columns; c++) {
             mt_text_add(out, "| ");
             add_escaped(out, cell[r * columns + c] + strspn(cell[r * columns + c], " "), CELL);
-            mt_text_addc(out, ' ');
+            mt_text_add_char(out, ' ');
         }
         mt_text_add(out, "|\n");
         for (size_t c = 0; r == 0 && c < columns; c++)

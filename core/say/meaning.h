@@ -6,14 +6,18 @@
 #include "say/say.h"
 
 /* A whole provision as sentences, or a term, a condition, a value by itself. */
-void mt_say_outline(mt_text *out, const mt_outline *outline, mt_force force, const mt_vocabulary *vocabulary, const char *language);
+void mt_outline_say_whole(mt_text *out, const mt_outline *outline, mt_force force, const mt_vocabulary *vocabulary,
+                          const char *language);
 /* "\"timely\", read as \"what the person needs\", means …" */
-void mt_say_term(mt_text *out, const mt_outline *term, const mt_vocabulary *vocabulary, const char *language);
+void mt_term_say_meaning(mt_text *out, const mt_outline *term, const mt_vocabulary *vocabulary, const char *language);
 /* The misreading in words: "more than 10 s, instead of …". */
-void mt_say_change(mt_text *out, const mt_misreading *misreading, const mt_vocabulary *vocabulary, const char *language);
+void mt_misreading_say(mt_text *out, const mt_misreading *misreading, const mt_vocabulary *vocabulary,
+                       const char *language);
 /* An event of a small history, with all that it says. */
-void mt_say_small_event(mt_text *out, const mt_event *event, const mt_vocabulary *vocabulary, const mt_say_style *style);
+void mt_event_say_small(mt_text *out, const mt_event *event, const mt_vocabulary *vocabulary,
+                        const mt_say_style *style);
 /* The page of `show TREATY --meaning`. */
-void mt_say_meanings(mt_text *out, const mt_meanings *meanings, const mt_vocabulary *vocabulary, const mt_say_style *style);
+void mt_meanings_say(mt_text *out, const mt_meanings *meanings, const mt_vocabulary *vocabulary,
+                     const mt_say_style *style);
 
 #endif

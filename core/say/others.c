@@ -7,7 +7,7 @@ static const char *name_of(const mt_page *page, const mt_judgement *judgement, m
 {
     if (judgement->who_text[key])
         return judgement->who_text[key];
-    return judgement->who[key] ? mt_name_text(page->source->vocabulary->names, judgement->who[key]) : NULL;
+    return judgement->who[key] ? mt_name_get_text(page->source->vocabulary->names, judgement->who[key]) : NULL;
 }
 
 /* "the system sentry, bus-2": whom a reader looks for first. */
@@ -20,7 +20,7 @@ static void add_who(mt_text *out, const mt_page *page, const mt_judgement *judge
         if (!name)
             continue;
         mt_text_add(out, told++ ? ", " : "");
-        mt_template_fill(out, page->language, page->language->key[order[i]].named, name, NULL, NULL);
+        mt_template_say_pattern(out, page->language, page->language->key[order[i]].named, name, NULL, NULL);
     }
 }
 
@@ -39,7 +39,7 @@ static void say_other(const mt_page *page, const mt_provision_record *rule, cons
         mt_template_say(&line, page->language, MT_T_OTHER, mt_text_get(&who), mt_text_get(&sentence), NULL);
     else
         mt_text_add(&line, mt_text_get(&sentence));
-    mt_page_row(page, 2, mt_text_get(&time), width, mt_text_get(&line));
+    mt_page_add_row(page, 2, mt_text_get(&time), width, mt_text_get(&line));
     mt_text_free(&line);
     mt_text_free(&sentence);
     mt_text_free(&who);
@@ -56,15 +56,15 @@ void mt_others_say(const mt_page *page, size_t treaty, size_t provision)
     mt_text words;
     mt_text_init(&words);
     for (size_t i = 1; i <= most; i++) {
-        mt_text_clear(&words);
+        mt_text_reset(&words);
         mt_point_say(&words, page->language, (double)summary->breach[i].t, page->source->opening->starts);
-        size_t columns = mt_text_columns(mt_text_get(&words));
+        size_t columns = mt_text_get_columns(mt_text_get(&words));
         width = columns > width ? columns : width;
     }
-    mt_page_heading(page, MT_T_HEAD_OTHERS);
+    mt_page_add_heading(page, MT_T_HEAD_OTHERS);
     for (size_t i = 1; i <= most; i++)
         say_other(page, &text->provision[provision], &summary->breach[i], width);
-    mt_text_clear(&words);
+    mt_text_reset(&words);
     mt_count_say(&words, page->language, (double)(summary->breach_count - 1 - most));
     if (summary->breach_count - 1 > most)
         mt_page_say(page, 2, MT_T_OTHERS_MORE, mt_text_get(&words), NULL, NULL);

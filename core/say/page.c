@@ -1,5 +1,5 @@
-/* The page of `run` and `judge`: who was affected, the verdict of each text, the worst in full, what is owed after the harm, and
- * where the record is. */
+/* The page of `run` and `judge`: who was affected, the verdict of each text, the worst in full, what is owed after the
+ * harm, and where the record is. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
@@ -53,20 +53,20 @@ static void say_head(const mt_page *page)
     mt_text_init(&line);
     if (opening->trace) {
         mt_template_say(&line, page->language, MT_T_JUDGED_TRACE, opening->trace, NULL, NULL);
-        mt_page_title(page, mt_text_get(&line));
+        mt_page_add_title(page, mt_text_get(&line));
     } else {
         snprintf(seed, sizeof seed, "%" PRIu64, opening->seed);
-        mt_page_title(page, opening->title ? opening->title : opening->scenario);
+        mt_page_add_title(page, opening->title ? opening->title : opening->scenario);
         mt_template_say(&line, page->language, MT_T_RUN_OF, opening->scenario, seed, NULL);
         if (opening->circumstance)
             mt_template_say(&line, page->language, MT_T_CIRCUMSTANCE, opening->circumstance, NULL, NULL);
-        mt_say_paragraph(page->out, mt_text_get(&line), 0, 0, page->style);
+        mt_layout_write_paragraph(page->out, mt_text_get(&line), 0, 0, page->style);
         if (opening->about)
-            mt_say_paragraph(page->out, opening->about, 0, 0, page->style);
+            mt_layout_write_paragraph(page->out, opening->about, 0, 0, page->style);
     }
     mt_text_free(&line);
     if (page->source->summary->failed) {
-        mt_page_gap(page);
+        mt_page_add_gap(page);
         mt_page_say(page, 0, MT_T_RUN_FAILED, page->source->summary->failed, NULL, NULL);
     }
 }
@@ -92,33 +92,33 @@ static void say_treaty_head(const mt_page *page, size_t treaty)
     mt_text line, word;
     mt_text_init(&line);
     mt_text_init(&word);
-    mt_say_toned(&word, page->language->verdict[verdict], mt_verdict_tone(verdict, MT_MUST), page->style);
-    mt_say_toned(&line, text->id, MT_TONE_STRONG, page->style);
+    mt_layout_write_toned(&word, page->language->verdict[verdict], mt_verdict_get_tone(verdict, MT_MUST), page->style);
+    mt_layout_write_toned(&line, text->id, MT_TONE_STRONG, page->style);
     mt_template_say(&line, page->language, MT_T_COLON, NULL, NULL, NULL);
     mt_text_add(&line, mt_text_get(&word));
     mt_text_add(&line, " (");
     add_in_play(&line, page, treaty, MT_T_IN_PLAY);
     mt_text_add(&line, ")");
-    mt_page_gap(page);
+    mt_page_add_gap(page);
     if (page->style->markdown)
-        mt_page_title(page, mt_text_get(&line));
+        mt_page_add_title(page, mt_text_get(&line));
     else
-        mt_say_paragraph(page->out, mt_text_get(&line), 0, 2, page->style);
-    mt_text_clear(&line);
+        mt_layout_write_paragraph(page->out, mt_text_get(&line), 0, 2, page->style);
+    mt_text_reset(&line);
     mt_text_add(&line, text->title ? text->title : text->id);
     if (text->standing) {
         mt_template_say(&line, page->language, MT_T_AND, NULL, NULL, NULL);
         mt_word_say(&line, page->language, text->standing);
     }
     if (text->date)
-        mt_text_addf(&line, ", %s", text->date);
+        mt_text_write(&line, ", %s", text->date);
     if (text->source)
-        mt_text_addf(&line, ", %s", text->source);
+        mt_text_write(&line, ", %s", text->source);
     if (text->amends) {
         mt_template_say(&line, page->language, MT_T_AND, NULL, NULL, NULL);
         mt_template_say(&line, page->language, MT_T_AMENDS, text->amends, NULL, NULL);
     }
-    mt_say_paragraph(page->out, mt_text_get(&line), 2, 2, page->style);
+    mt_layout_write_paragraph(page->out, mt_text_get(&line), 2, 2, page->style);
     mt_text_free(&word);
     mt_text_free(&line);
 }
@@ -129,7 +129,7 @@ static void add_reason(mt_text *out, const mt_page *page, size_t treaty, size_t 
     const mt_provision_record *rule = &page->source->opening->treaty[treaty].provision[provision];
     const mt_provision_summary *summary = &page->source->summary->treaty[treaty].provision[provision];
     if (!rule->verified) {
-        mt_say_toned(out, page->language->sentence[MT_T_UNVERIFIED_SHORT], MT_TONE_DOUBT, page->style);
+        mt_layout_write_toned(out, page->language->sentence[MT_T_UNVERIFIED_SHORT], MT_TONE_DOUBT, page->style);
         if (summary->judged > 0 || rule->amended_by)
             mt_template_say(out, page->language, MT_T_AND, NULL, NULL, NULL);
     }
@@ -138,7 +138,7 @@ static void add_reason(mt_text *out, const mt_page *page, size_t treaty, size_t 
         if (summary->judged > 0)
             mt_template_say(out, page->language, MT_T_AND, NULL, NULL, NULL);
     }
-    const mt_judgement *shown = mt_provision_shown(page, treaty, provision);
+    const mt_judgement *shown = mt_provision_find_shown(page, treaty, provision);
     if (shown && shown->verdict != MT_MET)
         mt_sentence_say(out, page->language, shown, rule, page->source->opening->starts);
     else
@@ -147,8 +147,8 @@ static void add_reason(mt_text *out, const mt_page *page, size_t treaty, size_t 
 
 static const char *taken(mt_arena *arena, mt_text *text)
 {
-    const char *copy = mt_arena_text(arena, mt_text_get(text));
-    mt_text_clear(text);
+    const char *copy = mt_arena_add_text(arena, mt_text_get(text));
+    mt_text_reset(text);
     return copy;
 }
 
@@ -162,7 +162,8 @@ static void fill_rules(mt_arena *arena, const mt_page *page, size_t treaty, cons
         const mt_provision_record *rule = &text->provision[p];
         mt_verdict verdict = page->source->summary->treaty[treaty].provision[p].verdict;
         cell[0] = rule->id;
-        mt_say_toned(&words, mt_verdict_say(page->language, verdict, rule->force), mt_verdict_tone(verdict, rule->force), page->style);
+        mt_layout_write_toned(&words, mt_verdict_say(page->language, verdict, rule->force),
+                              mt_verdict_get_tone(verdict, rule->force), page->style);
         cell[1] = taken(arena, &words);
         add_reason(&words, page, treaty, p);
         cell[2] = taken(arena, &words);
@@ -175,16 +176,18 @@ static void say_rows(const mt_page *page, const char *const *cell, size_t count)
     size_t widths[2] = {0, 0};
     for (size_t i = 0; i < count; i++)
         for (size_t c = 0; c < 2; c++) {
-            size_t columns = mt_page_columns(cell[i * 3 + c], strlen(cell[i * 3 + c]));
+            size_t columns = mt_page_get_columns(cell[i * 3 + c], strlen(cell[i * 3 + c]));
             widths[c] = columns > widths[c] ? columns : widths[c];
         }
     for (size_t i = 0; i < count; i++, cell += 3) {
         mt_text left;
         mt_text_init(&left);
         mt_text_add(&left, cell[0]);
-        mt_page_blanks(&left, widths[0] + 2 - mt_text_columns(cell[0]));
+        mt_page_add_blanks(&left, widths[0] + 2 - mt_text_get_columns(cell[0]));
         mt_text_add(&left, cell[1]);
-        mt_page_row(page, 2, mt_text_get(&left), *cell[2] ? widths[0] + 2 + widths[1] : mt_page_columns(mt_text_get(&left), left.length), cell[2]);
+        mt_page_add_row(page, 2, mt_text_get(&left),
+                        *cell[2] ? widths[0] + 2 + widths[1] : mt_page_get_columns(mt_text_get(&left), left.length),
+                        cell[2]);
         mt_text_free(&left);
     }
 }
@@ -194,14 +197,14 @@ static void say_rules(const mt_page *page, size_t treaty)
     const mt_treaty_record *text = &page->source->opening->treaty[treaty];
     mt_arena arena;
     mt_arena_init(&arena);
-    const char **cell = mt_arena_array(&arena, (text->provision_count + 1) * 3, sizeof *cell);
+    const char **cell = mt_arena_get_array(&arena, (text->provision_count + 1) * 3, sizeof *cell);
     cell[0] = page->language->sentence[MT_T_COLUMN_RULE];
     cell[1] = page->language->sentence[MT_T_COLUMN_VERDICT];
     cell[2] = page->language->sentence[MT_T_COLUMN_WHY];
     fill_rules(&arena, page, treaty, cell + 3);
-    mt_page_heading(page, MT_T_HEAD_PROVISIONS);
+    mt_page_add_heading(page, MT_T_HEAD_PROVISIONS);
     if (page->style->markdown)
-        mt_say_table(page->out, cell, text->provision_count + 1, 3, page->style);
+        mt_layout_write_table(page->out, cell, text->provision_count + 1, 3, page->style);
     else
         say_rows(page, cell + 3, text->provision_count);
     mt_arena_free(&arena);
@@ -209,7 +212,8 @@ static void say_rules(const mt_page *page, size_t treaty)
         mt_text count;
         mt_text_init(&count);
         mt_count_say(&count, page->language, (double)text->not_encoded_count);
-        mt_page_say(page, 2, text->not_encoded_count == 1 ? MT_T_NOT_ENCODED_ONE : MT_T_NOT_ENCODED, mt_text_get(&count), NULL, NULL);
+        mt_page_say(page, 2, text->not_encoded_count == 1 ? MT_T_NOT_ENCODED_ONE : MT_T_NOT_ENCODED,
+                    mt_text_get(&count), NULL, NULL);
         mt_text_free(&count);
     }
 }
@@ -227,13 +231,15 @@ static void say_treaty(const mt_page *whole, size_t treaty)
     if (badness_of(page, treaty, worst) >= AMISS) {
         mt_text about;
         mt_text_init(&about);
-        mt_template_fill(&about, page->language, page->language->about_verdict[page->source->summary->treaty[treaty].verdict], NULL, NULL, NULL);
+        mt_template_say_pattern(&about, page->language,
+                                page->language->about_verdict[page->source->summary->treaty[treaty].verdict], NULL,
+                                NULL, NULL);
         if (about.length)
-            mt_say_paragraph(page->out, mt_text_get(&about), 2, 2, page->style);
+            mt_layout_write_paragraph(page->out, mt_text_get(&about), 2, 2, page->style);
         mt_text_free(&about);
         return;
     }
-    mt_page_gap(page);
+    mt_page_add_gap(page);
     mt_provision_say(page, treaty, worst);
 }
 
@@ -250,7 +256,7 @@ static void fill_draft(mt_arena *arena, const mt_page *page, size_t t, const cha
         mt_template_say(&text, page->language, MT_T_FOLLOWED, row[0], NULL, NULL);
         row[0] = taken(arena, &text);
     }
-    mt_say_toned(&text, page->language->verdict[verdict], mt_verdict_tone(verdict, MT_MUST), page->style);
+    mt_layout_write_toned(&text, page->language->verdict[verdict], mt_verdict_get_tone(verdict, MT_MUST), page->style);
     row[1] = taken(arena, &text);
     add_in_play(&text, page, t, MT_T_IN_PLAY_SHORT);
     row[2] = taken(arena, &text);
@@ -263,7 +269,7 @@ static void fill_draft(mt_arena *arena, const mt_page *page, size_t t, const cha
         if (badness_of(page, t, worst) < AMISS && strcmp(word, page->language->verdict[verdict]) == 0)
             mt_text_add(&text, rule->id);
         else if (badness_of(page, t, worst) < AMISS)
-            mt_text_addf(&text, "%s %s", rule->id, word);
+            mt_text_write(&text, "%s %s", rule->id, word);
     }
     row[3] = taken(arena, &text);
     mt_text_free(&text);
@@ -278,16 +284,17 @@ static bool is_under(const mt_opening *opening, size_t treaty, const char *leade
 
 static void say_drafts(const mt_page *page)
 {
-    static const mt_template heads[] = {MT_T_COLUMN_TREATY, MT_T_COLUMN_VERDICT, MT_T_COLUMN_IN_PLAY, MT_T_COLUMN_WORST};
+    static const mt_template heads[] = {MT_T_COLUMN_TREATY, MT_T_COLUMN_VERDICT, MT_T_COLUMN_IN_PLAY,
+                                        MT_T_COLUMN_WORST};
     const mt_opening *opening = page->source->opening;
     mt_arena arena;
     mt_text text;
     mt_arena_init(&arena);
     mt_text_init(&text);
-    const char **cell = mt_arena_array(&arena, (opening->treaty_count + 1) * 4, sizeof *cell), **row = cell + 4;
-    bool *told = mt_arena_array(&arena, opening->treaty_count, sizeof *told);
+    const char **cell = mt_arena_get_array(&arena, (opening->treaty_count + 1) * 4, sizeof *cell), **row = cell + 4;
+    bool *told = mt_arena_get_array(&arena, opening->treaty_count, sizeof *told);
     for (size_t c = 0; c < 4; c++) {
-        mt_say_toned(&text, page->language->sentence[heads[c]], MT_TONE_DIM, page->style);
+        mt_layout_write_toned(&text, page->language->sentence[heads[c]], MT_TONE_DIM, page->style);
         cell[c] = taken(&arena, &text);
     }
     for (size_t t = 0; t < opening->treaty_count; t++) {
@@ -308,8 +315,8 @@ static void say_drafts(const mt_page *page)
             fill_draft(&arena, page, t, row);
             row += 4;
         }
-    mt_page_heading(page, MT_T_HEAD_DRAFTS);
-    mt_say_table(page->out, cell, opening->treaty_count + 1, 4, page->style);
+    mt_page_add_heading(page, MT_T_HEAD_DRAFTS);
+    mt_layout_write_table(page->out, cell, opening->treaty_count + 1, 4, page->style);
     mt_text_free(&text);
     mt_arena_free(&arena);
 }
@@ -335,9 +342,10 @@ void mt_record_say(const mt_page *page)
     mt_text records;
     mt_text_init(&records);
     mt_count_say(&records, page->language, (double)source->records);
-    mt_page_heading(page, MT_T_HEAD_RECORD);
+    mt_page_add_heading(page, MT_T_HEAD_RECORD);
     if (source->journal)
-        mt_page_say(page, 2, source->records ? MT_T_JOURNAL : MT_T_JOURNAL_TORN, source->journal, mt_text_get(&records), NULL);
+        mt_page_say(page, 2, source->records ? MT_T_JOURNAL : MT_T_JOURNAL_TORN, source->journal, mt_text_get(&records),
+                    NULL);
     else
         mt_page_say(page, 2, MT_T_NO_JOURNAL, mt_text_get(&records), NULL, NULL);
     if (source->head)
@@ -345,18 +353,18 @@ void mt_record_say(const mt_page *page)
     mt_text_free(&records);
 }
 
-void mt_say_page(mt_text *out, const mt_say_source *source, const mt_say_style *style)
+void mt_source_say_page(mt_text *out, const mt_say_source *source, const mt_say_style *style)
 {
     mt_page page = mt_page_new(out, source, style);
     size_t count = source->opening->treaty_count;
     say_head(&page);
-    mt_page_heading(&page, MT_T_AFFECTED);
+    mt_page_add_heading(&page, MT_T_AFFECTED);
     mt_people_say(&page, 2);
     if (count > 1)
         say_drafts(&page);
     if (count > 0) {
         say_treaty(&page, count > 1 ? worst_treaty(&page) : 0);
-        mt_page_heading(&page, MT_T_HEAD_AFTER);
+        mt_page_add_heading(&page, MT_T_HEAD_AFTER);
         for (size_t t = 0; t < count; t++)
             mt_after_say(&page, t, count > 1);
         mt_toll_say(&page);
@@ -364,5 +372,6 @@ void mt_say_page(mt_text *out, const mt_say_source *source, const mt_say_style *
     mt_readings_say(&page);
     mt_record_say(&page);
     if (source->journal && count > 0 && source->opening->treaty[0].provision_count > 0)
-        mt_page_say(&page, 2, MT_T_EXPLAIN, source->journal, source->opening->treaty[0].id, source->opening->treaty[0].provision[0].id);
+        mt_page_say(&page, 2, MT_T_EXPLAIN, source->journal, source->opening->treaty[0].id,
+                    source->opening->treaty[0].provision[0].id);
 }

@@ -1,4 +1,5 @@
-/* Points in time: as a date where the run has a calendar, as a day of the run where it is a whole number of days, else as a time. */
+/* Points in time: as a date where the run has a calendar, as a day of the run where it is a whole number of days, else
+ * as a time. */
 #include <stdio.h>
 #include <string.h>
 
@@ -18,7 +19,8 @@ static bool add_date(mt_text *out, const char *starts, double t)
 {
     int year, month, day;
     double days = floor(t / DAY);
-    if (!starts || sscanf(starts, "%4d-%2d-%2d", &year, &month, &day) != 3 || month < 1 || month > 12 || days < 0 || days > 1e6)
+    if (!starts || sscanf(starts, "%4d-%2d-%2d", &year, &month, &day) != 3 || month < 1 || month > 12 || days < 0 ||
+        days > 1e6)
         return false;
     for (long left = (long)days; left > 0; left--)
         if (++day > month_length(year, month)) {
@@ -26,7 +28,7 @@ static bool add_date(mt_text *out, const char *starts, double t)
             year += month == 12;
             month = month % 12 + 1;
         }
-    mt_text_addf(out, "%04d-%02d-%02d", year, month, day);
+    mt_text_write(out, "%04d-%02d-%02d", year, month, day);
     return true;
 }
 

@@ -9,9 +9,9 @@ static void say_place(mt_text *out, const mt_place *place)
         return;
     mt_text_add(out, place->file);
     if (place->line > 0)
-        mt_text_addf(out, ":%d", place->line);
+        mt_text_write(out, ":%d", place->line);
     if (place->line > 0 && place->column > 0)
-        mt_text_addf(out, ":%d", place->column);
+        mt_text_write(out, ":%d", place->column);
     mt_text_add(out, ": ");
 }
 
@@ -19,7 +19,7 @@ static void say_place(mt_text *out, const mt_place *place)
 static void add_source(mt_text *out, const char *source, size_t length)
 {
     for (size_t i = 0; i < length; i++)
-        mt_text_addc(out, source[i] == '\t' ? ' ' : source[i]);
+        mt_text_add_char(out, source[i] == '\t' ? ' ' : source[i]);
 }
 
 /* Steps back or on to where a letter begins, so that none is cut in two. */
@@ -46,18 +46,18 @@ static void say_caret(mt_text *out, const mt_place *place, const mt_say_style *s
     mt_text_add(out, "  ");
     add_source(out, source + from, shown);
     mt_text_add(out, "\n  ");
-    mt_page_blanks(out, mt_page_columns(source + from, at - from));
+    mt_page_add_blanks(out, mt_page_get_columns(source + from, at - from));
     mt_text caret;
     mt_text_init(&caret);
-    mt_text_addc(&caret, '^');
-    for (size_t i = mt_page_columns(source + at, marked); i > 1; i--)
-        mt_text_addc(&caret, '~');
-    mt_say_toned(out, mt_text_get(&caret), MT_TONE_BAD, style);
+    mt_text_add_char(&caret, '^');
+    for (size_t i = mt_page_get_columns(source + at, marked); i > 1; i--)
+        mt_text_add_char(&caret, '~');
+    mt_layout_write_toned(out, mt_text_get(&caret), MT_TONE_BAD, style);
     mt_text_free(&caret);
-    mt_text_addc(out, '\n');
+    mt_text_add_char(out, '\n');
 }
 
-void mt_say_problems(mt_text *out, const mt_problems *problems, const mt_say_style *style)
+void mt_problems_say(mt_text *out, const mt_problems *problems, const mt_say_style *style)
 {
     const mt_language *language = mt_language_find(style->language);
     for (size_t i = 0; i < problems->count; i++) {
@@ -65,11 +65,11 @@ void mt_say_problems(mt_text *out, const mt_problems *problems, const mt_say_sty
         mt_text line;
         mt_text_init(&line);
         say_place(&line, &problem->place);
-        mt_say_toned(out, mt_text_get(&line), MT_TONE_STRONG, style);
+        mt_layout_write_toned(out, mt_text_get(&line), MT_TONE_STRONG, style);
         if (problem->warning)
-            mt_say_toned(out, language->sentence[MT_T_WARNING], MT_TONE_DOUBT, style);
+            mt_layout_write_toned(out, language->sentence[MT_T_WARNING], MT_TONE_DOUBT, style);
         mt_text_add(out, problem->text);
-        mt_text_addc(out, '\n');
+        mt_text_add_char(out, '\n');
         if (problem->place.source && problem->place.column > 0)
             say_caret(out, &problem->place, style);
         mt_text_free(&line);

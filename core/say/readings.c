@@ -1,5 +1,5 @@
-/* What hangs on how terms are read: of each text the terms of which some reading changes a verdict, with what each changes; then
- * those that do not matter here, and those of which only many runs can tell. */
+/* What hangs on how terms are read: of each text the terms of which some reading changes a verdict, with what each
+ * changes; then those that do not matter here, and those of which only many runs can tell. */
 #include <string.h>
 
 #include "finding/readings.h"
@@ -57,13 +57,14 @@ static void add_changes(mt_text *out, const mt_page *page, const mt_reading_effe
         mt_force force = rule ? rule->force : MT_MUST;
         if (i > 0)
             mt_template_say(out, language, MT_T_AND, NULL, NULL, NULL);
-        mt_template_say(out, language, MT_T_READ_CHANGE, change->provision, mt_verdict_say(language, change->from, force),
-                        mt_verdict_say(language, change->to, force));
+        mt_template_say(out, language, MT_T_READ_CHANGE, change->provision,
+                        mt_verdict_say(language, change->from, force), mt_verdict_say(language, change->to, force));
     }
     if (effect->from != effect->to) {
         if (effect->change_count > 0)
             mt_template_say(out, language, MT_T_AND, NULL, NULL, NULL);
-        mt_template_say(out, language, MT_T_READ_WHOLE, language->verdict[effect->from], language->verdict[effect->to], NULL);
+        mt_template_say(out, language, MT_T_READ_WHOLE, language->verdict[effect->from], language->verdict[effect->to],
+                        NULL);
     }
     if (!matters(effect))
         mt_template_say(out, language, MT_T_READ_NO_CHANGE, NULL, NULL, NULL);
@@ -84,7 +85,7 @@ static void say_effect(const mt_page *page, const mt_reading_effect *effect)
         mt_text_add(&name, effect->reading);
     add_changes(&changes, page, effect);
     mt_template_say(&line, page->language, MT_T_OTHER, mt_text_get(&name), mt_text_get(&changes), NULL);
-    mt_page_item(page, 4, mt_text_get(&line));
+    mt_page_add_item(page, 4, mt_text_get(&line));
     mt_text_free(&line);
     mt_text_free(&changes);
     mt_text_free(&name);
@@ -104,7 +105,10 @@ static void say_names(const mt_page *page, mt_template id, const mt_text *names)
         mt_page_say(page, 2, id, mt_text_get(names), NULL, NULL);
 }
 
-static void name_add(mt_text *names, const char *name) { mt_text_addf(names, "%s%s", names->length > 0 ? ", " : "", name); }
+static void name_add(mt_text *names, const char *name)
+{
+    mt_text_write(names, "%s%s", names->length > 0 ? ", " : "", name);
+}
 
 /* The effects of one text, term by term. */
 static void say_text(const mt_page *page, const mt_reading_effect *effect, size_t count)
@@ -113,8 +117,8 @@ static void say_text(const mt_page *page, const mt_reading_effect *effect, size_
     mt_text_init(&idle);
     mt_text_init(&many);
     if (page->source->opening->treaty_count > 1) {
-        mt_say_toned(page->out, effect->treaty, MT_TONE_STRONG, page->style);
-        mt_text_addc(page->out, '\n');
+        mt_layout_write_toned(page->out, effect->treaty, MT_TONE_STRONG, page->style);
+        mt_text_add_char(page->out, '\n');
     }
     for (size_t i = 0, length; i < count; i += length) {
         bool any = false;
@@ -136,11 +140,12 @@ void mt_readings_say(const mt_page *page)
     const mt_readings *readings = page->source->summary->readings;
     if (!readings)
         return;
-    mt_page_heading(page, MT_T_READ_HEAD);
+    mt_page_add_heading(page, MT_T_READ_HEAD);
     if (readings->count == 0)
         mt_page_say(page, 2, MT_T_READ_NO_TERMS, NULL, NULL, NULL);
     for (size_t i = 0, length; i < readings->count; i += length) {
-        for (length = 0; i + length < readings->count && strcmp(readings->effect[i].treaty, readings->effect[i + length].treaty) == 0;)
+        for (length = 0; i + length < readings->count &&
+                         strcmp(readings->effect[i].treaty, readings->effect[i + length].treaty) == 0;)
             length++;
         say_text(page, &readings->effect[i], length);
     }

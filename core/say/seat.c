@@ -5,7 +5,8 @@
 #include "finding/asked.h"
 #include "say/page.h"
 
-static void add_row(mt_text *out, const mt_language *language, const mt_asked *asked, const char *words, bool first, const mt_say_style *style)
+static void add_row(mt_text *out, const mt_language *language, const mt_asked *asked, const char *words, bool first,
+                    const mt_say_style *style)
 {
     const mt_say_source source = {0};
     const mt_page page = {out, &source, style, language, 1};
@@ -13,7 +14,7 @@ static void add_row(mt_text *out, const mt_language *language, const mt_asked *a
     mt_text_init(&time);
     if (first)
         mt_clock_say(&time, language, asked->t, NULL);
-    mt_page_row(&page, 0, mt_text_get(&time), 7, words);
+    mt_page_add_row(&page, 0, mt_text_get(&time), 7, words);
     mt_text_free(&time);
 }
 
@@ -29,10 +30,11 @@ static void add_seen(mt_text *out, const mt_language *language, const mt_asked_s
         mt_template_say(out, language, MT_T_SEAT_NOBODY_LOOKED, NULL, NULL, NULL);
 }
 
-static void add_sightings(mt_text *out, const mt_language *language, const mt_asked *asked, mt_text *words, const mt_say_style *style)
+static void add_sightings(mt_text *out, const mt_language *language, const mt_asked *asked, mt_text *words,
+                          const mt_say_style *style)
 {
     for (size_t i = 0; i < asked->sighting_count; i++) {
-        mt_text_clear(words);
+        mt_text_reset(words);
         if (strcmp(asked->why, "list") == 0) {
             char number[24] = "";
             snprintf(number, sizeof number, "%zu", i + 1);
@@ -49,14 +51,15 @@ static void add_state(mt_text *out, const mt_language *language, const mt_asked 
     mt_asked plain = *asked;
     mt_text share;
     mt_text_init(&share);
-    mt_share_say(&share, language, mt_known(asked->information) ? floor(asked->information * 100 + 0.5) / 100 : 1);
+    mt_share_say(&share, language,
+                 mt_value_is_known(asked->information) ? floor(asked->information * 100 + 0.5) / 100 : 1);
     mt_template_say(out, language, MT_T_SEAT_INFORMED, mt_text_get(&share), NULL, NULL);
     plain.information = MT_UNKNOWN;
     mt_asked_state_say(out, language, &plain);
     mt_text_free(&share);
 }
 
-void mt_say_seat_question(mt_text *out, const mt_asked *asked, const mt_say_style *style)
+void mt_seat_say_question(mt_text *out, const mt_asked *asked, const mt_say_style *style)
 {
     const mt_language *language = mt_language_find(style->language);
     bool list = strcmp(asked->why, "list") == 0;
@@ -67,11 +70,11 @@ void mt_say_seat_question(mt_text *out, const mt_asked *asked, const mt_say_styl
         mt_template_say(&words, language, MT_T_SEAT_LISTED, asked->system, NULL, NULL);
     else
         mt_template_say(&words, language, MT_T_SEAT_PROPOSED, asked->system, asked->sighting[0].target, NULL);
-    mt_say_toned(&head, mt_text_get(&words), MT_TONE_STRONG, style);
-    mt_text_addc(out, '\n');
+    mt_layout_write_toned(&head, mt_text_get(&words), MT_TONE_STRONG, style);
+    mt_text_add_char(out, '\n');
     add_row(out, language, asked, mt_text_get(&head), true, style);
     add_sightings(out, language, asked, &words, style);
-    mt_text_clear(&words);
+    mt_text_reset(&words);
     add_state(&words, language, asked);
     add_row(out, language, asked, mt_text_get(&words), false, style);
     add_row(out, language, asked, language->sentence[list ? MT_T_SEAT_KEYS_LIST : MT_T_SEAT_KEYS], false, style);
@@ -79,7 +82,7 @@ void mt_say_seat_question(mt_text *out, const mt_asked *asked, const mt_say_styl
     mt_text_free(&words);
 }
 
-void mt_say_seat_notice(mt_text *out, const mt_asked *notice, const mt_say_style *style)
+void mt_seat_say_notice(mt_text *out, const mt_asked *notice, const mt_say_style *style)
 {
     const mt_language *language = mt_language_find(style->language);
     uint16_t act = !notice->notice ? MT_NO_ACT : mt_act_find(notice->notice);
@@ -92,7 +95,7 @@ void mt_say_seat_notice(mt_text *out, const mt_asked *notice, const mt_say_style
     mt_text_free(&words);
 }
 
-void mt_say_seat_line(mt_text *out, mt_seat_line line, const char *who, double number, const mt_say_style *style)
+void mt_seat_say_line(mt_text *out, mt_seat_line line, const char *who, double number, const mt_say_style *style)
 {
     const mt_language *language = mt_language_find(style->language);
     mt_text amount, word;
@@ -113,8 +116,12 @@ void mt_say_seat_line(mt_text *out, mt_seat_line line, const char *who, double n
     }
     const char *value = mt_text_get(&amount);
     switch (line) {
-    case MT_SEAT_WELCOME: 
-        mt_template_say(out, language, number < 0 ? MT_T_SEAT_WELCOME_SCRIPT : number > 0 ? MT_T_SEAT_WELCOME_PACED : MT_T_SEAT_WELCOME, who, value, NULL);
+    case MT_SEAT_WELCOME:
+        mt_template_say(out, language,
+                        number < 0   ? MT_T_SEAT_WELCOME_SCRIPT
+                        : number > 0 ? MT_T_SEAT_WELCOME_PACED
+                                     : MT_T_SEAT_WELCOME,
+                        who, value, NULL);
         break;
     case MT_SEAT_LEFT: mt_template_say(out, language, MT_T_SEAT_LEFT, value, NULL, NULL); break;
     case MT_SEAT_NO_LIMIT: mt_template_say(out, language, MT_T_SEAT_NO_LIMIT, value, NULL, NULL); break;

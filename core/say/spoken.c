@@ -18,10 +18,10 @@ static void declare(mt_vocabulary *vocabulary, const char *words, mt_problems *p
         const mt_token *token = &tokens.list[i];
         if (token->kind != MT_TOKEN_NAME || !memchr(token->text, '.', token->length))
             continue;
-        const char *name = mt_arena_textn(vocabulary->arena, token->text, token->length);
+        const char *name = mt_arena_add_bytes(vocabulary->arena, token->text, token->length);
         uint16_t number;
         if (mt_fact_find(vocabulary, name) == MT_NO_FACT)
-            mt_fact_declare(vocabulary, &(mt_fact){.name = name, .owner = MT_NO_KEY}, (mt_place){0}, problems, &number);
+            mt_fact_add(vocabulary, &(mt_fact){.name = name, .owner = MT_NO_KEY}, (mt_place){0}, problems, &number);
     }
 }
 
@@ -45,7 +45,7 @@ const mt_spoken *mt_spoken_read(mt_arena *arena, const char *words)
 
 const mt_spoken *mt_spoken_event_read(mt_arena *arena, const char *words)
 {
-    const mt_spoken *once = mt_spoken_read(arena, mt_arena_printf(arena, "once %s", words));
+    const mt_spoken *once = mt_spoken_read(arena, mt_arena_write(arena, "once %s", words));
     if (!once || once->outline->construct != MT_SAYS_ONCE)
         return NULL;
     mt_spoken *event = mt_arena_get(arena, sizeof *event);
@@ -59,22 +59,19 @@ const mt_spoken *mt_spoken_event_read(mt_arena *arena, const char *words)
 static mt_key doer_of(uint16_t act)
 {
     switch (act) {
-    case MT_ACT_APPEAR:
-        return MT_TARGET;
+    case MT_ACT_APPEAR: return MT_TARGET;
     case MT_ACT_DETECT:
     case MT_ACT_NOMINATE:
     case MT_ACT_ENGAGE:
     case MT_ACT_DISENGAGE:
     case MT_ACT_SELF_DEACTIVATE:
     case MT_ACT_LEAVE_AREA:
-    case MT_ACT_LEARN:
-        return MT_SYSTEM;
+    case MT_ACT_LEARN: return MT_SYSTEM;
     case MT_ACT_APPROVE:
     case MT_ACT_VETO:
     case MT_ACT_DECLINE:
     case MT_ACT_ASSESS:
-    case MT_ACT_REASSESS:
-        return MT_OPERATOR;
+    case MT_ACT_REASSESS: return MT_OPERATOR;
     case MT_ACT_DEVELOP:
     case MT_ACT_PRODUCE:
     case MT_ACT_ACQUIRE:
@@ -97,10 +94,8 @@ static mt_key doer_of(uint16_t act)
     case MT_ACT_MEET:
     case MT_ACT_INVITE:
     case MT_ACT_THREATEN:
-    case MT_ACT_SEEK_AID:
-        return MT_PARTY;
-    default:
-        return MT_NO_KEY;
+    case MT_ACT_SEEK_AID: return MT_PARTY;
+    default: return MT_NO_KEY;
     }
 }
 
@@ -109,15 +104,15 @@ static void add_same(mt_text *out, const mt_language *language, const mt_spoken 
     if (same->construct == MT_SAYS_SAME_KEY) {
         const mt_key_words *words = &language->key[same->key];
         mt_key doer = doer_of(event->outline->act);
-        mt_text_addc(out, ' ');
+        mt_text_add_char(out, ' ');
         mt_text_add(out, doer == same->key     ? words->same_acts
                          : doer == MT_OPERATOR ? words->same_decided
                                                : words->same);
     } else if (same->construct == MT_SAYS_SAME_FACT) {
         mt_text noun;
         mt_text_init(&noun);
-        mt_ground_noun(&noun, language, event->vocabulary->facts[same->fact].name);
-        mt_text_addc(out, ' ');
+        mt_ground_say_noun(&noun, language, event->vocabulary->facts[same->fact].name);
+        mt_text_add_char(out, ' ');
         mt_template_say(out, language, MT_T_E_SAME_FACT, mt_text_get(&noun), NULL, NULL);
         mt_text_free(&noun);
     }
@@ -138,10 +133,10 @@ static void wrap(mt_text *so_far, const mt_language *language, const mt_spoken *
     mt_text inside, whole;
     mt_text_init(&inside);
     mt_text_init(&whole);
-    (field == MT_SAYS_WHERE ? as_truth : mt_spoken_noun)(&inside, language,
-                                                         &(mt_spoken){found->kid[0], event->vocabulary});
+    (field == MT_SAYS_WHERE ? as_truth : mt_spoken_say_noun)(&inside, language,
+                                                             &(mt_spoken){found->kid[0], event->vocabulary});
     mt_template_say(&whole, language, id, mt_text_get(so_far), mt_text_get(&inside), NULL);
-    mt_text_clear(so_far);
+    mt_text_reset(so_far);
     mt_text_add(so_far, mt_text_get(&whole));
     mt_text_free(&whole);
     mt_text_free(&inside);

@@ -21,7 +21,7 @@ const mt_spoken *mt_spoken_read(mt_arena *arena, const char *words);
 const mt_spoken *mt_spoken_event_read(mt_arena *arena, const char *words);
 
 /* A number or word as a noun ("the time the person had"); a truth as a clause, or as its opposite. */
-void mt_spoken_noun(mt_text *out, const mt_language *language, const mt_spoken *spoken);
+void mt_spoken_say_noun(mt_text *out, const mt_language *language, const mt_spoken *spoken);
 void mt_spoken_say(mt_text *out, const mt_language *language, const mt_spoken *spoken, bool truth);
 /* "engagement of the same target in the last 10 s", or of many "engagements …"; article: a template of the list that
  * takes it (MT_T_E_LAST and its like, chosen by gender), or MT_TEMPLATES for none. */

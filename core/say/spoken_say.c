@@ -12,10 +12,7 @@ static mt_spoken kid_of(const mt_spoken *spoken, size_t i)
 }
 
 /* What is looked at in the past stands behind the event or the window. */
-static mt_spoken last_of(const mt_spoken *spoken)
-{
-    return kid_of(spoken, spoken->outline->kid_count - 1);
-}
+static mt_spoken last_of(const mt_spoken *spoken) { return kid_of(spoken, spoken->outline->kid_count - 1); }
 
 /* Each kid as a noun, or as a clause that holds or does not; the second may be missing. */
 typedef void sayer(mt_text *out, const mt_language *language, const mt_spoken *spoken);
@@ -60,10 +57,7 @@ static void say_event(mt_text *out, const mt_language *language, mt_template id,
 
 /* ---- nouns ---- */
 
-static const char *fact_of(const mt_spoken *spoken)
-{
-    return spoken->vocabulary->facts[spoken->outline->fact].name;
-}
+static const char *fact_of(const mt_spoken *spoken) { return spoken->vocabulary->facts[spoken->outline->fact].name; }
 
 static void say_number(mt_text *out, const mt_language *language, const mt_outline *number)
 {
@@ -79,7 +73,7 @@ static void say_list(mt_text *out, const mt_language *language, const mt_spoken 
     for (size_t i = first; i < list->outline->kid_count; i++) {
         const mt_spoken kid = kid_of(list, i);
         mt_text_add(out, i > first ? ", " : "");
-        mt_spoken_noun(out, language, &kid);
+        mt_spoken_say_noun(out, language, &kid);
     }
 }
 
@@ -97,7 +91,7 @@ static void say_of_fact(mt_text *out, const mt_language *language, mt_template i
 {
     mt_text noun;
     mt_text_init(&noun);
-    mt_ground_noun(&noun, language, fact_of(spoken));
+    mt_ground_say_noun(&noun, language, fact_of(spoken));
     if (spoken->outline->kid_count > 0)
         say_event(out, language, id, spoken, true, MT_TEMPLATES, mt_text_get(&noun));
     else
@@ -117,7 +111,8 @@ static void say_extreme(mt_text *out, const mt_language *language, mt_template i
 static void say_reckoned(mt_text *out, const mt_language *language, mt_template id, const mt_spoken *spoken)
 {
     const mt_spoken first = kid_of(spoken, 0), last = last_of(spoken);
-    say_two(out, language, id, &first, mt_spoken_noun, spoken->outline->kid_count > 1 ? &last : NULL, mt_spoken_noun);
+    say_two(out, language, id, &first, mt_spoken_say_noun, spoken->outline->kid_count > 1 ? &last : NULL,
+            mt_spoken_say_noun);
 }
 
 static void say_share(mt_text *out, const mt_language *language, const mt_spoken *spoken)
@@ -128,55 +123,48 @@ static void say_share(mt_text *out, const mt_language *language, const mt_spoken
 
 /* Of what is reckoned, how it is said. */
 static const mt_template reckoned[] = {
-    [MT_SAYS_ADD] = MT_T_C_PLUS,           [MT_SAYS_SUB] = MT_T_C_MINUS,
-    [MT_SAYS_MUL] = MT_T_C_TIMES,          [MT_SAYS_DIV] = MT_T_C_DIVIDED,
-    [MT_SAYS_NEG] = MT_T_C_NEGATIVE,       [MT_SAYS_MIN] = MT_T_C_SMALLEST_OF,
-    [MT_SAYS_MAX] = MT_T_C_LARGEST_OF,     [MT_SAYS_SUM_OF] = MT_T_C_SUM,
-    [MT_SAYS_LARGEST_OF] = MT_T_C_LARGEST, [MT_SAYS_MEAN_OF] = MT_T_C_MEAN_OF_RUNS,
-    [MT_SAYS_SPREAD_OF] = MT_T_C_SPREAD_OF_RUNS, [MT_SAYS_LARGEST_OVER_RUNS] = MT_T_C_LARGEST_OF_RUNS,
+    [MT_SAYS_ADD] = MT_T_C_PLUS,
+    [MT_SAYS_SUB] = MT_T_C_MINUS,
+    [MT_SAYS_MUL] = MT_T_C_TIMES,
+    [MT_SAYS_DIV] = MT_T_C_DIVIDED,
+    [MT_SAYS_NEG] = MT_T_C_NEGATIVE,
+    [MT_SAYS_MIN] = MT_T_C_SMALLEST_OF,
+    [MT_SAYS_MAX] = MT_T_C_LARGEST_OF,
+    [MT_SAYS_SUM_OF] = MT_T_C_SUM,
+    [MT_SAYS_LARGEST_OF] = MT_T_C_LARGEST,
+    [MT_SAYS_MEAN_OF] = MT_T_C_MEAN_OF_RUNS,
+    [MT_SAYS_SPREAD_OF] = MT_T_C_SPREAD_OF_RUNS,
+    [MT_SAYS_LARGEST_OVER_RUNS] = MT_T_C_LARGEST_OF_RUNS,
 };
 
-void mt_spoken_noun(mt_text *out, const mt_language *language, const mt_spoken *spoken)
+void mt_spoken_say_noun(mt_text *out, const mt_language *language, const mt_spoken *spoken)
 {
     const mt_outline *outline = spoken->outline;
     switch (outline->construct) {
-    case MT_SAYS_FACT:
-        mt_ground_noun(out, language, fact_of(spoken));
-        break;
-    case MT_SAYS_NUMBER:
-        say_number(out, language, outline);
-        break;
-    case MT_SAYS_WORD:
-        mt_word_say(out, language, outline->word);
-        break;
-    case MT_SAYS_TERM:
-        say_quoted(out, language, MT_T_C_TERM, outline->word);
-        break;
-    case MT_SAYS_ADD: case MT_SAYS_SUB: case MT_SAYS_MUL: case MT_SAYS_DIV: case MT_SAYS_NEG:
-        say_reckoned(out, language, reckoned[outline->construct], spoken);
-        break;
-    case MT_SAYS_MIN: case MT_SAYS_MAX:
-        say_extreme(out, language, reckoned[outline->construct], spoken);
-        break;
-    case MT_SAYS_SUM_OF: case MT_SAYS_LARGEST_OF: case MT_SAYS_MEAN_OF: case MT_SAYS_LARGEST_OVER_RUNS:
-    case MT_SAYS_SPREAD_OF:
-        say_of_fact(out, language, reckoned[outline->construct], spoken);
-        break;
-    case MT_SAYS_COUNT:
-        say_event(out, language, MT_T_C_COUNT, spoken, true, MT_TEMPLATES, NULL);
-        break;
-    case MT_SAYS_TIME_SINCE:
-        say_event(out, language, MT_T_C_TIME_SINCE, spoken, false, MT_T_E_LAST, NULL);
-        break;
+    case MT_SAYS_FACT: mt_ground_say_noun(out, language, fact_of(spoken)); break;
+    case MT_SAYS_NUMBER: say_number(out, language, outline); break;
+    case MT_SAYS_WORD: mt_word_say(out, language, outline->word); break;
+    case MT_SAYS_TERM: say_quoted(out, language, MT_T_C_TERM, outline->word); break;
+    case MT_SAYS_ADD:
+    case MT_SAYS_SUB:
+    case MT_SAYS_MUL:
+    case MT_SAYS_DIV:
+    case MT_SAYS_NEG: say_reckoned(out, language, reckoned[outline->construct], spoken); break;
+    case MT_SAYS_MIN:
+    case MT_SAYS_MAX: say_extreme(out, language, reckoned[outline->construct], spoken); break;
+    case MT_SAYS_SUM_OF:
+    case MT_SAYS_LARGEST_OF:
+    case MT_SAYS_MEAN_OF:
+    case MT_SAYS_LARGEST_OVER_RUNS:
+    case MT_SAYS_SPREAD_OF: say_of_fact(out, language, reckoned[outline->construct], spoken); break;
+    case MT_SAYS_COUNT: say_event(out, language, MT_T_C_COUNT, spoken, true, MT_TEMPLATES, NULL); break;
+    case MT_SAYS_TIME_SINCE: say_event(out, language, MT_T_C_TIME_SINCE, spoken, false, MT_T_E_LAST, NULL); break;
     case MT_SAYS_COUNT_DIFFERENT:
         say_event(out, language, MT_T_C_COUNT_DIFFERENT, spoken, true, MT_TEMPLATES,
                   language->key[outline->key].different);
         break;
-    case MT_SAYS_SHARE_OF_RUNS:
-        say_share(out, language, spoken);
-        break;
-    default:
-        mt_spoken_say(out, language, spoken, true);
+    case MT_SAYS_SHARE_OF_RUNS: say_share(out, language, spoken); break;
+    default: mt_spoken_say(out, language, spoken, true);
     }
 }
 
@@ -219,7 +207,7 @@ static void say_compared(mt_text *out, const mt_language *language, const mt_spo
     if (in)
         say_list(&value, language, spoken, 1);
     else
-        mt_spoken_noun(&value, language, &needed);
+        mt_spoken_say_noun(&value, language, &needed);
     mt_bound_say(out, language, found.outline->construct == MT_SAYS_FACT ? fact_of(&found) : NULL, &found,
                  truth ? relations[construct].holds : relations[construct].denied, mt_text_get(&value),
                  in || needed.outline->construct == MT_SAYS_WORD);
@@ -236,8 +224,8 @@ static void say_joined(mt_text *out, const mt_language *language, const mt_spoke
     mt_text_init(&both);
     for (size_t i = 0; i < spoken->outline->kid_count; i++) {
         const mt_spoken kid = kid_of(spoken, i);
-        mt_text_clear(&next);
-        mt_text_clear(&both);
+        mt_text_reset(&next);
+        mt_text_reset(&both);
         mt_spoken_say(&next, language, &kid, truth);
         if (i == 0)
             mt_text_add(&both, mt_text_get(&next));
@@ -247,7 +235,7 @@ static void say_joined(mt_text *out, const mt_language *language, const mt_spoke
                             : i == 1 ? MT_T_C_EITHER
                                      : MT_T_C_OR,
                             mt_text_get(&so_far), mt_text_get(&next), NULL);
-        mt_text_clear(&so_far);
+        mt_text_reset(&so_far);
         mt_text_add(&so_far, mt_text_get(&both));
     }
     mt_text_add(out, mt_text_get(&so_far));
@@ -263,7 +251,7 @@ static void say_followed(mt_text *out, const mt_language *language, const mt_spo
     mt_text_init(&bound);
     mt_text_init(&came);
     mt_text_init(&other);
-    mt_spoken_noun(&bound, language, &(mt_spoken){within->kid[0], spoken->vocabulary});
+    mt_spoken_say_noun(&bound, language, &(mt_spoken){within->kid[0], spoken->vocabulary});
     say_event(&came, language, truth ? MT_T_C_FOLLOWED : MT_T_C_NOT_FOLLOWED, spoken, false,
               truth ? MT_T_E_SOME : MT_T_E_NONE, mt_text_get(&bound));
     if (spoken->outline->kid_count > 1) {
@@ -288,7 +276,7 @@ static void say_known(mt_text *out, const mt_language *language, const mt_spoken
     }
     mt_text noun;
     mt_text_init(&noun);
-    mt_ground_noun(&noun, language, fact_of(spoken));
+    mt_ground_say_noun(&noun, language, fact_of(spoken));
     mt_template_say(out, language, truth ? MT_T_C_KNOWN : MT_T_C_NOT_KNOWN, mt_text_get(&noun), NULL, NULL);
     mt_text_free(&noun);
 }
@@ -306,7 +294,7 @@ static void say_lasting(mt_text *out, const mt_language *language, const mt_spok
     } else if (first.outline->construct == MT_SAYS_IN_THE_LAST) {
         const mt_spoken window = kid_of(&first, 0);
         say_two(out, language, truth ? MT_T_C_ALWAYS_IN : MT_T_C_NOT_ALWAYS_IN, &held, as_truth, &window,
-                mt_spoken_noun);
+                mt_spoken_say_noun);
     } else {
         say_two(out, language, truth ? MT_T_C_ALWAYS : MT_T_C_NOT_ALWAYS, &held, as_truth, NULL, NULL);
     }
@@ -320,13 +308,9 @@ void mt_spoken_say(mt_text *out, const mt_language *language, const mt_spoken *s
         mt_template_say(out, language, truth == (outline->value != 0) ? MT_T_C_ALWAYS_SO : MT_T_C_NEVER_SO, NULL, NULL,
                         NULL);
         break;
-    case MT_SAYS_TERM:
-        say_quoted(out, language, truth ? MT_T_C_TERM_SO : MT_T_C_TERM_NOT, outline->word);
-        break;
+    case MT_SAYS_TERM: say_quoted(out, language, truth ? MT_T_C_TERM_SO : MT_T_C_TERM_NOT, outline->word); break;
     case MT_SAYS_AND:
-    case MT_SAYS_OR:
-        say_joined(out, language, spoken, truth);
-        break;
+    case MT_SAYS_OR: say_joined(out, language, spoken, truth); break;
     case MT_SAYS_NOT: {
         const mt_spoken denied = kid_of(spoken, 0);
         mt_spoken_say(out, language, &denied, !truth);
@@ -343,9 +327,7 @@ void mt_spoken_say(mt_text *out, const mt_language *language, const mt_spoken *s
     case MT_SAYS_LE:
     case MT_SAYS_GT:
     case MT_SAYS_GE:
-    case MT_SAYS_IN:
-        say_compared(out, language, spoken, truth);
-        break;
+    case MT_SAYS_IN: say_compared(out, language, spoken, truth); break;
     case MT_SAYS_ONCE:
     case MT_SAYS_NEVER:
         truth = truth == (outline->construct == MT_SAYS_ONCE);
@@ -353,21 +335,12 @@ void mt_spoken_say(mt_text *out, const mt_language *language, const mt_spoken *s
                   NULL);
         break;
     case MT_SAYS_ALWAYS:
-    case MT_SAYS_SINCE:
-        say_lasting(out, language, spoken, truth);
-        break;
-    case MT_SAYS_FOLLOWED_BY:
-        say_followed(out, language, spoken, truth);
-        break;
+    case MT_SAYS_SINCE: say_lasting(out, language, spoken, truth); break;
+    case MT_SAYS_FOLLOWED_BY: say_followed(out, language, spoken, truth); break;
     case MT_SAYS_KNOWN_FACT:
-    case MT_SAYS_KNOWN_KEY:
-        say_known(out, language, spoken, truth);
-        break;
-    case MT_SAYS_FACT:
-        mt_truth_say(out, language, fact_of(spoken), truth);
-        break;
-    default:
-        mt_spoken_noun(out, language, spoken);
+    case MT_SAYS_KNOWN_KEY: say_known(out, language, spoken, truth); break;
+    case MT_SAYS_FACT: mt_truth_say(out, language, fact_of(spoken), truth); break;
+    default: mt_spoken_say_noun(out, language, spoken);
     }
 }
 
@@ -392,10 +365,8 @@ bool mt_spoken_is_truth(const mt_spoken *spoken)
     case MT_SAYS_SINCE:
     case MT_SAYS_FOLLOWED_BY:
     case MT_SAYS_KNOWN_FACT:
-    case MT_SAYS_KNOWN_KEY:
-        return true;
-    default:
-        return false;
+    case MT_SAYS_KNOWN_KEY: return true;
+    default: return false;
     }
 }
 

@@ -54,7 +54,7 @@ void mt_toll_say(const mt_page *page)
     const mt_toll_record *toll = page->source->summary->toll;
     if (!toll)
         return;
-    mt_page_heading(page, MT_T_HEAD_TOLL);
+    mt_page_add_heading(page, MT_T_HEAD_TOLL);
     if (toll->harmed == 0) {
         mt_page_say(page, 2, MT_T_TOLL_NOBODY, NULL, NULL, NULL);
     } else {

@@ -30,7 +30,10 @@ static void add_count(mt_text *out, const mt_language *language, const char *nam
     mt_text_init(&number);
     mt_count_say(&number, language, (double)count);
     mt_template_say(out, language, MT_T_COUNTED, mt_text_get(&number),
-                    act == MT_NO_ACT ? name : count == 1 ? language->act[act].one : language->act[act].many, NULL);
+                    act == MT_NO_ACT ? name
+                    : count == 1     ? language->act[act].one
+                                     : language->act[act].many,
+                    NULL);
     mt_text_free(&number);
 }
 
@@ -41,7 +44,7 @@ static bool read_event(const mt_page *page, mt_arena *arena, const char *words, 
         return false;
     mt_text_add(events, events->length ? ", " : "");
     mt_spoken_event_say(events, page->language, event, false, MT_T_E_EACH);
-    const char *act = mt_act_name(event->outline->act);
+    const char *act = mt_act_get_name(event->outline->act);
     int64_t count = count_of(page->source->summary, act);
     mt_text_add(found, count > 0 && found->length ? ", " : "");
     if (count > 0)
@@ -49,7 +52,8 @@ static bool read_event(const mt_page *page, mt_arena *arena, const char *words, 
     return true;
 }
 
-/* The event of `from` or the acts of `on`, and how many acts of that kind the record has. False where the words cannot be read. */
+/* The event of `from` or the acts of `on`, and how many acts of that kind the record has. False where the words cannot
+ * be read. */
 static bool read_events(const mt_page *page, const char *words, mt_text *events, mt_text *found)
 {
     mt_arena arena;
@@ -58,14 +62,16 @@ static bool read_events(const mt_page *page, const char *words, mt_text *events,
     if (!good && strchr(words, ',')) {
         good = true;
         for (const char *at = words; good && *at; at += strcspn(at, ","), at += strspn(at, ", "))
-            good = read_event(page, &arena, mt_arena_textn(&arena, at, strcspn(at, ",")), events, found);
+            good = read_event(page, &arena, mt_arena_add_bytes(&arena, at, strcspn(at, ",")), events, found);
     }
     mt_arena_free(&arena);
     return good;
 }
 
-/* "It is judged at each engagement, where the target was a person. The record has 3 engagements, but never in that case." */
-static void say_events(const mt_page *page, const mt_provision_record *rule, const char *words, mt_template plain, mt_template guarded)
+/* "It is judged at each engagement, where the target was a person. The record has 3 engagements, but never in that
+ * case." */
+static void say_events(const mt_page *page, const mt_provision_record *rule, const char *words, mt_template plain,
+                       mt_template guarded)
 {
     mt_text events, found, when, line;
     mt_text_init(&events);
@@ -73,16 +79,18 @@ static void say_events(const mt_page *page, const mt_provision_record *rule, con
     mt_text_init(&when);
     mt_text_init(&line);
     if (!read_events(page, words, &events, &found)) {
-        mt_text_clear(&events);
-        mt_text_clear(&found);
+        mt_text_reset(&events);
+        mt_text_reset(&found);
         mt_text_add(&events, words);
     }
     if (rule->when)
         mt_clause_say(&when, page->language, rule->when);
-    mt_template_say(&line, page->language, rule->when ? guarded : plain, mt_text_get(&events), mt_text_get(&when), NULL);
-    mt_text_addc(&line, ' ');
-    mt_template_say(&line, page->language, found.length ? MT_T_NEVER_IN_THAT_CASE : MT_T_THERE_WAS_NONE, mt_text_get(&found), NULL, NULL);
-    mt_say_paragraph(page->out, mt_text_get(&line), 2, 2, page->style);
+    mt_template_say(&line, page->language, rule->when ? guarded : plain, mt_text_get(&events), mt_text_get(&when),
+                    NULL);
+    mt_text_add_char(&line, ' ');
+    mt_template_say(&line, page->language, found.length ? MT_T_NEVER_IN_THAT_CASE : MT_T_THERE_WAS_NONE,
+                    mt_text_get(&found), NULL, NULL);
+    mt_layout_write_paragraph(page->out, mt_text_get(&line), 2, 2, page->style);
     mt_text_free(&line);
     mt_text_free(&when);
     mt_text_free(&found);
@@ -96,7 +104,8 @@ static void say_scopes(const mt_page *page, const mt_treaty_record *text, const 
     if (rule->applies)
         say_clause(page, MT_T_SCOPE_RULE, rule->applies);
     if (text->applies || rule->applies)
-        mt_page_say(page, 2, text->applies && rule->applies ? MT_T_SCOPE_ONE_NOT_SO : MT_T_SCOPE_NOT_SO, NULL, NULL, NULL);
+        mt_page_say(page, 2, text->applies && rule->applies ? MT_T_SCOPE_ONE_NOT_SO : MT_T_SCOPE_NOT_SO, NULL, NULL,
+                    NULL);
 }
 
 static void say_runs(const mt_page *page, const mt_provision_record *rule)
@@ -107,7 +116,7 @@ static void say_runs(const mt_page *page, const mt_provision_record *rule)
     mt_arena_init(&arena);
     const mt_spoken *spoken = rule->across ? mt_spoken_read(&arena, rule->across) : NULL;
     if (spoken)
-        mt_spoken_noun(&circumstances, page->language, spoken);
+        mt_spoken_say_noun(&circumstances, page->language, spoken);
     else if (rule->across)
         mt_word_say(&circumstances, page->language, rule->across);
     mt_page_say(page, 2, MT_T_RUNS_NEEDED, mt_text_get(&circumstances), NULL, NULL);

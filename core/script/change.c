@@ -3,10 +3,13 @@
 
 #include "script/amend.h"
 
-const char *mt_assembly_place(const mt_assembly *in, mt_place place)
+const char *mt_assembly_get_place(const mt_assembly *in, mt_place place)
 {
     const char *slash = !place.file ? NULL : strrchr(place.file, '/');
-    return mt_arena_printf(in->arena, "line %d of %s", place.line, slash ? slash + 1 : place.file ? place.file : "a file");
+    return mt_arena_write(in->arena, "line %d of %s", place.line,
+                          slash        ? slash + 1
+                          : place.file ? place.file
+                                       : "a file");
 }
 
 static size_t place_of(const mt_treaty *treaty, const char *id)
@@ -36,13 +39,15 @@ static bool has_exception(const mt_exception_source *list, size_t count, const c
 /* A provision that is not there: what the id is instead, or the nearest one. */
 static void say_absent(mt_assembly *in, const mt_treaty *whole, const char *field, const char *id, mt_place place)
 {
-    const char **ids = mt_arena_array(in->arena, whole->provision_count + whole->not_encoded_count + 1, sizeof *ids);
+    const char **ids =
+        mt_arena_get_array(in->arena, whole->provision_count + whole->not_encoded_count + 1, sizeof *ids);
     size_t count = 0;
     for (size_t i = 0; i < whole->provision_count; i++) {
         if (whole->provision[i].id)
             ids[count++] = whole->provision[i].id;
         if (has_exception(whole->provision[i].unless, whole->provision[i].unless_count, id)) {
-            mt_problem_add(in->problems, place, "%s: '%s' is an exception of '%s' in %s: change that one and give its unless", field, id,
+            mt_problem_add(in->problems, place,
+                           "%s: '%s' is an exception of '%s' in %s: change that one and give its unless", field, id,
                            whole->provision[i].id, whole->amends);
             return;
         }
@@ -52,12 +57,13 @@ static void say_absent(mt_assembly *in, const mt_treaty *whole, const char *fiel
         return;
     }
     if (place_left_out(whole, id) < whole->not_encoded_count) {
-        mt_problem_add(in->problems, place, "%s: '%s' is not encoded in %s: delete it and add it as a provision", field, id, whole->amends);
+        mt_problem_add(in->problems, place, "%s: '%s' is not encoded in %s: delete it and add it as a provision", field,
+                       id, whole->amends);
         return;
     }
-    const char *nearest = mt_word_nearest(id, ids, count);
-    mt_problem_add(in->problems, place, "%s: %s has no provision '%s'%s%s%s", field, whole->amends, id, nearest ? "; the nearest is '" : "",
-                   nearest ? nearest : "", nearest ? "'" : "");
+    const char *nearest = mt_word_find_nearest(id, ids, count);
+    mt_problem_add(in->problems, place, "%s: %s has no provision '%s'%s%s%s", field, whole->amends, id,
+                   nearest ? "; the nearest is '" : "", nearest ? nearest : "", nearest ? "'" : "");
 }
 
 /* ---- fields ---- */
@@ -87,8 +93,9 @@ static void replace_words(mt_provision_source *p, const mt_provision_source *giv
 {
     static const size_t fields[] = {
 #define FIELD(name) offsetof(mt_provision_source, name)
-        FIELD(kind), FIELD(force), FIELD(binds), FIELD(per),  FIELD(applies), FIELD(when),    FIELD(on),    FIELD(because), FIELD(throughout),
-        FIELD(grace), FIELD(from), FIELD(due),   FIELD(done), FIELD(done_by), FIELD(every),   FIELD(on_day), FIELD(across),
+        FIELD(kind), FIELD(force),   FIELD(binds),      FIELD(per),    FIELD(applies), FIELD(when),
+        FIELD(on),   FIELD(because), FIELD(throughout), FIELD(grace),  FIELD(from),    FIELD(due),
+        FIELD(done), FIELD(done_by), FIELD(every),      FIELD(on_day), FIELD(across),
 #undef FIELD
     };
     if (given->done.text || given->done_by.text)
@@ -153,18 +160,19 @@ static bool is_deleted(const mt_treaty_file *file, const char *id)
     return false;
 }
 
-void mt_amend_provisions(mt_assembly *in, mt_treaty *whole, const mt_treaty_file *file)
+void mt_assembly_set_provisions(mt_assembly *in, mt_treaty *whole, const mt_treaty_file *file)
 {
     mt_treaty before = *whole;
-    before.provision = mt_arena_array(in->arena, before.provision_count + 1, sizeof *before.provision);
+    before.provision = mt_arena_get_array(in->arena, before.provision_count + 1, sizeof *before.provision);
     if (before.provision_count > 0)
         memcpy(before.provision, whole->provision, before.provision_count * sizeof *before.provision);
     for (size_t i = 0; i < file->change_count; i++) {
         const mt_change *change = &file->change[i];
-        const char *field = mt_arena_printf(in->arena, "change[\"%s\"]", change->fields.id);
+        const char *field = mt_arena_write(in->arena, "change[\"%s\"]", change->fields.id);
         size_t at = place_of(whole, change->fields.id);
         if (is_deleted(file, change->fields.id))
-            mt_problem_add(in->problems, change->place, "%s: '%s' is deleted too; do one or the other", field, change->fields.id);
+            mt_problem_add(in->problems, change->place, "%s: '%s' is deleted too; do one or the other", field,
+                           change->fields.id);
         else if (at < whole->provision_count)
             replace(&whole->provision[at], change, whole->id);
         else
@@ -180,6 +188,6 @@ void mt_amend_provisions(mt_assembly *in, mt_treaty *whole, const mt_treaty_file
         else if (left_out < whole->not_encoded_count)
             remove_at(whole->not_encoded, &whole->not_encoded_count, left_out, sizeof *whole->not_encoded);
         else
-            say_absent(in, &before, mt_arena_printf(in->arena, "delete[%zu]", i + 1), id, file->deleted[i].place);
+            say_absent(in, &before, mt_arena_write(in->arena, "delete[%zu]", i + 1), id, file->deleted[i].place);
     }
 }

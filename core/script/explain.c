@@ -7,9 +7,10 @@
 #include "script/script.h"
 
 /* Names of Lua that an author may know and that are kept out. */
-static const char *const kept_out[] = {"collectgarbage", "coroutine", "debug", "dofile", "getmetatable", "io", "load", "loadfile", "loadstring",
-                                       "os", "package", "print", "rawequal", "rawget", "rawlen", "rawset", "require", "setmetatable", "utf8",
-                                       "warn", "xpcall"};
+static const char *const kept_out[] = {
+    "collectgarbage", "coroutine",  "debug",   "dofile",       "getmetatable", "io",       "load",
+    "loadfile",       "loadstring", "os",      "package",      "print",        "rawequal", "rawget",
+    "rawlen",         "rawset",     "require", "setmetatable", "utf8",         "warn",     "xpcall"};
 
 static bool is_kept_out(const char *name)
 {
@@ -19,7 +20,7 @@ static bool is_kept_out(const char *name)
     return false;
 }
 
-int mt_host_split_line(const char **message)
+int mt_host_take_line(const char **message)
 {
     const char *prefix = &MT_HOST_CHUNK[1];
     size_t length = strlen(prefix);
@@ -38,7 +39,7 @@ static const char *named(const char *message, const char *before, mt_arena *aren
 {
     const char *start = strstr(message, before);
     const char *end = start ? strchr(start + strlen(before), '\'') : NULL;
-    return end ? mt_arena_textn(arena, start + strlen(before), (size_t)(end - start) - strlen(before)) : NULL;
+    return end ? mt_arena_add_bytes(arena, start + strlen(before), (size_t)(end - start) - strlen(before)) : NULL;
 }
 
 static const char *nearest_global(lua_State *L, const char *name)
@@ -51,7 +52,7 @@ static const char *nearest_global(lua_State *L, const char *name)
     for (lua_pushnil(L); lua_next(L, -2) && count < 64; lua_pop(L, 1))
         if (lua_type(L, -2) == LUA_TSTRING)
             known[count++] = lua_tostring(L, -2);
-    return mt_word_nearest(name, known, count);
+    return mt_word_find_nearest(name, known, count);
 }
 
 static const char *explain_nil(lua_State *L, const char *message, mt_arena *arena)
@@ -62,19 +63,17 @@ static const char *explain_nil(lua_State *L, const char *message, mt_arena *aren
     if (!global)
         return message;
     if (is_kept_out(global))
-        return mt_arena_printf(arena, "'%s' is kept out: these files reach no file, clock, network or other code", global);
+        return mt_arena_write(arena, "'%s' is kept out: these files reach no file, clock, network or other code",
+                              global);
     int top = lua_gettop(L);
     const char *nearest = nearest_global(L, global);
-    const char *text = mt_arena_printf(arena, "'%s' is not known here%s%s%s", global, nearest ? "; the nearest is '" : "", nearest ? nearest : "",
-                                       nearest ? "'" : "");
+    const char *text = mt_arena_write(arena, "'%s' is not known here%s%s%s", global,
+                                      nearest ? "; the nearest is '" : "", nearest ? nearest : "", nearest ? "'" : "");
     lua_settop(L, top);
     return text;
 }
 
-static const char *explain_depth(void)
-{
-    return "it calls itself too deeply; does it recurse without end?";
-}
+static const char *explain_depth(void) { return "it calls itself too deeply; does it recurse without end?"; }
 
 static const char *explain_memory(const mt_host *host)
 {
@@ -86,10 +85,12 @@ static const char *explain_memory(const mt_host *host)
 
 mt_failure mt_host_explain(mt_host *host, lua_State *thread, int status, mt_arena *arena)
 {
-    const char *message = lua_type(thread, -1) == LUA_TSTRING ? mt_arena_text(arena, lua_tostring(thread, -1)) : NULL;
-    mt_failure failure = {.line = message ? mt_host_split_line(&message) : 0};
+    const char *message =
+        lua_type(thread, -1) == LUA_TSTRING ? mt_arena_add_text(arena, lua_tostring(thread, -1)) : NULL;
+    mt_failure failure = {.line = message ? mt_host_take_line(&message) : 0};
     if (host->exhausted)
-        failure.text = mt_arena_printf(arena, "it takes more than %u million steps; does it loop for ever?", MT_SCRIPT_BUDGET / 1000000);
+        failure.text = mt_arena_write(arena, "it takes more than %u million steps; does it loop for ever?",
+                                      MT_SCRIPT_BUDGET / 1000000);
     else if (status == LUA_ERRMEM || (message && strcmp(message, "not enough memory") == 0))
         failure = (mt_failure){host->line > 0 ? host->line : 0, explain_memory(host)};
     else if (status == LUA_ERRERR || (message && strstr(message, "stack overflow")))

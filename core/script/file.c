@@ -1,7 +1,8 @@
 /* Loading a file: read, scan, run in a sandbox, hand the table that it returns to a reader.
  *
- *   bytes ─▶ scan (places) ─▶ Lua (values) ─▶ reader (C structs), every step adding its problems; at the end they are put in order of line
+ *   bytes ─▶ scan (places) ─▶ Lua (values) ─▶ reader (C structs)
  *
+ * Every step adds its problems; at the end they are put in order of line.
  * All that touches Lua happens inside one mt_host_call. */
 #include "script/file.h"
 
@@ -25,7 +26,7 @@ typedef struct job {
 static int keep_code(lua_State *L, const void *piece, size_t length, void *context)
 {
     (void)L;
-    mt_text_addn(context, piece, length);
+    mt_text_add_bytes(context, piece, length);
     return 0;
 }
 
@@ -47,7 +48,7 @@ static mt_place place_of_return(const mt_scan *scan)
 {
     for (size_t i = scan->count; i > 0; i--)
         if (mt_scan_is(&scan->token[i - 1], "return"))
-            return mt_scan_place(scan, &scan->token[i - 1]);
+            return mt_scan_get_place(scan, &scan->token[i - 1]);
     return (mt_place){.file = scan->file};
 }
 
@@ -56,16 +57,19 @@ static bool check_result(job *job, lua_State *L)
     mt_load *load = job->load;
     mt_place place = place_of_return(load->scan);
     if (lua_isnil(L, -1)) {
-        mt_problem_add(load->problems, (mt_place){.file = load->scan->file}, "the file returns nothing; it has to be: return %s { … }", job->call);
+        mt_problem_add(load->problems, (mt_place){.file = load->scan->file},
+                       "the file returns nothing; it has to be: return %s { … }", job->call);
         return false;
     }
     if (!lua_istable(L, -1)) {
-        mt_problem_add(load->problems, place, "the file returns %s; it has to be: return %s { … }", mt_read_type(load), job->call);
+        mt_problem_add(load->problems, place, "the file returns %s; it has to be: return %s { … }",
+                       mt_load_get_type(load), job->call);
         return false;
     }
     const char *call = mt_marker_call(L);
     if (!call) {
-        mt_problem_add(load->problems, place, "the file returns a plain table; write %s before it: return %s { … }", job->call, job->call);
+        mt_problem_add(load->problems, place, "the file returns a plain table; write %s before it: return %s { … }",
+                       job->call, job->call);
         return false;
     }
     if (strcmp(call, job->call) != 0) {
@@ -82,7 +86,7 @@ static int run(lua_State *L)
     int status = luaL_loadbufferx(L, job->source, job->length, MT_HOST_CHUNK, "t");
     if (status != LUA_OK && status != LUA_ERRMEM) { /* of syntax; or nested too deeply, which is a run-time error */
         const char *message = lua_tostring(L, -1);
-        int line = mt_host_split_line(&message);
+        int line = mt_host_take_line(&message);
         mt_syntax_explain(job->load->scan, line, message, job->load->problems);
         return 0;
     }
@@ -94,7 +98,7 @@ static int run(lua_State *L)
     if (!check_result(job, L))
         return 0;
     mt_scan_check(job->load->scan, job->load->problems);
-    mt_spot root = mt_spot_root(job->load);
+    mt_spot root = mt_spot_get_root(job->load);
     job->read(job->load, &root, job->object);
     return 0;
 }
@@ -111,7 +115,7 @@ static void run_in_host(job *job)
     int status = mt_host_call(&host, run, job);
     if (status != LUA_OK) {
         mt_failure failure = mt_host_explain(&host, host.L, status, load->arena);
-        mt_place place = mt_scan_line(load->scan, failure.line);
+        mt_place place = mt_scan_get_line(load->scan, failure.line);
         mt_problem_add(load->problems, place, "%s", failure.text);
     }
     mt_host_close(&host);
@@ -157,30 +161,38 @@ static int read_source(const char *path, mt_text *source, mt_problems *problems)
     return MT_ERROR_INPUT;
 }
 
-int mt_file_load(const char *path, const char *call, mt_load *load, void (*read)(mt_load *load, const mt_spot *root, void *object), void *object,
-                 mt_scenario_file *code)
+int mt_file_load(const char *path, const char *call, mt_load *load,
+                 void (*read)(mt_load *load, const mt_spot *root, void *object), void *object, mt_scenario_file *code)
 {
     size_t first = load->problems->count, errors = load->problems->errors;
     mt_text source;
     mt_text_init(&source);
     int result = read_source(path, &source, load->problems);
     if (result == 0) {
-        size_t mark = strncmp(mt_text_get(&source), "\xEF\xBB\xBF", 3) == 0 ? 3 : 0; /* a byte order mark says nothing */
+        size_t mark =
+            strncmp(mt_text_get(&source), "\xEF\xBB\xBF", 3) == 0 ? 3 : 0; /* a byte order mark says nothing */
         mt_scan scan;
-        job job = {load, call, mt_arena_textn(load->arena, mt_text_get(&source) + mark, source.length - mark), source.length - mark, read, object, code};
+        job job = {load,
+                   call,
+                   mt_arena_add_bytes(load->arena, mt_text_get(&source) + mark, source.length - mark),
+                   source.length - mark,
+                   read,
+                   object,
+                   code};
         mt_scan_read(&scan, load->arena, path, job.source, job.length);
         load->scan = &scan;
         run_in_host(&job);
         load->scan = NULL;
         if (load->problems->count > first)
-            qsort(load->problems->list + first, load->problems->count - first, sizeof *load->problems->list, compare_places);
+            qsort(load->problems->list + first, load->problems->count - first, sizeof *load->problems->list,
+                  compare_places);
         result = load->problems->errors > errors ? MT_ERROR_INPUT : 0;
     }
     mt_text_free(&source);
     return result;
 }
 
-const char *mt_script_kind(const char *path)
+const char *mt_script_get_kind(const char *path)
 {
     mt_text source;
     mt_text_init(&source);

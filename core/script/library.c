@@ -1,5 +1,6 @@
-/* The basic functions of the sandbox. Those that Lua has and that always give the same answer are taken over; pairs, next and tostring
- * are ours, because Lua's order of keys changes from process to process and its names of tables are addresses. */
+/* The basic functions of the sandbox. Those that Lua has and that always give the same answer are taken over; pairs,
+ * next and tostring are ours, because Lua's order of keys changes from process to process and its names of tables are
+ * addresses. */
 #include <lualib.h>
 #include <string.h>
 
@@ -7,23 +8,16 @@
 
 /* ---- values without addresses ---- */
 
-void mt_library_name_value(lua_State *L, int index)
+void mt_library_set_name(lua_State *L, int index)
 {
     index = lua_absindex(L, index);
     switch (lua_type(L, index)) {
-    case LUA_TTABLE:
-        lua_pushliteral(L, "a table");
-        break;
-    case LUA_TFUNCTION:
-        lua_pushliteral(L, "a function");
-        break;
+    case LUA_TTABLE: lua_pushliteral(L, "a table"); break;
+    case LUA_TFUNCTION: lua_pushliteral(L, "a function"); break;
     case LUA_TUSERDATA:
     case LUA_TLIGHTUSERDATA:
-    case LUA_TTHREAD:
-        lua_pushliteral(L, "a marker");
-        break;
-    default:
-        return;
+    case LUA_TTHREAD: lua_pushliteral(L, "a marker"); break;
+    default: return;
     }
     lua_replace(L, index);
 }
@@ -32,17 +26,14 @@ static int to_text(lua_State *L)
 {
     luaL_checkany(L, 1);
     lua_settop(L, 1);
-    mt_library_name_value(L, 1);
+    mt_library_set_name(L, 1);
     luaL_tolstring(L, 1, NULL);
     return 1;
 }
 
 /* ---- keys in order ---- */
 
-static int rank(int type)
-{
-    return type == LUA_TBOOLEAN ? 0 : type == LUA_TNUMBER ? 1 : type == LUA_TSTRING ? 2 : -1;
-}
+static int rank(int type) { return type == LUA_TBOOLEAN ? 0 : type == LUA_TNUMBER ? 1 : type == LUA_TSTRING ? 2 : -1; }
 
 /* Whether the key at a comes before the key at b. Texts are compared byte by byte: no locale. */
 static bool comes_before(lua_State *L, int a, int b)
@@ -66,7 +57,8 @@ static void check_key(lua_State *L, int index)
         luaL_error(L, "a table with keys that are neither texts nor numbers has no order; use texts or numbers");
 }
 
-/* One pass of a merge sort over the list at `from`, from stretches of width to stretches of twice that, into the list at `to`. */
+/* One pass of a merge sort over the list at `from`, from stretches of width to stretches of twice that, into the list
+ * at `to`. */
 static void merge_keys(lua_State *L, int from, int to, lua_Integer count, lua_Integer width)
 {
     for (lua_Integer low = 1; low <= count; low += 2 * width) {
@@ -87,7 +79,7 @@ static void merge_keys(lua_State *L, int from, int to, lua_Integer count, lua_In
     }
 }
 
-size_t mt_library_push_keys(lua_State *L, int index)
+size_t mt_library_get_keys(lua_State *L, int index)
 {
     index = lua_absindex(L, index);
     luaL_checkstack(L, 8, "too deep");
@@ -103,7 +95,7 @@ size_t mt_library_push_keys(lua_State *L, int index)
     lua_Integer passes = 1;
     for (lua_Integer width = 1; width < count; width *= 2)
         passes++;
-    mt_host_charge(L, (uint64_t)(count * passes));
+    mt_host_take_steps(L, (uint64_t)(count * passes));
     lua_newtable(L);
     for (lua_Integer width = 1; width < count; width *= 2) {
         merge_keys(L, list, list + 1, count, width);
@@ -113,7 +105,8 @@ size_t mt_library_push_keys(lua_State *L, int index)
     return (size_t)count;
 }
 
-/* The step of pairs: upvalues are the keys, and how many were given. A key whose value has gone meanwhile is passed over. */
+/* The step of pairs: upvalues are the keys, and how many were given. A key whose value has gone meanwhile is passed
+ * over. */
 static int give_next_pair(lua_State *L)
 {
     lua_Integer at = lua_tointeger(L, lua_upvalueindex(2));
@@ -133,14 +126,15 @@ static int give_next_pair(lua_State *L)
 static int sorted_pairs(lua_State *L)
 {
     luaL_checktype(L, 1, LUA_TTABLE);
-    mt_library_push_keys(L, 1);
+    mt_library_get_keys(L, 1);
     lua_pushinteger(L, 0);
     lua_pushcclosure(L, give_next_pair, 2);
     lua_pushvalue(L, 1);
     return 2;
 }
 
-/* The pair after the given key, in the order of pairs: looks at every key, which is fine for the tables of a scenario. */
+/* The pair after the given key, in the order of pairs: looks at every key, which is fine for the tables of a scenario.
+ */
 static int sorted_next(lua_State *L)
 {
     luaL_checktype(L, 1, LUA_TTABLE);
@@ -158,7 +152,7 @@ static int sorted_next(lua_State *L)
             lua_replace(L, 3);
         }
     }
-    mt_host_charge(L, seen);
+    mt_host_take_steps(L, seen);
     lua_settop(L, 3);
     if (lua_isnil(L, 3))
         return 1;
@@ -181,9 +175,10 @@ static void take_over(lua_State *L, int from, int to, const char *const *names)
 void mt_library_add_basics(lua_State *L)
 {
     static const char *const basics[] = {"assert", "error", "ipairs", "pcall", "select", "tonumber", "type", NULL};
-    static const char *const maths[] = {"abs", "ceil", "floor", "fmod", "huge", "max", "maxinteger", "min", "mininteger",
-                                        "modf", "pi", "sqrt", "tointeger", "type", "ult", NULL};
-    static const luaL_Reg ours[] = {{"pairs", sorted_pairs}, {"next", sorted_next}, {"tostring", to_text}, {NULL, NULL}};
+    static const char *const maths[] = {"abs",        "ceil", "floor", "fmod", "huge",      "max",  "maxinteger", "min",
+                                        "mininteger", "modf", "pi",    "sqrt", "tointeger", "type", "ult",        NULL};
+    static const luaL_Reg ours[] = {
+        {"pairs", sorted_pairs}, {"next", sorted_next}, {"tostring", to_text}, {NULL, NULL}};
     lua_pushglobaltable(L);
     int globals = lua_gettop(L);
     /* Lua's basic functions put themselves into the globals; they get other ones to fill, which are then dropped. */

@@ -1,5 +1,5 @@
-/* The table functions of the sandbox: Lua's own, charged for what they move, and a sort of ours, a stable merge sort, because Lua's
- * chooses its pivot by the clock. */
+/* The table functions of the sandbox: Lua's own, charged for what they move, and a sort of ours, a stable merge sort,
+ * because Lua's chooses its pivot by the clock. */
 #include <lualib.h>
 
 #include "script/host.h"
@@ -9,14 +9,14 @@
 static int guard_shift(lua_State *L) /* insert, remove */
 {
     luaL_checktype(L, 1, LUA_TTABLE);
-    mt_host_charge(L, lua_rawlen(L, 1));
+    mt_host_take_steps(L, lua_rawlen(L, 1));
     return lua_tocfunction(L, lua_upvalueindex(1))(L);
 }
 
 static void charge_range(lua_State *L, lua_Integer first, lua_Integer last)
 {
     if (last >= first)
-        mt_host_charge(L, (uint64_t)last - (uint64_t)first);
+        mt_host_take_steps(L, (uint64_t)last - (uint64_t)first);
 }
 
 static int guard_concat(lua_State *L)
@@ -43,7 +43,8 @@ static int guard_move(lua_State *L)
 
 enum { TABLE = 1, BEFORE = 2, FROM = 3, TO = 4 }; /* the stack of sort */
 
-/* Whether the value on top surely comes before the one under it; pops both. Only then does the later one go first: stable. */
+/* Whether the value on top surely comes before the one under it; pops both. Only then does the later one go first:
+ * stable. */
 static bool top_comes_first(lua_State *L)
 {
     bool first;
@@ -76,10 +77,7 @@ static void merge(lua_State *L, lua_Integer low, lua_Integer middle, lua_Integer
     }
 }
 
-static lua_Integer least(lua_Integer a, lua_Integer b)
-{
-    return a < b ? a : b;
-}
+static lua_Integer least(lua_Integer a, lua_Integer b) { return a < b ? a : b; }
 
 static int sort(lua_State *L)
 {
@@ -90,7 +88,7 @@ static int sort(lua_State *L)
     lua_Integer count = (lua_Integer)lua_rawlen(L, TABLE), passes = 2;
     for (lua_Integer width = 1; width < count; width *= 2)
         passes++;
-    mt_host_charge(L, (uint64_t)(count * passes));
+    mt_host_take_steps(L, (uint64_t)(count * passes));
     lua_newtable(L);
     lua_newtable(L);
     for (lua_Integer i = 1; i <= count; i++) {
@@ -111,7 +109,7 @@ static int sort(lua_State *L)
 
 void mt_library_add_tables(lua_State *L)
 {
-    static const luaL_Reg guards[] = {{"concat", guard_concat}, {"insert", guard_shift}, {"move", guard_move},
+    static const luaL_Reg guards[] = {{"concat", guard_concat}, {"insert", guard_shift},  {"move", guard_move},
                                       {"remove", guard_shift},  {"unpack", guard_unpack}, {NULL, NULL}};
     lua_pushcfunction(L, luaopen_table);
     lua_call(L, 0, 1);

@@ -1,8 +1,8 @@
 /* The text functions of the sandbox. Lua's own do the work; what a hook cannot interrupt is bounded before it begins.
  *
- * A pattern with k repetitions on a text of n letters may try n^k ways and more: that worst case is reckoned first, charged to the
- * budget, and refused where the budget does not hold it. All of it stands in the text library itself, since ("x"):rep(…) reaches that
- * and not the globals. */
+ * A pattern with k repetitions on a text of n letters may try n^k ways and more: that worst case is reckoned first,
+ * charged to the budget, and refused where the budget does not hold it. All of it stands in the text library itself,
+ * since ("x"):rep(…) reaches that and not the globals. */
 #include <lualib.h>
 #include <string.h>
 
@@ -52,9 +52,11 @@ static double worst_case(const char *pattern, size_t length, double letters)
 
 static void charge_tries(lua_State *L, double tries, size_t letters)
 {
-    if (tries / TRIES_A_STEP > (double)mt_host_left(mt_host_of(L)))
-        luaL_error(L, "this pattern could take too long on a text of %I letters; use a simpler pattern or a shorter text", (lua_Integer)letters);
-    mt_host_charge(L, (uint64_t)(tries / TRIES_A_STEP));
+    if (tries / TRIES_A_STEP > (double)mt_host_get_steps(mt_host_get(L)))
+        luaL_error(L,
+                   "this pattern could take too long on a text of %I letters; use a simpler pattern or a shorter text",
+                   (lua_Integer)letters);
+    mt_host_take_steps(L, (uint64_t)(tries / TRIES_A_STEP));
 }
 
 /* find, match, gmatch, gsub: upvalue 1 is Lua's function, which then runs in this very call. */
@@ -82,7 +84,7 @@ static int guard_format(lua_State *L)
             luaL_error(L, "%%p is not to be had here: an address is another one each time");
     }
     for (int i = 2; i <= lua_gettop(L); i++)
-        mt_library_name_value(L, i);
+        mt_library_set_name(L, i);
     return lua_tocfunction(L, lua_upvalueindex(1))(L);
 }
 

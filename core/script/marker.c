@@ -1,6 +1,7 @@
 /* Markers and the calls that make a file: param.x, random.*, module.x; scenario { … }, treaty { … }, session { … }.
  *
- * They are userdata with a metatable that refuses every sum, so that "param.x * 2" is answered in words and is not half done. */
+ * They are userdata with a metatable that refuses every sum, so that "param.x * 2" is answered in words and is not half
+ * done. */
 #include "script/marker.h"
 
 #include <string.h>
@@ -9,26 +10,36 @@
 #define MARKER_TYPE "mt marker"
 #define CALLS "mt calls" /* tables that came through scenario { … } and the like → the word */
 
-static const struct { const char *name; mt_quantity_kind kind; int least, most; const char *type, *about; } distributions[] = {
-    {"random.exponential", MT_Q_EXPONENTIAL, 1, 1, "fun(mean: martens.value): martens.marker", "drawn anew each time: waiting times with this mean"},
-    {"random.uniform", MT_Q_UNIFORM, 2, 2, "fun(low: martens.value, high: martens.value): martens.marker", "drawn anew each time: anything between, as likely"},
+static const struct {
+    const char *name;
+    mt_quantity_kind kind;
+    int least, most;
+    const char *type, *about;
+} distributions[] = {
+    {"random.exponential", MT_Q_EXPONENTIAL, 1, 1, "fun(mean: martens.value): martens.marker",
+     "drawn anew each time: waiting times with this mean"},
+    {"random.uniform", MT_Q_UNIFORM, 2, 2, "fun(low: martens.value, high: martens.value): martens.marker",
+     "drawn anew each time: anything between, as likely"},
     {"random.lognormal", MT_Q_LOGNORMAL, 2, 2, "fun(median: martens.value, sigma: martens.number): martens.marker",
      "drawn anew each time: mostly near the median, now and then far above"},
-    {"random.choice", MT_Q_CHOICE, 2, 64, "fun(one: martens.value, other: martens.value, ...: martens.value): martens.marker", "drawn anew each time: one of these"},
+    {"random.choice", MT_Q_CHOICE, 2, 64,
+     "fun(one: martens.value, other: martens.value, ...: martens.value): martens.marker",
+     "drawn anew each time: one of these"},
 };
 enum { DISTRIBUTIONS = sizeof distributions / sizeof *distributions };
 
-const mt_marker *mt_marker_at(lua_State *L, int index)
+const mt_marker *mt_marker_get(lua_State *L, int index)
 {
     return lua_type(L, index) == LUA_TUSERDATA ? luaL_testudata(L, index, MARKER_TYPE) : NULL;
 }
 
-const char *mt_marker_name(lua_State *L, int index)
+const char *mt_marker_get_name(lua_State *L, int index)
 {
-    const mt_marker *marker = mt_marker_at(L, index);
+    const mt_marker *marker = mt_marker_get(L, index);
     if (marker->kind == MT_Q_PARAMETER || marker->kind == MT_Q_ABSENT) {
         lua_getiuservalue(L, index, 1);
-        const char *name = lua_pushfstring(L, "%s.%s", marker->kind == MT_Q_PARAMETER ? "param" : "module", lua_tostring(L, -1));
+        const char *name =
+            lua_pushfstring(L, "%s.%s", marker->kind == MT_Q_PARAMETER ? "param" : "module", lua_tostring(L, -1));
         lua_pop(L, 2); /* the caller uses it at once; nothing is collected before */
         return name;
     }
@@ -57,17 +68,19 @@ static int push_named(lua_State *L, mt_quantity_kind kind)
 
 static int index_param(lua_State *L)
 {
-    return lua_type(L, 2) == LUA_TSTRING ? push_named(L, MT_Q_PARAMETER) : luaL_error(L, "a parameter is named: param.x");
+    return lua_type(L, 2) == LUA_TSTRING ? push_named(L, MT_Q_PARAMETER)
+                                         : luaL_error(L, "a parameter is named: param.x");
 }
 
 static int index_module(lua_State *L)
 {
-    return lua_type(L, 2) == LUA_TSTRING ? push_named(L, MT_Q_ABSENT) : luaL_error(L, "a module is named: module.assistance");
+    return lua_type(L, 2) == LUA_TSTRING ? push_named(L, MT_Q_ABSENT)
+                                         : luaL_error(L, "a module is named: module.assistance");
 }
 
-const char *mt_marker_module(lua_State *L, int index)
+const char *mt_marker_get_module(lua_State *L, int index)
 {
-    const mt_marker *marker = mt_marker_at(L, index);
+    const mt_marker *marker = mt_marker_get(L, index);
     if (!marker || marker->kind != MT_Q_ABSENT)
         return NULL;
     lua_getiuservalue(L, index, 1);
@@ -83,7 +96,9 @@ static int make_random(lua_State *L)
     int which = (int)lua_tointeger(L, lua_upvalueindex(1)), given = lua_gettop(L);
     if (given < distributions[which].least || given > distributions[which].most)
         return luaL_error(L, "%s takes %s", distributions[which].name,
-                          distributions[which].most == 1 ? "one value" : distributions[which].most == 2 ? "two values" : "from 2 to 64 values");
+                          distributions[which].most == 1   ? "one value"
+                          : distributions[which].most == 2 ? "two values"
+                                                           : "from 2 to 64 values");
     push_marker(L, distributions[which].kind, given);
     for (int i = 1; i <= given; i++) {
         lua_pushvalue(L, i);
@@ -94,10 +109,11 @@ static int make_random(lua_State *L)
 
 static int index_random(lua_State *L)
 {
-    return luaL_error(L, "there is no random.%s; there are exponential, uniform, lognormal and choice", luaL_tolstring(L, 2, NULL));
+    return luaL_error(L, "there is no random.%s; there are exponential, uniform, lognormal and choice",
+                      luaL_tolstring(L, 2, NULL));
 }
 
-size_t mt_marker_functions(mt_typed *list, size_t room)
+size_t mt_marker_get_functions(mt_typed *list, size_t room)
 {
     for (size_t i = 0; i < DISTRIBUTIONS && i < room; i++)
         list[i] = (mt_typed){distributions[i].name + strlen("random."), distributions[i].type, distributions[i].about};
@@ -108,7 +124,8 @@ size_t mt_marker_functions(mt_typed *list, size_t room)
 
 static int refuse_sum(lua_State *L)
 {
-    return luaL_error(L, "param.x and random.… are made anew for each run: they stand alone as a value, and cannot be reckoned with here");
+    return luaL_error(L, "param.x and random.… are made anew for each run: they stand alone as a value, and cannot be "
+                         "reckoned with here");
 }
 
 static int refuse_writing(lua_State *L)
@@ -161,8 +178,9 @@ const char *mt_marker_call(lua_State *L)
 
 void mt_markers_add(lua_State *L)
 {
-    static const char *const refused[] = {"__add", "__sub", "__mul", "__div", "__mod", "__pow", "__unm", "__idiv", "__band",
-                                          "__bor", "__bxor", "__shl", "__shr", "__bnot", "__concat", "__len", "__lt", "__le", "__index", "__call"};
+    static const char *const refused[] = {"__add",    "__sub",  "__mul", "__div",  "__mod",   "__pow", "__unm",
+                                          "__idiv",   "__band", "__bor", "__bxor", "__shl",   "__shr", "__bnot",
+                                          "__concat", "__len",  "__lt",  "__le",   "__index", "__call"};
     static const char *const calls[] = {"scenario", "treaty", "session"};
     luaL_newmetatable(L, MARKER_TYPE);
     for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) {

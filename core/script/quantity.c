@@ -1,4 +1,5 @@
-/* Quantities: numbers with units in texts, plain numbers, and markers, which are checked here and resolved per run by the engine. */
+/* Quantities: numbers with units in texts, plain numbers, and markers, which are checked here and resolved per run by
+ * the engine. */
 #include <string.h>
 
 #include "script/marker.h"
@@ -22,16 +23,17 @@ static const mt_parameter *known_parameter(mt_load *load, const mt_spot *spot, c
     if (parameter)
         return parameter;
     size_t count = load->scenario->parameter_count;
-    const char **names = mt_arena_array(load->arena, count + 1, sizeof *names);
+    const char **names = mt_arena_get_array(load->arena, count + 1, sizeof *names);
     for (size_t i = 0; i < count; i++)
         names[i] = load->scenario->parameter[i].name;
-    mt_spot_problem(load, spot, "no parameter is named '%s'%s", name, mt_read_hint(load, name, names, count, true));
+    mt_spot_add_problem(load, spot, "no parameter is named '%s'%s", name,
+                        mt_load_find_hint(load, name, names, count, true));
     return NULL;
 }
 
 static const char *type_words(mt_type type, mt_dimension dimension)
 {
-    return type == MT_TYPE_TRUTH ? "true or false" : type == MT_TYPE_WORD ? "a word" : mt_dimension_name(dimension);
+    return type == MT_TYPE_TRUTH ? "true or false" : type == MT_TYPE_WORD ? "a word" : mt_dimension_get_name(dimension);
 }
 
 /* "; write a number and a unit, in quotes: us, ms, …" where a unit is due. */
@@ -41,12 +43,14 @@ static const char *unit_hint(const mt_load *load, mt_type type, mt_dimension dim
         return "; write it in quotes";
     if (type != MT_TYPE_NUMBER || dimension == MT_PLAIN)
         return "";
-    return mt_arena_printf(load->arena, "; write a number and its unit in quotes: %s", mt_dimension_units(dimension));
+    return mt_arena_write(load->arena, "; write a number and its unit in quotes: %s",
+                          mt_dimension_get_units(dimension));
 }
 
 static void say_wrong(mt_load *load, const mt_spot *spot, mt_type type, mt_dimension dimension, const char *found)
 {
-    mt_spot_problem(load, spot, "%s is due here, not %s%s", type_words(type, dimension), found, unit_hint(load, type, dimension));
+    mt_spot_add_problem(load, spot, "%s is due here, not %s%s", type_words(type, dimension), found,
+                        unit_hint(load, type, dimension));
 }
 
 /* ---- markers ---- */
@@ -56,59 +60,63 @@ static mt_quantity read_parameter(mt_load *load, const mt_spot *spot, mt_type ty
     mt_quantity none = {0};
     size_t place = 0;
     lua_getiuservalue(load->L, -1, 1);
-    const char *name = mt_arena_text(load->arena, lua_tostring(load->L, -1));
+    const char *name = mt_arena_add_text(load->arena, lua_tostring(load->L, -1));
     lua_pop(load->L, 1);
     const mt_parameter *parameter = known_parameter(load, spot, name, &place);
     if (!parameter)
         return none;
     if (!any && (parameter->type != type || parameter->dimension != dimension)) {
         say_wrong(load, spot, type, dimension,
-                  mt_arena_printf(load->arena, "param.%s, which is %s", name, type_words(parameter->type, parameter->dimension)));
+                  mt_arena_write(load->arena, "param.%s, which is %s", name,
+                                 type_words(parameter->type, parameter->dimension)));
         return none;
     }
     return (mt_quantity){.kind = MT_Q_PARAMETER, .dimension = parameter->dimension, .parameter = place};
 }
 
 /* One of the two values of a distribution: a constant or a parameter. */
-static mt_quantity *read_kid(mt_load *load, const mt_spot *spot, int which, mt_type type, mt_dimension dimension, const mt_fact *fact)
+static mt_quantity *read_kid(mt_load *load, const mt_spot *spot, int which, mt_type type, mt_dimension dimension,
+                             const mt_fact *fact)
 {
     mt_quantity *kid = mt_arena_get(load->arena, sizeof *kid);
     luaL_checkstack(load->L, 8, "too deep");
     lua_getiuservalue(load->L, -1, which);
-    const mt_marker *marker = mt_marker_at(load->L, -1);
+    const mt_marker *marker = mt_marker_get(load->L, -1);
     if (marker && marker->kind != MT_Q_PARAMETER)
-        mt_spot_problem(load, spot, "inside random.… stands a value or param.x, not %s", mt_read_type(load));
+        mt_spot_add_problem(load, spot, "inside random.… stands a value or param.x, not %s", mt_load_get_type(load));
     else
-        *kid = mt_read_value(load, spot, type, dimension, fact);
+        *kid = mt_spot_read_value(load, spot, type, dimension, fact);
     lua_pop(load->L, 1);
     return kid;
 }
 
-static bool is_constant(const mt_quantity *quantity)
-{
-    return quantity && quantity->kind == MT_Q_CONSTANT;
-}
+static bool is_constant(const mt_quantity *quantity) { return quantity && quantity->kind == MT_Q_CONSTANT; }
 
 static void check_distribution(mt_load *load, const mt_spot *spot, const mt_quantity *quantity)
 {
     const mt_quantity *a = quantity->a, *b = quantity->b;
     if (quantity->kind == MT_Q_UNIFORM && is_constant(a) && is_constant(b) && a->value > b->value)
-        mt_spot_problem(load, spot, "random.uniform goes from the smaller value to the larger; change their places");
+        mt_spot_add_problem(load, spot,
+                            "random.uniform goes from the smaller value to the larger; change their places");
     if (quantity->kind == MT_Q_EXPONENTIAL && is_constant(a) && a->value <= 0)
-        mt_spot_problem(load, spot, "the mean of random.exponential is more than zero");
+        mt_spot_add_problem(load, spot, "the mean of random.exponential is more than zero");
     if (quantity->kind == MT_Q_LOGNORMAL && is_constant(a) && a->value <= 0)
-        mt_spot_problem(load, spot, "the median of random.lognormal is more than zero");
+        mt_spot_add_problem(load, spot, "the median of random.lognormal is more than zero");
     if (quantity->kind == MT_Q_LOGNORMAL && is_constant(b) && b->value < 0)
-        mt_spot_problem(load, spot, "the sigma of random.lognormal is not negative");
+        mt_spot_add_problem(load, spot, "the sigma of random.lognormal is not negative");
 }
 
 /* Of several values a choice is a chain: the second of a pair is a choice again. */
-static mt_quantity *read_choice(mt_load *load, const mt_spot *spot, int count, mt_type type, mt_dimension dimension, const mt_fact *fact)
+static mt_quantity *read_choice(mt_load *load, const mt_spot *spot, int count, mt_type type, mt_dimension dimension,
+                                const mt_fact *fact)
 {
     mt_quantity *rest = read_kid(load, spot, count, type, dimension, fact);
     for (int i = count - 1; i >= 1; i--) {
         mt_quantity *pair = mt_arena_get(load->arena, sizeof *pair);
-        *pair = (mt_quantity){.kind = MT_Q_CHOICE, .dimension = dimension, .a = read_kid(load, spot, i, type, dimension, fact), .b = rest};
+        *pair = (mt_quantity){.kind = MT_Q_CHOICE,
+                              .dimension = dimension,
+                              .a = read_kid(load, spot, i, type, dimension, fact),
+                              .b = rest};
         if (pair->a->kind == MT_Q_ABSENT || rest->kind == MT_Q_ABSENT)
             pair->kind = MT_Q_ABSENT;
         rest = pair;
@@ -116,14 +124,14 @@ static mt_quantity *read_choice(mt_load *load, const mt_spot *spot, int count, m
     return rest;
 }
 
-static mt_quantity read_distribution(mt_load *load, const mt_spot *spot, const mt_marker *marker, mt_type type, mt_dimension dimension,
-                                     const mt_fact *fact)
+static mt_quantity read_distribution(mt_load *load, const mt_spot *spot, const mt_marker *marker, mt_type type,
+                                     mt_dimension dimension, const mt_fact *fact)
 {
     mt_quantity none = {0}, quantity = {.kind = marker->kind, .dimension = dimension};
     if (marker->kind == MT_Q_CHOICE)
         return *read_choice(load, spot, marker->count, type, dimension, fact);
     if (type != MT_TYPE_NUMBER) {
-        say_wrong(load, spot, type, dimension, mt_read_type(load));
+        say_wrong(load, spot, type, dimension, mt_load_get_type(load));
         return none;
     }
     quantity.a = read_kid(load, spot, 1, type, dimension, fact);
@@ -137,8 +145,8 @@ static mt_quantity read_distribution(mt_load *load, const mt_spot *spot, const m
     return quantity;
 }
 
-static mt_quantity read_marker(mt_load *load, const mt_spot *spot, const mt_marker *marker, mt_type type, mt_dimension dimension,
-                               const mt_fact *fact)
+static mt_quantity read_marker(mt_load *load, const mt_spot *spot, const mt_marker *marker, mt_type type,
+                               mt_dimension dimension, const mt_fact *fact)
 {
     if (marker->kind != MT_Q_ABSENT && load->scenario && !load->running)
         return marker->kind == MT_Q_PARAMETER ? read_parameter(load, spot, type, dimension, false)
@@ -146,9 +154,10 @@ static mt_quantity read_marker(mt_load *load, const mt_spot *spot, const mt_mark
     if (load->running && marker->kind == MT_Q_PARAMETER)
         return read_parameter(load, spot, type, dimension, false);
     if (load->running)
-        mt_spot_problem(load, spot, "%s has no value in a story; write a value, or draw one with s:random()", mt_read_type(load));
+        mt_spot_add_problem(load, spot, "%s has no value in a story; write a value, or draw one with s:random()",
+                            mt_load_get_type(load));
     else
-        say_wrong(load, spot, type, dimension, mt_read_type(load));
+        say_wrong(load, spot, type, dimension, mt_load_get_type(load));
     return (mt_quantity){0};
 }
 
@@ -164,7 +173,7 @@ static size_t split_words(const mt_load *load, const char *words, const char **l
     size_t count = 0;
     for (words += strspn(words, " "); *words && count < 64; words += strspn(words, " ")) {
         size_t length = strcspn(words, " ");
-        list[count++] = mt_arena_textn(load->arena, words, length);
+        list[count++] = mt_arena_add_bytes(load->arena, words, length);
         words += length;
     }
     return count;
@@ -174,16 +183,17 @@ static mt_quantity read_word(mt_load *load, const mt_spot *spot, const mt_fact *
 {
     mt_quantity none = {0};
     if (lua_type(load->L, -1) != LUA_TSTRING) {
-        say_wrong(load, spot, MT_TYPE_WORD, MT_PLAIN, mt_read_type(load));
+        say_wrong(load, spot, MT_TYPE_WORD, MT_PLAIN, mt_load_get_type(load));
         return none;
     }
-    const char *word = mt_read_string(load, spot);
+    const char *word = mt_spot_read_string(load, spot);
     if (!word)
         return none;
-    if (fact && !mt_fact_takes_word(fact, word)) {
+    if (fact && !mt_fact_has_word(fact, word)) {
         const char *words[64];
         size_t count = split_words(load, fact->words, words);
-        mt_spot_problem(load, spot, "'%s' is no word of %s%s", word, fact->name, mt_read_hint(load, word, words, count, true));
+        mt_spot_add_problem(load, spot, "'%s' is no word of %s%s", word, fact->name,
+                            mt_load_find_hint(load, word, words, count, true));
         return none;
     }
     return constant(mt_name_add(load->vocabulary->names, word), MT_PLAIN);
@@ -197,40 +207,42 @@ static mt_quantity read_number(mt_load *load, const mt_spot *spot, mt_dimension 
     if (lua_type(load->L, -1) == LUA_TNUMBER) {
         value = lua_tonumber(load->L, -1);
         if (!(value - value == 0)) {
-            mt_spot_problem(load, spot, "the number is not finite");
+            mt_spot_add_problem(load, spot, "the number is not finite");
             return none;
         }
         if (dimension != MT_PLAIN && value == 0)
             found = dimension; /* nothing is nothing in every unit */
         else if (dimension == MT_TIME && load->running)
-            return constant(mt_quantity_in(value, MT_TIME), MT_TIME); /* seconds, as s:now() gives them */
+            return constant(mt_quantity_get_canonical(value, MT_TIME), MT_TIME); /* seconds, as s:now() gives them */
     } else if (lua_type(load->L, -1) == LUA_TSTRING) {
-        const char *text = mt_read_string(load, spot);
+        const char *text = mt_spot_read_string(load, spot);
         if (!text)
             return none;
         int code = mt_quantity_parse(text, &value, &found);
         if (code == MT_ERROR_RANGE) {
-            mt_spot_problem(load, spot, "'%s' is too large", text);
+            mt_spot_add_problem(load, spot, "'%s' is too large", text);
             return none;
         }
         if (code < 0) {
-            mt_spot_problem(load, spot, "'%s' is no quantity; %s is due here%s", text, mt_dimension_name(dimension),
-                            unit_hint(load, MT_TYPE_NUMBER, dimension));
+            mt_spot_add_problem(load, spot, "'%s' is no quantity; %s is due here%s", text,
+                                mt_dimension_get_name(dimension), unit_hint(load, MT_TYPE_NUMBER, dimension));
             return none;
         }
     } else {
-        say_wrong(load, spot, MT_TYPE_NUMBER, dimension, mt_read_type(load));
+        say_wrong(load, spot, MT_TYPE_NUMBER, dimension, mt_load_get_type(load));
         return none;
     }
     if (found == dimension)
         return constant(value, dimension);
-    say_wrong(load, spot, MT_TYPE_NUMBER, dimension, found == MT_PLAIN ? "a plain number" : mt_dimension_name(found));
+    say_wrong(load, spot, MT_TYPE_NUMBER, dimension,
+              found == MT_PLAIN ? "a plain number" : mt_dimension_get_name(found));
     return none;
 }
 
-mt_quantity mt_read_value(mt_load *load, const mt_spot *spot, mt_type type, mt_dimension dimension, const mt_fact *fact)
+mt_quantity mt_spot_read_value(mt_load *load, const mt_spot *spot, mt_type type, mt_dimension dimension,
+                               const mt_fact *fact)
 {
-    const mt_marker *marker = mt_marker_at(load->L, -1);
+    const mt_marker *marker = mt_marker_get(load->L, -1);
     if (marker)
         return read_marker(load, spot, marker, type, dimension, fact);
     if (type == MT_TYPE_WORD)
@@ -239,43 +251,44 @@ mt_quantity mt_read_value(mt_load *load, const mt_spot *spot, mt_type type, mt_d
         return read_number(load, spot, dimension);
     if (lua_type(load->L, -1) == LUA_TBOOLEAN)
         return constant(lua_toboolean(load->L, -1), MT_PLAIN);
-    say_wrong(load, spot, type, dimension, mt_read_type(load));
+    say_wrong(load, spot, type, dimension, mt_load_get_type(load));
     return (mt_quantity){0};
 }
 
 /* ---- rules ---- */
 
-void mt_read_quantity(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+void mt_spot_read_quantity(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
 {
-    *(mt_quantity *)target = mt_read_value(load, spot, MT_TYPE_NUMBER, (mt_dimension)rule->of, NULL);
+    *(mt_quantity *)target = mt_spot_read_value(load, spot, MT_TYPE_NUMBER, (mt_dimension)rule->of, NULL);
 }
 
-void mt_read_amount(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+void mt_spot_read_amount(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
 {
     mt_quantity *quantity = target;
-    mt_read_quantity(load, spot, target, rule);
+    mt_spot_read_quantity(load, spot, target, rule);
     if (quantity->kind == MT_Q_CONSTANT && quantity->value < 0)
-        mt_spot_problem(load, spot, "less than zero makes no sense here");
+        mt_spot_add_problem(load, spot, "less than zero makes no sense here");
 }
 
-void mt_read_share(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+void mt_spot_read_share(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
 {
     mt_quantity *quantity = target;
     (void)rule;
-    *quantity = mt_read_value(load, spot, MT_TYPE_NUMBER, MT_PLAIN, NULL);
+    *quantity = mt_spot_read_value(load, spot, MT_TYPE_NUMBER, MT_PLAIN, NULL);
     if (quantity->kind == MT_Q_CONSTANT && !(quantity->value >= 0 && quantity->value <= 1))
-        mt_spot_problem(load, spot, "a share goes from 0 to 1; 30 %% is 0.3 or \"30 %%\"");
+        mt_spot_add_problem(load, spot, "a share goes from 0 to 1; 30 %% is 0.3 or \"30 %%\"");
 }
 
-void mt_read_switch(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+void mt_spot_read_switch(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
 {
     (void)rule;
-    *(mt_quantity *)target = mt_read_value(load, spot, MT_TYPE_TRUTH, MT_PLAIN, NULL);
+    *(mt_quantity *)target = mt_spot_read_value(load, spot, MT_TYPE_TRUTH, MT_PLAIN, NULL);
 }
 
 /* ---- values whose type they tell themselves ---- */
 
-static bool read_free_marker(mt_load *load, const mt_spot *spot, const mt_marker *marker, mt_quantity *value, mt_type *type)
+static bool read_free_marker(mt_load *load, const mt_spot *spot, const mt_marker *marker, mt_quantity *value,
+                             mt_type *type)
 {
     if (marker->kind == MT_Q_PARAMETER) {
         *value = read_parameter(load, spot, MT_TYPE_NUMBER, MT_PLAIN, true);
@@ -286,8 +299,8 @@ static bool read_free_marker(mt_load *load, const mt_spot *spot, const mt_marker
     const char *word = NULL;
     mt_quantity first = {0};
     lua_getiuservalue(load->L, -1, 1);
-    const mt_marker *inner = mt_marker_at(load->L, -1);
-    bool known = (!inner || inner->kind == MT_Q_PARAMETER) && mt_read_free_value(load, spot, &first, type, &word);
+    const mt_marker *inner = mt_marker_get(load->L, -1);
+    bool known = (!inner || inner->kind == MT_Q_PARAMETER) && mt_spot_read_free_value(load, spot, &first, type, &word);
     lua_pop(load->L, 1);
     if (!known)
         return false;
@@ -295,9 +308,9 @@ static bool read_free_marker(mt_load *load, const mt_spot *spot, const mt_marker
     return value->kind != MT_Q_ABSENT;
 }
 
-bool mt_read_free_value(mt_load *load, const mt_spot *spot, mt_quantity *value, mt_type *type, const char **word)
+bool mt_spot_read_free_value(mt_load *load, const mt_spot *spot, mt_quantity *value, mt_type *type, const char **word)
 {
-    const mt_marker *marker = mt_marker_at(load->L, -1);
+    const mt_marker *marker = mt_marker_get(load->L, -1);
     *word = NULL;
     if (marker && marker->kind != MT_Q_ABSENT)
         return read_free_marker(load, spot, marker, value, type);
@@ -311,7 +324,7 @@ bool mt_read_free_value(mt_load *load, const mt_spot *spot, mt_quantity *value, 
         *value = read_number(load, spot, MT_PLAIN);
         return value->kind != MT_Q_ABSENT;
     }
-    const char *text = mt_read_string(load, spot);
+    const char *text = mt_spot_read_string(load, spot);
     double number;
     mt_dimension dimension;
     if (!text)
@@ -335,32 +348,31 @@ static void say_bounds(mt_load *load, const mt_spot *spot, const mt_parameter *p
     mt_quantity_say(&text, parameter->low, parameter->dimension);
     mt_text_add(&text, " to ");
     mt_quantity_say(&text, parameter->high, parameter->dimension);
-    mt_spot_problem(load, spot, "outside the range of '%s', which goes from %s", parameter->name, mt_text_get(&text));
+    mt_spot_add_problem(load, spot, "outside the range of '%s', which goes from %s", parameter->name,
+                        mt_text_get(&text));
     mt_text_free(&text);
 }
 
-bool mt_read_setting(mt_load *load, const mt_spot *spot, mt_with *with)
+bool mt_spot_read_setting(mt_load *load, const mt_spot *spot, mt_with *with)
 {
     const mt_parameter *parameter = known_parameter(load, spot, spot->key, &with->parameter);
     if (!parameter)
         return false;
-    if (mt_marker_at(load->L, -1)) {
-        mt_spot_problem(load, spot, "a plain value is due here, not %s", mt_read_type(load));
+    if (mt_marker_get(load->L, -1)) {
+        mt_spot_add_problem(load, spot, "a plain value is due here, not %s", mt_load_get_type(load));
         return false;
     }
-    mt_quantity value = mt_read_value(load, spot, parameter->type, parameter->dimension, NULL);
+    mt_quantity value = mt_spot_read_value(load, spot, parameter->type, parameter->dimension, NULL);
     with->value = value.value;
-    if (value.kind == MT_Q_CONSTANT && parameter->has_range && (value.value < parameter->low || value.value > parameter->high))
+    if (value.kind == MT_Q_CONSTANT && parameter->has_range &&
+        (value.value < parameter->low || value.value > parameter->high))
         say_bounds(load, spot, parameter);
     return value.kind == MT_Q_CONSTANT;
 }
 
-static void read_with(mt_load *load, const mt_spot *spot, void *item)
-{
-    mt_read_setting(load, spot, item);
-}
+static void read_with(mt_load *load, const mt_spot *spot, void *item) { mt_spot_read_setting(load, spot, item); }
 
-mt_with *mt_read_settings(mt_load *load, const mt_spot *spot, size_t *count)
+mt_with *mt_spot_read_settings(mt_load *load, const mt_spot *spot, size_t *count)
 {
-    return mt_read_map(load, spot, sizeof(mt_with), read_with, count);
+    return mt_spot_read_map(load, spot, sizeof(mt_with), read_with, count);
 }

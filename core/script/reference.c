@@ -1,5 +1,5 @@
-/* References: names in a scenario that have to be names of its systems, operators, contacts, places or parties. Groups and attacks have
- * no list of their own: there any name goes. */
+/* References: names in a scenario that have to be names of its systems, operators, contacts, places or parties. Groups
+ * and attacks have no list of their own: there any name goes. */
 #include <string.h>
 
 #include "script/file.h"
@@ -8,7 +8,7 @@ static size_t names_of(const mt_load *load, mt_key key, const char ***names)
 {
     const mt_scenario *s = load->scenario;
     size_t room = s->system_count + s->operator_count + s->contact_count + s->place_count + s->party_count, count = 0;
-    const char **list = mt_arena_array(load->arena, room + 1, sizeof *list);
+    const char **list = mt_arena_get_array(load->arena, room + 1, sizeof *list);
     for (size_t i = 0; key == MT_SYSTEM && i < s->system_count; i++)
         list[count++] = s->system[i].head.name;
     for (size_t i = 0; key == MT_OPERATOR && i < s->operator_count; i++)
@@ -32,9 +32,9 @@ static bool is_one_of(const char *name, const char *id)
            name[length + 1 + strspn(name + length + 1, "0123456789")] == '\0';
 }
 
-void mt_read_reference(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
+void mt_spot_read_reference(mt_load *load, const mt_spot *spot, void *target, const mt_rule *rule)
 {
-    const char *name = mt_read_string(load, spot), **names;
+    const char *name = mt_spot_read_string(load, spot), **names;
     if (!name)
         return;
     *(const char **)target = name;
@@ -46,7 +46,7 @@ void mt_read_reference(mt_load *load, const mt_spot *spot, void *target, const m
             return;
     static const char *const ones[] = {"system", "operator", "contact", "place", "party"};
     static const char *const all[] = {"systems", "operators", "contacts", "places", "parties"};
-    const char *hint = count > 0 ? mt_read_hint(load, name, names, count, true)
-                                 : mt_arena_printf(load->arena, "; the scenario has no %s", all[rule->of]);
-    mt_spot_problem(load, spot, "no %s is named '%s'%s", ones[rule->of], name, hint);
+    const char *hint = count > 0 ? mt_load_find_hint(load, name, names, count, true)
+                                 : mt_arena_write(load->arena, "; the scenario has no %s", all[rule->of]);
+    mt_spot_add_problem(load, spot, "no %s is named '%s'%s", ones[rule->of], name, hint);
 }

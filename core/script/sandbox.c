@@ -1,8 +1,9 @@
 /* The sandbox: allocator with a cap, a budget that pcall cannot swallow, one protected call.
  *
- * The budget counts instructions (a hook, a thousand at a time), and, because a hook sees neither copies nor the library, also
- * bytes asked for and the work of library functions. Once it is used up the hook fires at every instruction, so that the error comes
- * back as soon as a pcall has caught it. There are no metatables to be set, hence no finalizers, and lua_close runs no code. */
+ * The budget counts instructions (a hook, a thousand at a time), and, because a hook sees neither copies nor the
+ * library, also bytes asked for and the work of library functions. Once it is used up the hook fires at every
+ * instruction, so that the error comes back as soon as a pcall has caught it. There are no metatables to be set, hence
+ * no finalizers, and lua_close runs no code. */
 #include "script/host.h"
 
 #include <lualib.h>
@@ -16,7 +17,8 @@
 
 static const char exhausted_text[] = "it takes too many steps";
 
-/* Memory has run out: says where, since the error that Lua then raises has no line. Looks at the calls and allocates nothing. */
+/* Memory has run out: says where, since the error that Lua then raises has no line. Looks at the calls and allocates
+ * nothing. */
 static void note_shortage(mt_host *host)
 {
     lua_Debug at;
@@ -60,14 +62,11 @@ static void *get_memory(void *context, void *old, size_t old_size, size_t size)
     return block;
 }
 
-mt_host *mt_host_of(lua_State *L)
-{
-    return *(mt_host **)lua_getextraspace(L);
-}
+mt_host *mt_host_get(lua_State *L) { return *(mt_host **)lua_getextraspace(L); }
 
 static void on_count(lua_State *L, lua_Debug *at)
 {
-    mt_host *host = mt_host_of(L);
+    mt_host *host = mt_host_get(L);
     host->spent += STEPS_A_HOOK;
     if (host->spent < MT_SCRIPT_BUDGET)
         return;
@@ -79,7 +78,7 @@ static void on_count(lua_State *L, lua_Debug *at)
     luaL_error(L, "%s", exhausted_text);
 }
 
-void mt_host_arm(mt_host *host, lua_State *thread)
+void mt_host_reset_steps(mt_host *host, lua_State *thread)
 {
     host->spent = 0;
     host->exhausted = false;
@@ -87,15 +86,15 @@ void mt_host_arm(mt_host *host, lua_State *thread)
     lua_sethook(thread, on_count, LUA_MASKCOUNT, STEPS_A_HOOK);
 }
 
-uint64_t mt_host_left(const mt_host *host)
+uint64_t mt_host_get_steps(const mt_host *host)
 {
     return host->spent < MT_SCRIPT_BUDGET ? MT_SCRIPT_BUDGET - host->spent : 0;
 }
 
-void mt_host_charge(lua_State *L, uint64_t steps)
+void mt_host_take_steps(lua_State *L, uint64_t steps)
 {
-    mt_host *host = mt_host_of(L);
-    if (steps <= mt_host_left(host)) {
+    mt_host *host = mt_host_get(L);
+    if (steps <= mt_host_get_steps(host)) {
         host->spent += steps;
         return;
     }
@@ -139,7 +138,7 @@ void mt_host_close(mt_host *host)
 
 int mt_host_call(mt_host *host, lua_CFunction run, void *data)
 {
-    mt_host_arm(host, host->L);
+    mt_host_reset_steps(host, host->L);
     lua_pushcfunction(host->L, run);
     lua_pushlightuserdata(host->L, data);
     return lua_pcall(host->L, 1, 0, 0);

@@ -1,4 +1,5 @@
-/* From tokens to fields: the table that the file returns as a tree of fields, each with the tokens where it and its value begin.
+/* From tokens to fields: the table that the file returns as a tree of fields, each with the tokens where it and its
+ * value begin.
  *
  *   scenario { id = "x", contacts = { { id = "bus" } } }
  *     root: id → "x"; contacts → table: [1] → table: id → "bus"
@@ -9,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define DEPTH 200      /* Lua itself reads no deeper */
+#define DEPTH 200       /* Lua itself reads no deeper */
 #define SEEN_TWICE 1000 /* fields of one table that are compared with each other */
 
 bool mt_scan_is(const mt_scan_token *token, const char *words)
@@ -20,7 +21,7 @@ bool mt_scan_is(const mt_scan_token *token, const char *words)
 
 /* ---- places ---- */
 
-mt_place mt_scan_line(const mt_scan *scan, int line)
+mt_place mt_scan_get_line(const mt_scan *scan, int line)
 {
     mt_place place = {.file = scan->file, .line = line};
     if (line >= 1 && line <= scan->line_count)
@@ -28,17 +29,17 @@ mt_place mt_scan_line(const mt_scan *scan, int line)
     return place;
 }
 
-mt_place mt_scan_place(const mt_scan *scan, const mt_scan_token *token)
+mt_place mt_scan_get_place(const mt_scan *scan, const mt_scan_token *token)
 {
-    mt_place place = mt_scan_line(scan, token->line);
+    mt_place place = mt_scan_get_line(scan, token->line);
     place.column = token->column;
     place.length = (int)token->length;
     return place;
 }
 
-mt_place mt_scan_inside(const mt_scan *scan, const mt_scan_token *token)
+mt_place mt_scan_get_inside(const mt_scan *scan, const mt_scan_token *token)
 {
-    mt_place place = mt_scan_line(scan, token->inside_line);
+    mt_place place = mt_scan_get_line(scan, token->inside_line);
     place.column = token->inside_column;
     place.length = (int)token->inside_length;
     return place;
@@ -46,7 +47,7 @@ mt_place mt_scan_inside(const mt_scan *scan, const mt_scan_token *token)
 
 static void read_lines(mt_scan *scan, const char *source, size_t length)
 {
-    char *copy = mt_arena_textn(scan->arena, source, length);
+    char *copy = mt_arena_add_bytes(scan->arena, source, length);
     const char **line = NULL;
     size_t count = 0, room = 0;
     for (char *start = copy, *next; start; start = next) {
@@ -57,7 +58,7 @@ static void read_lines(mt_scan *scan, const char *source, size_t length)
         if (letters > 0 && start[letters - 1] == '\r')
             start[letters - 1] = '\0';
         if (count == room)
-            line = mt_arena_grow(scan->arena, line, count, &room, sizeof *line);
+            line = mt_arena_add_room(scan->arena, line, count, &room, sizeof *line);
         line[count++] = start;
     }
     scan->line = line;
@@ -85,11 +86,12 @@ static void skip_value(walker *w)
         const mt_scan_token *token = peek(w, 0);
         if (open == 0 && (mt_scan_is(token, ",") || mt_scan_is(token, ";") || mt_scan_is(token, "}")))
             return;
-        if (mt_scan_is(token, "{") || mt_scan_is(token, "(") || mt_scan_is(token, "[") || mt_scan_is(token, "function") ||
-            mt_scan_is(token, "if") || mt_scan_is(token, "do") || mt_scan_is(token, "repeat"))
+        if (mt_scan_is(token, "{") || mt_scan_is(token, "(") || mt_scan_is(token, "[") ||
+            mt_scan_is(token, "function") || mt_scan_is(token, "if") || mt_scan_is(token, "do") ||
+            mt_scan_is(token, "repeat"))
             open++;
-        else if (open > 0 && (mt_scan_is(token, "}") || mt_scan_is(token, ")") || mt_scan_is(token, "]") || mt_scan_is(token, "end") ||
-                              mt_scan_is(token, "until")))
+        else if (open > 0 && (mt_scan_is(token, "}") || mt_scan_is(token, ")") || mt_scan_is(token, "]") ||
+                              mt_scan_is(token, "end") || mt_scan_is(token, "until")))
             open--;
     }
 }
@@ -99,12 +101,12 @@ static void read_name(walker *w, mt_scan_field *field)
 {
     const mt_scan_token *token = peek(w, 0);
     if (token->kind == MT_SCAN_NAME && mt_scan_is(peek(w, 1), "=")) {
-        field->key = mt_arena_textn(w->scan->arena, token->at, token->length);
+        field->key = mt_arena_add_bytes(w->scan->arena, token->at, token->length);
         w->at += 2;
     } else if (mt_scan_is(token, "[") && mt_scan_is(peek(w, 2), "]") && mt_scan_is(peek(w, 3), "=")) {
         const mt_scan_token *inside = peek(w, 1);
         if (inside->kind == MT_SCAN_TEXT) {
-            field->key = mt_arena_textn(w->scan->arena, inside->inside, inside->inside_length);
+            field->key = mt_arena_add_bytes(w->scan->arena, inside->inside, inside->inside_length);
             field->name = w->at + 1;
         } else if (inside->kind == MT_SCAN_NUMBER) {
             field->index = strtoul(inside->at, NULL, 10);
@@ -127,7 +129,8 @@ static void read_field(walker *w, mt_scan_table *table)
         field.table = read_table(w);
     skip_value(w);
     if (table->count == table->room)
-        table->field = mt_arena_grow(w->scan->arena, table->field, table->count, &table->room, sizeof *table->field);
+        table->field =
+            mt_arena_add_room(w->scan->arena, table->field, table->count, &table->room, sizeof *table->field);
     table->field[table->count++] = field;
 }
 
@@ -154,7 +157,8 @@ static void read_root(mt_scan *scan)
     static const char *const calls[] = {"scenario", "treaty", "session", "module"};
     for (size_t i = 0; i + 1 < scan->count; i++) {
         walker w = {.scan = scan, .at = i + 1};
-        if (scan->token[i].kind != MT_SCAN_NAME || (i > 0 && (mt_scan_is(&scan->token[i - 1], ".") || mt_scan_is(&scan->token[i - 1], ":"))))
+        if (scan->token[i].kind != MT_SCAN_NAME ||
+            (i > 0 && (mt_scan_is(&scan->token[i - 1], ".") || mt_scan_is(&scan->token[i - 1], ":"))))
             continue;
         if (mt_scan_is(peek(&w, 0), "("))
             w.at++;
@@ -174,9 +178,9 @@ static void read_root(mt_scan *scan)
 
 void mt_scan_read(mt_scan *scan, mt_arena *arena, const char *file, const char *source, size_t length)
 {
-    *scan = (mt_scan){.arena = arena, .file = mt_arena_text(arena, file)};
+    *scan = (mt_scan){.arena = arena, .file = mt_arena_add_text(arena, file)};
     read_lines(scan, source, length);
-    mt_scan_tokens(scan, source, length);
+    mt_scan_read_tokens(scan, source, length);
     read_root(scan);
 }
 
@@ -199,7 +203,7 @@ const mt_scan_field *mt_scan_find(const mt_scan_table *table, const char *key, s
 
 /* ---- slips that Lua lets pass ---- */
 
-bool mt_scan_compares(const mt_scan *scan, const mt_scan_field *field)
+bool mt_scan_is_comparison(const mt_scan *scan, const mt_scan_field *field)
 {
     const mt_scan_token *name = &scan->token[field->name];
     return !field->key && name->kind == MT_SCAN_NAME && mt_scan_is(name + 1, "==");
@@ -212,13 +216,15 @@ static void check_table(const mt_scan *scan, const mt_scan_table *table, mt_prob
         const mt_scan_token *name = &scan->token[field->name];
         for (size_t k = 0; field->key && k < i && i < SEEN_TWICE; k++)
             if (is_field(&table->field[k], field->key, 0)) {
-                mt_problem_add(problems, mt_scan_place(scan, name), "field '%s' is given twice, first on line %d; Lua would keep only one of them",
+                mt_problem_add(problems, mt_scan_get_place(scan, name),
+                               "field '%s' is given twice, first on line %d; Lua would keep only one of them",
                                field->key, scan->token[table->field[k].name].line);
                 break;
             }
-        if (mt_scan_compares(scan, field))
-            mt_problem_add(problems, mt_scan_place(scan, name + 1), "= is due where == stands: '%.*s' is a field and not a comparison",
-                           (int)name->length, name->at);
+        if (mt_scan_is_comparison(scan, field))
+            mt_problem_add(problems, mt_scan_get_place(scan, name + 1),
+                           "= is due where == stands: '%.*s' is a field and not a comparison", (int)name->length,
+                           name->at);
         if (field->table)
             check_table(scan, field->table, problems);
     }

@@ -1,4 +1,5 @@
-/* A session file: the run sheet of a workshop, session { … }. Whoever runs the room reads it; here it is only read and checked.
+/* A session file: the run sheet of a workshop, session { … }. Whoever runs the room reads it; here it is only read and
+ * checked.
  *
  * Ownership: all in the caller's arena. Threading: one owner. */
 #ifndef MT_SCRIPT_SESSION_H
@@ -9,8 +10,18 @@
 
 /* What the room does in a step, in the order of MT_STEP_NAMES. */
 typedef enum mt_step_kind {
-    MT_STEP_SAY, MT_STEP_JOIN, MT_STEP_PRACTISE, MT_STEP_PREDICT, MT_STEP_PLAY, MT_STEP_REVEAL,
-    MT_STEP_DISCUSS, MT_STEP_REJUDGE, MT_STEP_AMEND, MT_STEP_VOTE, MT_STEP_HARVEST, MT_STEP_KINDS
+    MT_STEP_SAY,
+    MT_STEP_JOIN,
+    MT_STEP_PRACTISE,
+    MT_STEP_PREDICT,
+    MT_STEP_PLAY,
+    MT_STEP_REVEAL,
+    MT_STEP_DISCUSS,
+    MT_STEP_REJUDGE,
+    MT_STEP_AMEND,
+    MT_STEP_VOTE,
+    MT_STEP_HARVEST,
+    MT_STEP_KINDS
 } mt_step_kind;
 extern const char *const mt_step_names[MT_STEP_KINDS]; /* "say" … */
 
@@ -35,8 +46,9 @@ typedef struct mt_session {
     mt_session_step *step;
 } mt_session;
 
-/* 0, or MT_ERROR_IO, or MT_ERROR_INPUT with at least one problem added. That the scenarios and treaties it names are there is asked of
- * the library (mt_library_session). *session is there if the file returned a table. */
-int mt_session_load(const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_session **session, mt_problems *problems);
+/* 0, or MT_ERROR_IO, or MT_ERROR_INPUT with at least one problem added. That the scenarios and treaties it names are
+ * there is asked of the library (mt_library_session). *session is there if the file returned a table. */
+int mt_session_load(const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_session **session,
+                    mt_problems *problems);
 
 #endif

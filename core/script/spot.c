@@ -3,12 +3,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "script/read.h"
+#include "script/spot.h"
 
-mt_spot mt_spot_root(const mt_load *load)
-{
-    return (mt_spot){.table = load->scan ? load->scan->root : NULL};
-}
+mt_spot mt_spot_get_root(const mt_load *load) { return (mt_spot){.table = load->scan ? load->scan->root : NULL}; }
 
 static mt_spot spot_at(const mt_spot *up, const char *key, size_t index)
 {
@@ -17,15 +14,9 @@ static mt_spot spot_at(const mt_spot *up, const char *key, size_t index)
     return spot;
 }
 
-mt_spot mt_spot_key(const mt_spot *up, const char *key)
-{
-    return spot_at(up, key, 0);
-}
+mt_spot mt_spot_get_key(const mt_spot *up, const char *key) { return spot_at(up, key, 0); }
 
-mt_spot mt_spot_item(const mt_spot *up, size_t index)
-{
-    return spot_at(up, NULL, index);
-}
+mt_spot mt_spot_get_item(const mt_spot *up, size_t index) { return spot_at(up, NULL, index); }
 
 /* ---- names ---- */
 
@@ -41,53 +32,54 @@ static void add_name(mt_text *text, const mt_spot *spot)
         return;
     add_name(text, spot->up);
     if (!spot->key)
-        mt_text_addf(text, "[%zu]", spot->index);
+        mt_text_write(text, "[%zu]", spot->index);
     else if (is_plain(spot->key))
-        mt_text_addf(text, "%s%s", text->length > 0 ? "." : "", spot->key);
+        mt_text_write(text, "%s%s", text->length > 0 ? "." : "", spot->key);
     else
-        mt_text_addf(text, "[\"%s\"]", spot->key);
+        mt_text_write(text, "[\"%s\"]", spot->key);
 }
 
-const char *mt_spot_name(const mt_load *load, const mt_spot *spot)
+const char *mt_spot_get_name(const mt_load *load, const mt_spot *spot)
 {
     if (!spot->up)
         return load->what;
     mt_text text;
     mt_text_init(&text);
     add_name(&text, spot);
-    const char *name = mt_arena_text(load->arena, mt_text_get(&text));
+    const char *name = mt_arena_add_text(load->arena, mt_text_get(&text));
     mt_text_free(&text);
     return name;
 }
 
 /* ---- places ---- */
 
-/* The whole is placed at its call, scenario { … }; what code made has no place of its own: the line of the nearest field around it, without a column. */
+/* The whole is placed at its call, scenario { … }; what code made has no place of its own: the line of the nearest
+ * field around it, without a column. */
 static mt_place place_around(const mt_load *load, const mt_spot *spot)
 {
     if (!load->scan)
         return (mt_place){0};
     for (; spot; spot = spot->up)
         if (spot->field)
-            return mt_scan_line(load->scan, load->scan->token[spot->field->name].line);
+            return mt_scan_get_line(load->scan, load->scan->token[spot->field->name].line);
     if (load->scan->call)
-        return mt_scan_place(load->scan, &load->scan->token[load->scan->call_at]);
+        return mt_scan_get_place(load->scan, &load->scan->token[load->scan->call_at]);
     return (mt_place){.file = load->scan->file};
 }
 
-mt_place mt_spot_place(const mt_load *load, const mt_spot *spot)
+mt_place mt_spot_get_place(const mt_load *load, const mt_spot *spot)
 {
     if (!spot->field)
         return place_around(load, spot);
     const mt_scan_token *value = &load->scan->token[spot->field->value];
-    return value->kind == MT_SCAN_TEXT ? mt_scan_inside(load->scan, value) : mt_scan_place(load->scan, value);
+    return value->kind == MT_SCAN_TEXT ? mt_scan_get_inside(load->scan, value) : mt_scan_get_place(load->scan, value);
 }
 
-mt_place mt_spot_name_place(const mt_load *load, const mt_spot *spot)
+mt_place mt_spot_get_name_place(const mt_load *load, const mt_spot *spot)
 {
     if (!spot->field)
         return place_around(load, spot);
-    return mt_scan_place(load->scan, &load->scan->token[spot->field->name]);
+    return mt_scan_get_place(load->scan, &load->scan->token[spot->field->name]);
 }
 
 /* ---- problems ---- */
@@ -103,36 +95,37 @@ static const char *format_text(const mt_load *load, const char *format, va_list 
     return text;
 }
 
-void mt_spot_problem(mt_load *load, const mt_spot *spot, const char *format, ...)
+void mt_spot_add_problem(mt_load *load, const mt_spot *spot, const char *format, ...)
 {
     va_list values;
     va_start(values, format);
     const char *text = format_text(load, format, values);
     va_end(values);
-    mt_problem_add(load->problems, mt_spot_place(load, spot), "%s: %s", mt_spot_name(load, spot), text);
+    mt_problem_add(load->problems, mt_spot_get_place(load, spot), "%s: %s", mt_spot_get_name(load, spot), text);
 }
 
-void mt_spot_warn(mt_load *load, const mt_spot *spot, const char *format, ...)
+void mt_spot_add_warning(mt_load *load, const mt_spot *spot, const char *format, ...)
 {
     va_list values;
     va_start(values, format);
     const char *text = format_text(load, format, values);
     va_end(values);
-    mt_problem_warn(load->problems, mt_spot_name_place(load, spot), "%s: %s", mt_spot_name(load, spot), text);
+    mt_problem_add_warning(load->problems, mt_spot_get_name_place(load, spot), "%s: %s", mt_spot_get_name(load, spot),
+                           text);
 }
 
-const char *mt_read_hint(const mt_load *load, const char *word, const char *const *known, size_t count, bool list)
+const char *mt_load_find_hint(const mt_load *load, const char *word, const char *const *known, size_t count, bool list)
 {
-    const char *nearest = mt_word_nearest(word, known, count);
+    const char *nearest = mt_word_find_nearest(word, known, count);
     if (nearest)
-        return mt_arena_printf(load->arena, "; the nearest is '%s'", nearest);
+        return mt_arena_write(load->arena, "; the nearest is '%s'", nearest);
     if (!list || count == 0 || count > 12)
         return "";
     mt_text text;
     mt_text_init(&text);
     for (size_t i = 0; i < count; i++)
-        mt_text_addf(&text, "%s%s", i == 0 ? (count == 1 ? "; known is " : "; known are ") : ", ", known[i]);
-    const char *hint = mt_arena_text(load->arena, mt_text_get(&text));
+        mt_text_write(&text, "%s%s", i == 0 ? (count == 1 ? "; known is " : "; known are ") : ", ", known[i]);
+    const char *hint = mt_arena_add_text(load->arena, mt_text_get(&text));
     mt_text_free(&text);
     return hint;
 }

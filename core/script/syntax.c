@@ -1,8 +1,10 @@
-/* Syntax errors in words. Lua says "'}' expected (to close '{' at line 3) near 'about'"; an author wants "a comma is missing after
- * line 11". The tokens are walked with a stack of what is open; the first thing that cannot be is the answer.
+/* Syntax errors in words. Lua says "'}' expected (to close '{' at line 3) near 'about'"; an author wants "a comma is
+ * missing after line 11". The tokens are walked with a stack of what is open; the first thing that cannot be is the
+ * answer.
  *
- * An opening brace without its closing one shows only at the end of the file, where it is too late to say which: so in a file with too
- * few closing ones, a } that stands further left than the line of its { belongs to an outer one, and that { is the open one. */
+ * An opening brace without its closing one shows only at the end of the file, where it is too late to say which: so in
+ * a file with too few closing ones, a } that stands further left than the line of its { belongs to an outer one, and
+ * that { is the open one. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -36,7 +38,8 @@ static bool is_any(const mt_scan_token *token, const char *const *words)
 
 static const char *const openers[] = {"{", "(", "[", "function", "if", "do", "repeat", NULL};
 static const char *const closers[] = {"}", ")", "]", "end", "until", NULL};
-static const char *const joiners[] = {"and", "or", "not", "then", "else", "elseif", "in", "local", "return", "while", "for", "goto", "break", NULL};
+static const char *const joiners[] = {"and",   "or",     "not",   "then", "else", "elseif", "in",
+                                      "local", "return", "while", "for",  "goto", "break",  NULL};
 
 /* ---- what can end a value, what can begin one ---- */
 
@@ -66,10 +69,7 @@ static bool begins_value(const mt_scan_token *before, const mt_scan_token *token
 
 /* ---- inside a table ---- */
 
-static bool is_unit(const char *at, size_t length)
-{
-    return length > 0 && mt_unit_find(at, length);
-}
+static bool is_unit(const char *at, size_t length) { return length > 0 && mt_unit_find(at, length); }
 
 /* 20 min without quotes, or 20min. */
 static bool explain_unit(walk *w, size_t i)
@@ -88,8 +88,8 @@ static bool explain_unit(walk *w, size_t i)
     }
     if (digits == 0 || !is_unit(unit, length))
         return false;
-    mt_problem_add(w->problems, mt_scan_place(w->scan, token), "a number with a unit stands in quotes: \"%.*s %.*s\"", (int)digits, token->at,
-                   (int)length, unit);
+    mt_problem_add(w->problems, mt_scan_get_place(w->scan, token),
+                   "a number with a unit stands in quotes: \"%.*s %.*s\"", (int)digits, token->at, (int)length, unit);
     return true;
 }
 
@@ -107,11 +107,11 @@ static bool is_plain_name(const mt_scan_token *token)
 static bool explain_name(walk *w, size_t i)
 {
     const mt_scan_token *name = token_at(w, i), *next = token_at(w, i + 1), *after = token_at(w, i + 2);
-    mt_place place = mt_scan_place(w->scan, name);
+    mt_place place = mt_scan_get_place(w->scan, name);
     if (name->kind == MT_SCAN_TEXT && (mt_scan_is(next, "=") || mt_scan_is(next, ":"))) {
         if (is_plain_name(name))
-            mt_problem_add(w->problems, place, "a field's name stands without quotes, and = after it: %.*s = …", (int)name->inside_length,
-                           name->inside);
+            mt_problem_add(w->problems, place, "a field's name stands without quotes, and = after it: %.*s = …",
+                           (int)name->inside_length, name->inside);
         else
             mt_problem_add(w->problems, place, "such a field's name stands in brackets, and = after it: [\"%.*s\"] = …",
                            (int)name->inside_length, name->inside);
@@ -119,17 +119,21 @@ static bool explain_name(walk *w, size_t i)
     }
     if (name->kind != MT_SCAN_NAME)
         return false;
-    if (mt_scan_is(next, ":") && !(after->kind == MT_SCAN_NAME && (mt_scan_is(token_at(w, i + 3), "(") || mt_scan_is(token_at(w, i + 3), "{")))) {
-        mt_problem_add(w->problems, mt_scan_place(w->scan, next), "= is due where : stands, after '%.*s'", (int)name->length, name->at);
+    if (mt_scan_is(next, ":") && !(after->kind == MT_SCAN_NAME &&
+                                   (mt_scan_is(token_at(w, i + 3), "(") || mt_scan_is(token_at(w, i + 3), "{")))) {
+        mt_problem_add(w->problems, mt_scan_get_place(w->scan, next), "= is due where : stands, after '%.*s'",
+                       (int)name->length, name->at);
         return true;
     }
     size_t k = i;
-    while (mt_scan_is(token_at(w, k + 1), "-") && token_at(w, k + 2)->kind != MT_SCAN_SYMBOL && token_at(w, k + 2)->kind != MT_SCAN_END)
+    while (mt_scan_is(token_at(w, k + 1), "-") && token_at(w, k + 2)->kind != MT_SCAN_SYMBOL &&
+           token_at(w, k + 2)->kind != MT_SCAN_END)
         k += 2;
     const mt_scan_token *last = token_at(w, k);
     if (k > i && mt_scan_is(token_at(w, k + 1), "=") && last->line == name->line) {
         int length = (int)(last->at + last->length - name->at);
-        mt_problem_add(w->problems, place, "a name with a hyphen stands in brackets and quotes: [\"%.*s\"] = …", length, name->at);
+        mt_problem_add(w->problems, place, "a name with a hyphen stands in brackets and quotes: [\"%.*s\"] = …", length,
+                       name->at);
         return true;
     }
     if (mt_scan_is(next, "=") && (mt_scan_is(after, ",") || mt_scan_is(after, "}") || mt_scan_is(after, ";"))) {
@@ -144,15 +148,17 @@ static bool explain_comma(walk *w, size_t i)
     const mt_scan_token *before = token_at(w, i - 1), *token = token_at(w, i);
     if (!ends_value(before) || !begins_value(before, token))
         return false;
-    mt_place place = mt_scan_place(w->scan, before);
+    mt_place place = mt_scan_get_place(w->scan, before);
     if (before->line != token->line) {
         place.column += place.length;
         place.length = 1;
         mt_problem_add(w->problems, place, "a comma is missing after line %d", before->line);
     } else if (before->kind == MT_SCAN_NAME && token->kind == MT_SCAN_NAME) {
-        mt_problem_add(w->problems, place, "a comma is missing after '%.*s', or the words need quotes", (int)before->length, before->at);
+        mt_problem_add(w->problems, place, "a comma is missing after '%.*s', or the words need quotes",
+                       (int)before->length, before->at);
     } else {
-        mt_problem_add(w->problems, mt_scan_place(w->scan, token), "a comma is missing before '%.*s'", (int)token->length, token->at);
+        mt_problem_add(w->problems, mt_scan_get_place(w->scan, token), "a comma is missing before '%.*s'",
+                       (int)token->length, token->at);
     }
     return true;
 }
@@ -169,12 +175,12 @@ static bool explain_in_table(walk *w, size_t i)
 static void explain_open(walk *w, size_t open)
 {
     const mt_scan_token *token = token_at(w, open);
-    mt_place place = mt_scan_place(w->scan, token);
+    mt_place place = mt_scan_get_place(w->scan, token);
     if (token->kind == MT_SCAN_SYMBOL)
         mt_problem_add(w->problems, place, "the %c opened on line %d is never closed", *token->at, token->line);
     else
-        mt_problem_add(w->problems, place, "the '%.*s' that begins on line %d has no %s", (int)token->length, token->at, token->line,
-                       mt_scan_is(token, "repeat") ? "until" : "end");
+        mt_problem_add(w->problems, place, "the '%.*s' that begins on line %d has no %s", (int)token->length, token->at,
+                       token->line, mt_scan_is(token, "repeat") ? "until" : "end");
 }
 
 static bool fits(const mt_scan_token *open, const mt_scan_token *close)
@@ -199,8 +205,9 @@ static bool explain_closing(walk *w, size_t i)
 {
     const mt_scan_token *close = token_at(w, i);
     if (w->depth == 0) {
-        mt_problem_add(w->problems, mt_scan_place(w->scan, close), "this %.*s closes nothing: one too many here, or one too few before it",
-                       (int)close->length, close->at);
+        mt_problem_add(w->problems, mt_scan_get_place(w->scan, close),
+                       "this %.*s closes nothing: one too many here, or one too few before it", (int)close->length,
+                       close->at);
         return true;
     }
     size_t open = w->open[w->depth - 1];
@@ -216,11 +223,14 @@ static bool explain_closing(walk *w, size_t i)
 
 static bool explain_text(walk *w, const mt_scan_token *token)
 {
-    mt_place place = mt_scan_place(w->scan, token);
+    mt_place place = mt_scan_get_place(w->scan, token);
     if (token->kind == MT_SCAN_OPEN_COMMENT)
         mt_problem_add(w->problems, place, "the comment opened on line %d is never closed: ]] is missing", token->line);
     else if (token->kind == MT_SCAN_OPEN_TEXT)
-        mt_problem_add(w->problems, place, "the %s opened on line %d is never closed%s", *token->at == '[' ? "[[" : *token->at == '"' ? "quote \"" : "quote '",
+        mt_problem_add(w->problems, place, "the %s opened on line %d is never closed%s",
+                       *token->at == '['   ? "[["
+                       : *token->at == '"' ? "quote \""
+                                           : "quote '",
                        token->line, *token->at == '[' ? "" : "; a text ends on its line");
     else
         return false;
@@ -231,11 +241,12 @@ static bool explain_text(walk *w, const mt_scan_token *token)
 
 static void explain_plainly(walk *w, int line, const char *message)
 {
-    mt_place place = mt_scan_line(w->scan, line);
+    mt_place place = mt_scan_get_line(w->scan, line);
     const char *near = strstr(message, " near ");
     const char *due = strstr(message, " expected");
     if (strstr(message, "overflow") || strstr(message, "too many"))
-        mt_problem_add(w->problems, w->deep ? mt_scan_place(w->scan, w->deep) : place, "too deeply nested to be read");
+        mt_problem_add(w->problems, w->deep ? mt_scan_get_place(w->scan, w->deep) : place,
+                       "too deeply nested to be read");
     else if (strncmp(message, "unexpected symbol near ", 23) == 0)
         mt_problem_add(w->problems, place, "%s is not expected here", message + 23);
     else if (near && due && due < near)

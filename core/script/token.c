@@ -1,5 +1,5 @@
-/* The tokens of a Lua file, with line and column. Only what a scan needs: it knows where texts, comments and numbers begin and
- * end, and takes every other letter as a symbol. Columns count bytes from 1. */
+/* The tokens of a Lua file, with line and column. Only what a scan needs: it knows where texts, comments and numbers
+ * begin and end, and takes every other letter as a symbol. Columns count bytes from 1. */
 #include <string.h>
 
 #include "script/scan.h"
@@ -11,20 +11,11 @@ typedef struct reader {
     int line;
 } reader;
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-static bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
+static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
-static int column_of(const reader *r, const char *at)
-{
-    return (int)(at - r->line_start) + 1;
-}
+static int column_of(const reader *r, const char *at) { return (int)(at - r->line_start) + 1; }
 
 /* Over one letter, counting lines. */
 static void pass(reader *r)
@@ -39,7 +30,7 @@ static mt_scan_token *add(reader *r, mt_scan_kind kind)
 {
     mt_scan *scan = r->scan;
     if (scan->count == scan->room)
-        scan->token = mt_arena_grow(scan->arena, scan->token, scan->count, &scan->room, sizeof *scan->token);
+        scan->token = mt_arena_add_room(scan->arena, scan->token, scan->count, &scan->room, sizeof *scan->token);
     mt_scan_token *token = &scan->token[scan->count++];
     *token = (mt_scan_token){.kind = kind, .at = r->at, .line = r->line, .column = column_of(r, r->at)};
     return token;
@@ -56,7 +47,8 @@ static int long_level(const reader *r, const char *p)
     return p < r->end && *p == '[' ? level : -1;
 }
 
-/* From the opening bracket to past the closing one; false if there is none. What stands inside goes into *token, if given. */
+/* From the opening bracket to past the closing one; false if there is none. What stands inside goes into *token, if
+ * given. */
 static bool read_long(reader *r, int level, mt_scan_token *token)
 {
     r->at += level + 2;
@@ -69,7 +61,8 @@ static bool read_long(reader *r, int level, mt_scan_token *token)
         token->inside_column = column_of(r, inside);
     }
     for (; r->at < r->end; pass(r)) {
-        if (*r->at != ']' || r->end - r->at < level + 2 || r->at[level + 1] != ']' || (int)strspn(r->at + 1, "=") < level)
+        if (*r->at != ']' || r->end - r->at < level + 2 || r->at[level + 1] != ']' ||
+            (int)strspn(r->at + 1, "=") < level)
             continue;
         if (token)
             token->inside_length = (size_t)(r->at - inside);
@@ -118,9 +111,10 @@ static void read_quoted(reader *r)
 static void read_word(reader *r, mt_scan_kind kind)
 {
     mt_scan_token *token = add(r, kind);
-    while (r->at < r->end && (is_letter(*r->at) || is_digit(*r->at) || (kind == MT_SCAN_NUMBER && *r->at == '.' && r->at[1] != '.') ||
-                              (kind == MT_SCAN_NUMBER && (*r->at == '-' || *r->at == '+') && (r->at[-1] | 32) == 'e' && is_digit(r->at[1]) &&
-                               is_digit(*token->at))))
+    while (r->at < r->end &&
+           (is_letter(*r->at) || is_digit(*r->at) || (kind == MT_SCAN_NUMBER && *r->at == '.' && r->at[1] != '.') ||
+            (kind == MT_SCAN_NUMBER && (*r->at == '-' || *r->at == '+') && (r->at[-1] | 32) == 'e' &&
+             is_digit(r->at[1]) && is_digit(*token->at))))
         r->at++;
     token->length = (size_t)(r->at - token->at);
 }
@@ -147,7 +141,7 @@ static void read_long_text(reader *r, int level)
     token->length = (size_t)(r->at - token->at);
 }
 
-void mt_scan_tokens(mt_scan *scan, const char *source, size_t length)
+void mt_scan_read_tokens(mt_scan *scan, const char *source, size_t length)
 {
     reader r = {.scan = scan, .at = source, .end = source + length, .line_start = source, .line = 1};
     while (r.at < r.end) {

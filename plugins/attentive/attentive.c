@@ -1,39 +1,100 @@
-/* attentive: a person who looks before answering. The time that looking takes is drawn from a skewed distribution and grows with
- * load; late in a long watch some questions go unnoticed. What is decided follows from what the screen shows, and from nothing else:
- * this person can be fooled, but not hurried into a yes.
+/* attentive: a person who looks before answering. The time that looking takes is drawn from a skewed distribution and
+ * grows with load; late in a long watch some questions go unnoticed. What is decided follows from what the screen
+ * shows, and from nothing else: this person can be fooled, but not hurried into a yes.
  *
- * Two draws for every question, whatever it is, so that a setting that changes one answer leaves the luck of the next alone. */
+ * Two draws for every question, whatever it is, so that a setting that changes one answer leaves the luck of the next
+ * alone. */
 #include <string.h>
 
 #include <martens/person.h>
 
-enum { MEDIAN, SPREAD, SLOWED_BY_LOAD, CONFIDENT_ABOVE, INFORMED_ABOVE, CIVILIANS_AT_MOST, LAPSES_AFTER, LAPSES, SETTINGS };
+enum {
+    MEDIAN,
+    SPREAD,
+    SLOWED_BY_LOAD,
+    CONFIDENT_ABOVE,
+    INFORMED_ABOVE,
+    CIVILIANS_AT_MOST,
+    LAPSES_AFTER,
+    LAPSES,
+    SETTINGS
+};
 
 static const martens_setting settings[SETTINGS] = {
-    [MEDIAN] = {.name = "median", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 200 * MARTENS_MILLISECOND,
-                .high = 60 * MARTENS_MINUTE, .by_default = 8 * MARTENS_SECOND,
+    [MEDIAN] = {.name = "median",
+                .type = MARTENS_NUMBER,
+                .unit = MARTENS_MICROSECONDS,
+                .low = 200 * MARTENS_MILLISECOND,
+                .high = 60 * MARTENS_MINUTE,
+                .by_default = 8 * MARTENS_SECOND,
                 .source = "assumed; within the 1.9-25.7 s of Eriksson & Stanton 2017 [V2]",
                 .about = "median time to an answer, without load"},
-    [SPREAD] = {.name = "spread", .type = MARTENS_NUMBER, .low = 0, .high = 2, .by_default = 0.5,
+    [SPREAD] = {.name = "spread",
+                .type = MARTENS_NUMBER,
+                .low = 0,
+                .high = 2,
+                .by_default = 0.5,
                 .source = "derived [D] from mean 2.7 s and SD 1.5 s, Zhang et al. 2019 [B]",
-                .about = "deviation of the time's logarithm: 0.5 puts two answers in three between 0.6 and 1.6 medians"},
-    [SLOWED_BY_LOAD] = {.name = "slowed_by_load", .type = MARTENS_NUMBER, .low = 0, .high = 10, .by_default = 1,
+                .about =
+                    "deviation of the time's logarithm: 0.5 puts two answers in three between 0.6 and 1.6 medians"},
+    [SLOWED_BY_LOAD] = {.name = "slowed_by_load",
+                        .type = MARTENS_NUMBER,
+                        .low = 0,
+                        .high = 10,
+                        .by_default = 1,
                         .source = "assumed; direction (slower with a second task) from Eriksson & Stanton 2017 [V2]",
                         .about = "at full load the median is longer by this share"},
-    [CONFIDENT_ABOVE] = {.name = "confident_above", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.8, .source = "assumed",
+    [CONFIDENT_ABOVE] = {.name = "confident_above",
+                         .type = MARTENS_NUMBER,
+                         .low = 0,
+                         .high = 1,
+                         .by_default = 0.8,
+                         .source = "assumed",
                          .about = "the system's confidence that is enough"},
-    [INFORMED_ABOVE] = {.name = "informed_above", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.5, .source = "assumed",
+    [INFORMED_ABOVE] = {.name = "informed_above",
+                        .type = MARTENS_NUMBER,
+                        .low = 0,
+                        .high = 1,
+                        .by_default = 0.5,
+                        .source = "assumed",
                         .about = "share of the needed facts on the screen that is enough to judge by"},
-    [CIVILIANS_AT_MOST] = {.name = "civilians_at_most", .type = MARTENS_NUMBER, .low = 0, .high = 1000, .by_default = 0,
-                           .source = "assumed", .about = "civilians near, as believed, that this person lets pass"},
-    [LAPSES_AFTER] = {.name = "lapses_after", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 0, .high = 1440 * MARTENS_MINUTE,
-                      .by_default = 25 * MARTENS_MINUTE, .source = "Mackworth 1948, from 20-30 min on [V2]",
+    [CIVILIANS_AT_MOST] = {.name = "civilians_at_most",
+                           .type = MARTENS_NUMBER,
+                           .low = 0,
+                           .high = 1000,
+                           .by_default = 0,
+                           .source = "assumed",
+                           .about = "civilians near, as believed, that this person lets pass"},
+    [LAPSES_AFTER] = {.name = "lapses_after",
+                      .type = MARTENS_NUMBER,
+                      .unit = MARTENS_MICROSECONDS,
+                      .low = 0,
+                      .high = 1440 * MARTENS_MINUTE,
+                      .by_default = 25 * MARTENS_MINUTE,
+                      .source = "Mackworth 1948, from 20-30 min on [V2]",
                       .about = "time on watch after which questions go unnoticed"},
-    [LAPSES] = {.name = "lapses", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.12, .source = "Mackworth 1948, 10-15 % [V2]",
+    [LAPSES] = {.name = "lapses",
+                .type = MARTENS_NUMBER,
+                .low = 0,
+                .high = 1,
+                .by_default = 0.12,
+                .source = "Mackworth 1948, 10-15 % [V2]",
                 .about = "share of questions that go unnoticed from then on"},
 };
 
-enum { UNNOTICED, PROTECTED, STATUS, NOT_MEANT_FOR, CIVILIANS, UNINFORMED, STATUS_UNKNOWN, UNSURE, NONE_FITS, RIGHT, REASONS };
+enum {
+    UNNOTICED,
+    PROTECTED,
+    STATUS,
+    NOT_MEANT_FOR,
+    CIVILIANS,
+    UNINFORMED,
+    STATUS_UNKNOWN,
+    UNSURE,
+    NONE_FITS,
+    RIGHT,
+    REASONS
+};
 
 static const char *const reasons[REASONS] = {
     [UNNOTICED] = "the question went unnoticed",
@@ -50,7 +111,8 @@ static const char *const reasons[REASONS] = {
 
 static int64_t time_to_answer(const martens_person *self, double load)
 {
-    return martens_person_time(self->host, self->setting[MEDIAN] * (1 + self->setting[SLOWED_BY_LOAD] * load), self->setting[SPREAD]);
+    return martens_person_time(self->host, self->setting[MEDIAN] * (1 + self->setting[SLOWED_BY_LOAD] * load),
+                               self->setting[SPREAD]);
 }
 
 /* Always draws, and is always asked. */
@@ -86,7 +148,8 @@ static void judge_list(const martens_person *self, const martens_question *quest
     answer->reason = NONE_FITS;
     for (size_t i = 0; i < question->sighting_count; i++) {
         const martens_sighting *seen = question->sighting[i];
-        if (judge(self, question, seen) != RIGHT || (answer->word == MARTENS_CHOOSE && seen->confidence <= answer->confidence))
+        if (judge(self, question, seen) != RIGHT ||
+            (answer->word == MARTENS_CHOOSE && seen->confidence <= answer->confidence))
             continue;
         answer->word = MARTENS_CHOOSE;
         answer->choice = i;

@@ -2,8 +2,9 @@
 #include <martens/plugin_test.h>
 
 /* A question about a list, under load, by a person on watch for so long, who let this share of nominations pass. */
-static martens_answer ask_list(void *instance, martens_why why, martens_control control, const martens_sighting *const *list, size_t count,
-                               double load, double trust, int64_t on_watch)
+static martens_answer ask_list(void *instance, martens_why why, martens_control control,
+                               const martens_sighting *const *list, size_t count, double load, double trust,
+                               int64_t on_watch)
 {
     martens_question question = martens_test_question(why, control, list, count);
     question.load = load;
@@ -24,7 +25,10 @@ static void each_doubt(void)
     seen[4].status = "unknown";
     seen[5].confidence = 0.79;
     seen[6].civilians_near = MARTENS_UNKNOWN;
-    static const struct { martens_word approving, vetoing; const char *reason; } expected[] = {
+    static const struct {
+        martens_word approving, vetoing;
+        const char *reason;
+    } expected[] = {
         {MARTENS_VETO, MARTENS_VETO, "a protective sign is seen"},
         {MARTENS_VETO, MARTENS_VETO, "its status is not that of a target"},
         {MARTENS_VETO, MARTENS_VETO, "not of a kind the system is meant for"},
@@ -48,8 +52,12 @@ static void too_little_on_the_screen(void)
     void *instance = martens_test_open((martens_test_given[]){{"informed_above", 1}, {NULL, 0}});
     martens_sighting seen = martens_test_sighting();
     const martens_sighting *list[] = {&seen};
-    martens_question question = {.struct_size = sizeof question, .why = MARTENS_WHY_NOMINATION, .control = MARTENS_PERSON_APPROVES,
-                                 .sighting_count = 1, .sighting = list, .information = 0.9};
+    martens_question question = {.struct_size = sizeof question,
+                                 .why = MARTENS_WHY_NOMINATION,
+                                 .control = MARTENS_PERSON_APPROVES,
+                                 .sighting_count = 1,
+                                 .sighting = list,
+                                 .information = 0.9};
     martens_answer answer = {.struct_size = sizeof answer};
     MARTENS_TEST(!martens_plugin_v1.decide(instance, &question, &answer));
     MARTENS_TEST_ANSWER(answer, MARTENS_DECLINE, "the screen shows too little to judge");
@@ -63,18 +71,23 @@ static void time_load_and_lapses(void)
     void *instance = martens_test_open(NULL);
     martens_sighting seen = martens_test_sighting();
     const martens_sighting *list[] = {&seen};
-    martens_answer answer = ask_list(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, list, 1, 0.5, MARTENS_UNKNOWN, 0);
+    martens_answer answer =
+        ask_list(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, list, 1, 0.5, MARTENS_UNKNOWN, 0);
     MARTENS_TEST(answer.after == 12 * MARTENS_SECOND);
     martens_test.luck = 0.11; /* below the share of lapses: counts only late in the watch */
-    answer = ask_list(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, list, 1, 0, MARTENS_UNKNOWN, 25 * MARTENS_MINUTE - 1);
+    answer = ask_list(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, list, 1, 0, MARTENS_UNKNOWN,
+                      25 * MARTENS_MINUTE - 1);
     MARTENS_TEST_ANSWER(answer, MARTENS_APPROVE, "nothing speaks against it");
-    answer = ask_list(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, list, 1, 0, MARTENS_UNKNOWN, 25 * MARTENS_MINUTE);
+    answer = ask_list(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, list, 1, 0, MARTENS_UNKNOWN,
+                      25 * MARTENS_MINUTE);
     MARTENS_TEST_ANSWER(answer, MARTENS_WAIT, "the question went unnoticed");
     martens_test.luck = 0.12;
-    answer = ask_list(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, list, 1, 0, MARTENS_UNKNOWN, 25 * MARTENS_MINUTE);
+    answer = ask_list(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, list, 1, 0, MARTENS_UNKNOWN,
+                      25 * MARTENS_MINUTE);
     MARTENS_TEST_ANSWER(answer, MARTENS_APPROVE, "nothing speaks against it");
     instance = martens_test_open((martens_test_given[]){{"median", 1000}, {NULL, 0}});
-    MARTENS_TEST(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &seen).after == 200 * MARTENS_MILLISECOND);
+    MARTENS_TEST(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &seen).after ==
+                 200 * MARTENS_MILLISECOND);
 }
 
 static void lists(void)
@@ -83,7 +96,8 @@ static void lists(void)
     martens_sighting bus = martens_test_sighting(), truck = martens_test_sighting(), surer = martens_test_sighting();
     bus.status = "civilian", bus.confidence = 0.99, surer.confidence = 0.97;
     const martens_sighting *list[] = {&bus, &truck, &surer};
-    martens_answer answer = ask_list(instance, MARTENS_WHY_LIST, MARTENS_PERSON_CHOOSES, list, 3, 0, MARTENS_UNKNOWN, 0);
+    martens_answer answer =
+        ask_list(instance, MARTENS_WHY_LIST, MARTENS_PERSON_CHOOSES, list, 3, 0, MARTENS_UNKNOWN, 0);
     MARTENS_TEST_ANSWER(answer, MARTENS_CHOOSE, "nothing speaks against it");
     MARTENS_TEST(answer.choice == 2);
     answer = ask_list(instance, MARTENS_WHY_LIST, MARTENS_PERSON_CHOOSES, list, 1, 0, MARTENS_UNKNOWN, 0);

@@ -1,25 +1,60 @@
-/* checklist: a system with rules of engagement. It goes down a list of rules, and the first that does not hold stops it and is
- * its reason; only if all hold does it nominate or engage. It is only as good as what it is shown: a sign that the sensor does not
- * see is no sign, and a status that was made out wrongly is believed. */
+/* checklist: a system with rules of engagement. It goes down a list of rules, and the first that does not hold stops it
+ * and is its reason; only if all hold does it nominate or engage. It is only as good as what it is shown: a sign that
+ * the sensor does not see is no sign, and a status that was made out wrongly is believed. */
 #include <string.h>
 
 #include <martens/plugin.h>
 
-enum { CONFIDENCE_ABOVE, ACCEPTS_UNKNOWN_STATUS, LOOKS_FOR, LOOKS_EVERY, CIVILIANS_AT_MOST, NEEDS_ASSESSMENT, SETTINGS };
+enum {
+    CONFIDENCE_ABOVE,
+    ACCEPTS_UNKNOWN_STATUS,
+    LOOKS_FOR,
+    LOOKS_EVERY,
+    CIVILIANS_AT_MOST,
+    NEEDS_ASSESSMENT,
+    SETTINGS
+};
 
 static const martens_setting settings[SETTINGS] = {
-    [CONFIDENCE_ABOVE] = {.name = "confidence_above", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.9, .source = "assumed",
+    [CONFIDENCE_ABOVE] = {.name = "confidence_above",
+                          .type = MARTENS_NUMBER,
+                          .low = 0,
+                          .high = 1,
+                          .by_default = 0.9,
+                          .source = "assumed",
                           .about = "confidence in the kind that is enough"},
-    [ACCEPTS_UNKNOWN_STATUS] = {.name = "accepts_unknown_status", .type = MARTENS_TRUTH, .by_default = 0, .source = "assumed",
+    [ACCEPTS_UNKNOWN_STATUS] = {.name = "accepts_unknown_status",
+                                .type = MARTENS_TRUTH,
+                                .by_default = 0,
+                                .source = "assumed",
                                 .about = "whether a status that nobody could make out passes"},
-    [LOOKS_FOR] = {.name = "looks_for", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 0, .high = 60 * MARTENS_MINUTE,
-                   .by_default = 5 * MARTENS_SECOND, .source = "assumed", .about = "how long it must have been seen"},
-    [LOOKS_EVERY] = {.name = "looks_every", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 1 * MARTENS_SECOND,
-                     .high = 60 * MARTENS_MINUTE, .by_default = 10 * MARTENS_SECOND, .source = "assumed",
+    [LOOKS_FOR] = {.name = "looks_for",
+                   .type = MARTENS_NUMBER,
+                   .unit = MARTENS_MICROSECONDS,
+                   .low = 0,
+                   .high = 60 * MARTENS_MINUTE,
+                   .by_default = 5 * MARTENS_SECOND,
+                   .source = "assumed",
+                   .about = "how long it must have been seen"},
+    [LOOKS_EVERY] = {.name = "looks_every",
+                     .type = MARTENS_NUMBER,
+                     .unit = MARTENS_MICROSECONDS,
+                     .low = 1 * MARTENS_SECOND,
+                     .high = 60 * MARTENS_MINUTE,
+                     .by_default = 10 * MARTENS_SECOND,
+                     .source = "assumed",
                      .about = "how soon it looks again while a rule that may change does not hold"},
-    [CIVILIANS_AT_MOST] = {.name = "civilians_at_most", .type = MARTENS_NUMBER, .low = 0, .high = 1000, .by_default = 0,
-                           .source = "assumed", .about = "civilians near, as believed, that pass"},
-    [NEEDS_ASSESSMENT] = {.name = "needs_assessment", .type = MARTENS_TRUTH, .by_default = 1, .source = "assumed",
+    [CIVILIANS_AT_MOST] = {.name = "civilians_at_most",
+                           .type = MARTENS_NUMBER,
+                           .low = 0,
+                           .high = 1000,
+                           .by_default = 0,
+                           .source = "assumed",
+                           .about = "civilians near, as believed, that pass"},
+    [NEEDS_ASSESSMENT] = {.name = "needs_assessment",
+                          .type = MARTENS_TRUTH,
+                          .by_default = 1,
+                          .source = "assumed",
                           .about = "whether someone must have looked for civilians"},
 };
 
@@ -86,13 +121,9 @@ static const char *decide(void *instance, const martens_question *question, mart
     answer->confidence = seen->confidence;
     answer->reason = first_failing(seen, setting);
     switch (answer->reason) {
-    case ALL_HOLD:
-        answer->word = question->control == MARTENS_NO_PERSON ? MARTENS_ENGAGE : MARTENS_NOMINATE;
-        break;
+    case ALL_HOLD: answer->word = question->control == MARTENS_NO_PERSON ? MARTENS_ENGAGE : MARTENS_NOMINATE; break;
     case MEANT_FOR:
-    case PROTECTED:
-        answer->word = MARTENS_IGNORE;
-        break;
+    case PROTECTED: answer->word = MARTENS_IGNORE; break;
     case SEEN_BRIEFLY:
         answer->word = MARTENS_TRACK;
         answer->wake = (int64_t)setting[LOOKS_FOR] - seen->seen_for;

@@ -15,7 +15,11 @@ static void each_rule(void)
     seen[5].seen_for = 2 * MARTENS_SECOND;
     seen[6].civilians_near = MARTENS_UNKNOWN;
     seen[7].civilians_near = 1;
-    static const struct { martens_word word; const char *reason; int64_t wake; } expected[] = {
+    static const struct {
+        martens_word word;
+        const char *reason;
+        int64_t wake;
+    } expected[] = {
         {MARTENS_IGNORE, "not of a kind it is meant for", 0},
         {MARTENS_TRACK, "confidence too low", 10 * MARTENS_SECOND},
         {MARTENS_IGNORE, "a protective sign is seen", 0},
@@ -38,8 +42,10 @@ static void all_hold(void)
     void *instance = martens_test_open(NULL);
     martens_sighting seen = martens_test_sighting();
     seen.confidence = 0.9, seen.seen_for = 5 * MARTENS_SECOND, seen.status = "participating";
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_ENGAGE, "every rule holds");
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_WAKE, MARTENS_PERSON_APPROVES, &seen), MARTENS_NOMINATE, "every rule holds");
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_ENGAGE,
+                        "every rule holds");
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_WAKE, MARTENS_PERSON_APPROVES, &seen), MARTENS_NOMINATE,
+                        "every rule holds");
     MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOTICE, MARTENS_NO_PERSON, NULL), MARTENS_NOTHING, NULL);
 }
 
@@ -50,7 +56,8 @@ enum { MEANT_FOR, CONFIDENCE, PROTECTED, STATUS, SEEN_BRIEFLY, NOT_ASSESSED, CIV
 static void order(void)
 {
     void *instance = martens_test_open(NULL);
-    martens_sighting seen = {.struct_size = sizeof seen, .protected_sign = 1, .status = "civilian", .confidence = 0.1, .civilians_near = 9};
+    martens_sighting seen = {
+        .struct_size = sizeof seen, .protected_sign = 1, .status = "civilian", .confidence = 0.1, .civilians_near = 9};
     for (int step = MEANT_FOR; step <= ALL_HOLD; step++) {
         martens_answer answer = martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen);
         if (step != NOT_ASSESSED) /* somebody has looked, and saw nine */
@@ -69,10 +76,12 @@ static void order(void)
 
 static void lenient(void)
 {
-    void *instance = martens_test_open((martens_test_given[]){{"accepts_unknown_status", 1}, {"needs_assessment", 0}, {"looks_for", 0}, {NULL, 0}});
+    void *instance = martens_test_open(
+        (martens_test_given[]){{"accepts_unknown_status", 1}, {"needs_assessment", 0}, {"looks_for", 0}, {NULL, 0}});
     martens_sighting seen = martens_test_sighting();
     seen.status = "unknown", seen.civilians_near = MARTENS_UNKNOWN, seen.seen_for = 0;
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_ENGAGE, "every rule holds");
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_ENGAGE,
+                        "every rule holds");
 }
 
 int main(void)

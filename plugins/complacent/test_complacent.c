@@ -2,8 +2,9 @@
 #include <martens/plugin_test.h>
 
 /* A question about a list, under load, by a person on watch for so long, who let this share of nominations pass. */
-static martens_answer ask_list(void *instance, martens_why why, martens_control control, const martens_sighting *const *list, size_t count,
-                               double load, double trust, int64_t on_watch)
+static martens_answer ask_list(void *instance, martens_why why, martens_control control,
+                               const martens_sighting *const *list, size_t count, double load, double trust,
+                               int64_t on_watch)
 {
     martens_question question = martens_test_question(why, control, list, count);
     question.load = load;
@@ -22,9 +23,10 @@ static void assert_rates(const martens_sighting *seen, const rate_case *cases, s
     void *instance = martens_test_open(NULL);
     for (size_t i = 0; i < count; i++) {
         martens_test.luck = cases[i].luck;
-        martens_answer answer =
-            ask_list(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &seen, 1, cases[i].load, cases[i].trust, 0);
-        MARTENS_TEST_ANSWER(answer, cases[i].word, cases[i].word == MARTENS_VETO ? stopped_by : "went along with the system");
+        martens_answer answer = ask_list(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &seen, 1,
+                                         cases[i].load, cases[i].trust, 0);
+        MARTENS_TEST_ANSWER(answer, cases[i].word,
+                            cases[i].word == MARTENS_VETO ? stopped_by : "went along with the system");
         MARTENS_TEST(answer.after == 2500 * MARTENS_MILLISECOND);
     }
 }
@@ -33,11 +35,17 @@ static void assert_rates(const martens_sighting *seen, const rate_case *cases, s
 static void commission(void)
 {
     static const rate_case cases[] = {
-        {0.649, 0, MARTENS_UNKNOWN, MARTENS_APPROVE}, {0.651, 0, MARTENS_UNKNOWN, MARTENS_VETO}, {0.651, 0, 0, MARTENS_VETO},
-        {0.719, 1, 0, MARTENS_APPROVE},               {0.721, 1, 0, MARTENS_VETO},               {0.719, 0, 1, MARTENS_APPROVE},
-        {0.775, 1, 1, MARTENS_APPROVE},               {0.777, 1, 1, MARTENS_VETO},
+        {0.649, 0, MARTENS_UNKNOWN, MARTENS_APPROVE},
+        {0.651, 0, MARTENS_UNKNOWN, MARTENS_VETO},
+        {0.651, 0, 0, MARTENS_VETO},
+        {0.719, 1, 0, MARTENS_APPROVE},
+        {0.721, 1, 0, MARTENS_VETO},
+        {0.719, 0, 1, MARTENS_APPROVE},
+        {0.775, 1, 1, MARTENS_APPROVE},
+        {0.777, 1, 1, MARTENS_VETO},
     };
-    martens_sighting wrong[4] = {martens_test_sighting(), martens_test_sighting(), martens_test_sighting(), martens_test_sighting()};
+    martens_sighting wrong[4] = {martens_test_sighting(), martens_test_sighting(), martens_test_sighting(),
+                                 martens_test_sighting()};
     wrong[0].protected_sign = 1;
     wrong[1].status = "civilian";
     wrong[2].meant_for = 0;
@@ -48,8 +56,9 @@ static void commission(void)
 
 static void omission(void)
 {
-    static const rate_case cases[] = {
-        {0.409, 0, MARTENS_UNKNOWN, MARTENS_APPROVE}, {0.411, 0, MARTENS_UNKNOWN, MARTENS_VETO}, {0.52, 1, 0, MARTENS_APPROVE}};
+    static const rate_case cases[] = {{0.409, 0, MARTENS_UNKNOWN, MARTENS_APPROVE},
+                                      {0.411, 0, MARTENS_UNKNOWN, MARTENS_VETO},
+                                      {0.52, 1, 0, MARTENS_APPROVE}};
     martens_sighting seen = martens_test_sighting();
     seen.civilians_near = 3;
     assert_rates(&seen, cases, sizeof cases / sizeof cases[0], "remembered the civilians near");
@@ -61,19 +70,22 @@ static void nothing_against(void)
     martens_sighting seen = martens_test_sighting();
     seen.status = "unknown", seen.civilians_near = MARTENS_UNKNOWN;
     martens_test.luck = 0.999;
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_MAY_VETO, &seen), MARTENS_APPROVE,
-                  "nothing on the screen speaks against it");
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_MAY_VETO, &seen),
+                        MARTENS_APPROVE, "nothing on the screen speaks against it");
 }
 
 static void never_and_always(void)
 {
     martens_sighting seen = martens_test_sighting();
     seen.protected_sign = 1;
-    void *instance = martens_test_open((martens_test_given[]){{"commission", 0}, {"load_effect", 0}, {"trust_effect", 0}, {NULL, 0}});
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &seen), MARTENS_VETO, "the screen contradicts the system");
+    void *instance = martens_test_open(
+        (martens_test_given[]){{"commission", 0}, {"load_effect", 0}, {"trust_effect", 0}, {NULL, 0}});
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &seen),
+                        MARTENS_VETO, "the screen contradicts the system");
     instance = martens_test_open((martens_test_given[]){{"commission", 1}, {NULL, 0}});
     martens_test.luck = 0.999999;
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &seen), MARTENS_APPROVE, "went along with the system");
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &seen),
+                        MARTENS_APPROVE, "went along with the system");
 }
 
 static void lists(void)
@@ -83,7 +95,8 @@ static void lists(void)
     bus.status = "civilian";
     const martens_sighting *list[] = {&bus, &truck};
     martens_test.luck = 0.5;
-    martens_answer answer = ask_list(instance, MARTENS_WHY_LIST, MARTENS_PERSON_CHOOSES, list, 2, 0, MARTENS_UNKNOWN, 0);
+    martens_answer answer =
+        ask_list(instance, MARTENS_WHY_LIST, MARTENS_PERSON_CHOOSES, list, 2, 0, MARTENS_UNKNOWN, 0);
     MARTENS_TEST_ANSWER(answer, MARTENS_CHOOSE, "went along with the system");
     MARTENS_TEST(answer.choice == 0);
     martens_test.luck = 0.9;
@@ -99,7 +112,8 @@ static void draws(void)
 {
     void *instance = martens_test_open(NULL);
     martens_sighting seen = martens_test_sighting();
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOTICE, MARTENS_PERSON_APPROVES, NULL), MARTENS_NOTHING, NULL);
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOTICE, MARTENS_PERSON_APPROVES, NULL), MARTENS_NOTHING,
+                        NULL);
     MARTENS_TEST(martens_test.draws == 3);
     martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &seen);
     MARTENS_TEST(martens_test.draws == 6);

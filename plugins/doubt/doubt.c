@@ -1,8 +1,9 @@
-/* doubt: a system that is built on two presumptions of Additional Protocol I. In doubt whether a person is a civilian, the person is
- * one (50(1)); in doubt about an object normally dedicated to civilian purposes, it is no military objective (52(3)). Whatever is left
- * open by what is seen ends as "ignore", and the reason names the article.
+/* doubt: a system that is built on two presumptions of Additional Protocol I. In doubt whether a person is a civilian,
+ * the person is one (50(1)); in doubt about an object normally dedicated to civilian purposes, it is no military
+ * objective (52(3)). Whatever is left open by what is seen ends as "ignore", and the reason names the article.
  *
- * It does not know what an object is normally dedicated to. It presumes of every object, which is more than the article asks. */
+ * It does not know what an object is normally dedicated to. It presumes of every object, which is more than the article
+ * asks. */
 #include <string.h>
 
 #include <martens/plugin.h>
@@ -11,12 +12,27 @@ enum { DOUBTS_BELOW, MEETS, LOOKS_EVERY, SETTINGS };
 enum { BY_KIND, PERSONS, OBJECTS };
 
 static const martens_setting settings[SETTINGS] = {
-    [DOUBTS_BELOW] = {.name = "doubts_below", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.9, .source = "assumed",
+    [DOUBTS_BELOW] = {.name = "doubts_below",
+                      .type = MARTENS_NUMBER,
+                      .low = 0,
+                      .high = 1,
+                      .by_default = 0.9,
+                      .source = "assumed",
                       .about = "confidence in the kind below which there is doubt"},
-    [MEETS] = {.name = "meets", .type = MARTENS_WORD, .words = "by_kind persons objects", .source = "assumed",
-              .about = "what it takes contacts for; by_kind: one seen as a person or people is a person, all else is an object"},
-    [LOOKS_EVERY] = {.name = "looks_every", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 1 * MARTENS_SECOND,
-                     .high = 60 * MARTENS_MINUTE, .by_default = 10 * MARTENS_SECOND, .source = "assumed",
+    [MEETS] =
+        {.name = "meets",
+         .type = MARTENS_WORD,
+         .words = "by_kind persons objects",
+         .source = "assumed",
+         .about =
+             "what it takes contacts for; by_kind: one seen as a person or people is a person, all else is an object"},
+    [LOOKS_EVERY] = {.name = "looks_every",
+                     .type = MARTENS_NUMBER,
+                     .unit = MARTENS_MICROSECONDS,
+                     .low = 1 * MARTENS_SECOND,
+                     .high = 60 * MARTENS_MINUTE,
+                     .by_default = 10 * MARTENS_SECOND,
+                     .source = "assumed",
                      .about = "how soon it looks again while it doubts"},
 };
 
@@ -38,7 +54,10 @@ static const martens_fact facts[] = {
     {"system.learns_after_activation", 0, NULL},
 };
 
-static int is(const char *word, const char *one, const char *other) { return strcmp(word, one) == 0 || strcmp(word, other) == 0; }
+static int is(const char *word, const char *one, const char *other)
+{
+    return strcmp(word, one) == 0 || strcmp(word, other) == 0;
+}
 
 static int weigh(const martens_sighting *seen, const double *setting)
 {

@@ -6,7 +6,13 @@
 
 static void cases(void)
 {
-    static const struct { const char *kind, *status; int meant_for, sign; double confidence; martens_word word; const char *reason; } table[] = {
+    static const struct {
+        const char *kind, *status;
+        int meant_for, sign;
+        double confidence;
+        martens_word word;
+        const char *reason;
+    } table[] = {
         {"vehicle", "combatant", 1, 0, 0.9, MARTENS_ENGAGE, "no doubt is left by what is seen"},
         {"person", "participating", 1, 0, 0.99, MARTENS_ENGAGE, "no doubt is left by what is seen"},
         {"vehicle", "combatant", 1, 0, 0.89, MARTENS_IGNORE, OBJECT},
@@ -39,7 +45,8 @@ static void doubt_ends(void)
     void *instance = martens_test_open(NULL);
     martens_sighting seen = martens_test_sighting();
     seen.confidence = 0.99, seen.status = "unknown";
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_PERSON_APPROVES, &seen), MARTENS_IGNORE, OBJECT);
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_PERSON_APPROVES, &seen), MARTENS_IGNORE,
+                        OBJECT);
     seen.status = "combatant";
     MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_WAKE, MARTENS_PERSON_APPROVES, &seen), MARTENS_NOMINATE,
                         "no doubt is left by what is seen");
@@ -50,12 +57,15 @@ static void settings_count(void)
     martens_sighting seen = martens_test_sighting(); /* a vehicle */
     seen.confidence = 0.85;
     void *persons = martens_test_open((martens_test_given[]){{"meets", 1}, {NULL, 0}});
-    MARTENS_TEST_ANSWER(martens_test_ask(persons, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_IGNORE, PERSON);
+    MARTENS_TEST_ANSWER(martens_test_ask(persons, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_IGNORE,
+                        PERSON);
     seen.kind = "person";
     void *objects = martens_test_open((martens_test_given[]){{"meets", 2}, {NULL, 0}});
-    MARTENS_TEST_ANSWER(martens_test_ask(objects, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_IGNORE, OBJECT);
+    MARTENS_TEST_ANSWER(martens_test_ask(objects, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_IGNORE,
+                        OBJECT);
     void *bolder = martens_test_open((martens_test_given[]){{"doubts_below", 0.8}, {NULL, 0}});
-    MARTENS_TEST_ANSWER(martens_test_ask(bolder, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_ENGAGE, "no doubt is left by what is seen");
+    MARTENS_TEST_ANSWER(martens_test_ask(bolder, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_ENGAGE,
+                        "no doubt is left by what is seen");
     MARTENS_TEST_ANSWER(martens_test_ask(bolder, MARTENS_WHY_NOTICE, MARTENS_NO_PERSON, NULL), MARTENS_NOTHING, NULL);
 }
 

@@ -1,8 +1,10 @@
-/* doubter: a person who wants a second source before saying yes, as those did whose refusals worked. What the screen shows against a
- * prompt is a no; what it shows for one is not yet a yes. The second source is asked for, takes its time, and may not come; then the
- * answer is "I cannot judge this". The first alarm of a watch startles, and takes longer.
+/* doubter: a person who wants a second source before saying yes, as those did whose refusals worked. What the screen
+ * shows against a prompt is a no; what it shows for one is not yet a yes. The second source is asked for, takes its
+ * time, and may not come; then the answer is "I cannot judge this". The first alarm of a watch startles, and takes
+ * longer.
  *
- * Three draws for every question, whatever it is, so that a setting that changes one answer leaves the luck of the next alone. */
+ * Three draws for every question, whatever it is, so that a setting that changes one answer leaves the luck of the next
+ * alone. */
 #include <string.h>
 
 #include <martens/person.h>
@@ -10,31 +12,66 @@
 enum { MEDIAN, SPREAD, STARTLED_FOR, SOURCE_TAKES, SOURCE_COMES, SOURCE_AGREES_ABOVE, WAITS_AT_MOST, SETTINGS };
 
 static const martens_setting settings[SETTINGS] = {
-    [MEDIAN] = {.name = "median", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 200 * MARTENS_MILLISECOND,
-                .high = 60 * MARTENS_MINUTE, .by_default = 8 * MARTENS_SECOND,
-                .source = "assumed; within the 1.9-25.7 s of Eriksson & Stanton 2017 [V2]", .about = "median time to read the screen"},
-    [SPREAD] = {.name = "spread", .type = MARTENS_NUMBER, .low = 0, .high = 2, .by_default = 0.5,
-                .source = "derived [D] from mean 2.7 s and SD 1.5 s, Zhang et al. 2019 [B]", .about = "deviation of each time's logarithm"},
-    [STARTLED_FOR] = {.name = "startled_for", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 0, .high = 60 * MARTENS_MINUTE,
-                      .by_default = 15 * MARTENS_SECOND, .source = "about 15 s of shock: the officer on duty at the false alarm of 1983 [V]",
+    [MEDIAN] = {.name = "median",
+                .type = MARTENS_NUMBER,
+                .unit = MARTENS_MICROSECONDS,
+                .low = 200 * MARTENS_MILLISECOND,
+                .high = 60 * MARTENS_MINUTE,
+                .by_default = 8 * MARTENS_SECOND,
+                .source = "assumed; within the 1.9-25.7 s of Eriksson & Stanton 2017 [V2]",
+                .about = "median time to read the screen"},
+    [SPREAD] = {.name = "spread",
+                .type = MARTENS_NUMBER,
+                .low = 0,
+                .high = 2,
+                .by_default = 0.5,
+                .source = "derived [D] from mean 2.7 s and SD 1.5 s, Zhang et al. 2019 [B]",
+                .about = "deviation of each time's logarithm"},
+    [STARTLED_FOR] = {.name = "startled_for",
+                      .type = MARTENS_NUMBER,
+                      .unit = MARTENS_MICROSECONDS,
+                      .low = 0,
+                      .high = 60 * MARTENS_MINUTE,
+                      .by_default = 15 * MARTENS_SECOND,
+                      .source = "about 15 s of shock: the officer on duty at the false alarm of 1983 [V]",
                       .about = "what the first prompt of a watch takes besides"},
-    [SOURCE_TAKES] = {.name = "source_takes", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 0, .high = 1440 * MARTENS_MINUTE,
-                      .by_default = 30 * MARTENS_SECOND, .source = "assumed", .about = "median time until a second source is there"},
-    [SOURCE_COMES] = {.name = "source_comes", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.5, .source = "assumed",
+    [SOURCE_TAKES] = {.name = "source_takes",
+                      .type = MARTENS_NUMBER,
+                      .unit = MARTENS_MICROSECONDS,
+                      .low = 0,
+                      .high = 1440 * MARTENS_MINUTE,
+                      .by_default = 30 * MARTENS_SECOND,
+                      .source = "assumed",
+                      .about = "median time until a second source is there"},
+    [SOURCE_COMES] = {.name = "source_comes",
+                      .type = MARTENS_NUMBER,
+                      .low = 0,
+                      .high = 1,
+                      .by_default = 0.5,
+                      .source = "assumed",
                       .about = "chance that there is a second source at all"},
-    [SOURCE_AGREES_ABOVE] = {.name = "source_agrees_above", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.8, .source = "assumed",
+    [SOURCE_AGREES_ABOVE] = {.name = "source_agrees_above",
+                             .type = MARTENS_NUMBER,
+                             .low = 0,
+                             .high = 1,
+                             .by_default = 0.8,
+                             .source = "assumed",
                              .about = "the system's confidence from which a second source is taken to agree"},
-    [WAITS_AT_MOST] = {.name = "waits_at_most", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 0, .high = 1440 * MARTENS_MINUTE,
-                       .by_default = 5 * MARTENS_MINUTE, .source = "assumed", .about = "how long a second source is waited for"},
+    [WAITS_AT_MOST] = {.name = "waits_at_most",
+                       .type = MARTENS_NUMBER,
+                       .unit = MARTENS_MICROSECONDS,
+                       .low = 0,
+                       .high = 1440 * MARTENS_MINUTE,
+                       .by_default = 5 * MARTENS_MINUTE,
+                       .source = "assumed",
+                       .about = "how long a second source is waited for"},
 };
 
 enum { AGAINST, CONFIRMED, NOT_CONFIRMED, NO_SOURCE, NONE_FITS, REASONS };
 
 static const char *const reasons[REASONS] = {
-    [AGAINST] = "the screen speaks against it",
-    [CONFIRMED] = "a second source agrees",
-    [NOT_CONFIRMED] = "a second source does not agree",
-    [NO_SOURCE] = "no second source came",
+    [AGAINST] = "the screen speaks against it",         [CONFIRMED] = "a second source agrees",
+    [NOT_CONFIRMED] = "a second source does not agree", [NO_SOURCE] = "no second source came",
     [NONE_FITS] = "nothing on the list may be engaged",
 };
 
@@ -67,7 +104,8 @@ static luck draw(const person *self)
 
 static int speaks_against(const martens_sighting *seen)
 {
-    int fits = strcmp(seen->status, "combatant") == 0 || strcmp(seen->status, "participating") == 0 || strcmp(seen->status, "unknown") == 0;
+    int fits = strcmp(seen->status, "combatant") == 0 || strcmp(seen->status, "participating") == 0 ||
+               strcmp(seen->status, "unknown") == 0;
     return seen->protected_sign || !fits || !seen->meant_for || seen->civilians_near > 0;
 }
 
@@ -82,7 +120,8 @@ static int64_t patience(const person *self, const martens_question *question, in
 }
 
 /* The reason, and the time that it took to come to it. */
-static int weigh(const person *self, const martens_question *question, const martens_sighting *seen, luck drawn, int64_t *after)
+static int weigh(const person *self, const martens_question *question, const martens_sighting *seen, luck drawn,
+                 int64_t *after)
 {
     if (speaks_against(seen))
         return AGAINST;

@@ -1,4 +1,5 @@
-/* doubter: a yes needs a second source; the first prompt startles; doubt is said within the window where silence would let it go on. */
+/* doubter: a yes needs a second source; the first prompt startles; doubt is said within the window where silence would
+ * let it go on. */
 #include <martens/plugin_test.h>
 
 static martens_question prompt(const martens_sighting *const *seen, martens_control control)
@@ -35,9 +36,11 @@ static void what_the_screen_shows(void)
     MARTENS_TEST_ANSWER(answer, MARTENS_VETO, "the screen speaks against it");
     MARTENS_TEST(answer.after == 23 * MARTENS_SECOND); /* no source is asked for */
     bus = martens_test_sighting(), bus.protected_sign = 1;
-    MARTENS_TEST(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &bus).word == MARTENS_VETO);
+    MARTENS_TEST(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &bus).word ==
+                 MARTENS_VETO);
     bus = martens_test_sighting(), bus.civilians_near = 3;
-    MARTENS_TEST(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &bus).word == MARTENS_VETO);
+    MARTENS_TEST(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &bus).word ==
+                 MARTENS_VETO);
 }
 
 static void doubt_is_said_in_time(void)
@@ -77,7 +80,8 @@ static void lists_and_notices(void)
     question.sighting_count = 1;
     MARTENS_TEST_ANSWER(martens_test_put(instance, &question), MARTENS_DECLINE, "nothing on the list may be engaged");
     unsigned before = martens_test.draws;
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOTICE, MARTENS_PERSON_APPROVES, NULL), MARTENS_NOTHING, NULL);
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOTICE, MARTENS_PERSON_APPROVES, NULL), MARTENS_NOTHING,
+                        NULL);
     MARTENS_TEST(martens_test.draws == before + 3);
 }
 

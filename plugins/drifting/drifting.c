@@ -1,21 +1,48 @@
-/* drifting: a system whose bar does not stay where it was reviewed. From its first question on the bar moves with virtual time, and
- * if it is told to, also towards what it has let pass; a bound says how far it may get from where it began. Each answer says whether
- * the bar that it began with would have said the same: that is what the review of the first bar no longer covers. */
+/* drifting: a system whose bar does not stay where it was reviewed. From its first question on the bar moves with
+ * virtual time, and if it is told to, also towards what it has let pass; a bound says how far it may get from where it
+ * began. Each answer says whether the bar that it began with would have said the same: that is what the review of the
+ * first bar no longer covers. */
 #include <martens/plugin.h>
 
 enum { BAR, DRIFT_PER_HOUR, BOUND, FOLLOWS, LOOKS_EVERY, SETTINGS };
 
 static const martens_setting settings[SETTINGS] = {
-    [BAR] = {.name = "bar", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.9, .source = "assumed",
+    [BAR] = {.name = "bar",
+             .type = MARTENS_NUMBER,
+             .low = 0,
+             .high = 1,
+             .by_default = 0.9,
+             .source = "assumed",
              .about = "confidence that is enough when it begins"},
-    [DRIFT_PER_HOUR] = {.name = "drift_per_hour", .type = MARTENS_NUMBER, .low = -10, .high = 10, .by_default = -0.3, .source = "assumed",
+    [DRIFT_PER_HOUR] = {.name = "drift_per_hour",
+                        .type = MARTENS_NUMBER,
+                        .low = -10,
+                        .high = 10,
+                        .by_default = -0.3,
+                        .source = "assumed",
                         .about = "how far the bar moves in an hour; below 0 it sinks"},
-    [BOUND] = {.name = "bound", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.3, .source = "assumed",
+    [BOUND] = {.name = "bound",
+               .type = MARTENS_NUMBER,
+               .low = 0,
+               .high = 1,
+               .by_default = 0.3,
+               .source = "assumed",
                .about = "how far the bar may get from where it began"},
-    [FOLLOWS] = {.name = "follows", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0, .source = "assumed",
-                 .about = "share of the way to the confidence of each thing it lets pass by which the bar moves at that"},
-    [LOOKS_EVERY] = {.name = "looks_every", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 1 * MARTENS_SECOND,
-                     .high = 60 * MARTENS_MINUTE, .by_default = 30 * MARTENS_SECOND, .source = "assumed",
+    [FOLLOWS] = {.name = "follows",
+                 .type = MARTENS_NUMBER,
+                 .low = 0,
+                 .high = 1,
+                 .by_default = 0,
+                 .source = "assumed",
+                 .about =
+                     "share of the way to the confidence of each thing it lets pass by which the bar moves at that"},
+    [LOOKS_EVERY] = {.name = "looks_every",
+                     .type = MARTENS_NUMBER,
+                     .unit = MARTENS_MICROSECONDS,
+                     .low = 1 * MARTENS_SECOND,
+                     .high = 60 * MARTENS_MINUTE,
+                     .by_default = 30 * MARTENS_SECOND,
+                     .source = "assumed",
                      .about = "how soon it looks again at what is below the bar"},
 };
 
@@ -45,7 +72,8 @@ typedef struct memory {
 
 static double bar_now(const memory *own, int64_t now)
 {
-    double moved = own->moved + own->setting[DRIFT_PER_HOUR] * ((double)(now - own->began) / (double)HOUR), bound = own->setting[BOUND];
+    double moved = own->moved + own->setting[DRIFT_PER_HOUR] * ((double)(now - own->began) / (double)HOUR),
+           bound = own->setting[BOUND];
     moved = moved > bound ? bound : moved < -bound ? -bound : moved;
     double bar = own->setting[BAR] + moved;
     return bar < 0 ? 0 : bar > 1 ? 1 : bar;

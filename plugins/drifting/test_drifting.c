@@ -23,14 +23,16 @@ static void sinks_with_time(void)
     MARTENS_TEST(at(instance, began, 0.89).wake == 30 * MARTENS_SECOND);
     MARTENS_TEST_ANSWER(at(instance, began + 20 * MARTENS_MINUTE, 0.81), MARTENS_ENGAGE, ONLY_NOW);
     MARTENS_TEST_ANSWER(at(instance, began + 20 * MARTENS_MINUTE, 0.79), MARTENS_TRACK, BELOW);
-    MARTENS_TEST_ANSWER(at(instance, began + 600 * MARTENS_MINUTE, 0.61), MARTENS_ENGAGE, ONLY_NOW); /* the bound is 0.3 */
+    MARTENS_TEST_ANSWER(at(instance, began + 600 * MARTENS_MINUTE, 0.61), MARTENS_ENGAGE,
+                        ONLY_NOW); /* the bound is 0.3 */
     MARTENS_TEST_ANSWER(at(instance, began + 600 * MARTENS_MINUTE, 0.59), MARTENS_TRACK, BELOW);
     MARTENS_TEST(martens_test.draws == 0);
 }
 
 static void rises(void)
 {
-    void *instance = martens_test_open((martens_test_given[]){{"bar", 0.5}, {"drift_per_hour", 0.3}, {"bound", 0.2}, {NULL, 0}});
+    void *instance =
+        martens_test_open((martens_test_given[]){{"bar", 0.5}, {"drift_per_hour", 0.3}, {"bound", 0.2}, {NULL, 0}});
     MARTENS_TEST_ANSWER(at(instance, 0, 0.6), MARTENS_ENGAGE, ABOVE);
     MARTENS_TEST_ANSWER(at(instance, 30 * MARTENS_MINUTE, 0.6), MARTENS_TRACK, NO_LONGER);
     MARTENS_TEST_ANSWER(at(instance, 600 * MARTENS_MINUTE, 0.71), MARTENS_ENGAGE, ABOVE);
@@ -38,7 +40,8 @@ static void rises(void)
 
 static void follows(void)
 {
-    void *instance = martens_test_open((martens_test_given[]){{"bar", 0.5}, {"drift_per_hour", 0}, {"follows", 0.5}, {NULL, 0}});
+    void *instance =
+        martens_test_open((martens_test_given[]){{"bar", 0.5}, {"drift_per_hour", 0}, {"follows", 0.5}, {NULL, 0}});
     MARTENS_TEST_ANSWER(at(instance, 0, 0.9), MARTENS_ENGAGE, ABOVE); /* half the way from 0.5 to 0.9 */
     MARTENS_TEST_ANSWER(at(instance, 0, 0.69), MARTENS_TRACK, NO_LONGER);
     MARTENS_TEST_ANSWER(at(instance, 0, 0.71), MARTENS_ENGAGE, ABOVE);
@@ -50,16 +53,19 @@ static void follows(void)
 static void declares(void)
 {
     MARTENS_TEST(martens_plugin_v1.fact_count == 2);
-    MARTENS_TEST(strcmp(martens_plugin_v1.fact[1].name, "system.changes_own_parameters") == 0 && martens_plugin_v1.fact[1].value == 1);
+    MARTENS_TEST(strcmp(martens_plugin_v1.fact[1].name, "system.changes_own_parameters") == 0 &&
+                 martens_plugin_v1.fact[1].value == 1);
 }
 
 static void the_rest(void)
 {
     void *instance = martens_test_open(NULL);
     martens_sighting seen = martens_test_sighting();
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_PERSON_APPROVES, &seen), MARTENS_NOMINATE, ABOVE);
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_PERSON_APPROVES, &seen),
+                        MARTENS_NOMINATE, ABOVE);
     seen.meant_for = 0;
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_IGNORE, "not of a kind it is meant for");
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_IGNORE,
+                        "not of a kind it is meant for");
     MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOTICE, MARTENS_NO_PERSON, NULL), MARTENS_NOTHING, NULL);
 }
 

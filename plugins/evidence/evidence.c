@@ -1,12 +1,14 @@
-/* evidence: a system that makes up its mind over looks. For each contact it keeps one number from 0 to 1, its belief that this is
- * something to engage. A look that speaks for it takes away a share of what is missing to 1, a look that speaks against it takes
- * away a share of what there is; so belief stays within 0 and 1, no single look settles anything, and what was gained can be lost:
+/* evidence: a system that makes up its mind over looks. For each contact it keeps one number from 0 to 1, its belief
+ * that this is something to engage. A look that speaks for it takes away a share of what is missing to 1, a look that
+ * speaks against it takes away a share of what there is; so belief stays within 0 and 1, no single look settles
+ * anything, and what was gained can be lost:
  *
- *     a look for          belief + weight x strength x (1 - belief)       strength: 2 x confidence - 1, so a coin's toss is nothing
+ *     a look for          belief + weight x strength x (1 - belief)
  *     a look against      belief - weight x strength x belief
- *     it changed          belief x (1 - lost_by_change)                   another kind or status than at the look before
+ *     it changed          belief x (1 - lost_by_change)        another kind or status than at the look before
  *     it was not seen     belief - (time unseen / fades_over), not below 0
  *
+ * strength is 2 x confidence - 1, so a coin's toss is nothing.
  * It counts looks as if they were independent, which the looks of one sensor are not. */
 #include <string.h>
 
@@ -15,21 +17,57 @@
 enum { WEIGHT, BEGINS_AT, NOMINATE_ABOVE, GIVE_UP_BELOW, LOOKS_EVERY, LOST_BY_CHANGE, FADES_OVER, SETTINGS };
 
 static const martens_setting settings[SETTINGS] = {
-    [WEIGHT] = {.name = "weight", .type = MARTENS_NUMBER, .low = 0.01, .high = 1, .by_default = 0.5, .source = "assumed",
+    [WEIGHT] = {.name = "weight",
+                .type = MARTENS_NUMBER,
+                .low = 0.01,
+                .high = 1,
+                .by_default = 0.5,
+                .source = "assumed",
                 .about = "how much one look counts"},
-    [BEGINS_AT] = {.name = "begins_at", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.5, .source = "assumed",
+    [BEGINS_AT] = {.name = "begins_at",
+                   .type = MARTENS_NUMBER,
+                   .low = 0,
+                   .high = 1,
+                   .by_default = 0.5,
+                   .source = "assumed",
                    .about = "belief before the first look"},
-    [NOMINATE_ABOVE] = {.name = "nominate_above", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.9, .source = "assumed",
+    [NOMINATE_ABOVE] = {.name = "nominate_above",
+                        .type = MARTENS_NUMBER,
+                        .low = 0,
+                        .high = 1,
+                        .by_default = 0.9,
+                        .source = "assumed",
                         .about = "belief at which it goes ahead"},
-    [GIVE_UP_BELOW] = {.name = "give_up_below", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.1, .source = "assumed",
-                       .about = "belief at which it stops looking, until the contact changes or comes into sight again"},
-    [LOOKS_EVERY] = {.name = "looks_every", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 1 * MARTENS_SECOND,
-                     .high = 60 * MARTENS_MINUTE, .by_default = 2 * MARTENS_SECOND, .source = "assumed",
+    [GIVE_UP_BELOW] = {.name = "give_up_below",
+                       .type = MARTENS_NUMBER,
+                       .low = 0,
+                       .high = 1,
+                       .by_default = 0.1,
+                       .source = "assumed",
+                       .about =
+                           "belief at which it stops looking, until the contact changes or comes into sight again"},
+    [LOOKS_EVERY] = {.name = "looks_every",
+                     .type = MARTENS_NUMBER,
+                     .unit = MARTENS_MICROSECONDS,
+                     .low = 1 * MARTENS_SECOND,
+                     .high = 60 * MARTENS_MINUTE,
+                     .by_default = 2 * MARTENS_SECOND,
+                     .source = "assumed",
                      .about = "how soon it looks again while it has not made up its mind"},
-    [LOST_BY_CHANGE] = {.name = "lost_by_change", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.5, .source = "assumed",
+    [LOST_BY_CHANGE] = {.name = "lost_by_change",
+                        .type = MARTENS_NUMBER,
+                        .low = 0,
+                        .high = 1,
+                        .by_default = 0.5,
+                        .source = "assumed",
                         .about = "share of belief that is lost when kind or status is another than at the look before"},
-    [FADES_OVER] = {.name = "fades_over", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 1 * MARTENS_SECOND,
-                    .high = 24 * 60 * MARTENS_MINUTE, .by_default = 60 * MARTENS_SECOND, .source = "assumed",
+    [FADES_OVER] = {.name = "fades_over",
+                    .type = MARTENS_NUMBER,
+                    .unit = MARTENS_MICROSECONDS,
+                    .low = 1 * MARTENS_SECOND,
+                    .high = 24 * 60 * MARTENS_MINUTE,
+                    .by_default = 60 * MARTENS_SECOND,
+                    .source = "assumed",
                     .about = "time out of sight after which full belief is gone"},
 };
 
@@ -90,7 +128,8 @@ static contact *place_of(memory *own, uint64_t target)
 static double strength(const martens_sighting *seen)
 {
     double sure = 2 * seen->confidence - 1;
-    int target = strcmp(seen->status, "combatant") == 0 || strcmp(seen->status, "participating") == 0 || strcmp(seen->status, "unknown") == 0;
+    int target = strcmp(seen->status, "combatant") == 0 || strcmp(seen->status, "participating") == 0 ||
+                 strcmp(seen->status, "unknown") == 0;
     if (seen->protected_sign || !target)
         return -1;
     if (seen->meant_for)
@@ -142,14 +181,17 @@ static const char *decide(void *instance, const martens_question *question, mart
     int changed = take_in(own->setting, known, seen, question->now);
     answer->confidence = known->belief;
     if (known->belief >= own->setting[NOMINATE_ABOVE]) {
-        /* A person who said no is not asked again at each look: only a change of the contact brings the question back. */
+        /* A person who said no is not asked again at each look: only a change of the contact brings the question back.
+         */
         answer->word = question->control == MARTENS_NO_PERSON ? MARTENS_ENGAGE : MARTENS_NOMINATE;
         answer->reason = ENOUGH;
     } else if (known->belief <= own->setting[GIVE_UP_BELOW]) {
         answer->word = MARTENS_IGNORE;
         answer->reason = GIVEN_UP;
     } else {
-        answer->word = question->control == MARTENS_PERSON_SELECTS ? MARTENS_IGNORE : MARTENS_TRACK; /* tracked, it would be on the list */
+        answer->word = question->control == MARTENS_PERSON_SELECTS
+                           ? MARTENS_IGNORE
+                           : MARTENS_TRACK; /* tracked, it would be on the list */
         answer->reason = changed ? CHANGED : strength(seen) < 0 ? SPEAKS_AGAINST : NOT_YET;
         answer->wake = (int64_t)own->setting[LOOKS_EVERY];
     }

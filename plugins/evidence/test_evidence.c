@@ -17,9 +17,11 @@ static void grows(void)
     /* From 0.5, each look takes 0.5 x (2 x 0.9 - 1) = 0.4 of what is missing to 1. */
     static const double belief[] = {0.7, 0.82, 0.892, 0.9352};
     for (int i = 0; i < 4; i++) {
-        martens_answer answer = look(instance, i == 0 ? MARTENS_WHY_TARGET : MARTENS_WHY_WAKE, i * 2 * MARTENS_SECOND, &seen);
+        martens_answer answer =
+            look(instance, i == 0 ? MARTENS_WHY_TARGET : MARTENS_WHY_WAKE, i * 2 * MARTENS_SECOND, &seen);
         MARTENS_TEST(near(answer.confidence, belief[i]));
-        MARTENS_TEST_ANSWER(answer, i < 3 ? MARTENS_TRACK : MARTENS_NOMINATE, i < 3 ? "not enough evidence yet" : "enough evidence over its looks");
+        MARTENS_TEST_ANSWER(answer, i < 3 ? MARTENS_TRACK : MARTENS_NOMINATE,
+                            i < 3 ? "not enough evidence yet" : "enough evidence over its looks");
         MARTENS_TEST(answer.wake == (i < 3 ? 2 * MARTENS_SECOND : 0)); /* decided: it does not ask again */
     }
     MARTENS_TEST(martens_test.draws == 0);
@@ -35,7 +37,8 @@ static void gives_up(void)
         martens_answer answer = look(instance, MARTENS_WHY_WAKE, i * 2 * MARTENS_SECOND, &seen);
         MARTENS_TEST(near(answer.confidence, belief[i]));
         MARTENS_TEST_ANSWER(answer, i < 3 ? MARTENS_TRACK : MARTENS_IGNORE,
-                            i < 3 ? "what is seen now speaks against it" : "too little evidence is left to go on looking");
+                            i < 3 ? "what is seen now speaks against it"
+                                  : "too little evidence is left to go on looking");
     }
 }
 
@@ -67,9 +70,11 @@ static void what_speaks_against_it(void)
     seen[0].protected_sign = 1;
     seen[1].status = "surrendering";
     seen[2].status = "civilian";
-    seen[3].meant_for = 0, seen[3].kind = "unknown", seen[3].confidence = 0; /* nothing was made of it: neither for nor against */
+    seen[3].meant_for = 0, seen[3].kind = "unknown",
+    seen[3].confidence = 0; /* nothing was made of it: neither for nor against */
     for (size_t i = 0; i < 4; i++)
-        MARTENS_TEST(near(look(martens_test_open(NULL), MARTENS_WHY_TARGET, 0, &seen[i]).confidence, i < 3 ? 0.25 : 0.5));
+        MARTENS_TEST(
+            near(look(martens_test_open(NULL), MARTENS_WHY_TARGET, 0, &seen[i]).confidence, i < 3 ? 0.25 : 0.5));
 }
 
 static void contacts_are_apart(void)
@@ -97,9 +102,11 @@ static void by_control(void)
 {
     martens_sighting seen = martens_test_sighting();
     void *sure = martens_test_open((martens_test_given[]){{"begins_at", 1}, {NULL, 0}});
-    MARTENS_TEST_ANSWER(martens_test_ask(sure, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_ENGAGE, "enough evidence over its looks");
+    MARTENS_TEST_ANSWER(martens_test_ask(sure, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_ENGAGE,
+                        "enough evidence over its looks");
     void *unsure = martens_test_open(NULL);
-    MARTENS_TEST_ANSWER(martens_test_ask(unsure, MARTENS_WHY_TARGET, MARTENS_PERSON_SELECTS, &seen), MARTENS_IGNORE, "not enough evidence yet");
+    MARTENS_TEST_ANSWER(martens_test_ask(unsure, MARTENS_WHY_TARGET, MARTENS_PERSON_SELECTS, &seen), MARTENS_IGNORE,
+                        "not enough evidence yet");
     MARTENS_TEST_ANSWER(martens_test_ask(unsure, MARTENS_WHY_NOTICE, MARTENS_NO_PERSON, NULL), MARTENS_NOTHING, NULL);
 }
 

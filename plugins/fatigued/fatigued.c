@@ -1,8 +1,9 @@
-/* fatigued: a person whose vigilance falls with time on watch. Whether this person spots what speaks against a prompt is drawn; the
- * chance is steady at first, falls once the watch has lasted for a while, and then stays at its floor. What is not spotted is
- * approved: a tired person is no more cautious than a fresh one.
+/* fatigued: a person whose vigilance falls with time on watch. Whether this person spots what speaks against a prompt
+ * is drawn; the chance is steady at first, falls once the watch has lasted for a while, and then stays at its floor.
+ * What is not spotted is approved: a tired person is no more cautious than a fresh one.
  *
- * Two draws for every question, whatever it is, so that a setting that changes one answer leaves the luck of the next alone. */
+ * Two draws for every question, whatever it is, so that a setting that changes one answer leaves the luck of the next
+ * alone. */
 #include <string.h>
 
 #include <martens/person.h>
@@ -10,22 +11,58 @@
 enum { MEDIAN, SPREAD, SPOTS, FALLS_AFTER, FALLS_OVER, FALLS_BY, CONFIDENT_ABOVE, SETTINGS };
 
 static const martens_setting settings[SETTINGS] = {
-    [MEDIAN] = {.name = "median", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 200 * MARTENS_MILLISECOND,
-                .high = 60 * MARTENS_MINUTE, .by_default = 8 * MARTENS_SECOND,
-                .source = "assumed; within the 1.9-25.7 s of Eriksson & Stanton 2017 [V2]", .about = "median time to an answer"},
-    [SPREAD] = {.name = "spread", .type = MARTENS_NUMBER, .low = 0, .high = 2, .by_default = 0.5,
-                .source = "derived [D] from mean 2.7 s and SD 1.5 s, Zhang et al. 2019 [B]", .about = "deviation of the time's logarithm"},
-    [SPOTS] = {.name = "spots", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.75,
-               .source = "inspection in the field finds 52-76 %, in a survey note [V2]; near the upper end for a fresh watch: assumed",
+    [MEDIAN] = {.name = "median",
+                .type = MARTENS_NUMBER,
+                .unit = MARTENS_MICROSECONDS,
+                .low = 200 * MARTENS_MILLISECOND,
+                .high = 60 * MARTENS_MINUTE,
+                .by_default = 8 * MARTENS_SECOND,
+                .source = "assumed; within the 1.9-25.7 s of Eriksson & Stanton 2017 [V2]",
+                .about = "median time to an answer"},
+    [SPREAD] = {.name = "spread",
+                .type = MARTENS_NUMBER,
+                .low = 0,
+                .high = 2,
+                .by_default = 0.5,
+                .source = "derived [D] from mean 2.7 s and SD 1.5 s, Zhang et al. 2019 [B]",
+                .about = "deviation of the time's logarithm"},
+    [SPOTS] = {.name = "spots",
+               .type = MARTENS_NUMBER,
+               .low = 0,
+               .high = 1,
+               .by_default = 0.75,
+               .source = "inspection in the field finds 52-76 %, in a survey note [V2]; near the upper end for a fresh "
+                         "watch: assumed",
                .about = "chance that a fresh watch spots what speaks against a prompt"},
-    [FALLS_AFTER] = {.name = "falls_after", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 0, .high = 1440 * MARTENS_MINUTE,
-                     .by_default = 20 * MARTENS_MINUTE, .source = "Mackworth 1948: from 20-30 min on [V2]",
+    [FALLS_AFTER] = {.name = "falls_after",
+                     .type = MARTENS_NUMBER,
+                     .unit = MARTENS_MICROSECONDS,
+                     .low = 0,
+                     .high = 1440 * MARTENS_MINUTE,
+                     .by_default = 20 * MARTENS_MINUTE,
+                     .source = "Mackworth 1948: from 20-30 min on [V2]",
                      .about = "time on watch at which vigilance begins to fall"},
-    [FALLS_OVER] = {.name = "falls_over", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 0, .high = 1440 * MARTENS_MINUTE,
-                    .by_default = 10 * MARTENS_MINUTE, .source = "Mackworth 1948: by 30 min [V2]", .about = "how long it falls before it stays"},
-    [FALLS_BY] = {.name = "falls_by", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.12,
-                  .source = "Mackworth 1948: detection falls by 10-15 % [V2]", .about = "share of the chance that is gone when it has fallen"},
-    [CONFIDENT_ABOVE] = {.name = "confident_above", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.8, .source = "assumed",
+    [FALLS_OVER] = {.name = "falls_over",
+                    .type = MARTENS_NUMBER,
+                    .unit = MARTENS_MICROSECONDS,
+                    .low = 0,
+                    .high = 1440 * MARTENS_MINUTE,
+                    .by_default = 10 * MARTENS_MINUTE,
+                    .source = "Mackworth 1948: by 30 min [V2]",
+                    .about = "how long it falls before it stays"},
+    [FALLS_BY] = {.name = "falls_by",
+                  .type = MARTENS_NUMBER,
+                  .low = 0,
+                  .high = 1,
+                  .by_default = 0.12,
+                  .source = "Mackworth 1948: detection falls by 10-15 % [V2]",
+                  .about = "share of the chance that is gone when it has fallen"},
+    [CONFIDENT_ABOVE] = {.name = "confident_above",
+                         .type = MARTENS_NUMBER,
+                         .low = 0,
+                         .high = 1,
+                         .by_default = 0.8,
+                         .source = "assumed",
                          .about = "a confidence on the screen below this speaks against the prompt"},
 };
 
@@ -49,7 +86,8 @@ static double chance_to_spot(const martens_person *self, int64_t on_watch_for)
 static int speaks_against(const martens_person *self, const martens_sighting *seen)
 {
     int fits = strcmp(seen->status, "combatant") == 0 || strcmp(seen->status, "participating") == 0;
-    return seen->protected_sign || !fits || !seen->meant_for || seen->civilians_near > 0 || seen->confidence < self->setting[CONFIDENT_ABOVE];
+    return seen->protected_sign || !fits || !seen->meant_for || seen->civilians_near > 0 ||
+           seen->confidence < self->setting[CONFIDENT_ABOVE];
 }
 
 static int weigh(const martens_person *self, const martens_sighting *seen, int spots)

@@ -1,4 +1,5 @@
-/* fatigued: the chance to spot falls with time on watch and then stays; what is missed is approved; the draws do not depend on the answer. */
+/* fatigued: the chance to spot falls with time on watch and then stays; what is missed is approved; the draws do not
+ * depend on the answer. */
 #include <martens/plugin_test.h>
 
 static martens_answer asked(void *instance, const martens_sighting *seen, int64_t on_watch, double luck)
@@ -12,19 +13,28 @@ static martens_answer asked(void *instance, const martens_sighting *seen, int64_
 static void vigilance_falls(void)
 {
     /* 0.75 when fresh, 0.66 after the fall of 12 %, half-way 0.705 */
-    static const struct { int64_t on_watch; double luck; martens_word word; } cases[] = {
-        {0, 0.749, MARTENS_VETO}, {0, 0.75, MARTENS_APPROVE},
+    static const struct {
+        int64_t on_watch;
+        double luck;
+        martens_word word;
+    } cases[] = {
+        {0, 0.749, MARTENS_VETO},
+        {0, 0.75, MARTENS_APPROVE},
         {20 * MARTENS_MINUTE, 0.749, MARTENS_VETO},
-        {25 * MARTENS_MINUTE, 0.704, MARTENS_VETO}, {25 * MARTENS_MINUTE, 0.706, MARTENS_APPROVE},
-        {30 * MARTENS_MINUTE, 0.659, MARTENS_VETO}, {30 * MARTENS_MINUTE, 0.661, MARTENS_APPROVE},
-        {600 * MARTENS_MINUTE, 0.659, MARTENS_VETO}, {600 * MARTENS_MINUTE, 0.661, MARTENS_APPROVE},
+        {25 * MARTENS_MINUTE, 0.704, MARTENS_VETO},
+        {25 * MARTENS_MINUTE, 0.706, MARTENS_APPROVE},
+        {30 * MARTENS_MINUTE, 0.659, MARTENS_VETO},
+        {30 * MARTENS_MINUTE, 0.661, MARTENS_APPROVE},
+        {600 * MARTENS_MINUTE, 0.659, MARTENS_VETO},
+        {600 * MARTENS_MINUTE, 0.661, MARTENS_APPROVE},
     };
     void *instance = martens_test_open(NULL);
     martens_sighting bus = martens_test_sighting();
     bus.status = "civilian";
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
         MARTENS_TEST_ANSWER(asked(instance, &bus, cases[i].on_watch, cases[i].luck), cases[i].word,
-                            cases[i].word == MARTENS_VETO ? "spotted what speaks against it" : "saw nothing against it, though something is");
+                            cases[i].word == MARTENS_VETO ? "spotted what speaks against it"
+                                                          : "saw nothing against it, though something is");
 }
 
 static void what_speaks_against(void)
@@ -59,7 +69,8 @@ static void lists_and_notices(void)
     answer = martens_test_put(instance, &question);
     MARTENS_TEST(answer.word == MARTENS_CHOOSE && answer.choice == 0);
     unsigned before = martens_test.draws;
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOTICE, MARTENS_PERSON_APPROVES, NULL), MARTENS_NOTHING, NULL);
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOTICE, MARTENS_PERSON_APPROVES, NULL), MARTENS_NOTHING,
+                        NULL);
     MARTENS_TEST(martens_test.draws == before + 2);
 }
 

@@ -1,5 +1,6 @@
-/* hurried: a person who gives each prompt the same few seconds and nearly always says yes. Nothing on the screen changes the answer;
- * whether this one prompt is turned down is drawn. It is what a person's control comes to when there is only a click.
+/* hurried: a person who gives each prompt the same few seconds and nearly always says yes. Nothing on the screen
+ * changes the answer; whether this one prompt is turned down is drawn. It is what a person's control comes to when
+ * there is only a click.
  *
  * One draw for every question, whatever it is. */
 #include <martens/person.h>
@@ -7,13 +8,22 @@
 enum { TAKES, APPROVES, SETTINGS };
 
 static const martens_setting settings[SETTINGS] = {
-    [TAKES] = {.name = "takes", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 200 * MARTENS_MILLISECOND,
-               .high = 60 * MARTENS_MINUTE, .by_default = 3 * MARTENS_SECOND,
+    [TAKES] = {.name = "takes",
+               .type = MARTENS_NUMBER,
+               .unit = MARTENS_MICROSECONDS,
+               .low = 200 * MARTENS_MILLISECOND,
+               .high = 60 * MARTENS_MINUTE,
+               .by_default = 3 * MARTENS_SECOND,
                .source = "assumed; about 20 s a name was reported of one list system [V], and is disputed [C]",
                .about = "the time that every answer takes"},
-    [APPROVES] = {.name = "approves", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.93,
-                  .source = "about 93 % of software agents' prompts are approved: a vendor's own telemetry, not military [V2]",
-                  .about = "share of prompts that are let pass"},
+    [APPROVES] =
+        {.name = "approves",
+         .type = MARTENS_NUMBER,
+         .low = 0,
+         .high = 1,
+         .by_default = 0.93,
+         .source = "about 93 % of software agents' prompts are approved: a vendor's own telemetry, not military [V2]",
+         .about = "share of prompts that are let pass"},
 };
 
 enum { ROUTINE, TURNED_DOWN, REASONS };

@@ -29,7 +29,8 @@ static void of_a_list_the_first(void)
     MARTENS_TEST(answer.word == MARTENS_CHOOSE && answer.choice == 0 && answer.after == 20 * MARTENS_SECOND);
     question.sighting_count = 0;
     MARTENS_TEST(martens_test_put(instance, &question).word == MARTENS_WAIT);
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOTICE, MARTENS_PERSON_SELECTS, NULL), MARTENS_NOTHING, NULL);
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOTICE, MARTENS_PERSON_SELECTS, NULL), MARTENS_NOTHING,
+                        NULL);
     MARTENS_TEST(martens_test.draws == 3);
 }
 

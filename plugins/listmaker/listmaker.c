@@ -1,8 +1,8 @@
-/* listmaker: decision support that puts names before a person at a pace. It holds nothing back for a reason of its own: whatever is
- * likely enough gets its turn, the surest of those that wait first.
+/* listmaker: decision support that puts names before a person at a pace. It holds nothing back for a reason of its own:
+ * whatever is likely enough gets its turn, the surest of those that wait first.
  *
- * The host asks about one contact at a time and does not say which are still in sight. So each that waits is asked for just before
- * the turn, and says so by being asked:
+ * The host asks about one contact at a time and does not say which are still in sight. So each that waits is asked for
+ * just before the turn, and says so by being asked:
  *
  *     turn - 1 us   every one that waits is asked, and marked as present
  *     turn          they are asked again; the surest that is present takes the turn, the others wait for the next
@@ -13,12 +13,28 @@
 enum { PACE, AT_MOST, LISTS_ABOVE, SETTINGS };
 
 static const martens_setting settings[SETTINGS] = {
-    [PACE] = {.name = "pace", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 1 * MARTENS_SECOND,
-              .high = 24 * 60 * MARTENS_MINUTE, .by_default = 20 * MARTENS_SECOND, .source = "assumed",
-              .about = "time from one name to the next, and from the first that it sees to the first that it puts forward"},
-    [AT_MOST] = {.name = "at_most", .type = MARTENS_NUMBER, .low = 1, .high = 1000000, .by_default = 100, .source = "assumed",
+    [PACE] = {.name = "pace",
+              .type = MARTENS_NUMBER,
+              .unit = MARTENS_MICROSECONDS,
+              .low = 1 * MARTENS_SECOND,
+              .high = 24 * 60 * MARTENS_MINUTE,
+              .by_default = 20 * MARTENS_SECOND,
+              .source = "assumed",
+              .about =
+                  "time from one name to the next, and from the first that it sees to the first that it puts forward"},
+    [AT_MOST] = {.name = "at_most",
+                 .type = MARTENS_NUMBER,
+                 .low = 1,
+                 .high = 1000000,
+                 .by_default = 100,
+                 .source = "assumed",
                  .about = "how many names it puts forward in all"},
-    [LISTS_ABOVE] = {.name = "lists_above", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.5, .source = "assumed",
+    [LISTS_ABOVE] = {.name = "lists_above",
+                     .type = MARTENS_NUMBER,
+                     .low = 0,
+                     .high = 1,
+                     .by_default = 0.5,
+                     .source = "assumed",
                      .about = "confidence from which a name is listed"},
 };
 

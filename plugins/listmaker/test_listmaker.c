@@ -77,8 +77,10 @@ static void by_control(void)
     MARTENS_TEST_ANSWER(answer, MARTENS_IGNORE, WAITS); /* tracked, it would be on the screen at once */
     MARTENS_TEST(answer.wake == 20 * S - 1);
     seen.meant_for = 0;
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_PERSON_CHOOSES, &seen), MARTENS_IGNORE, "not of a kind it is meant for");
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOTICE, MARTENS_PERSON_CHOOSES, NULL), MARTENS_NOTHING, NULL);
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_PERSON_CHOOSES, &seen), MARTENS_IGNORE,
+                        "not of a kind it is meant for");
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOTICE, MARTENS_PERSON_CHOOSES, NULL), MARTENS_NOTHING,
+                        NULL);
 }
 
 int main(void)

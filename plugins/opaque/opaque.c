@@ -1,5 +1,6 @@
-/* opaque: a system that makes good use of all that its sensors show, and cannot say why. What it sees goes into one score, and the
- * score into one word; no part of it stands for a rule that somebody could read. It declares no reasons, so no record holds any.
+/* opaque: a system that makes good use of all that its sensors show, and cannot say why. What it sees goes into one
+ * score, and the score into one word; no part of it stands for a rule that somebody could read. It declares no reasons,
+ * so no record holds any.
  *
  * It is as accurate as a model can be, which is as accurate as what it is shown. */
 #include <string.h>
@@ -9,10 +10,20 @@
 enum { GOES_ABOVE, LOOKS_EVERY, SETTINGS };
 
 static const martens_setting settings[SETTINGS] = {
-    [GOES_ABOVE] = {.name = "goes_above", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.8, .source = "assumed",
+    [GOES_ABOVE] = {.name = "goes_above",
+                    .type = MARTENS_NUMBER,
+                    .low = 0,
+                    .high = 1,
+                    .by_default = 0.8,
+                    .source = "assumed",
                     .about = "score at which it goes ahead"},
-    [LOOKS_EVERY] = {.name = "looks_every", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 1 * MARTENS_SECOND,
-                     .high = 60 * MARTENS_MINUTE, .by_default = 10 * MARTENS_SECOND, .source = "assumed",
+    [LOOKS_EVERY] = {.name = "looks_every",
+                     .type = MARTENS_NUMBER,
+                     .unit = MARTENS_MICROSECONDS,
+                     .low = 1 * MARTENS_SECOND,
+                     .high = 60 * MARTENS_MINUTE,
+                     .by_default = 10 * MARTENS_SECOND,
+                     .source = "assumed",
                      .about = "how soon it looks again at what is below that"},
 };
 
@@ -22,8 +33,9 @@ static const martens_fact facts[] = {
     {"system.learns_after_activation", 0, NULL},
 };
 
-/* 0 to 1. The numbers are assumed; they were chosen so that nothing shown as protected, civilian or out of the fight scores at all, a
- * status that nobody could make out costs half, and neither a first glance nor civilians near can be made up for by confidence alone. */
+/* 0 to 1. The numbers are assumed; they were chosen so that nothing shown as protected, civilian or out of the fight
+ * scores at all, a status that nobody could make out costs half, and neither a first glance nor civilians near can be
+ * made up for by confidence alone. */
 static double score(const martens_sighting *seen)
 {
     int target = strcmp(seen->status, "combatant") == 0 || strcmp(seen->status, "participating") == 0;

@@ -1,7 +1,8 @@
 /* opaque: right on everything that is shown to it, over all combinations, and never a reason. */
 #include <martens/plugin_test.h>
 
-static const char *const statuses[] = {"civilian", "combatant", "participating", "hors_de_combat", "surrendering", "wounded", "medical", "unknown"};
+static const char *const statuses[] = {"civilian",     "combatant", "participating", "hors_de_combat",
+                                       "surrendering", "wounded",   "medical",       "unknown"};
 
 /* Every combination of kind, sign and status, clearly seen: only a target is engaged. */
 static void accurate(void)
@@ -24,7 +25,8 @@ static void goes_by_one_score(void)
 {
     void *instance = martens_test_open(NULL);
     martens_sighting seen = martens_test_sighting();
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_PERSON_APPROVES, &seen), MARTENS_NOMINATE, NULL);
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_PERSON_APPROVES, &seen),
+                        MARTENS_NOMINATE, NULL);
     seen.civilians_near = 1;
     martens_answer answer = martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_PERSON_APPROVES, &seen);
     MARTENS_TEST_ANSWER(answer, MARTENS_TRACK, NULL);
@@ -40,7 +42,8 @@ static void goes_by_one_score(void)
 static void declares(void)
 {
     MARTENS_TEST(martens_plugin_v1.reason_count == 0);
-    MARTENS_TEST(strcmp(martens_plugin_v1.fact[0].name, "system.explains") == 0 && martens_plugin_v1.fact[0].value == 0);
+    MARTENS_TEST(strcmp(martens_plugin_v1.fact[0].name, "system.explains") == 0 &&
+                 martens_plugin_v1.fact[0].value == 0);
 }
 
 int main(void)

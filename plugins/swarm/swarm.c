@@ -1,10 +1,10 @@
-/* swarm: many units that act as one system, under whoever operates that system. One instance is the whole swarm. To each sighting
- * every unit has a view of its own, which is the sighting's confidence with an error that is drawn for that unit; units that are sure
- * enough vote for it; with a quorum of votes one nomination comes out. Units are lost over time, each at a moment that is drawn when
- * the run begins.
+/* swarm: many units that act as one system, under whoever operates that system. One instance is the whole swarm. To
+ * each sighting every unit has a view of its own, which is the sighting's confidence with an error that is drawn for
+ * that unit; units that are sure enough vote for it; with a quorum of votes one nomination comes out. Units are lost
+ * over time, each at a moment that is drawn when the run begins.
  *
- * One draw for each unit when it opens and one for each unit at each question, whether the unit is lost or not: only `units` changes
- * how many there are. */
+ * One draw for each unit when it opens and one for each unit at each question, whether the unit is lost or not: only
+ * `units` changes how many there are. */
 #include <martens/plugin.h>
 
 enum { UNITS, VOTES_ABOVE, SPREAD, QUORUM, LOST_COUNT, LOST_PER_HOUR, UNITS_AT_LEAST, VOTING, VOTES_EVERY, SETTINGS };
@@ -12,24 +12,68 @@ enum { UNITS, VOTES_ABOVE, SPREAD, QUORUM, LOST_COUNT, LOST_PER_HOUR, UNITS_AT_L
 #define MOST 256 /* units */
 
 static const martens_setting settings[SETTINGS] = {
-    [UNITS] = {.name = "units", .type = MARTENS_NUMBER, .low = 1, .high = MOST, .by_default = 8, .source = "assumed",
+    [UNITS] = {.name = "units",
+               .type = MARTENS_NUMBER,
+               .low = 1,
+               .high = MOST,
+               .by_default = 8,
+               .source = "assumed",
                .about = "how many set out"},
-    [VOTES_ABOVE] = {.name = "votes_above", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.8, .source = "assumed",
+    [VOTES_ABOVE] = {.name = "votes_above",
+                     .type = MARTENS_NUMBER,
+                     .low = 0,
+                     .high = 1,
+                     .by_default = 0.8,
+                     .source = "assumed",
                      .about = "a unit's confidence that is enough for its vote"},
-    [SPREAD] = {.name = "spread", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.1, .source = "assumed",
+    [SPREAD] = {.name = "spread",
+                .type = MARTENS_NUMBER,
+                .low = 0,
+                .high = 1,
+                .by_default = 0.1,
+                .source = "assumed",
                 .about = "deviation of a unit's view from the confidence of the sighting"},
-    [QUORUM] = {.name = "quorum", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.5, .source = "assumed",
+    [QUORUM] = {.name = "quorum",
+                .type = MARTENS_NUMBER,
+                .low = 0,
+                .high = 1,
+                .by_default = 0.5,
+                .source = "assumed",
                 .about = "share of votes that is enough, but one vote at least"},
-    [LOST_COUNT] = {.name = "lost_count", .type = MARTENS_TRUTH, .by_default = 0, .source = "assumed",
+    [LOST_COUNT] = {.name = "lost_count",
+                    .type = MARTENS_TRUTH,
+                    .by_default = 0,
+                    .source = "assumed",
                     .about = "whether the quorum is of all that set out, so that a lost unit counts as a vote against"},
-    [LOST_PER_HOUR] = {.name = "lost_per_hour", .type = MARTENS_NUMBER, .low = 0, .high = 1000, .by_default = 0.1, .source = "assumed",
+    [LOST_PER_HOUR] = {.name = "lost_per_hour",
+                       .type = MARTENS_NUMBER,
+                       .low = 0,
+                       .high = 1000,
+                       .by_default = 0.1,
+                       .source = "assumed",
                        .about = "rate at which each unit is lost"},
-    [UNITS_AT_LEAST] = {.name = "units_at_least", .type = MARTENS_NUMBER, .low = 1, .high = MOST, .by_default = 1, .source = "assumed",
+    [UNITS_AT_LEAST] = {.name = "units_at_least",
+                        .type = MARTENS_NUMBER,
+                        .low = 1,
+                        .high = MOST,
+                        .by_default = 1,
+                        .source = "assumed",
                         .about = "how few may be left before it proposes nothing any more"},
-    [VOTING] = {.name = "voting", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 0, .high = 60 * MARTENS_MINUTE,
-                .by_default = 1 * MARTENS_SECOND, .source = "assumed", .about = "how long a vote takes"},
-    [VOTES_EVERY] = {.name = "votes_every", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 1 * MARTENS_SECOND,
-                     .high = 60 * MARTENS_MINUTE, .by_default = 10 * MARTENS_SECOND, .source = "assumed",
+    [VOTING] = {.name = "voting",
+                .type = MARTENS_NUMBER,
+                .unit = MARTENS_MICROSECONDS,
+                .low = 0,
+                .high = 60 * MARTENS_MINUTE,
+                .by_default = 1 * MARTENS_SECOND,
+                .source = "assumed",
+                .about = "how long a vote takes"},
+    [VOTES_EVERY] = {.name = "votes_every",
+                     .type = MARTENS_NUMBER,
+                     .unit = MARTENS_MICROSECONDS,
+                     .low = 1 * MARTENS_SECOND,
+                     .high = 60 * MARTENS_MINUTE,
+                     .by_default = 10 * MARTENS_SECOND,
+                     .source = "assumed",
                      .about = "how soon it votes again on what had no quorum"},
 };
 

@@ -1,5 +1,6 @@
-/* swarm: the vote, the quorum, what loses units, and how often it draws. The test's luck is the middle of each distribution: every unit
- * sees the sighting's confidence as it is (normal), and is lost at its mean time (exponential). */
+/* swarm: the vote, the quorum, what loses units, and how often it draws. The test's luck is the middle of each
+ * distribution: every unit sees the sighting's confidence as it is (normal), and is lost at its mean time
+ * (exponential). */
 #include <martens/plugin_test.h>
 
 #define YES "a quorum of units voted for it"
@@ -48,10 +49,12 @@ static void draws(void)
     MARTENS_TEST(martens_test.draws == 8);
     martens_sighting seen = martens_test_sighting();
     seen.meant_for = 0;
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_IGNORE, "not of a kind it is meant for");
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_IGNORE,
+                        "not of a kind it is meant for");
     MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOTICE, MARTENS_NO_PERSON, NULL), MARTENS_NOTHING, NULL);
     MARTENS_TEST(martens_test.draws == 24);
-    instance = martens_test_open((martens_test_given[]){{"units", 3}, {"lost_per_hour", 1}, {"spread", 0}, {"lost_count", 1}, {NULL, 0}});
+    instance = martens_test_open(
+        (martens_test_given[]){{"units", 3}, {"lost_per_hour", 1}, {"spread", 0}, {"lost_count", 1}, {NULL, 0}});
     vote(instance, 120 * MARTENS_MINUTE, 0.9);
     MARTENS_TEST(martens_test.draws == 6);
 }

@@ -1,14 +1,24 @@
-/* threshold: the simplest decision that a system can make. It knows one number, the confidence of its own recognition, and one
- * bar; whatever is of a kind that it is meant for, and clears the bar, is engaged or nominated. It looks at nothing else, which is
- * the point of it: it shows what a draft catches when the machine is no more than this. */
+/* threshold: the simplest decision that a system can make. It knows one number, the confidence of its own recognition,
+ * and one bar; whatever is of a kind that it is meant for, and clears the bar, is engaged or nominated. It looks at
+ * nothing else, which is the point of it: it shows what a draft catches when the machine is no more than this. */
 #include <martens/plugin.h>
 
 enum { ENGAGE_ABOVE, NOMINATE_ABOVE, SETTINGS };
 
 static const martens_setting settings[SETTINGS] = {
-    [ENGAGE_ABOVE] = {.name = "engage_above", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.9, .source = "assumed",
+    [ENGAGE_ABOVE] = {.name = "engage_above",
+                      .type = MARTENS_NUMBER,
+                      .low = 0,
+                      .high = 1,
+                      .by_default = 0.9,
+                      .source = "assumed",
                       .about = "confidence that is enough where the system engages by itself, or unless it is vetoed"},
-    [NOMINATE_ABOVE] = {.name = "nominate_above", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.7, .source = "assumed",
+    [NOMINATE_ABOVE] = {.name = "nominate_above",
+                        .type = MARTENS_NUMBER,
+                        .low = 0,
+                        .high = 1,
+                        .by_default = 0.7,
+                        .source = "assumed",
                         .about = "confidence that is enough where a person has to say yes"},
 };
 

@@ -1,4 +1,5 @@
-/* two-person: one no is the post's no; the time of the later, or of both in turn; it says that two approvals are required. */
+/* two-person: one no is the post's no; the time of the later, or of both in turn; it says that two approvals are
+ * required. */
 #include <martens/plugin_test.h>
 
 static void both_must_say_yes(void)
@@ -7,19 +8,24 @@ static void both_must_say_yes(void)
     martens_sighting truck = martens_test_sighting(), bus = martens_test_sighting();
     bus.status = "civilian";
     martens_test.luck = 0;
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &truck), MARTENS_APPROVE, "both said yes");
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &bus), MARTENS_VETO, "both said no");
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &truck),
+                        MARTENS_APPROVE, "both said yes");
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &bus), MARTENS_VETO,
+                        "both said no");
     martens_test.luck = 0.59; /* neither spots it */
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &bus), MARTENS_APPROVE, "both said yes");
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &bus),
+                        MARTENS_APPROVE, "both said yes");
 }
 
 static void the_time_of_two(void)
 {
     martens_sighting truck = martens_test_sighting();
     void *instance = martens_test_open((martens_test_given[]){{"spread", 0}, {NULL, 0}});
-    MARTENS_TEST(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &truck).after == 8 * MARTENS_SECOND);
+    MARTENS_TEST(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &truck).after ==
+                 8 * MARTENS_SECOND);
     instance = martens_test_open((martens_test_given[]){{"spread", 0}, {"in_turn", 1}, {NULL, 0}});
-    MARTENS_TEST(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &truck).after == 16 * MARTENS_SECOND);
+    MARTENS_TEST(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &truck).after ==
+                 16 * MARTENS_SECOND);
 }
 
 static void lists_and_notices(void)
@@ -35,15 +41,18 @@ static void lists_and_notices(void)
     question.sighting_count = 1;
     MARTENS_TEST_ANSWER(martens_test_put(instance, &question), MARTENS_DECLINE, "nothing on the list may be engaged");
     unsigned before = martens_test.draws;
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOTICE, MARTENS_PERSON_APPROVES, NULL), MARTENS_NOTHING, NULL);
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOTICE, MARTENS_PERSON_APPROVES, NULL), MARTENS_NOTHING,
+                        NULL);
     MARTENS_TEST(martens_test.draws == before + 5);
 }
 
 static void what_is_true_of_the_post(void)
 {
     MARTENS_TEST(martens_plugin_v1.fact_count == 2);
-    MARTENS_TEST(strcmp(martens_plugin_v1.fact[0].name, "human.approvals_required") == 0 && martens_plugin_v1.fact[0].value == 2);
-    MARTENS_TEST(strcmp(martens_plugin_v1.fact[1].name, "human.approvals_independent") == 0 && martens_plugin_v1.fact[1].value == 1);
+    MARTENS_TEST(strcmp(martens_plugin_v1.fact[0].name, "human.approvals_required") == 0 &&
+                 martens_plugin_v1.fact[0].value == 2);
+    MARTENS_TEST(strcmp(martens_plugin_v1.fact[1].name, "human.approvals_independent") == 0 &&
+                 martens_plugin_v1.fact[1].value == 1);
 }
 
 static void nothing_to_weigh(void)

@@ -1,7 +1,8 @@
-/* two-person: a post at which two people must both say yes. Each looks, each takes time, each may miss what speaks against a prompt;
- * the second may follow the first instead of looking. One no is the post's no.
+/* two-person: a post at which two people must both say yes. Each looks, each takes time, each may miss what speaks
+ * against a prompt; the second may follow the first instead of looking. One no is the post's no.
  *
- * Five draws for every question, whatever it is, so that a setting that changes one answer leaves the luck of the next alone. */
+ * Five draws for every question, whatever it is, so that a setting that changes one answer leaves the luck of the next
+ * alone. */
 #include <string.h>
 
 #include <martens/person.h>
@@ -9,19 +10,48 @@
 enum { MEDIAN, SPREAD, SPOTS, TOGETHER, IN_TURN, CONFIDENT_ABOVE, SETTINGS };
 
 static const martens_setting settings[SETTINGS] = {
-    [MEDIAN] = {.name = "median", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 200 * MARTENS_MILLISECOND,
-                .high = 60 * MARTENS_MINUTE, .by_default = 8 * MARTENS_SECOND,
-                .source = "assumed; within the 1.9-25.7 s of Eriksson & Stanton 2017 [V2]", .about = "median time of each to an answer"},
-    [SPREAD] = {.name = "spread", .type = MARTENS_NUMBER, .low = 0, .high = 2, .by_default = 0.5,
-                .source = "derived [D] from mean 2.7 s and SD 1.5 s, Zhang et al. 2019 [B]", .about = "deviation of the time's logarithm"},
-    [SPOTS] = {.name = "spots", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.59,
-               .source = "Skitka, Mosier & Burdick 1999: 59 % right with an aid [V2]", .about = "chance of each to spot what speaks against a prompt"},
-    [TOGETHER] = {.name = "together", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0,
-                  .source = "assumed: independent. Crews were found no better than one person, which is 1: Skitka et al. 2000 [V]",
-                  .about = "share of questions on which the second follows the first instead of looking"},
-    [IN_TURN] = {.name = "in_turn", .type = MARTENS_TRUTH, .by_default = 0, .source = "assumed",
+    [MEDIAN] = {.name = "median",
+                .type = MARTENS_NUMBER,
+                .unit = MARTENS_MICROSECONDS,
+                .low = 200 * MARTENS_MILLISECOND,
+                .high = 60 * MARTENS_MINUTE,
+                .by_default = 8 * MARTENS_SECOND,
+                .source = "assumed; within the 1.9-25.7 s of Eriksson & Stanton 2017 [V2]",
+                .about = "median time of each to an answer"},
+    [SPREAD] = {.name = "spread",
+                .type = MARTENS_NUMBER,
+                .low = 0,
+                .high = 2,
+                .by_default = 0.5,
+                .source = "derived [D] from mean 2.7 s and SD 1.5 s, Zhang et al. 2019 [B]",
+                .about = "deviation of the time's logarithm"},
+    [SPOTS] = {.name = "spots",
+               .type = MARTENS_NUMBER,
+               .low = 0,
+               .high = 1,
+               .by_default = 0.59,
+               .source = "Skitka, Mosier & Burdick 1999: 59 % right with an aid [V2]",
+               .about = "chance of each to spot what speaks against a prompt"},
+    [TOGETHER] =
+        {.name = "together",
+         .type = MARTENS_NUMBER,
+         .low = 0,
+         .high = 1,
+         .by_default = 0,
+         .source =
+             "assumed: independent. Crews were found no better than one person, which is 1: Skitka et al. 2000 [V]",
+         .about = "share of questions on which the second follows the first instead of looking"},
+    [IN_TURN] = {.name = "in_turn",
+                 .type = MARTENS_TRUTH,
+                 .by_default = 0,
+                 .source = "assumed",
                  .about = "whether the second looks only after the first has answered"},
-    [CONFIDENT_ABOVE] = {.name = "confident_above", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.8, .source = "assumed",
+    [CONFIDENT_ABOVE] = {.name = "confident_above",
+                         .type = MARTENS_NUMBER,
+                         .low = 0,
+                         .high = 1,
+                         .by_default = 0.8,
+                         .source = "assumed",
                          .about = "a confidence on the screen below this speaks against the prompt"},
 };
 
@@ -62,7 +92,8 @@ static luck draw(const martens_person *self)
 static int speaks_against(const martens_person *self, const martens_sighting *seen)
 {
     int fits = strcmp(seen->status, "combatant") == 0 || strcmp(seen->status, "participating") == 0;
-    return seen->protected_sign || !fits || !seen->meant_for || seen->civilians_near > 0 || seen->confidence < self->setting[CONFIDENT_ABOVE];
+    return seen->protected_sign || !fits || !seen->meant_for || seen->civilians_near > 0 ||
+           seen->confidence < self->setting[CONFIDENT_ABOVE];
 }
 
 static int weigh(const martens_person *self, const martens_sighting *seen, luck drawn)

@@ -1,11 +1,12 @@
-/* The shape of the ABI, as text: sizes, offsets and numbers of everything in martens/plugin.h. layout.txt is the shape as released;
- * test_abi.c compares the two, because no reader of a diff sees an offset move. */
+/* The shape of the ABI, as text: sizes, offsets and numbers of everything in martens/plugin.h. layout.txt is the shape
+ * as released; test_abi.c compares the two, because no reader of a diff sees an offset move. */
 #include <stdio.h>
 
 #include <martens/plugin.h>
 
 #define STRUCT(type) fprintf(out, "struct %s size %zu\n", #type, sizeof(type))
-#define MEMBER(type, member) fprintf(out, "  %s at %zu size %zu\n", #member, offsetof(type, member), sizeof(((type *)0)->member))
+#define MEMBER(type, member) \
+    fprintf(out, "  %s at %zu size %zu\n", #member, offsetof(type, member), sizeof(((type *)0)->member))
 #define NUMBER(name) fprintf(out, "number %s %lld\n", #name, (long long)(name))
 
 static void layout_declared(FILE *out)
@@ -108,14 +109,19 @@ static void layout_numbers(FILE *out)
 {
     NUMBER(MARTENS_UNKNOWN), NUMBER(MARTENS_FOREVER);
     NUMBER(MARTENS_SYSTEM), NUMBER(MARTENS_PERSON);
-    NUMBER(MARTENS_WHY_TARGET), NUMBER(MARTENS_WHY_NOMINATION), NUMBER(MARTENS_WHY_LIST), NUMBER(MARTENS_WHY_NOTICE), NUMBER(MARTENS_WHY_WAKE);
-    NUMBER(MARTENS_CONTROL_OTHER), NUMBER(MARTENS_PERSON_SELECTS), NUMBER(MARTENS_PERSON_CHOOSES), NUMBER(MARTENS_PERSON_APPROVES);
+    NUMBER(MARTENS_WHY_TARGET), NUMBER(MARTENS_WHY_NOMINATION), NUMBER(MARTENS_WHY_LIST), NUMBER(MARTENS_WHY_NOTICE),
+        NUMBER(MARTENS_WHY_WAKE);
+    NUMBER(MARTENS_CONTROL_OTHER), NUMBER(MARTENS_PERSON_SELECTS), NUMBER(MARTENS_PERSON_CHOOSES),
+        NUMBER(MARTENS_PERSON_APPROVES);
     NUMBER(MARTENS_PERSON_MAY_VETO), NUMBER(MARTENS_NO_PERSON);
-    NUMBER(MARTENS_NOTHING), NUMBER(MARTENS_IGNORE), NUMBER(MARTENS_TRACK), NUMBER(MARTENS_NOMINATE), NUMBER(MARTENS_ENGAGE);
-    NUMBER(MARTENS_APPROVE), NUMBER(MARTENS_VETO), NUMBER(MARTENS_DECLINE), NUMBER(MARTENS_CHOOSE), NUMBER(MARTENS_WAIT);
+    NUMBER(MARTENS_NOTHING), NUMBER(MARTENS_IGNORE), NUMBER(MARTENS_TRACK), NUMBER(MARTENS_NOMINATE),
+        NUMBER(MARTENS_ENGAGE);
+    NUMBER(MARTENS_APPROVE), NUMBER(MARTENS_VETO), NUMBER(MARTENS_DECLINE), NUMBER(MARTENS_CHOOSE),
+        NUMBER(MARTENS_WAIT);
     NUMBER(MARTENS_ABORT), NUMBER(MARTENS_DEACTIVATE);
     NUMBER(MARTENS_NUMBER), NUMBER(MARTENS_TRUTH), NUMBER(MARTENS_WORD);
-    NUMBER(MARTENS_PLAIN), NUMBER(MARTENS_MICROSECONDS), NUMBER(MARTENS_METRES), NUMBER(MARTENS_SQUARE_KILOMETRES), NUMBER(MARTENS_KILOGRAMS);
+    NUMBER(MARTENS_PLAIN), NUMBER(MARTENS_MICROSECONDS), NUMBER(MARTENS_METRES), NUMBER(MARTENS_SQUARE_KILOMETRES),
+        NUMBER(MARTENS_KILOGRAMS);
 }
 
 static void layout_print(FILE *out)

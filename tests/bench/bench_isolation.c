@@ -1,6 +1,7 @@
-/* What it costs a decision that its model is kept from the machine: the shipped threshold, asked the same questions in a process that
- * is confined as a worker is, and in one that is not; then with the line that a worker sends and flushes before each call, so that a
- * death can be named. Each measure has a process of its own; three rounds in turn, the best counts. */
+/* What it costs a decision that its model is kept from the machine: the shipped threshold, asked the same questions in
+ * a process that is confined as a worker is, and in one that is not; then with the line that a worker sends and flushes
+ * before each call, so that a death can be named. Each measure has a process of its own; three rounds in turn, the best
+ * counts. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,7 +16,9 @@
 enum { ASKED = 1000000, TOLD = 100000, ROUNDS = 3 };
 typedef enum how { FREE, CONFINED, CONFINED_AND_TOLD, HOWS } how;
 
-typedef struct figures { double decision, confining; } figures; /* nanoseconds */
+typedef struct figures {
+    double decision, confining;
+} figures; /* nanoseconds */
 
 static double now_ns(void)
 {
@@ -34,10 +37,18 @@ static void insist(bool good, const char *what)
 
 static double ask(mt_instance *instance, int count, bool tells)
 {
-    static const char line[] = "{\"calling\":{\"model\":\"threshold\",\"entity\":\"sentry\",\"system\":\"sentry\",\"question\":\"a target\",\"target\":\"truck\",\"now\":60}}\n";
+    static const char line[] = "{\"calling\":{\"model\":\"threshold\",\"entity\":\"sentry\",\"system\":\"sentry\","
+                               "\"question\":\"a target\",\"target\":\"truck\",\"now\":60}}\n";
     mt_sighting seen = {.target = "truck", .kind = "vehicle", .status = "combatant", .meant_for = true};
-    mt_question question = {.why = MT_WHY_TARGET, .entity = "sentry", .system = "sentry", .control = "person_may_veto", .sighting_count = 1,
-                            .sighting = &seen, .window = MT_FOREVER, .past_reliability = MT_UNKNOWN, .information = 1};
+    mt_question question = {.why = MT_WHY_TARGET,
+                            .entity = "sentry",
+                            .system = "sentry",
+                            .control = "person_may_veto",
+                            .sighting_count = 1,
+                            .sighting = &seen,
+                            .window = MT_FOREVER,
+                            .past_reliability = MT_UNKNOWN,
+                            .information = 1};
     uint64_t yes = 0;
     double begin = now_ns();
     for (int i = 0; i < count; i++) {
@@ -64,7 +75,7 @@ static figures measure(how how, const char *path)
     mt_problems_init(&problems, &arena);
     double begin = now_ns();
     if (how != FREE)
-        insist(!(why = mt_confine_loading()), "this machine takes no filter");
+        insist(!(why = mt_confine_start_loading()), "this machine takes no filter");
     out.confining = now_ns() - begin;
     const mt_model *model = mt_model_load(&arena, "threshold", path, (mt_place){0}, &problems);
     insist(model, "there is no threshold.so; make first");
@@ -73,7 +84,7 @@ static figures measure(how how, const char *path)
         value[i] = model->setting[i].by_default;
     begin = now_ns();
     if (how != FREE)
-        insist(!mt_confine_deciding(), "this machine takes no second filter");
+        insist(!mt_confine_start_deciding(), "this machine takes no second filter");
     out.confining += now_ns() - begin;
     mt_instance *instance = mt_instance_open(model, "sentry", value, 1, 0, &why);
     insist(instance, "the model does not open");
@@ -127,7 +138,8 @@ int main(void)
             if (round == 0 || one.confining < best[how].confining)
                 best[how].confining = one.confining;
         }
-    printf("bench a-decision-confined %.1f ns %.2f × unconfined\n", best[CONFINED].decision, best[CONFINED].decision / best[FREE].decision);
+    printf("bench a-decision-confined %.1f ns %.2f × unconfined\n", best[CONFINED].decision,
+           best[CONFINED].decision / best[FREE].decision);
     printf("bench a-decision-told-before %.1f ns %.2f × confined-and-untold\n", best[CONFINED_AND_TOLD].decision,
            best[CONFINED_AND_TOLD].decision / best[CONFINED].decision);
     printf("bench confining-a-worker %.0f us %.0f × a-decision-confined\n", best[CONFINED].confining / 1e3,

@@ -1,7 +1,9 @@
-/* Judging an event: 20 provisions on an event of 30 facts, against the same three-valued predicates written by hand in C with
- * && and ||, which read a plain struct of the 30 values. The judge starts from the event (identities, facts by number), takes
- * it into its memory and judges; the C has its row ready. Events are random and never repeated, so that branches mispredict as
- * they would in a sweep; they are made in batches outside the timed stretch. Counts of every verdict must be equal. */
+/* Judging an event: 20 provisions on an event of 30 facts, against the same three-valued predicates written by hand in
+ * C with
+ * && and ||, which read a plain struct of the 30 values. The judge starts from the event (identities, facts by number),
+ * takes it into its memory and judges; the C has its row ready. Events are random and never repeated, so that branches
+ * mispredict as they would in a sweep; they are made in batches outside the timed stretch. Counts of every verdict must
+ * be equal. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,20 +13,39 @@
 #include "judge/judge.h"
 
 /* field, name, what it takes: truth, number up to, or words (a range of 0) */
+/* clang-format off */
 #define FACTS(X) \
-    X(active, "system.active", 0, NULL) X(selects, "system.selects_itself", 0, NULL) X(engages, "system.engages_itself", 0, NULL) \
-    X(lethal, "system.lethal", 0, NULL) X(stoppable, "system.can_be_deactivated", 0, NULL) X(reviewed, "system.reviewed", 0, NULL) \
-    X(error_rate, "system.error_rate", 1, NULL) X(engagements, "system.engagements", 20, NULL) \
-    X(engagement_limit, "system.engagement_limit", 20, NULL) X(stop_time, "system.deactivation_time", 60e6, NULL) \
+    X(active, "system.active", 0, NULL) \
+    X(selects, "system.selects_itself", 0, NULL) \
+    X(engages, "system.engages_itself", 0, NULL) \
+    X(lethal, "system.lethal", 0, NULL) \
+    X(stoppable, "system.can_be_deactivated", 0, NULL) \
+    X(reviewed, "system.reviewed", 0, NULL) \
+    X(error_rate, "system.error_rate", 1, NULL) \
+    X(engagements, "system.engagements", 20, NULL) \
+    X(engagement_limit, "system.engagement_limit", 20, NULL) \
+    X(stop_time, "system.deactivation_time", 60e6, NULL) \
     X(duration, "system.duration_limit", 60e6, NULL) \
     X(control, "system.control", 0, "person_selects person_chooses person_approves person_may_veto no_person") \
-    X(profile, "system.target_profile", 0, "object_by_nature object_by_use dual_use person mixed") X(up, "link.up", 0, NULL) \
-    X(latency, "link.latency", 60e6, NULL) X(at_post, "human.at_post", 0, NULL) X(trained, "human.trained", 0, NULL) \
-    X(load, "human.load", 1, NULL) X(systems, "human.systems", 20, NULL) X(window, "human.window", 60e6, NULL) \
-    X(needed, "human.needed_time", 60e6, NULL) X(harm, "assessed.civilian_harm", 20, NULL) X(advantage, "assessed.advantage", 20, NULL) \
-    X(kind, "target.kind", 0, "vehicle bus tank person") X(status, "target.status", 0, "civilian combatant participating wounded medical") \
-    X(confidence, "target.confidence", 1, NULL) X(people, "target.people", 20, NULL) X(populated, "place.populated", 0, NULL) \
-    X(civilians, "place.civilians", 20, NULL) X(facility, "place.facility", 0, "none dam dyke nuclear chemical hospital")
+    X(profile, "system.target_profile", 0, "object_by_nature object_by_use dual_use person mixed") \
+    X(up, "link.up", 0, NULL) \
+    X(latency, "link.latency", 60e6, NULL) \
+    X(at_post, "human.at_post", 0, NULL) \
+    X(trained, "human.trained", 0, NULL) \
+    X(load, "human.load", 1, NULL) \
+    X(systems, "human.systems", 20, NULL) \
+    X(window, "human.window", 60e6, NULL) \
+    X(needed, "human.needed_time", 60e6, NULL) \
+    X(harm, "assessed.civilian_harm", 20, NULL) \
+    X(advantage, "assessed.advantage", 20, NULL) \
+    X(kind, "target.kind", 0, "vehicle bus tank person") \
+    X(status, "target.status", 0, "civilian combatant participating wounded medical") \
+    X(confidence, "target.confidence", 1, NULL) \
+    X(people, "target.people", 20, NULL) \
+    X(populated, "place.populated", 0, NULL) \
+    X(civilians, "place.civilians", 20, NULL) \
+    X(facility, "place.facility", 0, "none dam dyke nuclear chemical hospital")
+/* clang-format on */
 
 typedef struct row {
 #define X(field, name, up_to, words) double field;
@@ -39,7 +60,10 @@ typedef struct row {
 #define PROVISIONS 20
 
 /* The words that the C compares with; their numbers are the run's. */
-typedef struct words { double bus, person, civilian, medical, wounded, combatant, participating, may_veto, no_person, nature, none, hospital; } words;
+typedef struct words {
+    double bus, person, civilian, medical, wounded, combatant, participating, may_veto, no_person, nature, none,
+        hospital;
+} words;
 
 /* -- by hand -- */
 
@@ -58,59 +82,92 @@ static void by_hand(const row *r, const words *w, int64_t count[PROVISIONS][5])
                    NO(r->at_post) || NO(r->up) || r->window < 10e6 || NO(r->stoppable))]++;
     count[1][JUDGE((NO(r->selects) || YES(r->reviewed)) && (NO(r->engages) || YES(r->trained)),
                    (YES(r->selects) && NO(r->reviewed)) || (YES(r->engages) && NO(r->trained)))]++;
-    count[2][JUDGE(r->kind != w->bus && r->kind == r->kind && OTHER(r->status, w->civilian), r->kind == w->bus || r->status == w->civilian)]++;
-    count[3][JUDGE_WHEN(YES(r->populated), NO(r->populated), r->civilians <= 5 && r->confidence >= 0.9, r->civilians > 5 || r->confidence < 0.9)]++;
+    count[2][JUDGE(r->kind != w->bus && r->kind == r->kind && OTHER(r->status, w->civilian),
+                   r->kind == w->bus || r->status == w->civilian)]++;
+    count[3][JUDGE_WHEN(YES(r->populated), NO(r->populated), r->civilians <= 5 && r->confidence >= 0.9,
+                        r->civilians > 5 || r->confidence < 0.9)]++;
     count[4][JUDGE_UNLESS(r->window >= r->needed && YES(r->at_post), r->window < r->needed || NO(r->at_post),
                           YES(r->stoppable) && r->stop_time <= 5e6, NO(r->stoppable) || r->stop_time > 5e6)]++;
     count[5][JUDGE(r->engagements <= r->engagement_limit && r->error_rate <= 0.05 && r->duration <= 30e6,
                    r->engagements > r->engagement_limit || r->error_rate > 0.05 || r->duration > 30e6)]++;
-    count[6][JUDGE((OTHER(r->control, w->no_person) && OTHER(r->control, w->may_veto)) || (r->latency <= 1e6 && YES(r->up)),
+    count[6][JUDGE((OTHER(r->control, w->no_person) && OTHER(r->control, w->may_veto)) ||
+                       (r->latency <= 1e6 && YES(r->up)),
                    (r->control == w->no_person || r->control == w->may_veto) && (r->latency > 1e6 || NO(r->up)))]++;
     count[7][JUDGE(r->harm <= r->advantage && r->people <= 10, r->harm > r->advantage || r->people > 10)]++;
     count[8][JUDGE((NO(r->lethal) || OTHER(r->profile, w->person)) && OTHER(r->kind, w->person),
                    (YES(r->lethal) && r->profile == w->person) || r->kind == w->person)]++;
-    count[9][JUDGE_WHEN(YES(r->active) && YES(r->engages), NO(r->active) || NO(r->engages), r->systems <= 4 && r->load < 0.8,
-                        r->systems > 4 || r->load >= 0.8)]++;
-    count[10][JUDGE(OTHER(r->status, w->medical) && OTHER(r->status, w->wounded) && (r->facility == w->none || r->civilians == 0),
-                    r->status == w->medical || r->status == w->wounded || (OTHER(r->facility, w->none) && OTHER(r->civilians, 0)))]++;
-    count[11][JUDGE(r->window >= 10e6 && r->load < 0.5 && YES(r->trained), r->window < 10e6 || r->load >= 0.5 || NO(r->trained))]++;
-    count[12][JUDGE_UNLESS(OTHER(r->facility, w->hospital) && r->people <= 5, r->facility == w->hospital || r->people > 5,
-                           r->status == w->combatant || r->status == w->participating,
-                           OTHER(r->status, w->combatant) && OTHER(r->status, w->participating))]++;
-    count[13][JUDGE(NO(r->populated) || (r->error_rate < 0.01 && r->confidence >= 0.9), YES(r->populated) && (r->error_rate >= 0.01 || r->confidence < 0.9))]++;
+    count[9][JUDGE_WHEN(YES(r->active) && YES(r->engages), NO(r->active) || NO(r->engages),
+                        r->systems <= 4 && r->load<0.8, r->systems> 4 || r->load >= 0.8)]++;
+    count[10][JUDGE(OTHER(r->status, w->medical) && OTHER(r->status, w->wounded) &&
+                        (r->facility == w->none || r->civilians == 0),
+                    r->status == w->medical || r->status == w->wounded ||
+                        (OTHER(r->facility, w->none) && OTHER(r->civilians, 0)))]++;
+    count[11][JUDGE(r->window >= 10e6 && r->load < 0.5 && YES(r->trained),
+                    r->window < 10e6 || r->load >= 0.5 || NO(r->trained))]++;
+    count[12]
+         [JUDGE_UNLESS(OTHER(r->facility, w->hospital) && r->people <= 5, r->facility == w->hospital || r->people > 5,
+                       r->status == w->combatant || r->status == w->participating,
+                       OTHER(r->status, w->combatant) && OTHER(r->status, w->participating))]++;
+    count[13][JUDGE(NO(r->populated) || (r->error_rate < 0.01 && r->confidence >= 0.9),
+                    YES(r->populated) && (r->error_rate >= 0.01 || r->confidence < 0.9))]++;
     count[14][JUDGE(r->needed <= 20e6 && r->latency < 2e6 && YES(r->up) && YES(r->at_post),
                     r->needed > 20e6 || r->latency >= 2e6 || NO(r->up) || NO(r->at_post))]++;
     count[15][JUDGE(r->profile == w->nature || YES(r->reviewed), OTHER(r->profile, w->nature) && NO(r->reviewed))]++;
     count[16][JUDGE_WHEN(YES(r->lethal), NO(r->lethal), YES(r->stoppable) && r->stop_time <= 10e6 && r->harm <= 3,
                          NO(r->stoppable) || r->stop_time > 10e6 || r->harm > 3)]++;
-    count[17][JUDGE(r->engagements < 3 || (r->window >= 30e6 && r->systems <= 2), r->engagements >= 3 && (r->window < 30e6 || r->systems > 2))]++;
-    count[18][JUDGE((r->status == w->combatant || r->status == w->participating) && r->confidence > 0.95 && OTHER(r->kind, w->bus),
-                    (OTHER(r->status, w->combatant) && OTHER(r->status, w->participating)) || r->confidence <= 0.95 || r->kind == w->bus)]++;
-    count[19][JUDGE(YES(r->active) && r->duration <= 45e6 && r->civilians <= r->people, NO(r->active) || r->duration > 45e6 || r->civilians > r->people)]++;
+    count[17][JUDGE(r->engagements < 3 || (r->window >= 30e6 && r->systems <= 2),
+                    r->engagements >= 3 && (r->window < 30e6 || r->systems > 2))]++;
+    count[18][JUDGE((r->status == w->combatant || r->status == w->participating) && r->confidence > 0.95 &&
+                        OTHER(r->kind, w->bus),
+                    (OTHER(r->status, w->combatant) && OTHER(r->status, w->participating)) || r->confidence <= 0.95 ||
+                        r->kind == w->bus)]++;
+    count[19][JUDGE(YES(r->active) && r->duration <= 45e6 && r->civilians <= r->people,
+                    NO(r->active) || r->duration > 45e6 || r->civilians > r->people)]++;
 }
 
 /* -- the same, as provisions -- */
 
-static const struct { const char *when, *part[4], *unless; bool forbids; } texts[PROVISIONS] = {
+static const struct {
+    const char *when, *part[4], *unless;
+    bool forbids;
+} texts[PROVISIONS] = {
     {NULL, {"human.at_post and link.up", "human.window >= 10 s", "system.can_be_deactivated"}, NULL, false},
-    {NULL, {"if system.selects_itself then system.reviewed", "if system.engages_itself then human.trained"}, NULL, false},
+    {NULL,
+     {"if system.selects_itself then system.reviewed", "if system.engages_itself then human.trained"},
+     NULL,
+     false},
     {NULL, {"target.kind is bus", "target.status is civilian"}, NULL, true},
     {"place.populated", {"place.civilians <= 5", "target.confidence >= 0.9"}, NULL, false},
-    {NULL, {"human.window >= human.needed_time", "human.at_post"}, "system.can_be_deactivated and system.deactivation_time <= 5 s", false},
-    {NULL, {"system.engagements <= system.engagement_limit", "system.error_rate <= 5 %", "system.duration_limit <= 30 s"}, NULL, false},
+    {NULL,
+     {"human.window >= human.needed_time", "human.at_post"},
+     "system.can_be_deactivated and system.deactivation_time <= 5 s",
+     false},
+    {NULL,
+     {"system.engagements <= system.engagement_limit", "system.error_rate <= 5 %", "system.duration_limit <= 30 s"},
+     NULL,
+     false},
     {NULL, {"system.control not in { no_person, person_may_veto } or link.latency <= 1 s and link.up"}, NULL, false},
     {NULL, {"assessed.civilian_harm <= assessed.advantage", "target.people <= 10"}, NULL, false},
     {NULL, {"system.lethal and system.target_profile is person", "target.kind is person"}, NULL, true},
     {"system.active and system.engages_itself", {"human.systems <= 4", "human.load < 0.8"}, NULL, false},
-    {NULL, {"target.status in { medical, wounded }", "place.facility is not none and place.civilians != 0"}, NULL, true},
+    {NULL,
+     {"target.status in { medical, wounded }", "place.facility is not none and place.civilians != 0"},
+     NULL,
+     true},
     {NULL, {"human.window >= 10 s", "human.load < 0.5", "human.trained"}, NULL, false},
     {NULL, {"place.facility is hospital", "target.people > 5"}, "target.status in { combatant, participating }", true},
     {NULL, {"not place.populated or system.error_rate < 1 % and target.confidence >= 0.9"}, NULL, false},
     {NULL, {"human.needed_time <= 20 s", "link.latency < 2 s", "link.up and human.at_post"}, NULL, false},
     {NULL, {"system.target_profile is object_by_nature or system.reviewed"}, NULL, false},
-    {"system.lethal", {"system.can_be_deactivated", "system.deactivation_time <= 10 s", "assessed.civilian_harm <= 3"}, NULL, false},
+    {"system.lethal",
+     {"system.can_be_deactivated", "system.deactivation_time <= 10 s", "assessed.civilian_harm <= 3"},
+     NULL,
+     false},
     {NULL, {"system.engagements < 3 or human.window >= 30 s and human.systems <= 2"}, NULL, false},
-    {NULL, {"target.status in { combatant, participating }", "target.confidence > 0.95", "target.kind is not bus"}, NULL, false},
+    {NULL,
+     {"target.status in { combatant, participating }", "target.confidence > 0.95", "target.kind is not bus"},
+     NULL,
+     false},
     {NULL, {"system.active", "system.duration_limit <= 45 s", "place.civilians <= target.people"}, NULL, false},
 };
 
@@ -122,14 +179,14 @@ static mt_treaty *treaty_make(mt_arena *arena)
     mt_treaty *treaty = mt_arena_get(arena, sizeof *treaty);
     treaty->id = "bench";
     treaty->provision_count = PROVISIONS;
-    treaty->provision = mt_arena_array(arena, PROVISIONS, sizeof *treaty->provision);
+    treaty->provision = mt_arena_get_array(arena, PROVISIONS, sizeof *treaty->provision);
     for (size_t i = 0; i < PROVISIONS; i++) {
         mt_provision_source *provision = &treaty->provision[i];
-        provision->id = mt_arena_printf(arena, "%zu", i + 1);
+        provision->id = mt_arena_write(arena, "%zu", i + 1);
         provision->on = words_of("engage");
         if (texts[i].when)
             provision->when = words_of(texts[i].when);
-        mt_part_source *part = mt_arena_array(arena, 4, sizeof *part);
+        mt_part_source *part = mt_arena_get_array(arena, 4, sizeof *part);
         size_t count = 0;
         for (; count < 4 && texts[i].part[count]; count++)
             part[count] = (mt_part_source){letters[count], words_of(texts[i].part[count])};
@@ -158,7 +215,11 @@ typedef struct making {
 
 static void making_open(making *m, mt_vocabulary *vocabulary)
 {
-    static const struct { const char *name; double up_to; const char *words; } facts[] = {
+    static const struct {
+        const char *name;
+        double up_to;
+        const char *words;
+    } facts[] = {
 #define X(field, name, up_to, words) {name, up_to, words},
         FACTS(X)
 #undef X
@@ -184,16 +245,16 @@ static void making_open(making *m, mt_vocabulary *vocabulary)
 /* One in sixteen is unknown. Numbers are whole, shares a multiple of 1 %, times of 1 ms. */
 static double value_make(making *m, size_t i)
 {
-    if (mt_stream_below(&m->stream, 16) == 0)
+    if (mt_stream_draw_below(&m->stream, 16) == 0)
         return MT_UNKNOWN;
     if (m->words[i])
-        return m->word[i][mt_stream_below(&m->stream, m->words[i])];
+        return m->word[i][mt_stream_draw_below(&m->stream, m->words[i])];
     if (m->up_to[i] == 0)
-        return (double)mt_stream_below(&m->stream, 2);
+        return (double)mt_stream_draw_below(&m->stream, 2);
     if (m->up_to[i] == 1)
-        return (double)mt_stream_below(&m->stream, 101) / 100;
+        return (double)mt_stream_draw_below(&m->stream, 101) / 100;
     uint64_t steps = m->up_to[i] > 1e6 ? (uint64_t)(m->up_to[i] / 1000) : (uint64_t)m->up_to[i];
-    return (double)mt_stream_below(&m->stream, steps + 1) * (m->up_to[i] > 1e6 ? 1000 : 1);
+    return (double)mt_stream_draw_below(&m->stream, steps + 1) * (m->up_to[i] > 1e6 ? 1000 : 1);
 }
 
 static void batch_make(making *m, row *rows, mt_event *events, mt_said (*said)[FIELDS], uint64_t *seq)
@@ -204,9 +265,13 @@ static void batch_make(making *m, row *rows, mt_event *events, mt_said (*said)[F
             value[j] = value_make(m, j);
             said[i][j] = (mt_said){m->fact[j], value[j]};
         }
-        events[i] = (mt_event){.t = (int64_t)(*seq + 1) * 1000, .seq = ++*seq, .act = MT_ACT_ENGAGE, .said_count = FIELDS, .said = said[i]};
+        events[i] = (mt_event){.t = (int64_t)(*seq + 1) * 1000,
+                               .seq = ++*seq,
+                               .act = MT_ACT_ENGAGE,
+                               .said_count = FIELDS,
+                               .said = said[i]};
         for (mt_key key = 0; key <= MT_PLACE; key++)
-            events[i].who[key] = m->who[key][mt_stream_below(&m->stream, 4)];
+            events[i].who[key] = m->who[key][mt_stream_draw_below(&m->stream, 4)];
     }
 }
 
@@ -219,7 +284,9 @@ static double seconds(void)
 
 /* -- measuring -- */
 
-typedef struct times { double judge, hand; } times;
+typedef struct times {
+    double judge, hand;
+} times;
 
 static times round_run(making *m, mt_judge *judge, const words *w, uint64_t *seq, int64_t count[PROVISIONS][5])
 {
@@ -231,7 +298,7 @@ static times round_run(making *m, mt_judge *judge, const words *w, uint64_t *seq
         batch_make(m, rows, events, said, seq);
         double start = seconds();
         for (size_t i = 0; i < BATCH; i++)
-            mt_judge_event(judge, &events[i]);
+            mt_judge_step(judge, &events[i]);
         double middle = seconds();
         for (size_t i = 0; i < BATCH; i++)
             by_hand(&rows[i], w, count);
@@ -246,13 +313,13 @@ static times round_run(making *m, mt_judge *judge, const words *w, uint64_t *seq
 static bool counts_equal(const mt_judge *judge, int64_t count[PROVISIONS][5])
 {
     size_t treaties;
-    const mt_treaty_summary *summary = mt_judge_summary(judge, &treaties);
+    const mt_treaty_summary *summary = mt_judge_get_summary(judge, &treaties);
     for (size_t i = 0; i < PROVISIONS; i++) {
         const mt_provision_summary *p = &summary->provision[i];
         if (p->met != count[i][MET] || p->excepted != count[i][EXCEPTED] || p->breached != count[i][BREACHED] ||
             p->undetermined != count[i][UNDETERMINED]) {
-            fprintf(stderr, "provision %zu: the judge and the C differ (met %ld and %ld, breached %ld and %ld)\n", i + 1, (long)p->met,
-                    (long)count[i][MET], (long)p->breached, (long)count[i][BREACHED]);
+            fprintf(stderr, "provision %zu: the judge and the C differ (met %ld and %ld, breached %ld and %ld)\n",
+                    i + 1, (long)p->met, (long)count[i][MET], (long)p->breached, (long)count[i][BREACHED]);
             return false;
         }
     }
@@ -285,8 +352,9 @@ int main(void)
     static making m;
     making_open(&m, &vocabulary);
 #define WORD(word) mt_name_find(&names, word)
-    const words w = {WORD("bus"), WORD("person"), WORD("civilian"), WORD("medical"), WORD("wounded"), WORD("combatant"), WORD("participating"),
-                     WORD("person_may_veto"), WORD("no_person"), WORD("object_by_nature"), WORD("none"), WORD("hospital")};
+    const words w = {WORD("bus"),       WORD("person"),           WORD("civilian"),      WORD("medical"),
+                     WORD("wounded"),   WORD("combatant"),        WORD("participating"), WORD("person_may_veto"),
+                     WORD("no_person"), WORD("object_by_nature"), WORD("none"),          WORD("hospital")};
     mt_judge *judge = mt_judge_new(program, NULL, NULL);
     mt_judge_set_quiet(judge, true);
     static int64_t count[PROVISIONS][5];

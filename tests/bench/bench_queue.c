@@ -1,5 +1,5 @@
-/* The event queue against a plain binary heap in C: the hold model (take the first, put it back at a random later time) with 1,000
- * pending. Both see the same draws; five rounds of each in turn, the best of each counts. */
+/* The event queue against a plain binary heap in C: the hold model (take the first, put it back at a random later time)
+ * with 1,000 pending. Both see the same draws; five rounds of each in turn, the best of each counts. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>

@@ -1,6 +1,6 @@
-/* Ten thousand runs of a scenario without a story in one process, judged by one treaty without explanation: time a run, and the
- * memory that it takes after the first hundred runs and at the end, which must not grow. The reference is the first run, which
- * loads everything. */
+/* Ten thousand runs of a scenario without a story in one process, judged by one treaty without explanation: time a run,
+ * and the memory that it takes after the first hundred runs and at the end, which must not grow. The reference is the
+ * first run, which loads everything. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -29,8 +29,13 @@ int main(void)
     const char *treaty = "scenarios/treaties/icrc-2024.lua", *build = getenv("BUILD");
     char models[256];
     snprintf(models, sizeof models, "%s/plugins", !build ? "build" : build);
-    mt_request request = {.task = MT_TASK_RUN, .input = "scenarios/01-checkpoint-at-dusk.lua", .treaty_count = 1, .treaty = &treaty, .seed = 1,
-                          .home = ".", .models = models};
+    mt_request request = {.task = MT_TASK_RUN,
+                          .input = "scenarios/01-checkpoint-at-dusk.lua",
+                          .treaty_count = 1,
+                          .treaty = &treaty,
+                          .seed = 1,
+                          .home = ".",
+                          .models = models};
     mt_arena arena;
     mt_problems problems;
     mt_setup *setup = NULL;
@@ -49,7 +54,7 @@ int main(void)
     for (uint64_t i = 0; i < RUNS; i++) {
         if (mt_run_start(run, NULL, NULL, 1, i, &problems) != 0 || mt_run_step(run, MT_FOREVER, 0) != MT_PROGRESS_ENDED)
             return 1;
-        breached += mt_run_summary(run)->treaty[0].verdict == MT_BREACHED;
+        breached += mt_run_get_summary(run)->treaty[0].verdict == MT_BREACHED;
         if (i == 0) {
             first = now() - begin;
             loop = now();
@@ -59,7 +64,8 @@ int main(void)
     }
     double each = (now() - loop) / (RUNS - 1);
     printf("bench a-run-of-ten-thousand %.1f us %.3f × the-first-with-loading\n", each, each / first);
-    printf("bench memory-after-ten-thousand-runs %ld KiB %.2f × after-a-hundred\n", memory(), (double)memory() / (double)early);
+    printf("bench memory-after-ten-thousand-runs %ld KiB %.2f × after-a-hundred\n", memory(),
+           (double)memory() / (double)early);
     fprintf(stderr, "%zu of %d runs breached\n", breached, RUNS);
     mt_run_free(run);
     mt_setup_free(setup);

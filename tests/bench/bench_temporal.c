@@ -1,5 +1,5 @@
-/* Provisions about time: five of them, with keys, over random events that never repeat, against five automata written by hand in
- * C for exactly these provisions, which read the same events and index arrays by their identities.
+/* Provisions about time: five of them, with keys, over random events that never repeat, against five automata written
+ * by hand in C for exactly these provisions, which read the same events and index arrays by their identities.
  *
  *   1  an approval for the same target within 120 s of an engagement
  *   2  no engagement by a system within 30 s of the loss of its link, until the link is back
@@ -7,9 +7,9 @@
  *   4  at most 5 engagements by a system in any 600 s
  *   5  no engagement by a system after its deactivation
  *
- * Then the cost of an event for longer and longer histories, and for longer and longer windows. Events are made in batches
- * outside the timed stretch; a figure is that of the median batch, so that what else the machine does is not in it. Nothing is
- * printed unless every count of both is equal. */
+ * Then the cost of an event for longer and longer histories, and for longer and longer windows. Events are made in
+ * batches outside the timed stretch; a figure is that of the median batch, so that what else the machine does is not in
+ * it. Nothing is printed unless every count of both is equal. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,7 +20,7 @@
 
 #define SYSTEMS 300
 #define TARGETS 5000
-#define RECENT 64   /* targets lately approved, of which half of the engagements take one */
+#define RECENT 64 /* targets lately approved, of which half of the engagements take one */
 #define BATCH 1000
 #define LONGEST 10000000
 #define MOST_BATCHES (LONGEST / BATCH)
@@ -31,7 +31,9 @@
 #define SECOND 1000000
 
 /* The windows, in seconds; 600 s and 5 engagements are what makes provision 4 hard. */
-typedef struct windows { int64_t approval, link, abort, engagements; } windows;
+typedef struct windows {
+    int64_t approval, link, abort, engagements;
+} windows;
 static const windows promised = {120, 30, 2, 600};
 
 /* -- by hand -- */
@@ -41,13 +43,15 @@ enum { MET, BREACHED, OPEN, VERDICTS };
 #define LONG_AGO (INT64_MIN / 2)
 #define ABORTS 16 /* of a system in 2 s, at most; a power of two */
 
-typedef struct by_target { int64_t approved; } by_target;
+typedef struct by_target {
+    int64_t approved;
+} by_target;
 typedef struct by_system {
-    int64_t down;                      /* since when, LONG_AGO if the link is up */
-    int64_t engaged[MOST];             /* the latest, in a ring */
+    int64_t down;          /* since when, LONG_AGO if the link is up */
+    int64_t engaged[MOST]; /* the latest, in a ring */
     uint32_t next;
     bool deactivated;
-    uint32_t first_abort, last_abort;  /* aborts not yet answered */
+    uint32_t first_abort, last_abort; /* aborts not yet answered */
     int64_t aborted[ABORTS];
 } by_system;
 
@@ -135,10 +139,11 @@ static mt_words words_of(const char *text) { return (mt_words){text, {.file = "b
 static const mt_program *program_make(mt_arena *arena, mt_vocabulary *vocabulary, const windows *w)
 {
     const char *const texts[PROVISIONS][2] = {
-        {"engage", mt_arena_printf(arena, "once approve (same target) in the last %ld s", (long)w->approval)},
-        {"engage", mt_arena_printf(arena, "never link_down (same system) in the last %ld s or link.up", (long)w->link)},
-        {"abort", mt_arena_printf(arena, "followed by disengage (same system) within %ld s", (long)w->abort)},
-        {"engage", mt_arena_printf(arena, "count engage (same system) in the last %ld s <= %d", (long)w->engagements, MOST)},
+        {"engage", mt_arena_write(arena, "once approve (same target) in the last %ld s", (long)w->approval)},
+        {"engage", mt_arena_write(arena, "never link_down (same system) in the last %ld s or link.up", (long)w->link)},
+        {"abort", mt_arena_write(arena, "followed by disengage (same system) within %ld s", (long)w->abort)},
+        {"engage",
+         mt_arena_write(arena, "count engage (same system) in the last %ld s <= %d", (long)w->engagements, MOST)},
         {"engage", "never deactivate (same system)"},
     };
     mt_treaty *treaty = mt_arena_get(arena, sizeof *treaty);
@@ -147,10 +152,10 @@ static const mt_program *program_make(mt_arena *arena, mt_vocabulary *vocabulary
     mt_problems_init(&problems, arena);
     treaty->id = "bench";
     treaty->provision_count = PROVISIONS;
-    treaty->provision = mt_arena_array(arena, PROVISIONS, sizeof *treaty->provision);
+    treaty->provision = mt_arena_get_array(arena, PROVISIONS, sizeof *treaty->provision);
     for (size_t i = 0; i < PROVISIONS; i++) {
         mt_provision_source *provision = &treaty->provision[i];
-        provision->id = mt_arena_printf(arena, "%zu", i + 1);
+        provision->id = mt_arena_write(arena, "%zu", i + 1);
         provision->on = words_of(texts[i][0]);
         provision->require = mt_arena_get(arena, sizeof *provision->require);
         provision->require[0] = (mt_part_source){"a", words_of(texts[i][1])};
@@ -168,14 +173,17 @@ typedef struct making {
     mt_stream stream;
     uint32_t system[SYSTEMS], target[TARGETS], recent[RECENT];
     size_t approvals;
-    int64_t t, step; /* microseconds; events are half a step to one and a half apart, one in eight at the same instant */
+    int64_t t,
+        step; /* microseconds; events are half a step to one and a half apart, one in eight at the same instant */
     uint64_t seq;
 } making;
 
 /* Shares of the acts, of 1,024. */
-static const struct { uint16_t act, share; } acts[] = {
-    {MT_ACT_ENGAGE, 230}, {MT_ACT_APPROVE, 230}, {MT_ACT_DETECT, 280}, {MT_ACT_ABORT, 70}, {MT_ACT_DISENGAGE, 120},
-    {MT_ACT_LINK_DOWN, 46}, {MT_ACT_LINK_UP, 44}, {MT_ACT_ACTIVATE, 4},
+static const struct {
+    uint16_t act, share;
+} acts[] = {
+    {MT_ACT_ENGAGE, 230},    {MT_ACT_APPROVE, 230},  {MT_ACT_DETECT, 280}, {MT_ACT_ABORT, 70},
+    {MT_ACT_DISENGAGE, 120}, {MT_ACT_LINK_DOWN, 46}, {MT_ACT_LINK_UP, 44}, {MT_ACT_ACTIVATE, 4},
 };
 
 static uint16_t act_make(uint64_t draw)
@@ -196,7 +204,7 @@ static void batch_make(making *m, mt_event *events, uint64_t count)
 {
     static uint32_t last_aborted;
     for (uint64_t i = 0; i < count; i++) {
-        uint64_t draw = mt_stream_next(&m->stream), other = mt_stream_next(&m->stream);
+        uint64_t draw = mt_stream_draw(&m->stream), other = mt_stream_draw(&m->stream);
         mt_event *event = &events[i];
         m->t += other & 7 ? m->step / 2 + (int64_t)(other >> 3 & 0xffff) * m->step / 65536 : 0;
         *event = (mt_event){.t = m->t, .seq = ++m->seq, .act = act_make(draw)};
@@ -222,7 +230,9 @@ static double seconds(void)
 
 /* -- measuring -- */
 
-typedef struct times { double judge, hand; } times; /* nanoseconds an event */
+typedef struct times {
+    double judge, hand;
+} times; /* nanoseconds an event */
 
 typedef struct bench {
     mt_arena arena;
@@ -247,7 +257,7 @@ static times stretch_run(bench *b, mt_judge *judge, uint64_t count)
         batch_make(&b->m, b->events, BATCH);
         double start = seconds();
         for (size_t i = 0; i < BATCH; i++)
-            mt_judge_event(judge, &b->events[i]);
+            mt_judge_step(judge, &b->events[i]);
         double middle = seconds();
         for (size_t i = 0; i < BATCH; i++)
             automata_take(&b->a, &b->events[i]);
@@ -262,16 +272,17 @@ static times stretch_run(bench *b, mt_judge *judge, uint64_t count)
 static bool counts_equal(bench *b, mt_judge *judge)
 {
     size_t treaties;
-    mt_judge_end(judge, b->m.t);
+    mt_judge_stop(judge, b->m.t);
     automata_end(&b->a, b->m.t);
-    const mt_treaty_summary *summary = mt_judge_summary(judge, &treaties);
+    const mt_treaty_summary *summary = mt_judge_get_summary(judge, &treaties);
     for (size_t i = 0; i < PROVISIONS; i++) {
         const mt_provision_summary *p = &summary->provision[i];
         const int64_t *c = b->a.count[i];
-        if (p->met == c[MET] && p->breached == c[BREACHED] && p->open == c[OPEN] && p->judged == c[MET] + c[BREACHED] + c[OPEN])
+        if (p->met == c[MET] && p->breached == c[BREACHED] && p->open == c[OPEN] &&
+            p->judged == c[MET] + c[BREACHED] + c[OPEN])
             continue;
-        fprintf(stderr, "provision %zu: met %ld by the judge and %ld by hand, breached %ld and %ld, open %ld and %ld\n", i + 1, (long)p->met,
-                (long)c[MET], (long)p->breached, (long)c[BREACHED], (long)p->open, (long)c[OPEN]);
+        fprintf(stderr, "provision %zu: met %ld by the judge and %ld by hand, breached %ld and %ld, open %ld and %ld\n",
+                i + 1, (long)p->met, (long)c[MET], (long)p->breached, (long)c[BREACHED], (long)p->open, (long)c[OPEN]);
         return false;
     }
     return true;
@@ -286,7 +297,8 @@ static int by_ratio(const void *a, const void *b)
     return difference < 0 ? -1 : difference > 0;
 }
 
-/* A run of its own: `rounds` stretches of `count` events, each from the state that the one before left, or from the start. */
+/* A run of its own: `rounds` stretches of `count` events, each from the state that the one before left, or from the
+ * start. */
 static bool run(bench *b, const windows *w, int64_t step, uint64_t count, int rounds, bool afresh, times *median)
 {
     times spent[SHORT_ROUNDS] = {{0}};
@@ -327,9 +339,14 @@ static bool histories_print(bench *b)
 {
     for (uint64_t length = 1000; length <= LONGEST; length *= 10) {
         times median;
-        if (!run(b, &promised, SECOND / 12, length, length <= 10000 ? SHORT_ROUNDS : length < LONGEST ? ROUNDS : 1, true, &median))
+        if (!run(b, &promised, SECOND / 12, length,
+                 length <= 10000    ? SHORT_ROUNDS
+                 : length < LONGEST ? ROUNDS
+                                    : 1,
+                 true, &median))
             return false;
-        printf("bench temporal-history-of-%ld-events %.1f ns %.2f × c-automata\n", (long)length, median.judge, median.judge / median.hand);
+        printf("bench temporal-history-of-%ld-events %.1f ns %.2f × c-automata\n", (long)length, median.judge,
+               median.judge / median.hand);
     }
     return true;
 }
@@ -342,7 +359,8 @@ static bool windows_print(bench *b)
         times median;
         if (!run(b, &w, SECOND, ROUND, ROUNDS, false, &median))
             return false;
-        printf("bench temporal-window-of-%ld-s %.1f ns %.2f × c-automata\n", (long)window, median.judge, median.judge / median.hand);
+        printf("bench temporal-window-of-%ld-s %.1f ns %.2f × c-automata\n", (long)window, median.judge,
+               median.judge / median.hand);
     }
     return true;
 }
@@ -355,12 +373,12 @@ int main(void)
     mt_vocabulary_open(&b.vocabulary, &b.arena, &b.names);
     mt_stream_open(&b.m.stream, 1, 0, "bench", "temporal");
     for (int i = 0; i < SYSTEMS; i++)
-        b.m.system[i] = mt_name_add(&b.names, mt_arena_printf(&b.arena, "s%d", i));
+        b.m.system[i] = mt_name_add(&b.names, mt_arena_write(&b.arena, "s%d", i));
     for (int i = 0; i < TARGETS; i++)
-        b.m.target[i] = mt_name_add(&b.names, mt_arena_printf(&b.arena, "x%d", i));
+        b.m.target[i] = mt_name_add(&b.names, mt_arena_write(&b.arena, "x%d", i));
     b.a.identities = b.names.count;
-    b.a.target = mt_arena_array(&b.arena, b.a.identities, sizeof *b.a.target);
-    b.a.system = mt_arena_array(&b.arena, b.a.identities, sizeof *b.a.system);
+    b.a.target = mt_arena_get_array(&b.arena, b.a.identities, sizeof *b.a.target);
+    b.a.system = mt_arena_get_array(&b.arena, b.a.identities, sizeof *b.a.system);
     bool equal = promise_print(&b) && histories_print(&b) && windows_print(&b);
     mt_arena_free(&b.arena);
     return equal ? 0 : 1;

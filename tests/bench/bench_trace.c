@@ -1,7 +1,8 @@
-/* `martens judge` on a long trace, against the time that parsing its lines with the JSON library alone takes (json_loadb and
- * json_decref, one line after the other, with the library's own allocation). The trace is made from a fixed seed: ten systems,
- * four operators, contacts that come and go, thirty facts, about five on a line. The whole command is timed, from its start to
- * its last word, as a user would time it; its memory is the largest of its processes.
+/* `martens judge` on a long trace, against the time that parsing its lines with the JSON library alone takes
+ * (json_loadb and json_decref, one line after the other, with the library's own allocation). The trace is made from a
+ * fixed seed: ten systems, four operators, contacts that come and go, thirty facts, about five on a line. The whole
+ * command is timed, from its start to its last word, as a user would time it; its memory is the largest of its
+ * processes.
  *
  * bench_trace                  the figures, with 300,000 lines
  * bench_trace LINES            the same with so many (a million: about half a minute)
@@ -33,8 +34,11 @@ typedef struct making {
     unsigned contacts, engagements[SYSTEMS];
 } making;
 
-static unsigned below(making *m, unsigned bound) { return (unsigned)mt_stream_below(&m->luck, bound); }
-static const char *chance(making *m, double probability) { return mt_stream_chance(&m->luck, probability) ? "true" : "false"; }
+static unsigned below(making *m, unsigned bound) { return (unsigned)mt_stream_draw_below(&m->luck, bound); }
+static const char *chance(making *m, double probability)
+{
+    return mt_stream_draw_chance(&m->luck, probability) ? "true" : "false";
+}
 /* A share with two digits, as an instrument would print it. */
 static double share(making *m, unsigned least) { return (least + below(m, 101 - least)) / 100.0; }
 /* One of the latest contacts. Every third is a vehicle of the other side; the rest are civilian. */
@@ -46,9 +50,11 @@ static void appear(making *m, unsigned place)
 {
     bool own = is_objective(++m->contacts);
     fprintf(m->out,
-            "\"act\":\"appear\",\"target\":\"contact-%u\",\"place\":\"sector-%u\",\"target.kind\":\"%s\",\"target.status\":\"%s\","
+            "\"act\":\"appear\",\"target\":\"contact-%u\",\"place\":\"sector-%u\",\"target.kind\":\"%s\",\"target."
+            "status\":\"%s\","
             "\"target.people\":%u,\"target.by_nature\":%s,\"target.protected_sign\":false}\n",
-            m->contacts, place, own ? "vehicle" : "bus", own ? "combatant" : "civilian", 1 + below(m, 40), own ? "true" : "false");
+            m->contacts, place, own ? "vehicle" : "bus", own ? "combatant" : "civilian", 1 + below(m, 40),
+            own ? "true" : "false");
 }
 
 static void detect(making *m, unsigned system, unsigned place)
@@ -56,18 +62,23 @@ static void detect(making *m, unsigned system, unsigned place)
     unsigned target = contact(m);
     bool right = below(m, 100) > 4;
     fprintf(m->out,
-            "\"act\":\"detect\",\"system\":\"sentry-%u\",\"target\":\"contact-%u\",\"place\":\"sector-%u\",\"target.perceived_kind\":\"%s\","
-            "\"target.perceived_status\":\"%s\",\"target.confidence\":%g,\"target.sources_correlated\":%s,\"system.inside_area\":%s}\n",
-            system, target, place, is_objective(target) == right ? "vehicle" : "bus", is_objective(target) == right ? "combatant" : "civilian",
-            share(m, 60), chance(m, 0.2), chance(m, 0.99));
+            "\"act\":\"detect\",\"system\":\"sentry-%u\",\"target\":\"contact-%u\",\"place\":\"sector-%u\",\"target."
+            "perceived_kind\":\"%s\","
+            "\"target.perceived_status\":\"%s\",\"target.confidence\":%g,\"target.sources_correlated\":%s,\"system."
+            "inside_area\":%s}\n",
+            system, target, place, is_objective(target) == right ? "vehicle" : "bus",
+            is_objective(target) == right ? "combatant" : "civilian", share(m, 60), chance(m, 0.2), chance(m, 0.99));
 }
 
 static void engage(making *m, unsigned system)
 {
     fprintf(m->out,
-            "\"act\":\"engage\",\"system\":\"sentry-%u\",\"operator\":\"watch-%u\",\"target\":\"contact-%u\",\"human.window\":%u.%u,"
-            "\"human.needed_time\":%u,\"target.perceived_status\":\"combatant\",\"target.confidence\":%g,\"place.populated\":%s}\n",
-            system, system % OPERATORS, objective(m), 7 + below(m, 14), below(m, 10), 2 + below(m, 5), share(m, 90), chance(m, 0.001));
+            "\"act\":\"engage\",\"system\":\"sentry-%u\",\"operator\":\"watch-%u\",\"target\":\"contact-%u\",\"human."
+            "window\":%u.%u,"
+            "\"human.needed_time\":%u,\"target.perceived_status\":\"combatant\",\"target.confidence\":%g,\"place."
+            "populated\":%s}\n",
+            system, system % OPERATORS, objective(m), 7 + below(m, 14), below(m, 10), 2 + below(m, 5), share(m, 90),
+            chance(m, 0.001));
     m->engagements[system]++;
 }
 
@@ -76,24 +87,29 @@ static void answer(making *m, unsigned system)
 {
     static const char *const words[] = {"approve", "veto", "decline"};
     fprintf(m->out,
-            "\"act\":\"%s\",\"system\":\"sentry-%u\",\"operator\":\"watch-%u\",\"target\":\"contact-%u\",\"human.deliberation\":%u.%u,"
-            "\"human.needed_time\":%u.%u,\"human.had_right_share\":%g,\"human.asked_for_more\":%s,\"human.second_source\":%s}\n",
-            words[below(m, 3)], system, system % OPERATORS, contact(m), 1 + below(m, 8), below(m, 10), 2 + below(m, 6), below(m, 10),
-            share(m, 50), chance(m, 0.3), chance(m, 0.5));
+            "\"act\":\"%s\",\"system\":\"sentry-%u\",\"operator\":\"watch-%u\",\"target\":\"contact-%u\",\"human."
+            "deliberation\":%u.%u,"
+            "\"human.needed_time\":%u.%u,\"human.had_right_share\":%g,\"human.asked_for_more\":%s,\"human.second_"
+            "source\":%s}\n",
+            words[below(m, 3)], system, system % OPERATORS, contact(m), 1 + below(m, 8), below(m, 10), 2 + below(m, 6),
+            below(m, 10), share(m, 50), chance(m, 0.3), chance(m, 0.5));
 }
 
 static void show(making *m, unsigned system)
 {
     fprintf(m->out,
-            "\"act\":\"show\",\"system\":\"sentry-%u\",\"operator\":\"watch-%u\",\"target\":\"contact-%u\",\"human.window\":\"%u s\","
+            "\"act\":\"show\",\"system\":\"sentry-%u\",\"operator\":\"watch-%u\",\"target\":\"contact-%u\",\"human."
+            "window\":\"%u s\","
             "\"human.shown_share\":%g,\"human.load\":%g,\"human.systems\":%u,\"human.second_source\":%s}\n",
-            system, system % OPERATORS, contact(m), 8 + below(m, 20), share(m, 40), share(m, 10), 1 + below(m, 3), chance(m, 0.4));
+            system, system % OPERATORS, contact(m), 8 + below(m, 20), share(m, 40), share(m, 10), 1 + below(m, 3),
+            chance(m, 0.4));
 }
 
 static void assess(making *m, unsigned operator, unsigned place)
 {
     fprintf(m->out,
-            "\"act\":\"assess\",\"operator\":\"watch-%u\",\"place\":\"sector-%u\",\"assessed.civilians\":%u,\"assessed.civilian_harm\":%u,"
+            "\"act\":\"assess\",\"operator\":\"watch-%u\",\"place\":\"sector-%u\",\"assessed.civilians\":%u,\"assessed."
+            "civilian_harm\":%u,"
             "\"assessed.advantage\":%g,\"assessed.status\":\"combatant\",\"human.second_source\":true}\n",
             operator, place, 10 + below(m, 12), below(m, 3), 3 + share(m, 0) * 10);
 }
@@ -101,7 +117,8 @@ static void assess(making *m, unsigned operator, unsigned place)
 static void effect(making *m, unsigned system)
 {
     fprintf(m->out,
-            "\"act\":\"effect\",\"system\":\"sentry-%u\",\"target\":\"contact-%u\",\"effect.civilian_harm\":%u,\"effect.combatant_harm\":%u,"
+            "\"act\":\"effect\",\"system\":\"sentry-%u\",\"target\":\"contact-%u\",\"effect.civilian_harm\":%u,"
+            "\"effect.combatant_harm\":%u,"
             "\"effect.killed\":%u,\"effect.injured\":%u,\"effect.remnants\":%u}\n",
             system, objective(m), below(m, 100) == 0, below(m, 4), below(m, 2), below(m, 4), below(m, 3));
 }
@@ -109,7 +126,8 @@ static void effect(making *m, unsigned system)
 static void say_place(making *m, unsigned place)
 {
     fprintf(m->out,
-            "\"act\":\"set\",\"place\":\"sector-%u\",\"place.populated\":false,\"place.civilians\":%u,\"place.civilians_per_km2\":%g,"
+            "\"act\":\"set\",\"place\":\"sector-%u\",\"place.populated\":false,\"place.civilians\":%u,\"place."
+            "civilians_per_km2\":%g,"
             "\"place.facility\":\"none\",\"place.warned\":%s}\n",
             place, below(m, 30), below(m, 4000) / 10.0, chance(m, 0.5));
 }
@@ -117,9 +135,11 @@ static void say_place(making *m, unsigned place)
 static void say_link(making *m, unsigned system)
 {
     fprintf(m->out,
-            "\"act\":\"set\",\"system\":\"sentry-%u\",\"operator\":\"watch-%u\",\"link.up\":%s,\"link.latency\":%g,\"system.error_rate\":%g,"
+            "\"act\":\"set\",\"system\":\"sentry-%u\",\"operator\":\"watch-%u\",\"link.up\":%s,\"link.latency\":%g,"
+            "\"system.error_rate\":%g,"
             "\"system.engagements\":%u,\"human.at_post\":true}\n",
-            system, system % OPERATORS, chance(m, 0.999), (50 + below(m, 900)) / 1000.0, below(m, 60) / 1000.0, m->engagements[system]);
+            system, system % OPERATORS, chance(m, 0.999), (50 + below(m, 900)) / 1000.0, below(m, 60) / 1000.0,
+            m->engagements[system]);
 }
 
 static void time_next(making *m)
@@ -133,10 +153,14 @@ static unsigned long begin(making *m)
     static const char *const controls[] = {"person_may_veto", "person_approves", "no_person"};
     for (unsigned s = 0; s < SYSTEMS; s++)
         fprintf(m->out,
-                "{\"t\":0,\"act\":\"begin\",\"system\":\"sentry-%u\",\"operator\":\"watch-%u\",\"place\":\"sector-%u\",\"party\":\"ardland\","
-                "\"system.control\":\"%s\",\"system.selects_itself\":true,\"system.engages_itself\":%s,\"system.target_profile\":\"object_by_nature\","
-                "\"system.area_limit\":4,\"system.duration_limit\":\"30 d\",\"system.engagement_limit\":1000000,\"system.can_be_deactivated\":true,"
-                "\"system.triggered_by_person\":false,\"system.profile_represents_persons\":false,\"system.self_destructs\":true,\"link.up\":true,"
+                "{\"t\":0,\"act\":\"begin\",\"system\":\"sentry-%u\",\"operator\":\"watch-%u\",\"place\":\"sector-%u\","
+                "\"party\":\"ardland\","
+                "\"system.control\":\"%s\",\"system.selects_itself\":true,\"system.engages_itself\":%s,\"system.target_"
+                "profile\":\"object_by_nature\","
+                "\"system.area_limit\":4,\"system.duration_limit\":\"30 "
+                "d\",\"system.engagement_limit\":1000000,\"system.can_be_deactivated\":true,"
+                "\"system.triggered_by_person\":false,\"system.profile_represents_persons\":false,\"system.self_"
+                "destructs\":true,\"link.up\":true,"
                 "\"human.at_post\":true}\n"
                 "{\"t\":0,\"act\":\"activate\",\"system\":\"sentry-%u\"}\n",
                 s, s % OPERATORS, s % PLACES, controls[s % 3], s % 3 == 1 ? "false" : "true", s);
@@ -272,7 +296,8 @@ int main(int count, char **word)
     struct rusage usage;
     getrusage(RUSAGE_CHILDREN, &usage);
     double per_line = 1e6 / (double)lines;
-    printf("bench judging-a-trace %.2f us/line %.2f × json-library-alone\n", median(judging, ROUNDS) * per_line, median(ratio, ROUNDS));
+    printf("bench judging-a-trace %.2f us/line %.2f × json-library-alone\n", median(judging, ROUNDS) * per_line,
+           median(ratio, ROUNDS));
     printf("bench json-library-alone %.2f us/line 1 × itself\n", median(parsing, ROUNDS) * per_line);
     printf("bench memory-for-a-trace %.1f MB %lu × lines\n", (double)usage.ru_maxrss / 1024, lines);
     return 0;

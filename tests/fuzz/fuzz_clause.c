@@ -1,5 +1,6 @@
-/* Clauses torn, spliced and garbled: parsing, typing, phrase walking and the check of a treaty must never crash, hang or read astray, and every clause
- * that does not load must say why. Alone it runs a fixed number of inputs from a fixed seed; with MT_LIBFUZZER it is a target. */
+/* Clauses torn, spliced and garbled: parsing, typing, phrase walking and the check of a treaty must never crash, hang
+ * or read astray, and every clause that does not load must say why. Alone it runs a fixed number of inputs from a fixed
+ * seed; with MT_LIBFUZZER it is a target. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,7 +21,8 @@ static void ignore(void *context, const char *words, size_t length, const char *
     (void)part;
 }
 
-/* A treaty in which the input stands everywhere: term.timely is a time, term.self goes in a circle, term.input is the input. */
+/* A treaty in which the input stands everywhere: term.timely is a time, term.self goes in a circle, term.input is the
+ * input. */
 typedef struct around {
     mt_reading_source timely, self, input;
     mt_term_source terms[3];
@@ -38,19 +40,28 @@ static void put(around *a, mt_words clause, mt_arena *arena)
     a->terms[0] = (mt_term_source){.name = "timely", .reading_count = 1, .reading = &a->timely};
     a->terms[1] = (mt_term_source){.name = "input", .reading_count = 1, .reading = &a->input};
     a->terms[2] = (mt_term_source){.name = "self", .reading_count = 1, .reading = &a->self};
-    a->provision = (mt_provision_source){.id = "R", .on = clause, .from = clause, .due = clause, .across = clause, .because = clause,
-                                         .require_count = 1, .require = &a->part};
+    a->provision = (mt_provision_source){.id = "R",
+                                         .on = clause,
+                                         .from = clause,
+                                         .due = clause,
+                                         .across = clause,
+                                         .because = clause,
+                                         .require_count = 1,
+                                         .require = &a->part};
     a->provision.text.count = 1;
     a->provision.text.list = mt_arena_get(arena, sizeof *a->provision.text.list);
     a->provision.text.list->language = "en";
     a->provision.text.list->text = clause.text;
-    a->treaty = (mt_treaty){.id = "T", .term_count = 3, .term = a->terms, .provision_count = 1, .provision = &a->provision};
+    a->treaty =
+        (mt_treaty){.id = "T", .term_count = 3, .term = a->terms, .provision_count = 1, .provision = &a->provision};
 }
 
 static void type(mt_arena *arena, mt_vocabulary *vocabulary, const around *a, mt_node *node, mt_problems *problems)
 {
-    mt_typing typing = {.arena = arena, .vocabulary = vocabulary, .treaty = &a->treaty, .shared = &a->treaty, .problems = problems};
-    if (!mt_clause_type(&typing, node, (mt_expected){.type = MT_TYPE_TRUTH, .followed_by = true}, NULL) && !problems->errors)
+    mt_typing typing = {
+        .arena = arena, .vocabulary = vocabulary, .treaty = &a->treaty, .shared = &a->treaty, .problems = problems};
+    if (!mt_clause_check_type(&typing, node, (mt_expected){.type = MT_TYPE_TRUTH, .followed_by = true}, NULL) &&
+        !problems->errors)
         abort();
 }
 
@@ -64,7 +75,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     mt_names_init(&names, &arena);
     mt_vocabulary_open(&vocabulary, &arena, &names);
     mt_problems_init(&problems, &arena);
-    mt_words clause = {mt_arena_textn(&arena, (const char *)data, size), {.file = "input", .line = 1, .column = 1}};
+    mt_words clause = {mt_arena_add_bytes(&arena, (const char *)data, size), {.file = "input", .line = 1, .column = 1}};
     around a;
     put(&a, clause, &arena);
     mt_node *node = mt_clause_parse(&arena, clause, &vocabulary, &problems);
@@ -154,10 +165,8 @@ static size_t mutate(char *text, size_t length)
         char c = (char)(pick(4) ? " .,(){}=<>!&|%\"[]-+*/0e\n"[pick(24)] : (char)pick(256));
         return replace(text, length, from, stretch ? 1 : 0, &c, 1);
     }
-    case 1:
-        return replace(text, length, from, stretch, "", 0);
-    case 2:
-        return replace(text, length, from, 0, text + from, stretch);
+    case 1: return replace(text, length, from, stretch, "", 0);
+    case 2: return replace(text, length, from, 0, text + from, stretch);
     case 3:
         size = pick(strlen(other) + 1);
         return replace(text, length, from, stretch, other + pick(strlen(other) - size + 1), size);

@@ -1,7 +1,8 @@
-/* Fuzzing the reading of CSV: whatever a file holds, reading it ends, with events or with problems that have a place inside it; and
- * what was read can be found again by its number.
+/* Fuzzing the reading of CSV: whatever a file holds, reading it ends, with events or with problems that have a place
+ * inside it; and what was read can be found again by its number.
  *
- * With libFuzzer: -DMT_LIBFUZZER -fsanitize=fuzzer. Without: a fixed number of mutations of valid traces, from a fixed seed. */
+ * With libFuzzer: -DMT_LIBFUZZER -fsanitize=fuzzer. Without: a fixed number of mutations of valid traces, from a fixed
+ * seed. */
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
@@ -54,11 +55,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     mt_text_init(&first);
     mt_text_init(&again);
     if (mt_reader_open_as(&reader, path, "fuzz.csv", &arena, &vocabulary, &problems) == 0) {
-        while ((found = mt_reader_next(reader, &line)) == 1) {
+        while ((found = mt_reader_step(reader, &line)) == 1) {
             MT_REQUIRE(line.number > last);
             last = line.number;
-            mt_text_clear(&first);
-            mt_record_event(&first, &line.event, &vocabulary);
+            mt_text_reset(&first);
+            mt_record_write_event(&first, &line.event, &vocabulary);
             rows_read++;
         }
         MT_REQUIRE(found == 0 || problems.errors > 0);
@@ -67,7 +68,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     places_check(&problems, lines_of((const char *)data, size));
     if (last > 0 && mt_reader_open_as(&reader, path, "fuzz.csv", &arena, &vocabulary, &problems) == 0) {
         MT_REQUIRE(mt_reader_find(reader, last, &line) == 1);
-        mt_record_event(&again, &line.event, &vocabulary);
+        mt_record_write_event(&again, &line.event, &vocabulary);
         MT_REQUIRE(strcmp(mt_text_get(&first), mt_text_get(&again)) == 0);
         mt_reader_free(reader);
     }
@@ -89,30 +90,55 @@ static const char *const traces[] = {
     "61.25,show,sentry,watch,bus-2,,4 s,civilian,,,true,\"a \"\"bus\"\"\nwith 18, at dusk\"\n"
     "2 min,engage,sentry,watch,bus-2,,4,null,false,400 ha,false,\n"
     "130,end,,,,,,,,,,\n",
-    "\xEF\xBB\xBF\"t\",\"act\",\"party.bound[mine-ban-1997]\",party,,\r\n0,begin,TRUE,ardland,,\r\n,,,,,\r\n\"1 y\",produce,,ardland,,\r\n",
+    "\xEF\xBB\xBF\"t\",\"act\",\"party.bound[mine-ban-1997]\",party,,\r\n0,begin,TRUE,ardland,,\r\n,,,,,\r\n\"1 "
+    "y\",produce,,ardland,,\r\n",
 };
 
 /* Pieces that change what a row means rather than how it is spelt. */
 static const char *const pieces[] = {
-    ",", "\"", "\"\"", "\n", "\r\n", "\r", ";", " ", "null", "true", "never", "4 m", "1e300", "-", ".", "t,", "act,", "end", "human.window", "x.a",
-    "\xff", "\xc3\xa9", "\",\"", "\"\n\"", ",,,,,,,,,,,,,",
+    ",",
+    "\"",
+    "\"\"",
+    "\n",
+    "\r\n",
+    "\r",
+    ";",
+    " ",
+    "null",
+    "true",
+    "never",
+    "4 m",
+    "1e300",
+    "-",
+    ".",
+    "t,",
+    "act,",
+    "end",
+    "human.window",
+    "x.a",
+    "\xff",
+    "\xc3\xa9",
+    "\",\"",
+    "\"\n\"",
+    ",,,,,,,,,,,,,",
 };
 
 static void mutate(mt_stream *stream, mt_text *text)
 {
     mt_text changed;
-    size_t at = (size_t)mt_stream_below(stream, text->length + 1), end = at + (size_t)mt_stream_below(stream, 30);
-    uint64_t how = mt_stream_below(stream, 5);
+    size_t at = (size_t)mt_stream_draw_below(stream, text->length + 1),
+           end = at + (size_t)mt_stream_draw_below(stream, 30);
+    uint64_t how = mt_stream_draw_below(stream, 5);
     end = end < text->length ? end : text->length;
     mt_text_init(&changed);
-    mt_text_addn(&changed, mt_text_get(text), how == 3 ? end : at);
+    mt_text_add_bytes(&changed, mt_text_get(text), how == 3 ? end : at);
     if (how == 0)
-        mt_text_addc(&changed, (char)mt_stream_below(stream, 256));
+        mt_text_add_char(&changed, (char)mt_stream_draw_below(stream, 256));
     if (how == 1 || how == 4)
-        mt_text_add(&changed, pieces[mt_stream_below(stream, sizeof pieces / sizeof *pieces)]);
+        mt_text_add(&changed, pieces[mt_stream_draw_below(stream, sizeof pieces / sizeof *pieces)]);
     size_t from = how == 0 ? at + 1 : how == 2 || how == 4 ? end : at;
     if (from < text->length)
-        mt_text_addn(&changed, mt_text_get(text) + from, text->length - from);
+        mt_text_add_bytes(&changed, mt_text_get(text) + from, text->length - from);
     mt_text_free(text);
     *text = changed;
 }
@@ -123,7 +149,7 @@ int main(void)
     mt_text text;
     mt_stream_open(&stream, 1, 0, "csv", "fuzz");
     for (int i = 0; i < INPUTS; i++) {
-        uint64_t changes = 1 + mt_stream_below(&stream, 4);
+        uint64_t changes = 1 + mt_stream_draw_below(&stream, 4);
         mt_text_init(&text);
         mt_text_add(&text, traces[i % 2]);
         while (changes-- > 0)

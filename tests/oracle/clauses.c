@@ -55,7 +55,7 @@ static mt_key key_draw(gen *g) { return (mt_key)gen_below(g, MT_KEYS); }
 static const char *term_of(gen *g, gen_kind kind)
 {
     const gen_term *term = g->treaty->term_count ? &g->treaty->term[gen_below(g, g->treaty->term_count)] : NULL;
-    return term && term->value->kind == kind ? mt_arena_printf(g->arena, "term.%s", term->name) : NULL;
+    return term && term->value->kind == kind ? mt_arena_write(g->arena, "term.%s", term->name) : NULL;
 }
 
 gen_node *gen_duration(gen *g)
@@ -63,7 +63,7 @@ gen_node *gen_duration(gen *g)
     const char *term = gen_chance(g, 30) ? term_of(g, GEN_DURATION) : NULL;
     if (term)
         return leaf(g, GEN_DURATION, term);
-    return leaf(g, GEN_DURATION, mt_arena_printf(g->arena, "%d us", (int)gen_time(g)));
+    return leaf(g, GEN_DURATION, mt_arena_write(g->arena, "%d us", (int)gen_time(g)));
 }
 
 /* -- events -- */
@@ -76,25 +76,28 @@ static const char *same_draw(gen *g)
     for (size_t i = 0; i < count; i++) {
         uint16_t fact = gen_fact(g);
         bool runs = g->vocabulary->facts[fact].nature == MT_CLOCK;
-        list = mt_arena_printf(g->arena, "%s%s%s", list, i ? ", " : "",
-                               runs || gen_chance(g, 75) ? mt_key_names[gen_below(g, MT_KEYS)] : name_of(g, fact));
+        list = mt_arena_write(g->arena, "%s%s%s", list, i ? ", " : "",
+                              runs || gen_chance(g, 75) ? mt_key_names[gen_below(g, MT_KEYS)] : name_of(g, fact));
     }
-    return mt_arena_printf(g->arena, " (same %s)", list);
+    return mt_arena_write(g->arena, " (same %s)", list);
 }
 
 /* backward: it may have a window and `earlier`. */
 gen_node *gen_event(gen *g, gen_place place, bool backward)
 {
-    gen_node *kid[GEN_KIDS] = {leaf(g, GEN_MODIFIER, backward && gen_chance(g, 25) ? "earlier " : ""), leaf(g, GEN_MODIFIER, ""),
-                               leaf(g, GEN_MODIFIER, gen_chance(g, 55) ? same_draw(g) : ""), leaf(g, GEN_MODIFIER, "")};
+    gen_node *kid[GEN_KIDS] = {leaf(g, GEN_MODIFIER, backward && gen_chance(g, 25) ? "earlier " : ""),
+                               leaf(g, GEN_MODIFIER, ""), leaf(g, GEN_MODIFIER, gen_chance(g, 55) ? same_draw(g) : ""),
+                               leaf(g, GEN_MODIFIER, "")};
     bool used = false;
     if (gen_chance(g, 40)) {
-        gen_place inside = {.depth = place.depth > 1 ? place.depth - 1 : 1, .where = true, .past_used = place.where ? place.past_used : &used};
+        gen_place inside = {.depth = place.depth > 1 ? place.depth - 1 : 1,
+                            .where = true,
+                            .past_used = place.where ? place.past_used : &used};
         kid[1] = over(g, GEN_MODIFIER, " where (@)", gen_truth(g, inside), NULL);
     }
     if (backward && gen_chance(g, 45))
         kid[3] = over(g, GEN_MODIFIER, " in the last @", gen_duration(g), NULL);
-    const char *words = mt_arena_printf(g->arena, "@%s@@@", gen_act(g));
+    const char *words = mt_arena_write(g->arena, "@%s@@@", gen_act(g));
     return gen_piece(g, GEN_EVENT, words, GEN_KIDS, kid);
 }
 
@@ -123,8 +126,9 @@ static gen_node *past_truth(gen *g, gen_place place)
     case 1: return over(g, GEN_TRUTH, "never @", gen_event(g, place, true), NULL);
     case 2: return over(g, GEN_TRUTH, "((@) since @)", steady_truth(g, place), gen_event(g, place, true));
     default:
-        return gen_chance(g, 70) ? over(g, GEN_TRUTH, "always (@) in the last @", steady_truth(g, place), gen_duration(g))
-                                 : over(g, GEN_TRUTH, "always (@)", steady_truth(g, place), NULL);
+        return gen_chance(g, 70)
+                   ? over(g, GEN_TRUTH, "always (@) in the last @", steady_truth(g, place), gen_duration(g))
+                   : over(g, GEN_TRUTH, "always (@)", steady_truth(g, place), NULL);
     }
 }
 
@@ -134,7 +138,8 @@ static gen_node *past_value(gen *g, gen_place place, gen_kind kind)
     uint16_t fact = fact_of(g, (gen_place){0}, MT_TYPE_NUMBER, kind == GEN_TIME ? MT_TIME : MT_PLAIN);
     if (fact == MT_NO_FACT)
         return NULL;
-    const char *words = mt_arena_printf(g->arena, "%s of %s over @", gen_chance(g, 50) ? "sum" : "largest", name_of(g, fact));
+    const char *words =
+        mt_arena_write(g->arena, "%s of %s over @", gen_chance(g, 50) ? "sum" : "largest", name_of(g, fact));
     return over(g, kind, words, gen_event(g, place, true), NULL);
 }
 
@@ -151,7 +156,7 @@ static gen_node *past_number(gen *g, gen_place place, gen_kind kind)
     if (kind == GEN_TIME)
         return NULL;
     const char *words = numbers && gen_chance(g, 50)
-                            ? mt_arena_printf(g->arena, "count different %s in @", mt_key_names[key_draw(g)])
+                            ? mt_arena_write(g->arena, "count different %s in @", mt_key_names[key_draw(g)])
                             : "count @";
     return over(g, kind, words, gen_event(g, place, true), NULL);
 }
@@ -161,13 +166,14 @@ static gen_node *past_number(gen *g, gen_place place, gen_kind kind)
 static gen_node *number_leaf(gen *g, gen_place place, gen_kind kind)
 {
     uint16_t fact = fact_of(g, place, MT_TYPE_NUMBER, kind == GEN_TIME ? MT_TIME : MT_PLAIN);
-    if (kind == GEN_TIME && g->vocabulary->facts[g->fact[0]].nature == MT_CLOCK && !place.steady && !place.still && gen_chance(g, 35))
+    if (kind == GEN_TIME && g->vocabulary->facts[g->fact[0]].nature == MT_CLOCK && !place.steady && !place.still &&
+        gen_chance(g, 35))
         return leaf(g, kind, name_of(g, g->fact[0]));
     if (fact != MT_NO_FACT && gen_chance(g, 65))
         return leaf(g, kind, name_of(g, fact));
     if (kind == GEN_TIME)
-        return leaf(g, kind, mt_arena_printf(g->arena, "%d us", (int)gen_time(g)));
-    return leaf(g, kind, mt_arena_printf(g->arena, "%g", gen_number(g)));
+        return leaf(g, kind, mt_arena_write(g->arena, "%d us", (int)gen_time(g)));
+    return leaf(g, kind, mt_arena_write(g->arena, "%g", gen_number(g)));
 }
 
 gen_node *gen_quantity(gen *g, gen_place place, gen_kind kind)
@@ -181,8 +187,12 @@ gen_node *gen_quantity(gen *g, gen_place place, gen_kind kind)
         return number_leaf(g, place, kind);
     gen_place inside = below(place), fixed = still(g, inside);
     switch (gen_below(g, g->features & GEN_ONGOING ? 12 : 8)) {
-    case 8: case 9: case 4: return over(g, kind, "min(@, @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, kind));
-    case 10: case 11: case 5: return over(g, kind, "max(@, @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, kind));
+    case 8:
+    case 9:
+    case 4: return over(g, kind, "min(@, @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, kind));
+    case 10:
+    case 11:
+    case 5: return over(g, kind, "max(@, @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, kind));
     case 0: return over(g, kind, "(@ + @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, kind));
     case 1: return over(g, kind, "(@ - @)", gen_quantity(g, inside, kind), gen_quantity(g, inside, kind));
     case 2: return over(g, kind, "(@ * @)", gen_quantity(g, inside, kind), gen_quantity(g, fixed, GEN_PLAIN));
@@ -199,10 +209,11 @@ gen_node *gen_quantity(gen *g, gen_place place, gen_kind kind)
 
 static gen_node *compare(gen *g, gen_place place)
 {
-    static const char *const words[] = {"@ < @", "@ <= @", "@ > @", "@ >= @", "@ = @", "@ != @", "@ is at least @", "@ at most @"};
+    static const char *const words[] = {"@ < @", "@ <= @", "@ > @",           "@ >= @",
+                                        "@ = @", "@ != @", "@ is at least @", "@ at most @"};
     gen_kind kind = gen_chance(g, 55) ? GEN_TIME : GEN_PLAIN;
     gen_place inside = below(place);
-    const char *how = mt_arena_printf(g->arena, "(%s)", words[gen_below(g, 8)]);
+    const char *how = mt_arena_write(g->arena, "(%s)", words[gen_below(g, 8)]);
     return over(g, GEN_TRUTH, how, gen_quantity(g, inside, kind), gen_quantity(g, inside, kind));
 }
 
@@ -213,10 +224,10 @@ static gen_node *word_leaf(gen *g, gen_place place)
         return NULL;
     const char *name = name_of(g, fact), *word = gen_word(g, fact);
     switch (gen_below(g, 5)) {
-    case 0: return leaf(g, GEN_TRUTH, mt_arena_printf(g->arena, "(%s is not %s)", name, word));
-    case 1: return leaf(g, GEN_TRUTH, mt_arena_printf(g->arena, "(%s in {%s, %s})", name, word, gen_word(g, fact)));
-    case 2: return leaf(g, GEN_TRUTH, mt_arena_printf(g->arena, "(%s not in {%s, %s})", name, word, gen_word(g, fact)));
-    default: return leaf(g, GEN_TRUTH, mt_arena_printf(g->arena, "(%s is %s)", name, word));
+    case 0: return leaf(g, GEN_TRUTH, mt_arena_write(g->arena, "(%s is not %s)", name, word));
+    case 1: return leaf(g, GEN_TRUTH, mt_arena_write(g->arena, "(%s in {%s, %s})", name, word, gen_word(g, fact)));
+    case 2: return leaf(g, GEN_TRUTH, mt_arena_write(g->arena, "(%s not in {%s, %s})", name, word, gen_word(g, fact)));
+    default: return leaf(g, GEN_TRUTH, mt_arena_write(g->arena, "(%s is %s)", name, word));
     }
 }
 
@@ -225,9 +236,9 @@ static gen_node *known_leaf(gen *g, gen_place place)
     if (!gen_chance(g, 30)) {
         uint16_t fact = gen_fact(g);
         if (!place.steady || g->vocabulary->facts[fact].nature == MT_STATE)
-            return leaf(g, GEN_TRUTH, mt_arena_printf(g->arena, "known(%s)", name_of(g, fact)));
+            return leaf(g, GEN_TRUTH, mt_arena_write(g->arena, "known(%s)", name_of(g, fact)));
     }
-    return leaf(g, GEN_TRUTH, mt_arena_printf(g->arena, "known(%s)", mt_key_names[key_draw(g)]));
+    return leaf(g, GEN_TRUTH, mt_arena_write(g->arena, "known(%s)", mt_key_names[key_draw(g)]));
 }
 
 static gen_node *truth_leaf(gen *g, gen_place place)
@@ -253,12 +264,16 @@ static gen_node *junction(gen *g, gen_place place)
     gen_place inside = below(place);
     gen_node *a = gen_truth(g, inside), *b = gen_truth(g, inside);
     switch (gen_below(g, 8)) {
-    case 0: case 1: return over(g, GEN_TRUTH, "(@ and @)", a, b);
-    case 2: case 3: return over(g, GEN_TRUTH, "(@ or @)", a, b);
+    case 0:
+    case 1: return over(g, GEN_TRUTH, "(@ and @)", a, b);
+    case 2:
+    case 3: return over(g, GEN_TRUTH, "(@ or @)", a, b);
     case 4: return over(g, GEN_TRUTH, "(if @ then @)", a, b);
     case 5: return over(g, GEN_TRUTH, "(not @)", a, NULL);
     case 6: return over(g, GEN_TRUTH, gen_chance(g, 50) ? "((@) = (@))" : "((@) is not (@))", a, b);
-    default: return gen_piece(g, GEN_TRUTH, gen_chance(g, 50) ? "(@ and @ and @)" : "(@ or @ or @)", 3, (gen_node *[]){a, b, gen_truth(g, inside)});
+    default:
+        return gen_piece(g, GEN_TRUTH, gen_chance(g, 50) ? "(@ and @ and @)" : "(@ or @ or @)", 3,
+                         (gen_node *[]){a, b, gen_truth(g, inside)});
     }
 }
 
@@ -302,5 +317,6 @@ gen_node *gen_follow(gen *g)
     gen_node *event = gen_event(g, (gen_place){.depth = 1}, false), *within = gen_duration(g);
     if (gen_chance(g, 70))
         return over(g, GEN_FOLLOW, "followed by @ within @", event, within);
-    return gen_piece(g, GEN_FOLLOW, "followed by @ within @ or @", 3, (gen_node *[]){event, within, gen_truth(g, (gen_place){.depth = 1})});
+    return gen_piece(g, GEN_FOLLOW, "followed by @ within @ or @", 3,
+                     (gen_node *[]){event, within, gen_truth(g, (gen_place){.depth = 1})});
 }

@@ -4,10 +4,10 @@
 #include "oracle/judging.h"
 
 typedef struct duty {
-    size_t from;                      /* the event */
-    int64_t opens;                    /* its time, or that of a later year's */
-    uint32_t named[MT_KEYS];          /* what that event names, and whose duty it is */
-    uint32_t owner;                   /* whose: 0 not known, or the run's */
+    size_t from;             /* the event */
+    int64_t opens;           /* its time, or that of a later year's */
+    uint32_t named[MT_KEYS]; /* what that event names, and whose duty it is */
+    uint32_t owner;          /* whose: 0 not known, or the run's */
 } duty;
 
 static naive_truth same_owner(const naive_judging *j, const duty *duty, size_t event)
@@ -31,7 +31,7 @@ static double extension(const naive_judging *j, const duty *duty, size_t event)
         return 0;
     naive_moment then = naive_at_event(j->history, event);
     double length = naive_number_of(j->history, j->provision->extended_length, &then);
-    if (same == NAIVE_DOUBT || !mt_known(length))
+    if (same == NAIVE_DOUBT || !mt_value_is_known(length))
         return MT_UNKNOWN;
     if (length > (double)j->provision->extended_at_most)
         length = (double)j->provision->extended_at_most;
@@ -48,7 +48,7 @@ static int64_t due_date(const naive_judging *j, const duty *duty, size_t seen, b
         if (event->t < duty->opens || event->t > due || !provision->extended_on[event->act])
             continue;
         double by = extension(j, duty, i);
-        if (!mt_known(by))
+        if (!mt_value_is_known(by))
             *doubtful = true;
         else
             due = later(due, by);
@@ -57,7 +57,11 @@ static int64_t due_date(const naive_judging *j, const duty *duty, size_t seen, b
 }
 
 /* What came of a duty by its date. */
-typedef struct kept { naive_required is; int64_t met_at, due; double late_by; } kept;
+typedef struct kept {
+    naive_required is;
+    int64_t met_at, due;
+    double late_by;
+} kept;
 
 /* The first tick after this one at which an event may change a state; after the last, the one after the run. */
 static int64_t next_change(const naive_history *history, int64_t tick)
@@ -75,13 +79,14 @@ static naive_truth done_at(const naive_judging *j, const duty *duty, int64_t tic
     return naive_condition(j, j->provision->done, &now);
 }
 
-/* `done`: true at the end of some tick from the opening to the due date, both included. It is made of states, so only events change
- * it, and it is enough to ask at the opening and at the ticks of events. */
+/* `done`: true at the end of some tick from the opening to the due date, both included. It is made of states, so only
+ * events change it, and it is enough to ask at the opening and at the ticks of events. */
 static kept kept_by_state(const naive_judging *j, const duty *duty)
 {
     bool doubtful = false, ignored;
     size_t seen;
-    kept kept = {.due = due_date(j, duty, j->history->count, &doubtful), .late_by = MT_UNKNOWN, .is = {NAIVE_NO, false}};
+    kept kept = {
+        .due = due_date(j, duty, j->history->count, &doubtful), .late_by = MT_UNKNOWN, .is = {NAIVE_NO, false}};
     kept.is.open = j->history->end <= kept.due;
     if (!kept.is.open)
         kept.is.truth = done_at(j, duty, kept.due, &seen);
@@ -143,7 +148,8 @@ static void duty_judge(naive_judging *j, const duty *duty, naive_truth matches)
     if (!naive_decide(j, naive_applies(j, &now), when, kept.is, naive_excepted(j, &now), &verdict))
         return;
     naive_tally(j->summary, verdict);
-    naive_judgement *judgement = naive_judgement_add(j, verdict, verdict == MT_MET ? kept.met_at : kept.due, j->history->event[duty->from].seq, &now);
+    naive_judgement *judgement = naive_judgement_add(j, verdict, verdict == MT_MET ? kept.met_at : kept.due,
+                                                     j->history->event[duty->from].seq, &now);
     judgement->part_count = 1;
     judgement->part[0] = kept.is.open ? -1 : naive_part_value(kept.is.truth);
     if (verdict == MT_MET)

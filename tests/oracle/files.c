@@ -77,7 +77,10 @@ static void declarations_write(FILE *file)
     fprintf(file, "  facts = {\n");
     for (size_t i = 0; i < count; i++) {
         const mt_fact *fact = &declared[i].fact;
-        const char *type = fact->type == MT_TYPE_TRUTH ? "truth" : fact->type == MT_TYPE_WORD ? "word" : fact->dimension == MT_TIME ? "time" : "count";
+        const char *type = fact->type == MT_TYPE_TRUTH  ? "truth"
+                           : fact->type == MT_TYPE_WORD ? "word"
+                           : fact->dimension == MT_TIME ? "time"
+                                                        : "count";
         fprintf(file, "    [\"%s\"] = { type = \"%s\", nature = \"%s\",", fact->name, type, natures[fact->nature]);
         text_write(file, "of", fact->owner == MT_NO_KEY ? NULL : mt_key_names[fact->owner]);
         text_write(file, "words", fact->words);
@@ -88,13 +91,15 @@ static void declarations_write(FILE *file)
 
 static void treaty_write(FILE *file, const gen_treaty *treaty)
 {
-    fprintf(file, "return treaty {\n  id = \"generated\", standing = \"draft\", date = \"2026\", title = \"Generated\", source = \"generated\",\n ");
+    fprintf(file, "return treaty {\n  id = \"generated\", standing = \"draft\", date = \"2026\", title = "
+                  "\"Generated\", source = \"generated\",\n ");
     clause_write(file, "applies", treaty->applies);
     fprintf(file, "\n");
     declarations_write(file);
     fprintf(file, "  terms = {\n");
     for (size_t i = 0; i < treaty->term_count; i++) {
-        fprintf(file, "    %s = { cite = \"p. 1\", text = \"so\", readings = { [\"the one\"] = {", treaty->term[i].name);
+        fprintf(file, "    %s = { cite = \"p. 1\", text = \"so\", readings = { [\"the one\"] = {",
+                treaty->term[i].name);
         clause_write(file, "value", treaty->term[i].value);
         fprintf(file, " by = \"X\", source = \"assumed\" } } },\n");
     }
@@ -109,20 +114,21 @@ static void history_write(FILE *file, const oracle *o, const gen_history *histor
     mt_text text;
     mt_text_init(&text);
     for (size_t i = 0; i < history->count; i++) {
-        mt_text_clear(&text);
-        mt_record_event(&text, &history->event[i], &o->vocabulary);
+        mt_text_reset(&text);
+        mt_record_write_event(&text, &history->event[i], &o->vocabulary);
         fprintf(file, "%s\n", mt_text_get(&text));
     }
     if (history->count && history->end > history->event[history->count - 1].t) {
         mt_event end = {.t = history->end, .seq = history->count + 1, .act = MT_ACT_END};
-        mt_text_clear(&text);
-        mt_record_event(&text, &end, &o->vocabulary);
+        mt_text_reset(&text);
+        mt_record_write_event(&text, &end, &o->vocabulary);
         fprintf(file, "%s\n", mt_text_get(&text));
     }
     mt_text_free(&text);
 }
 
-void oracle_write(const oracle *o, const char *folder, const char *name, const gen_treaty *treaty, const gen_history *history)
+void oracle_write(const oracle *o, const char *folder, const char *name, const gen_treaty *treaty,
+                  const gen_history *history)
 {
     char path[512];
     snprintf(path, sizeof path, "%s/%s.lua", folder, name);

@@ -8,27 +8,61 @@
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 
 static const char *const facts[] = {
-    "system.active", "system.active_for", "system.control", "system.engagements", "system.duration_limit", "system.inside_area",
-    "link.up", "link.down_for", "link.latency", "human.at_post", "human.on_watch_for", "human.approval_age", "human.assessment_age",
-    "human.window", "human.deliberation", "human.second_source", "human.trained", "assessed.civilians", "target.kind", "target.status",
-    "target.people", "target.confidence", "place.populated", "place.civilians", "party.since_entry_into_force", "effect.killed",
-    "effect.civilian_harm", "review.level", "grant.length", "x.flag", "x.level", "x.timer", "x.mark", "x.amount", "x.colour", "x.lag",
+    "system.active",
+    "system.active_for",
+    "system.control",
+    "system.engagements",
+    "system.duration_limit",
+    "system.inside_area",
+    "link.up",
+    "link.down_for",
+    "link.latency",
+    "human.at_post",
+    "human.on_watch_for",
+    "human.approval_age",
+    "human.assessment_age",
+    "human.window",
+    "human.deliberation",
+    "human.second_source",
+    "human.trained",
+    "assessed.civilians",
+    "target.kind",
+    "target.status",
+    "target.people",
+    "target.confidence",
+    "place.populated",
+    "place.civilians",
+    "party.since_entry_into_force",
+    "effect.killed",
+    "effect.civilian_harm",
+    "review.level",
+    "grant.length",
+    "x.flag",
+    "x.level",
+    "x.timer",
+    "x.mark",
+    "x.amount",
+    "x.colour",
+    "x.lag",
 };
 
 static const char *const acts[] = {
-    "engage", "approve", "show", "activate", "deactivate", "self_deactivate", "link_down", "link_up", "set", "begin", "assess", "reassess",
-    "veto", "effect", "abort", "disengage", "grant_extension", "enter_into_force", "leave_area", "end",
+    "engage",     "approve", "show",  "activate",  "deactivate",      "self_deactivate",
+    "link_down",  "link_up", "set",   "begin",     "assess",          "reassess",
+    "veto",       "effect",  "abort", "disengage", "grant_extension", "enter_into_force",
+    "leave_area", "end",
 };
 
 const struct gen_name gen_names[MT_KEYS] = {
-    {{"s1", "s2", "s3"}}, {{"o1", "o2", "o3"}}, {{"t1", "t2", "t3"}}, {{"p1", "p2", "p3"}}, {{"a", "b", "c"}}, {{"g1", "g2", "g3"}}, {{"k1", "k2", "k3"}},
+    {{"s1", "s2", "s3"}}, {{"o1", "o2", "o3"}}, {{"t1", "t2", "t3"}}, {{"p1", "p2", "p3"}},
+    {{"a", "b", "c"}},    {{"g1", "g2", "g3"}}, {{"k1", "k2", "k3"}},
 };
 
 /* Times in the unit of the case, small and likely to meet. */
 static const int64_t times[] = {0, 0, 1, 1, 2, 2, 3, 5, 5, 8, 10, 20};
 
-uint64_t gen_below(gen *g, uint64_t bound) { return mt_stream_below(&g->stream, bound); }
-bool gen_chance(gen *g, unsigned percent) { return mt_stream_below(&g->stream, 100) < percent; }
+uint64_t gen_below(gen *g, uint64_t bound) { return mt_stream_draw_below(&g->stream, bound); }
+bool gen_chance(gen *g, unsigned percent) { return mt_stream_draw_below(&g->stream, 100) < percent; }
 int64_t gen_time(gen *g) { return times[gen_below(g, COUNT(times))]; }
 
 const char *gen_act(gen *g) { return acts[g->act[gen_below(g, g->act_count)]]; }
@@ -38,11 +72,31 @@ uint16_t gen_fact(gen *g) { return g->fact[gen_below(g, g->fact_count)]; }
 static const mt_declared_fact declared[] = {
     {.fact = {.name = "x.flag", .root = MT_ROOT_SYSTEM, .owner = MT_SYSTEM, .type = MT_TYPE_TRUTH, .nature = MT_STATE}},
     {.fact = {.name = "x.level", .root = MT_ROOT_PARTY, .owner = MT_PARTY, .type = MT_TYPE_NUMBER, .nature = MT_STATE}},
-    {.fact = {.name = "x.timer", .root = MT_ROOT_TARGET, .owner = MT_TARGET, .type = MT_TYPE_NUMBER, .dimension = MT_TIME, .nature = MT_CLOCK}},
-    {.fact = {.name = "x.mark", .root = MT_ROOT_RUN, .owner = MT_NO_KEY, .type = MT_TYPE_TRUTH, .nature = MT_EVENT_FACT}},
-    {.fact = {.name = "x.amount", .root = MT_ROOT_RUN, .owner = MT_NO_KEY, .type = MT_TYPE_NUMBER, .nature = MT_EVENT_FACT}},
-    {.fact = {.name = "x.colour", .root = MT_ROOT_PLACE, .owner = MT_PLACE, .type = MT_TYPE_WORD, .nature = MT_STATE, .words = "red green blue"}},
-    {.fact = {.name = "x.lag", .root = MT_ROOT_HUMAN, .owner = MT_OPERATOR, .type = MT_TYPE_NUMBER, .dimension = MT_TIME, .nature = MT_STATE}},
+    {.fact = {.name = "x.timer",
+              .root = MT_ROOT_TARGET,
+              .owner = MT_TARGET,
+              .type = MT_TYPE_NUMBER,
+              .dimension = MT_TIME,
+              .nature = MT_CLOCK}},
+    {.fact =
+         {.name = "x.mark", .root = MT_ROOT_RUN, .owner = MT_NO_KEY, .type = MT_TYPE_TRUTH, .nature = MT_EVENT_FACT}},
+    {.fact = {.name = "x.amount",
+              .root = MT_ROOT_RUN,
+              .owner = MT_NO_KEY,
+              .type = MT_TYPE_NUMBER,
+              .nature = MT_EVENT_FACT}},
+    {.fact = {.name = "x.colour",
+              .root = MT_ROOT_PLACE,
+              .owner = MT_PLACE,
+              .type = MT_TYPE_WORD,
+              .nature = MT_STATE,
+              .words = "red green blue"}},
+    {.fact = {.name = "x.lag",
+              .root = MT_ROOT_HUMAN,
+              .owner = MT_OPERATOR,
+              .type = MT_TYPE_NUMBER,
+              .dimension = MT_TIME,
+              .nature = MT_STATE}},
 };
 
 const mt_declared_fact *gen_declared(size_t *count)
@@ -58,7 +112,7 @@ void gen_declare(mt_vocabulary *vocabulary, mt_problems *problems)
         mt_fact fact = declared[i].fact;
         fact.origin = MT_DECLARED;
         fact.since = "declared";
-        mt_fact_declare(vocabulary, &fact, (mt_place){0}, problems, &number);
+        mt_fact_add(vocabulary, &fact, (mt_place){0}, problems, &number);
     }
 }
 
@@ -74,8 +128,8 @@ static size_t draw(gen *g, size_t from, size_t least, size_t most, uint16_t *lis
 /* What lasts is mostly about clocks: the pool gets one. */
 static void clock_draw(gen *g)
 {
-    static const uint16_t clocks[] = {MT_FACT_SYSTEM_ACTIVE_FOR, MT_FACT_LINK_DOWN_FOR, MT_FACT_HUMAN_APPROVAL_AGE, MT_FACT_HUMAN_ASSESSMENT_AGE,
-                                      MT_FACT_HUMAN_ON_WATCH_FOR};
+    static const uint16_t clocks[] = {MT_FACT_SYSTEM_ACTIVE_FOR, MT_FACT_LINK_DOWN_FOR, MT_FACT_HUMAN_APPROVAL_AGE,
+                                      MT_FACT_HUMAN_ASSESSMENT_AGE, MT_FACT_HUMAN_ON_WATCH_FOR};
     if (g->features & GEN_ONGOING && gen_chance(g, 70))
         g->fact[0] = clocks[gen_below(g, COUNT(clocks))];
 }
@@ -117,7 +171,7 @@ const char *gen_word(gen *g, uint16_t fact)
     size_t skip = gen_below(g, 3);
     while (skip-- && strchr(words, ' '))
         words = strchr(words, ' ') + 1;
-    return mt_arena_textn(g->arena, words, strcspn(words, " "));
+    return mt_arena_add_bytes(g->arena, words, strcspn(words, " "));
 }
 
 double gen_number(gen *g)

@@ -1,5 +1,6 @@
-/* Random well-typed treaties and histories, from a seed. Small, and biased to boundaries: times collide, durations come from a
- * short list so that deadlines are hit exactly, much is never said or taken back, identities are missing or shared.
+/* Random well-typed treaties and histories, from a seed. Small, and biased to boundaries: times collide, durations come
+ * from a short list so that deadlines are hit exactly, much is never said or taken back, identities are missing or
+ * shared.
  *
  * A clause is a tree of pieces of text, so that it can be cut down piece by piece and still be well typed.
  * Ownership: the caller's arena. Threading: one owner. */
@@ -16,7 +17,7 @@ typedef enum gen_kind { GEN_TRUTH, GEN_TIME, GEN_PLAIN, GEN_EVENT, GEN_MODIFIER,
 #define GEN_KIDS 4
 typedef struct gen_node {
     gen_kind kind;
-    const char *words;               /* '@' stands for each kid in turn */
+    const char *words; /* '@' stands for each kid in turn */
     size_t kid_count;
     struct gen_node *kid[GEN_KIDS];
 } gen_node;
@@ -29,7 +30,18 @@ typedef struct gen_exception {
 
 /* The fields of a provision that hold a clause, a duration or an event; NULL: absent. */
 typedef enum gen_field {
-    GEN_APPLIES, GEN_WHEN, GEN_THROUGHOUT, GEN_GRACE, GEN_FROM, GEN_DUE, GEN_DONE, GEN_DONE_BY, GEN_EVERY, GEN_LENGTH, GEN_AT_MOST, GEN_FIELDS
+    GEN_APPLIES,
+    GEN_WHEN,
+    GEN_THROUGHOUT,
+    GEN_GRACE,
+    GEN_FROM,
+    GEN_DUE,
+    GEN_DONE,
+    GEN_DONE_BY,
+    GEN_EVERY,
+    GEN_LENGTH,
+    GEN_AT_MOST,
+    GEN_FIELDS
 } gen_field;
 extern const char *const gen_field_names[GEN_FIELDS];
 
@@ -48,7 +60,10 @@ typedef struct gen_provision {
     gen_exception *exception;
 } gen_provision;
 
-typedef struct gen_term { const char *name; gen_node *value; } gen_term;
+typedef struct gen_term {
+    const char *name;
+    gen_node *value;
+} gen_term;
 
 typedef struct gen_treaty {
     gen_node *applies;
@@ -60,7 +75,7 @@ typedef struct gen_treaty {
 
 typedef struct gen_history {
     size_t count;
-    mt_event event[GEN_EVENTS];      /* said points into the next */
+    mt_event event[GEN_EVENTS]; /* said points into the next */
     mt_said said[GEN_EVENTS][GEN_SAID];
     int64_t end;
 } gen_history;

@@ -3,10 +3,7 @@
 
 #include <string.h>
 
-naive_truth naive_not(naive_truth a)
-{
-    return a == NAIVE_DOUBT ? NAIVE_DOUBT : a == NAIVE_YES ? NAIVE_NO : NAIVE_YES;
-}
+naive_truth naive_not(naive_truth a) { return a == NAIVE_DOUBT ? NAIVE_DOUBT : a == NAIVE_YES ? NAIVE_NO : NAIVE_YES; }
 
 naive_truth naive_and(naive_truth a, naive_truth b)
 {
@@ -35,7 +32,8 @@ static bool can_give(mt_key from, mt_key to)
     }
 }
 
-/* The identity of key `to` in the latest of the first `seen` events that names both it and something of `from`; 0 none. */
+/* The identity of key `to` in the latest of the first `seen` events that names both it and something of `from`; 0 none.
+ */
 static uint32_t latest_partner(const naive_history *history, size_t seen, const uint32_t from[MT_KEYS], mt_key to)
 {
     for (size_t i = seen; i-- > 0;) {
@@ -58,10 +56,11 @@ static void take_over(const naive_history *history, size_t seen, const uint32_t 
     }
 }
 
-void naive_history_open(naive_history *history, mt_arena *arena, const mt_vocabulary *vocabulary, const mt_event *event, size_t count,
-                        int64_t end)
+void naive_history_open(naive_history *history, mt_arena *arena, const mt_vocabulary *vocabulary, const mt_event *event,
+                        size_t count, int64_t end)
 {
-    *history = (naive_history){vocabulary, event, count, end, mt_arena_array(arena, count + 1, sizeof *history->who)};
+    *history =
+        (naive_history){vocabulary, event, count, end, mt_arena_get_array(arena, count + 1, sizeof *history->who)};
     for (size_t i = 0; i < count; i++)
         take_over(history, i, event[i].who, history->who[i]);
 }
@@ -131,7 +130,10 @@ static double state_at(const naive_history *history, const naive_moment *moment,
 }
 
 /* A clock is unknown, stopped (it reads zero), or running: then zero is when it would have read zero. */
-typedef struct clock { enum { CLOCK_UNKNOWN, CLOCK_STOPPED, CLOCK_RUNS } is; double zero; } clock;
+typedef struct clock {
+    enum { CLOCK_UNKNOWN, CLOCK_STOPPED, CLOCK_RUNS } is;
+    double zero;
+} clock;
 
 static void clock_hear(clock *clock, const mt_event *event, uint16_t fact)
 {
@@ -142,7 +144,7 @@ static void clock_hear(clock *clock, const mt_event *event, uint16_t fact)
     if (says && says->saying == MT_STOPS)
         clock->is = CLOCK_STOPPED;
     if (fact == MT_FACT_HUMAN_ON_WATCH_FOR && line_says(event, MT_FACT_HUMAN_AT_POST, &value)) {
-        if (!mt_known(value))
+        if (!mt_value_is_known(value))
             clock->is = CLOCK_UNKNOWN;
         else if (value == 0)
             clock->is = CLOCK_STOPPED;
@@ -150,7 +152,7 @@ static void clock_hear(clock *clock, const mt_event *event, uint16_t fact)
             clock->is = CLOCK_RUNS, clock->zero = t;
     }
     if (line_says(event, fact, &value)) {
-        clock->is = mt_known(value) ? CLOCK_RUNS : CLOCK_UNKNOWN;
+        clock->is = mt_value_is_known(value) ? CLOCK_RUNS : CLOCK_UNKNOWN;
         clock->zero = t - value;
     }
 }

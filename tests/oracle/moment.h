@@ -1,8 +1,8 @@
 /* The naive judge's view of a history: who an event concerns and what a fact is, as of a moment.
  *
- * Everything is found by reading the whole history again. Nothing is carried from one question to the next, but who each event
- * concerns, which is found once for each.
- * Ownership: a history borrows its events and vocabulary; `who` lives in the caller's arena. Threading: one owner. */
+ * Everything is found by reading the whole history again. Nothing is carried from one question to the next, but who
+ * each event concerns, which is found once for each. Ownership: a history borrows its events and vocabulary; `who`
+ * lives in the caller's arena. Threading: one owner. */
 #ifndef MT_ORACLE_MOMENT_H
 #define MT_ORACLE_MOMENT_H
 
@@ -13,23 +13,23 @@ typedef enum naive_truth { NAIVE_NO, NAIVE_YES, NAIVE_DOUBT } naive_truth;
 
 typedef struct naive_history {
     const mt_vocabulary *vocabulary;
-    const mt_event *event;      /* in order of time, then seq */
+    const mt_event *event; /* in order of time, then seq */
     size_t count;
-    int64_t end;                /* the run's last instant, at or after the last event */
-    uint32_t (*who)[MT_KEYS];   /* of each event: named or taken over */
+    int64_t end;              /* the run's last instant, at or after the last event */
+    uint32_t (*who)[MT_KEYS]; /* of each event: named or taken over */
 } naive_history;
 
 /* The moment as of which something is asked: an event that is judged or looked at, or an instant. */
 typedef struct naive_moment {
     int64_t t;
-    size_t seen;                /* the first so many events have happened by then, the one in question included */
-    const mt_event *event;      /* that one; NULL at an instant */
+    size_t seen;           /* the first so many events have happened by then, the one in question included */
+    const mt_event *event; /* that one; NULL at an instant */
     uint32_t named[MT_KEYS];
-    uint32_t who[MT_KEYS];      /* named, or taken over */
+    uint32_t who[MT_KEYS]; /* named, or taken over */
 } naive_moment;
 
-void naive_history_open(naive_history *history, mt_arena *arena, const mt_vocabulary *vocabulary, const mt_event *event, size_t count,
-                        int64_t end);
+void naive_history_open(naive_history *history, mt_arena *arena, const mt_vocabulary *vocabulary, const mt_event *event,
+                        size_t count, int64_t end);
 
 naive_moment naive_at_event(const naive_history *history, size_t event);
 /* After the last event at or before the tick, for those that are named. */

@@ -35,25 +35,31 @@ naive_truth naive_excepted(const naive_judging *j, const naive_moment *now)
     return any;
 }
 
-naive_judgement *naive_judgement_add(naive_judging *j, mt_verdict verdict, int64_t t, uint64_t seq, const naive_moment *who)
+naive_judgement *naive_judgement_add(naive_judging *j, mt_verdict verdict, int64_t t, uint64_t seq,
+                                     const naive_moment *who)
 {
     naive_result *result = j->result;
     if (result->count == result->room)
-        result->judgement = mt_arena_grow(j->arena, result->judgement, result->count, &result->room, sizeof *result->judgement);
+        result->judgement =
+            mt_arena_add_room(j->arena, result->judgement, result->count, &result->room, sizeof *result->judgement);
     naive_judgement *judgement = &result->judgement[result->count++];
-    *judgement = (naive_judgement){.treaty = j->provision->treaty, .provision = j->provision->place, .verdict = verdict, .t = t, .seq = seq,
-                                   .late_by = MT_UNKNOWN, .lasted = MT_UNKNOWN, .to_spare = MT_UNKNOWN};
+    *judgement = (naive_judgement){.treaty = j->provision->treaty,
+                                   .provision = j->provision->place,
+                                   .verdict = verdict,
+                                   .t = t,
+                                   .seq = seq,
+                                   .late_by = MT_UNKNOWN,
+                                   .lasted = MT_UNKNOWN,
+                                   .to_spare = MT_UNKNOWN};
     memcpy(judgement->who, who->who, sizeof judgement->who);
     return judgement;
 }
 
-int8_t naive_part_value(naive_truth truth)
-{
-    return truth == NAIVE_DOUBT ? -1 : truth == NAIVE_YES;
-}
+int8_t naive_part_value(naive_truth truth) { return truth == NAIVE_DOUBT ? -1 : truth == NAIVE_YES; }
 
 /* The rule of all judgements: scope, what is required, exceptions where that is not met. False: nothing is judged. */
-bool naive_decide(naive_judging *j, naive_truth scope, naive_truth when, naive_required is, naive_truth exception, mt_verdict *verdict)
+bool naive_decide(naive_judging *j, naive_truth scope, naive_truth when, naive_required is, naive_truth exception,
+                  mt_verdict *verdict)
 {
     if (scope == NAIVE_NO || when == NAIVE_NO) {
         j->out_of_scope |= when != NAIVE_NO;
@@ -93,7 +99,8 @@ static naive_follow part_at_event(const naive_judging *j, const mt_node *part, s
 }
 
 /* False if a part is false, else unknown if one is unknown, else open if one is open, else true. */
-static naive_required parts_at_event(const naive_judging *j, size_t event, const naive_moment *now, naive_judgement *judgement)
+static naive_required parts_at_event(const naive_judging *j, size_t event, const naive_moment *now,
+                                     naive_judgement *judgement)
 {
     const naive_provision *provision = j->provision;
     naive_required all = {NAIVE_YES, false};
@@ -130,7 +137,8 @@ static void judge_at_events(naive_judging *j)
         naive_moment now = naive_at_event(j->history, i);
         naive_judgement found = {0};
         naive_required is = parts_at_event(j, i, &now, &found);
-        if (!naive_decide(j, naive_applies(j, &now), naive_condition(j, j->provision->when, &now), is, naive_excepted(j, &now), &found.verdict))
+        if (!naive_decide(j, naive_applies(j, &now), naive_condition(j, j->provision->when, &now), is,
+                          naive_excepted(j, &now), &found.verdict))
             continue;
         naive_tally(j->summary, found.verdict);
         naive_judgement *judgement = naive_judgement_add(j, found.verdict, event->t, event->seq, &now);
@@ -146,10 +154,10 @@ static void judge_at_events(naive_judging *j)
 /* One track, tick by tick. */
 typedef struct track {
     uint32_t named[MT_KEYS];
-    naive_truth failing;              /* of the stretch in hand */
-    int64_t stretch;                  /* its first tick */
+    naive_truth failing; /* of the stretch in hand */
+    int64_t stretch;     /* its first tick */
     bool breached, undetermined;
-    int64_t in_force, held;           /* ticks: surely in force; that and surely held */
+    int64_t in_force, held; /* ticks: surely in force; that and surely held */
     int64_t first_in_force, first_excepted;
     bool excepted, out_of_scope, not_when;
 } track;
@@ -211,7 +219,8 @@ static void tick_ask(naive_judging *j, track *track, int64_t tick, int64_t first
 }
 
 /* Each tick lasts a microsecond; the last instant of the run lasts none. */
-static void track_judge(naive_judging *j, unsigned key, uint32_t identity, int64_t first, int64_t *in_force, int64_t *held_for)
+static void track_judge(naive_judging *j, unsigned key, uint32_t identity, int64_t first, int64_t *in_force,
+                        int64_t *held_for)
 {
     track track = {.named = {0}};
     if (key != NAIVE_RUN)
@@ -262,8 +271,12 @@ static void judge_ongoing(naive_judging *j)
 
 static mt_verdict worst(const mt_provision_summary *summary, mt_verdict otherwise)
 {
-    return summary->breached ? MT_BREACHED : summary->undetermined ? MT_UNDETERMINED : summary->open ? MT_OPEN : summary->met ? MT_MET
-           : summary->excepted ? MT_EXCEPTED : otherwise;
+    return summary->breached       ? MT_BREACHED
+           : summary->undetermined ? MT_UNDETERMINED
+           : summary->open         ? MT_OPEN
+           : summary->met          ? MT_MET
+           : summary->excepted     ? MT_EXCEPTED
+                                   : otherwise;
 }
 
 static void provision_judge(naive_judging *j)
@@ -281,7 +294,9 @@ static void provision_judge(naive_judging *j)
         judge_ongoing(j);
     else if (form == MT_DUE)
         naive_judge_due(j);
-    mt_verdict otherwise = form == MT_ACROSS ? MT_NEEDS_MANY_RUNS : j->out_of_scope && !j->not_when ? MT_OUTSIDE_SCOPE : MT_NEVER_APPLIED;
+    mt_verdict otherwise = form == MT_ACROSS                 ? MT_NEEDS_MANY_RUNS
+                           : j->out_of_scope && !j->not_when ? MT_OUTSIDE_SCOPE
+                                                             : MT_NEVER_APPLIED;
     j->summary->verdict = worst(j->summary, otherwise);
 }
 
@@ -305,11 +320,12 @@ static void treaty_sum(mt_treaty_summary *treaty, const naive_provision *provisi
     treaty->verdict = worst(&musts, many ? MT_NEEDS_MANY_RUNS : outside ? MT_OUTSIDE_SCOPE : MT_NEVER_APPLIED);
 }
 
-bool naive_judge(mt_arena *arena, mt_vocabulary *vocabulary, const naive_treaties *treaties, const mt_event *event, size_t count,
-                 int64_t end, mt_problems *problems, naive_result *result)
+bool naive_judge(mt_arena *arena, mt_vocabulary *vocabulary, const naive_treaties *treaties, const mt_event *event,
+                 size_t count, int64_t end, mt_problems *problems, naive_result *result)
 {
     size_t provisions;
-    *result = (naive_result){.treaty_count = treaties->count, .treaty = mt_arena_array(arena, treaties->count, sizeof *result->treaty)};
+    *result = (naive_result){.treaty_count = treaties->count,
+                             .treaty = mt_arena_get_array(arena, treaties->count, sizeof *result->treaty)};
     const naive_provision *provision = naive_provisions_load(arena, vocabulary, treaties, problems, &provisions);
     if (!provision)
         return false;
@@ -318,9 +334,13 @@ bool naive_judge(mt_arena *arena, mt_vocabulary *vocabulary, const naive_treatie
     for (size_t i = 0; i < treaties->count; i++) {
         mt_treaty_summary *treaty = &result->treaty[i];
         treaty->of = (int64_t)treaties->list[i]->provision_count;
-        treaty->provision = mt_arena_array(arena, treaties->list[i]->provision_count, sizeof *treaty->provision);
+        treaty->provision = mt_arena_get_array(arena, treaties->list[i]->provision_count, sizeof *treaty->provision);
         for (int64_t p = 0; p < treaty->of; p++) {
-            naive_judging j = {.history = &history, .provision = &provision[p], .arena = arena, .result = result, .summary = &treaty->provision[p]};
+            naive_judging j = {.history = &history,
+                               .provision = &provision[p],
+                               .arena = arena,
+                               .result = result,
+                               .summary = &treaty->provision[p]};
             provision_judge(&j);
         }
         treaty_sum(treaty, provision);

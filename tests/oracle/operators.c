@@ -6,12 +6,12 @@ __extension__ typedef __float128 exact;
 
 static naive_truth truth_from(double value)
 {
-    return !mt_known(value) ? NAIVE_DOUBT : value != 0 ? NAIVE_YES : NAIVE_NO;
+    return !mt_value_is_known(value) ? NAIVE_DOUBT : value != 0 ? NAIVE_YES : NAIVE_NO;
 }
 
 static naive_truth same_value(double a, double b)
 {
-    return !mt_known(a) || !mt_known(b) ? NAIVE_DOUBT : a == b ? NAIVE_YES : NAIVE_NO;
+    return !mt_value_is_known(a) || !mt_value_is_known(b) ? NAIVE_DOUBT : a == b ? NAIVE_YES : NAIVE_NO;
 }
 
 static naive_truth same_identity(uint32_t a, uint32_t b)
@@ -31,13 +31,15 @@ naive_truth naive_fits(const naive_history *history, const mt_pattern *pattern, 
         if (pattern->same_keys & 1u << key)
             fits = naive_and(fits, same_identity(then.who[key], now->who[key]));
     for (size_t j = 0; j < pattern->same_fact_count; j++)
-        fits = naive_and(fits, same_value(naive_fact(history, &then, pattern->same_fact[j]), naive_fact(history, now, pattern->same_fact[j])));
+        fits = naive_and(fits, same_value(naive_fact(history, &then, pattern->same_fact[j]),
+                                          naive_fact(history, now, pattern->same_fact[j])));
     if (fits != NAIVE_NO && pattern->where)
         fits = naive_and(fits, naive_truth_of(history, pattern->where, &then));
     return fits;
 }
 
-/* The same, of those that a past operator looks back at: seen by now, in the window, not the judged one if `earlier`. */
+/* The same, of those that a past operator looks back at: seen by now, in the window, not the judged one if `earlier`.
+ */
 static naive_truth candidate(const naive_history *history, const mt_pattern *pattern, size_t i, const naive_moment *now)
 {
     const mt_event *event = &history->event[i];
@@ -94,7 +96,7 @@ static double sum_of(const naive_history *history, const mt_node *node, const na
         naive_truth is = candidate(history, node->pattern, i, now);
         naive_moment then = naive_at_event(history, i);
         double value = is == NAIVE_NO ? 0 : naive_fact(history, &then, node->fact);
-        if (!mt_known(value) || (is == NAIVE_DOUBT && value != 0))
+        if (!mt_value_is_known(value) || (is == NAIVE_DOUBT && value != 0))
             return MT_UNKNOWN;
         sum += value;
     }
@@ -109,7 +111,7 @@ static double largest_of(const naive_history *history, const mt_node *node, cons
         naive_truth is = candidate(history, node->pattern, i, now);
         naive_moment then = naive_at_event(history, i);
         double value = is == NAIVE_NO ? 0 : naive_fact(history, &then, node->fact);
-        if (!mt_known(value))
+        if (!mt_value_is_known(value))
             return MT_UNKNOWN;
         if (is == NAIVE_YES && (!sure || value > largest))
             sure = true, largest = value;
@@ -118,14 +120,16 @@ static double largest_of(const naive_history *history, const mt_node *node, cons
         return MT_UNKNOWN;
     for (size_t i = 0; i < now->seen; i++) {
         naive_moment then = naive_at_event(history, i);
-        if (candidate(history, node->pattern, i, now) == NAIVE_DOUBT && naive_fact(history, &then, node->fact) > largest)
+        if (candidate(history, node->pattern, i, now) == NAIVE_DOUBT &&
+            naive_fact(history, &then, node->fact) > largest)
             return MT_UNKNOWN;
     }
     return largest;
 }
 
 /* True if one of the first `before` events is surely a candidate and has this identity. */
-static bool surely_counted(const naive_history *history, const mt_node *node, const naive_moment *now, size_t before, uint32_t identity)
+static bool surely_counted(const naive_history *history, const mt_node *node, const naive_moment *now, size_t before,
+                           uint32_t identity)
 {
     for (size_t i = 0; i < before; i++)
         if (history->who[i][node->key] == identity && candidate(history, node->pattern, i, now) == NAIVE_YES)
@@ -150,8 +154,9 @@ static double count_different(const naive_history *history, const mt_node *node,
 
 /* -- looking back at time -- */
 
-/* c at every tick T with from <= T < now, as it stands at the end of the tick, for those that the judged event names. Only states
- * stand in it, so that it can change only where there is an event: after the first tick, the ticks of events are all. */
+/* c at every tick T with from <= T < now, as it stands at the end of the tick, for those that the judged event names.
+ * Only states stand in it, so that it can change only where there is an event: after the first tick, the ticks of
+ * events are all. */
 static naive_truth held_from(const naive_history *history, const mt_node *c, int64_t from, const naive_moment *now)
 {
     naive_truth held = NAIVE_YES;
@@ -229,7 +234,7 @@ static naive_truth compare(const naive_history *history, const mt_node *node, co
     if (node->kid[0]->type == MT_TYPE_TRUTH)
         return truths_compare(history, node, now);
     double a = naive_number_of(history, node->kid[0], now), b = naive_number_of(history, node->kid[1], now);
-    if (!mt_known(a) || !mt_known(b))
+    if (!mt_value_is_known(a) || !mt_value_is_known(b))
         return NAIVE_DOUBT;
     switch (node->op) {
     case MT_OP_EQ: return a == b ? NAIVE_YES : NAIVE_NO;
@@ -272,37 +277,40 @@ naive_truth naive_truth_of(const naive_history *history, const mt_node *node, co
     case MT_OP_TRUTH: return node->number != 0 ? NAIVE_YES : NAIVE_NO;
     case MT_OP_FACT: return truth_from(naive_fact(history, now, node->fact));
     case MT_OP_TERM: return naive_truth_of(history, node->kid[0], now);
-    case MT_OP_KNOWN_FACT: return mt_known(naive_fact(history, now, node->fact)) ? NAIVE_YES : NAIVE_NO;
+    case MT_OP_KNOWN_FACT: return mt_value_is_known(naive_fact(history, now, node->fact)) ? NAIVE_YES : NAIVE_NO;
     case MT_OP_KNOWN_KEY: return now->who[node->key] ? NAIVE_YES : NAIVE_NO;
     case MT_OP_IF:
-        return naive_or(naive_not(naive_truth_of(history, node->kid[0], now)), naive_truth_of(history, node->kid[1], now));
+        return naive_or(naive_not(naive_truth_of(history, node->kid[0], now)),
+                        naive_truth_of(history, node->kid[1], now));
     case MT_OP_OR: return any_of(history, node, now);
     case MT_OP_AND: return all_of(history, node, now);
     case MT_OP_NOT: return naive_not(naive_truth_of(history, node->kid[0], now));
-    case MT_OP_EQ: case MT_OP_NE: case MT_OP_LT: case MT_OP_LE: case MT_OP_GT: case MT_OP_GE: return compare(history, node, now);
+    case MT_OP_EQ:
+    case MT_OP_NE:
+    case MT_OP_LT:
+    case MT_OP_LE:
+    case MT_OP_GT:
+    case MT_OP_GE: return compare(history, node, now);
     case MT_OP_IN: return in(history, node, now);
     case MT_OP_ONCE: return once(history, node, now);
     case MT_OP_NEVER: return naive_not(once(history, node, now));
     case MT_OP_ALWAYS: return always(history, node, now);
     case MT_OP_SINCE: return since(history, node, now);
-    default: mt_fatal(__FILE__, __LINE__, "no condition of one moment");
+    default: mt_failure_stop(__FILE__, __LINE__, "no condition of one moment");
     }
 }
 
 /* -- numbers -- */
 
 /* Times are whole microseconds: what a product or a quotient makes finer is rounded, halves away from zero. */
-static double whole(const mt_node *node, double value)
-{
-    return node->dimension == MT_TIME ? round(value) : value;
-}
+static double whole(const mt_node *node, double value) { return node->dimension == MT_TIME ? round(value) : value; }
 
 static double extreme(const naive_history *history, const mt_node *node, const naive_moment *now)
 {
     double best = naive_number_of(history, node->kid[0], now);
     for (size_t i = 1; i < node->kid_count; i++) {
         double value = naive_number_of(history, node->kid[i], now);
-        if (!mt_known(best) || !mt_known(value))
+        if (!mt_value_is_known(best) || !mt_value_is_known(value))
             return MT_UNKNOWN;
         if (node->op == MT_OP_MIN ? value < best : value > best)
             best = value;
@@ -325,17 +333,22 @@ static double arithmetic(const naive_history *history, const mt_node *node, cons
 double naive_number_of(const naive_history *history, const mt_node *node, const naive_moment *now)
 {
     switch (node->op) {
-    case MT_OP_NUMBER: case MT_OP_WORD: return node->number;
+    case MT_OP_NUMBER:
+    case MT_OP_WORD: return node->number;
     case MT_OP_FACT: return naive_fact(history, now, node->fact);
     case MT_OP_TERM: return naive_number_of(history, node->kid[0], now);
     case MT_OP_NEG: return -naive_number_of(history, node->kid[0], now);
-    case MT_OP_MIN: case MT_OP_MAX: return extreme(history, node, now);
-    case MT_OP_ADD: case MT_OP_SUB: case MT_OP_MUL: case MT_OP_DIV: return arithmetic(history, node, now);
+    case MT_OP_MIN:
+    case MT_OP_MAX: return extreme(history, node, now);
+    case MT_OP_ADD:
+    case MT_OP_SUB:
+    case MT_OP_MUL:
+    case MT_OP_DIV: return arithmetic(history, node, now);
     case MT_OP_COUNT: return count(history, node, now);
     case MT_OP_COUNT_DIFFERENT: return count_different(history, node, now);
     case MT_OP_TIME_SINCE: return time_since(history, node, now);
     case MT_OP_SUM_OF: return sum_of(history, node, now);
     case MT_OP_LARGEST_OF: return largest_of(history, node, now);
-    default: mt_fatal(__FILE__, __LINE__, "no number of one moment");
+    default: mt_failure_stop(__FILE__, __LINE__, "no number of one moment");
     }
 }

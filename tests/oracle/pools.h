@@ -14,13 +14,15 @@ struct gen {
     unsigned features;
     size_t act_count, fact_count;
     uint16_t act[GEN_ACT_POOL], fact[GEN_FACT_POOL];
-    unsigned identities[MT_KEYS];    /* how many of each key there are */
-    unsigned named[MT_KEYS];         /* how often an event names one, in percent */
-    unsigned silence;                /* how often an event says nothing, in percent */
-    gen_treaty *treaty;              /* in the making: its terms */
+    unsigned identities[MT_KEYS]; /* how many of each key there are */
+    unsigned named[MT_KEYS];      /* how often an event names one, in percent */
+    unsigned silence;             /* how often an event says nothing, in percent */
+    gen_treaty *treaty;           /* in the making: its terms */
 };
 
-struct gen_name { const char *name[3]; };
+struct gen_name {
+    const char *name[3];
+};
 extern const struct gen_name gen_names[MT_KEYS];
 
 uint64_t gen_below(gen *gen, uint64_t bound);
@@ -34,11 +36,11 @@ const mt_declared_fact *gen_declared(size_t *count);
 
 /* Where a clause stands: what may stand in it. */
 typedef struct gen_place {
-    unsigned depth;                  /* how many levels may still come */
-    bool steady;                     /* inside `always` or `since`: states only */
-    bool where;                      /* inside `where`: one past operator */
-    bool *past_used;                 /* of the outermost `where` */
-    bool still;                      /* it must not run: a track's clocks are added and scaled, not multiplied with each other */
+    unsigned depth;  /* how many levels may still come */
+    bool steady;     /* inside `always` or `since`: states only */
+    bool where;      /* inside `where`: one past operator */
+    bool *past_used; /* of the outermost `where` */
+    bool still;      /* it must not run: a track's clocks are added and scaled, not multiplied with each other */
 } gen_place;
 
 gen_node *gen_piece(gen *gen, gen_kind kind, const char *words, size_t kid_count, gen_node *const *kid);

@@ -10,12 +10,13 @@ static const mt_node *clause_load(const mt_typing *typing, mt_words clause, mt_e
     if (!clause.text)
         return NULL;
     mt_node *node = mt_clause_parse(typing->arena, clause, typing->vocabulary, typing->problems);
-    return node && mt_clause_type(typing, node, expected, NULL) ? node : NULL;
+    return node && mt_clause_check_type(typing, node, expected, NULL) ? node : NULL;
 }
 
 static const mt_node *condition_load(const mt_typing *typing, mt_words clause, mt_form form)
 {
-    return clause_load(typing, clause, (mt_expected){.type = MT_TYPE_TRUTH, .followed_by = true, .across = form == MT_ACROSS});
+    return clause_load(typing, clause,
+                       (mt_expected){.type = MT_TYPE_TRUTH, .followed_by = true, .across = form == MT_ACROSS});
 }
 
 /* A constant: it is the same as of any moment. */
@@ -23,7 +24,8 @@ static int64_t duration_load(const mt_typing *typing, mt_words words, int64_t ot
 {
     const mt_node *node = clause_load(typing, words, (mt_expected){.type = MT_TYPE_NUMBER, .dimension = MT_TIME});
     naive_moment nowhere = {0};
-    return node ? (int64_t)naive_number_of(&(naive_history){.vocabulary = typing->vocabulary}, node, &nowhere) : otherwise;
+    return node ? (int64_t)naive_number_of(&(naive_history){.vocabulary = typing->vocabulary}, node, &nowhere)
+                : otherwise;
 }
 
 static const mt_pattern *event_load(const mt_typing *typing, mt_words words)
@@ -31,7 +33,7 @@ static const mt_pattern *event_load(const mt_typing *typing, mt_words words)
     if (!words.text)
         return NULL;
     mt_parsed parsed = mt_clause_read(typing->arena, words, true, typing->vocabulary, typing->problems);
-    if (!parsed.whole || !mt_clause_type(typing, parsed.node, (mt_expected){.type = MT_TYPE_TRUTH}, NULL))
+    if (!parsed.whole || !mt_clause_check_type(typing, parsed.node, (mt_expected){.type = MT_TYPE_TRUTH}, NULL))
         return NULL;
     return parsed.node->pattern;
 }
@@ -39,7 +41,7 @@ static const mt_pattern *event_load(const mt_typing *typing, mt_words words)
 /* Acts between commas. */
 static void acts_load(const mt_typing *typing, mt_words words, bool acts[MT_ACTS])
 {
-    char *save = NULL, *text = mt_arena_text(typing->arena, words.text ? words.text : "");
+    char *save = NULL, *text = mt_arena_add_text(typing->arena, words.text ? words.text : "");
     for (char *name = strtok_r(text, " ,\t\n", &save); name; name = strtok_r(NULL, " ,\t\n", &save)) {
         uint16_t act = mt_act_find(name);
         if (act == MT_NO_ACT)
@@ -49,9 +51,10 @@ static void acts_load(const mt_typing *typing, mt_words words, bool acts[MT_ACTS
     }
 }
 
-static naive_exception *exceptions_load(const mt_typing *typing, const mt_exception_source *source, size_t count, mt_form form)
+static naive_exception *exceptions_load(const mt_typing *typing, const mt_exception_source *source, size_t count,
+                                        mt_form form)
 {
-    naive_exception *list = mt_arena_array(typing->arena, count, sizeof *list);
+    naive_exception *list = mt_arena_get_array(typing->arena, count, sizeof *list);
     for (size_t i = 0; i < count; i++) {
         list[i].clause = condition_load(typing, source[i].clause, form);
         list[i].unless_count = source[i].unless_count;
@@ -93,13 +96,17 @@ static void duty_load(const mt_typing *typing, const mt_provision_source *source
     provision->every = duration_load(typing, source->every, 0);
     provision->has_extension = source->has_extension;
     acts_load(typing, source->extended_on, provision->extended_on);
-    provision->extended_length = clause_load(typing, source->extended_length, (mt_expected){.type = MT_TYPE_NUMBER, .dimension = MT_TIME});
+    provision->extended_length =
+        clause_load(typing, source->extended_length, (mt_expected){.type = MT_TYPE_NUMBER, .dimension = MT_TIME});
     provision->extended_at_most = duration_load(typing, source->extended_at_most, MT_FOREVER);
 }
 
 static void provision_load(const mt_typing *typing, const mt_provision_source *source, naive_provision *provision)
 {
-    provision->form = source->across.text ? MT_ACROSS : source->throughout.text ? MT_ONGOING : source->from.text ? MT_DUE : MT_AT_EVENTS;
+    provision->form = source->across.text       ? MT_ACROSS
+                      : source->throughout.text ? MT_ONGOING
+                      : source->from.text       ? MT_DUE
+                                                : MT_AT_EVENTS;
     provision->force = force_of(source->force);
     acts_load(typing, source->on, provision->on);
     provision->applies = condition_load(typing, source->applies, provision->form);
@@ -114,19 +121,23 @@ static void provision_load(const mt_typing *typing, const mt_provision_source *s
         duty_load(typing, source, provision);
 }
 
-naive_provision *naive_provisions_load(mt_arena *arena, mt_vocabulary *vocabulary, const naive_treaties *treaties, mt_problems *problems,
-                                       size_t *count)
+naive_provision *naive_provisions_load(mt_arena *arena, mt_vocabulary *vocabulary, const naive_treaties *treaties,
+                                       mt_problems *problems, size_t *count)
 {
     size_t errors = problems->errors, all = 0;
-    mt_typing typing = {.arena = arena, .vocabulary = vocabulary, .shared = treaties->shared, .choice = treaties->choice,
-                        .choice_count = treaties->choice_count, .problems = problems};
+    mt_typing typing = {.arena = arena,
+                        .vocabulary = vocabulary,
+                        .shared = treaties->shared,
+                        .choice = treaties->choice,
+                        .choice_count = treaties->choice_count,
+                        .problems = problems};
     for (size_t i = 0; i < treaties->count; i++) {
-        mt_treaty_declare(treaties->list[i], vocabulary, problems);
+        mt_treaty_add_facts(treaties->list[i], vocabulary, problems);
         all += treaties->list[i]->provision_count;
     }
     if (treaties->shared)
-        mt_treaty_declare(treaties->shared, vocabulary, problems);
-    naive_provision *list = mt_arena_array(arena, all, sizeof *list), *next = list;
+        mt_treaty_add_facts(treaties->shared, vocabulary, problems);
+    naive_provision *list = mt_arena_get_array(arena, all, sizeof *list), *next = list;
     for (size_t i = 0; i < treaties->count; i++) {
         typing.treaty = treaties->list[i];
         const mt_node *scope = condition_load(&typing, typing.treaty->applies, MT_AT_EVENTS);

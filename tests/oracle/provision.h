@@ -19,7 +19,7 @@ typedef struct naive_provision {
     mt_form form;
     mt_force force;
     bool on[MT_ACTS];
-    const mt_node *scope, *applies, *when;      /* scope: the treaty's; NULL: always */
+    const mt_node *scope, *applies, *when; /* scope: the treaty's; NULL: always */
     uint8_t part_count;
     const mt_node *part[MT_PARTS];
     bool forbids;
@@ -27,18 +27,18 @@ typedef struct naive_provision {
     naive_exception *exception;
     const mt_node *throughout;
     int64_t grace;
-    unsigned per;                               /* a key, or NAIVE_RUN */
+    unsigned per; /* a key, or NAIVE_RUN */
     const mt_pattern *from, *done_by;
     const mt_node *done;
     bool has_due, has_every, has_extension;
     int64_t due, every;
     bool extended_on[MT_ACTS];
     const mt_node *extended_length;
-    int64_t extended_at_most;                   /* MT_FOREVER: no bound */
+    int64_t extended_at_most; /* MT_FOREVER: no bound */
 } naive_provision;
 
 /* All provisions of all treaties, in order. NULL after a problem. */
-naive_provision *naive_provisions_load(mt_arena *arena, mt_vocabulary *vocabulary, const naive_treaties *treaties, mt_problems *problems,
-                                       size_t *count);
+naive_provision *naive_provisions_load(mt_arena *arena, mt_vocabulary *vocabulary, const naive_treaties *treaties,
+                                       mt_problems *problems, size_t *count);
 
 #endif

@@ -87,7 +87,8 @@ static void time_shrink(shrinking *s, size_t i, int64_t by)
 {
     gen_history before;
     int64_t room = i == s->history->count ? s->history->end - s->history->event[i - 1].t
-                   : i ? s->history->event[i].t - s->history->event[i - 1].t : s->history->event[i].t;
+                   : i                    ? s->history->event[i].t - s->history->event[i - 1].t
+                                          : s->history->event[i].t;
     if (!room || by > room)
         return;
     gen_history_copy(s->history, &before);
@@ -110,8 +111,9 @@ static void history_shrink(shrinking *s)
 /* -- clauses -- */
 
 static const char *const simplest[][3] = {
-    [GEN_TRUTH] = {"true", "false"}, [GEN_TIME] = {"0 us", "1 us", "2 us"}, [GEN_PLAIN] = {"0", "1", "2"}, [GEN_MODIFIER] = {""},
-    [GEN_DURATION] = {"0 us", "1 us", "2 us"}, [GEN_EVENT] = {NULL}, [GEN_FOLLOW] = {NULL},
+    [GEN_TRUTH] = {"true", "false"}, [GEN_TIME] = {"0 us", "1 us", "2 us"},     [GEN_PLAIN] = {"0", "1", "2"},
+    [GEN_MODIFIER] = {""},           [GEN_DURATION] = {"0 us", "1 us", "2 us"}, [GEN_EVENT] = {NULL},
+    [GEN_FOLLOW] = {NULL},
 };
 
 /* The first pieces of the same kind below the node, written into list. */
@@ -189,7 +191,8 @@ static void fields_shrink(shrinking *s, gen_provision *p)
 {
     for (int f = 0; f < GEN_FIELDS; f++) {
         gen_node *before = p->field[f];
-        bool needed = f == GEN_THROUGHOUT || f == GEN_FROM || f == GEN_DUE || f == GEN_DONE || f == GEN_DONE_BY || f == GEN_LENGTH;
+        bool needed = f == GEN_THROUGHOUT || f == GEN_FROM || f == GEN_DUE || f == GEN_DONE || f == GEN_DONE_BY ||
+                      f == GEN_LENGTH;
         p->field[f] = needed ? before : NULL;
         if (before && !needed && still_differs(s))
             continue;
@@ -223,7 +226,7 @@ static void acts_shrink(shrinking *s, gen_provision *p)
     const char *comma = p->on ? strrchr(p->on, ',') : NULL;
     while (comma) {
         const char *before = p->on;
-        p->on = mt_arena_textn(s->arena, p->on, (size_t)(comma - p->on));
+        p->on = mt_arena_add_bytes(s->arena, p->on, (size_t)(comma - p->on));
         if (!still_differs(s)) {
             p->on = comma + 2;
             if (!still_differs(s)) {

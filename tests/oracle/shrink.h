@@ -13,6 +13,7 @@ oracle_outcome oracle_try(oracle *oracle, const gen_treaty *treaty, const gen_hi
 void oracle_shrink(oracle *oracle, mt_arena *arena, gen_treaty *treaty, gen_history *history);
 
 /* FOLDER/NAME.lua and FOLDER/NAME.jsonl: `martens judge FOLDER/NAME.jsonl --treaty FOLDER/NAME.lua`. */
-void oracle_write(const oracle *oracle, const char *folder, const char *name, const gen_treaty *treaty, const gen_history *history);
+void oracle_write(const oracle *oracle, const char *folder, const char *name, const gen_treaty *treaty,
+                  const gen_history *history);
 
 #endif

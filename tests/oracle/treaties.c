@@ -12,7 +12,7 @@ static const gen_place top = {.depth = 2}, shallow = {.depth = 1};
 static gen_exception *exceptions_draw(gen *g, size_t *count, unsigned level)
 {
     *count = gen_chance(g, 60) ? 0 : 1 + gen_below(g, 2);
-    gen_exception *list = mt_arena_array(g->arena, *count, sizeof *list);
+    gen_exception *list = mt_arena_get_array(g->arena, *count, sizeof *list);
     for (size_t i = 0; i < *count; i++) {
         list[i].clause = gen_truth(g, shallow);
         if (level < 2)
@@ -25,7 +25,7 @@ static const char *acts_draw(gen *g)
 {
     const char *list = gen_act(g);
     for (size_t i = gen_below(g, 3); i; i--)
-        list = mt_arena_printf(g->arena, "%s, %s", list, gen_act(g));
+        list = mt_arena_write(g->arena, "%s, %s", list, gen_act(g));
     return list;
 }
 
@@ -59,7 +59,7 @@ static void ongoing_draw(gen *g, gen_provision *p)
 /* A recurrence of no length would never end. */
 static gen_node *year_draw(gen *g)
 {
-    const char *words = mt_arena_printf(g->arena, "%d us", 3 + (int)gen_time(g));
+    const char *words = mt_arena_write(g->arena, "%d us", 3 + (int)gen_time(g));
     return gen_piece(g, GEN_DURATION, words, 0, NULL);
 }
 
@@ -79,7 +79,8 @@ static void duty_draw(gen *g, gen_provision *p)
         p->field[GEN_DUE] = gen_duration(g);
     if (gen_chance(g, 35)) {
         p->extended_on = acts_draw(g);
-        p->field[GEN_LENGTH] = gen_chance(g, 60) ? gen_piece(g, GEN_TIME, "grant.length", 0, NULL) : gen_quantity(g, shallow, GEN_TIME);
+        p->field[GEN_LENGTH] =
+            gen_chance(g, 60) ? gen_piece(g, GEN_TIME, "grant.length", 0, NULL) : gen_quantity(g, shallow, GEN_TIME);
         p->field[GEN_AT_MOST] = gen_chance(g, 60) ? gen_duration(g) : NULL;
     }
     p->field[GEN_WHEN] = gen_chance(g, 25) ? gen_truth(g, shallow) : NULL;
@@ -87,7 +88,10 @@ static void duty_draw(gen *g, gen_provision *p)
 
 static void provision_draw(gen *g, gen_provision *p)
 {
-    unsigned form = g->features == GEN_ALL ? (unsigned)gen_below(g, 4) : g->features & GEN_ONGOING ? 2 : g->features & GEN_DUTIES ? 3 : 0;
+    unsigned form = g->features == GEN_ALL      ? (unsigned)gen_below(g, 4)
+                    : g->features & GEN_ONGOING ? 2
+                    : g->features & GEN_DUTIES  ? 3
+                                                : 0;
     p->force = gen_chance(g, 75) ? NULL : gen_chance(g, 50) ? "should" : "must";
     p->field[GEN_APPLIES] = gen_chance(g, 25) ? gen_truth(g, shallow) : NULL;
     if (form == 2)
@@ -109,7 +113,8 @@ void gen_treaty_make(gen *g, gen_treaty *treaty)
     g->treaty = treaty;
     size_t terms = gen_chance(g, 50) ? 0 : 1 + gen_below(g, 3);
     for (size_t i = 0; i < terms; i++) {
-        gen_node *value = gen_chance(g, 30) ? gen_duration(g) : gen_truth(g, shallow); /* it may name the terms before it */
+        gen_node *value =
+            gen_chance(g, 30) ? gen_duration(g) : gen_truth(g, shallow); /* it may name the terms before it */
         treaty->term[treaty->term_count++] = (gen_term){names[i], value};
     }
     treaty->applies = gen_chance(g, 20) ? gen_truth(g, shallow) : NULL;
@@ -133,7 +138,7 @@ static gen_node *node_copy(mt_arena *arena, const gen_node *node)
 
 static gen_exception *exceptions_copy(mt_arena *arena, const gen_exception *list, size_t count)
 {
-    gen_exception *copy = mt_arena_array(arena, count, sizeof *copy);
+    gen_exception *copy = mt_arena_get_array(arena, count, sizeof *copy);
     for (size_t i = 0; i < count; i++)
         copy[i] = (gen_exception){node_copy(arena, list[i].clause), list[i].unless_count,
                                   exceptions_copy(arena, list[i].unless, list[i].unless_count)};
@@ -165,7 +170,7 @@ static void text_add(mt_text *text, const gen_node *node)
         if (*c == '@')
             text_add(text, node->kid[kid++]);
         else
-            mt_text_addc(text, *c);
+            mt_text_add_char(text, *c);
 }
 
 const char *gen_text(mt_arena *arena, const gen_node *node)
@@ -175,22 +180,26 @@ const char *gen_text(mt_arena *arena, const gen_node *node)
     mt_text text;
     mt_text_init(&text);
     text_add(&text, node);
-    const char *copy = mt_arena_text(arena, mt_text_get(&text));
+    const char *copy = mt_arena_add_text(arena, mt_text_get(&text));
     mt_text_free(&text);
     return copy;
 }
 
 /* -- a loaded treaty -- */
 
-static mt_words words_of(const char *text) { return (mt_words){.text = text, .place = {.file = "generated.lua", .line = 1, .column = 1}}; }
+static mt_words words_of(const char *text)
+{
+    return (mt_words){.text = text, .place = {.file = "generated.lua", .line = 1, .column = 1}};
+}
 
 static mt_words words_from(mt_arena *arena, const gen_node *node) { return words_of(gen_text(arena, node)); }
 
-static mt_exception_source *exceptions_load(mt_arena *arena, const gen_exception *list, size_t count, const char *prefix)
+static mt_exception_source *exceptions_load(mt_arena *arena, const gen_exception *list, size_t count,
+                                            const char *prefix)
 {
-    mt_exception_source *source = mt_arena_array(arena, count, sizeof *source);
+    mt_exception_source *source = mt_arena_get_array(arena, count, sizeof *source);
     for (size_t i = 0; i < count; i++) {
-        source[i].id = mt_arena_printf(arena, "%s.%c", prefix, (char)('A' + i));
+        source[i].id = mt_arena_write(arena, "%s.%c", prefix, (char)('A' + i));
         source[i].clause = words_from(arena, list[i].clause);
         source[i].unless_count = list[i].unless_count;
         source[i].unless = exceptions_load(arena, list[i].unless, list[i].unless_count, source[i].id);
@@ -201,7 +210,7 @@ static mt_exception_source *exceptions_load(mt_arena *arena, const gen_exception
 static void parts_load(mt_arena *arena, const gen_provision *p, mt_provision_source *source)
 {
     static const char *const letters[GEN_PARTS] = {"a", "b", "c"};
-    mt_part_source *part = mt_arena_array(arena, p->part_count, sizeof *part);
+    mt_part_source *part = mt_arena_get_array(arena, p->part_count, sizeof *part);
     for (size_t i = 0; i < p->part_count; i++)
         part[i] = (mt_part_source){letters[i], words_from(arena, p->part[i])};
     *(p->forbids ? &source->forbid : &source->require) = part;
@@ -211,11 +220,19 @@ static void parts_load(mt_arena *arena, const gen_provision *p, mt_provision_sou
 static void provision_load(mt_arena *arena, const gen_provision *p, size_t number, mt_provision_source *source)
 {
     mt_words *const field[GEN_FIELDS] = {
-        [GEN_APPLIES] = &source->applies, [GEN_WHEN] = &source->when, [GEN_THROUGHOUT] = &source->throughout, [GEN_GRACE] = &source->grace,
-        [GEN_FROM] = &source->from, [GEN_DUE] = &source->due, [GEN_DONE] = &source->done, [GEN_DONE_BY] = &source->done_by,
-        [GEN_EVERY] = &source->every, [GEN_LENGTH] = &source->extended_length, [GEN_AT_MOST] = &source->extended_at_most,
+        [GEN_APPLIES] = &source->applies,
+        [GEN_WHEN] = &source->when,
+        [GEN_THROUGHOUT] = &source->throughout,
+        [GEN_GRACE] = &source->grace,
+        [GEN_FROM] = &source->from,
+        [GEN_DUE] = &source->due,
+        [GEN_DONE] = &source->done,
+        [GEN_DONE_BY] = &source->done_by,
+        [GEN_EVERY] = &source->every,
+        [GEN_LENGTH] = &source->extended_length,
+        [GEN_AT_MOST] = &source->extended_at_most,
     };
-    source->id = mt_arena_printf(arena, "%zu", number + 1);
+    source->id = mt_arena_write(arena, "%zu", number + 1);
     source->kind = words_of("regulation");
     for (int f = 0; f < GEN_FIELDS; f++)
         if (p->field[f])
@@ -238,11 +255,13 @@ static void provision_load(mt_arena *arena, const gen_provision *p, size_t numbe
 static void terms_load(mt_arena *arena, const gen_treaty *treaty, mt_treaty *loaded)
 {
     loaded->term_count = treaty->term_count;
-    loaded->term = mt_arena_array(arena, treaty->term_count, sizeof *loaded->term);
+    loaded->term = mt_arena_get_array(arena, treaty->term_count, sizeof *loaded->term);
     for (size_t i = 0; i < treaty->term_count; i++) {
         mt_reading_source *reading = mt_arena_get(arena, sizeof *reading);
-        *reading = (mt_reading_source){.name = "the one", .value = words_from(arena, treaty->term[i].value), .by = "X", .source = "assumed"};
-        loaded->term[i] = (mt_term_source){.name = treaty->term[i].name, .cite = "p. 1", .reading_count = 1, .reading = reading};
+        *reading = (mt_reading_source){
+            .name = "the one", .value = words_from(arena, treaty->term[i].value), .by = "X", .source = "assumed"};
+        loaded->term[i] =
+            (mt_term_source){.name = treaty->term[i].name, .cite = "p. 1", .reading_count = 1, .reading = reading};
     }
 }
 
@@ -254,7 +273,7 @@ const mt_treaty *gen_treaty_load(mt_arena *arena, const gen_treaty *treaty)
     loaded->applies = words_from(arena, treaty->applies);
     terms_load(arena, treaty, loaded);
     loaded->provision_count = treaty->provision_count;
-    loaded->provision = mt_arena_array(arena, treaty->provision_count, sizeof *loaded->provision);
+    loaded->provision = mt_arena_get_array(arena, treaty->provision_count, sizeof *loaded->provision);
     for (size_t i = 0; i < treaty->provision_count; i++)
         provision_load(arena, &treaty->provision[i], i, &loaded->provision[i]);
     return loaded;

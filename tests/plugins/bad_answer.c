@@ -6,7 +6,10 @@
 enum { WORD, OTHERS_WORD, SILENT, CONFIDENCE, REASON, AFTER, WAKE, FAILS, NONE };
 
 static const martens_setting settings[] = {
-    {.name = "fault", .type = MARTENS_WORD, .words = "word others_word silent confidence reason after wake fails none", .source = "assumed",
+    {.name = "fault",
+     .type = MARTENS_WORD,
+     .words = "word others_word silent confidence reason after wake fails none",
+     .source = "assumed",
      .about = "what is wrong with the answer"},
 };
 
@@ -41,14 +44,7 @@ static const char *decide(void *instance, const martens_question *question, mart
 }
 
 const martens_plugin martens_plugin_v1 = {
-    MARTENS_HEAD,
-    .kind = MARTENS_SYSTEM,
-    .name = "bad_answer",
-    .summary = "answers what it may not",
-    .setting_count = 1,
-    .setting = settings,
-    .reason_count = 1,
-    .reason = reasons,
-    .open = start,
-    .decide = decide,
+    MARTENS_HEAD,       .kind = MARTENS_SYSTEM, .name = "bad_answer", .summary = "answers what it may not",
+    .setting_count = 1, .setting = settings,    .reason_count = 1,    .reason = reasons,
+    .open = start,      .decide = decide,
 };

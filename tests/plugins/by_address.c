@@ -17,5 +17,6 @@ static const char *decide(void *instance, const martens_question *question, mart
     return NULL;
 }
 
-const martens_plugin martens_plugin_v1 = {
-    MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "by_address", .summary = "takes as long as its address says", .open = start, .decide = decide};
+const martens_plugin martens_plugin_v1 = {MARTENS_HEAD,         .kind = MARTENS_SYSTEM,
+                                          .name = "by_address", .summary = "takes as long as its address says",
+                                          .open = start,        .decide = decide};

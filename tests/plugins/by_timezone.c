@@ -12,5 +12,5 @@ static const char *decide(void *instance, const martens_question *question, mart
     return NULL;
 }
 
-const martens_plugin martens_plugin_v1 = {
-    MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "by_timezone", .summary = "is slower where a time zone is set", .decide = decide};
+const martens_plugin martens_plugin_v1 = {MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "by_timezone",
+                                          .summary = "is slower where a time zone is set", .decide = decide};

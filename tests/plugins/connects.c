@@ -3,7 +3,6 @@
 
 #include <martens/plugin.h>
 
-
 static const char *decide(void *instance, const martens_question *question, martens_answer *answer)
 {
     (void)instance, (void)question;
@@ -13,5 +12,5 @@ static const char *decide(void *instance, const martens_question *question, mart
     return NULL;
 }
 
-const martens_plugin martens_plugin_v1 = {
-    MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "connects", .summary = "asks for a socket while deciding", .decide = decide};
+const martens_plugin martens_plugin_v1 = {MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "connects",
+                                          .summary = "asks for a socket while deciding", .decide = decide};

@@ -1,4 +1,5 @@
-/* A model that crashes while it decides. By the signal itself: what a bad access does is for the compiler and the sanitizers to say. */
+/* A model that crashes while it decides. By the signal itself: what a bad access does is for the compiler and the
+ * sanitizers to say. */
 #include <signal.h>
 #include <stddef.h>
 
@@ -11,5 +12,5 @@ static const char *decide(void *instance, const martens_question *question, mart
     return NULL;
 }
 
-const martens_plugin martens_plugin_v1 = {
-    MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "crashes", .summary = "raises a segmentation fault while deciding", .decide = decide};
+const martens_plugin martens_plugin_v1 = {MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "crashes",
+                                          .summary = "raises a segmentation fault while deciding", .decide = decide};

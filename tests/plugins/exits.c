@@ -9,5 +9,5 @@ static const char *decide(void *instance, const martens_question *question, mart
     exit(0);
 }
 
-const martens_plugin martens_plugin_v1 = {
-    MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "exits", .summary = "calls exit(0) while deciding", .decide = decide};
+const martens_plugin martens_plugin_v1 = {MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "exits",
+                                          .summary = "calls exit(0) while deciding", .decide = decide};

@@ -15,5 +15,6 @@ static const char *decide(void *instance, const martens_question *question, mart
     return NULL;
 }
 
-const martens_plugin martens_plugin_v1 = {
-    MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "fails_open", .summary = "never opens", .open = start, .decide = decide};
+const martens_plugin martens_plugin_v1 = {MARTENS_HEAD,         .kind = MARTENS_SYSTEM,
+                                          .name = "fails_open", .summary = "never opens",
+                                          .open = start,        .decide = decide};

@@ -11,5 +11,5 @@ static const char *decide(void *instance, const martens_question *question, mart
     return NULL;
 }
 
-const martens_plugin martens_plugin_v1 = {
-    MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "hangs", .summary = "loops for ever while deciding", .decide = decide};
+const martens_plugin martens_plugin_v1 = {MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "hangs",
+                                          .summary = "loops for ever while deciding", .decide = decide};

@@ -12,6 +12,10 @@ static const char *decide(void *instance, const martens_question *question, mart
     return NULL;
 }
 
-const martens_plugin martens_plugin_v1 = {
-    MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "never_explains", .summary = "is said to explain itself", .decide = decide,
-    .fact_count = 1, .fact = facts};
+const martens_plugin martens_plugin_v1 = {MARTENS_HEAD,
+                                          .kind = MARTENS_SYSTEM,
+                                          .name = "never_explains",
+                                          .summary = "is said to explain itself",
+                                          .decide = decide,
+                                          .fact_count = 1,
+                                          .fact = facts};

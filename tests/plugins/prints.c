@@ -12,5 +12,6 @@ static const char *decide(void *instance, const martens_question *question, mart
     return NULL;
 }
 
-const martens_plugin martens_plugin_v1 = {
-    MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "prints", .summary = "prints a line on standard output while deciding", .decide = decide};
+const martens_plugin martens_plugin_v1 = {MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "prints",
+                                          .summary = "prints a line on standard output while deciding",
+                                          .decide = decide};

@@ -5,7 +5,6 @@
 
 #include <martens/plugin.h>
 
-
 static const char *decide(void *instance, const martens_question *question, martens_answer *answer)
 {
     (void)instance, (void)question;
@@ -14,5 +13,5 @@ static const char *decide(void *instance, const martens_question *question, mart
     return NULL;
 }
 
-const martens_plugin martens_plugin_v1 = {
-    MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "signals", .summary = "sends a signal while deciding", .decide = decide};
+const martens_plugin martens_plugin_v1 = {MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "signals",
+                                          .summary = "sends a signal while deciding", .decide = decide};

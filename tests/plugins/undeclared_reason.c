@@ -11,5 +11,5 @@ static const char *decide(void *instance, const martens_question *question, mart
     return NULL;
 }
 
-const martens_plugin martens_plugin_v1 = {
-    MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "undeclared_reason", .summary = "gives a reason that it did not declare", .decide = decide};
+const martens_plugin martens_plugin_v1 = {MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "undeclared_reason",
+                                          .summary = "gives a reason that it did not declare", .decide = decide};

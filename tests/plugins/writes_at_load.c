@@ -17,5 +17,5 @@ static const char *decide(void *instance, const martens_question *question, mart
     return NULL;
 }
 
-const martens_plugin martens_plugin_v1 = {
-    MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "writes_at_load", .summary = "writes a file as it is loaded", .decide = decide};
+const martens_plugin martens_plugin_v1 = {MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "writes_at_load",
+                                          .summary = "writes a file as it is loaded", .decide = decide};

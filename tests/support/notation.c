@@ -1,4 +1,5 @@
-/* The compact notation of the boundary table: cutting at its marks, then fields and pairs, each of which must be known. */
+/* The compact notation of the boundary table: cutting at its marks, then fields and pairs, each of which must be known.
+ */
 #include "notation.h"
 
 #include <string.h>
@@ -10,7 +11,7 @@
 static bool bad(notation *n, const char *what, const char *words)
 {
     if (!n->wrong)
-        n->wrong = mt_arena_printf(&n->arena, "%s: `%s`", what, words);
+        n->wrong = mt_arena_write(&n->arena, "%s: `%s`", what, words);
     return false;
 }
 
@@ -27,14 +28,14 @@ static char *cut(notation *n, const char **at, const char *marks)
     *at += whole;
     *at += **at != '\0';
     *at += strspn(*at, " ");
-    return mt_arena_textn(&n->arena, begin, length);
+    return mt_arena_add_bytes(&n->arena, begin, length);
 }
 
 /* Cuts the first word off. */
 static char *word_of(notation *n, const char **at)
 {
     char *word = cut(n, at, " ");
-    return word ? word : mt_arena_text(&n->arena, "");
+    return word ? word : mt_arena_add_text(&n->arena, "");
 }
 
 static mt_words words_at(const char *text)
@@ -52,7 +53,7 @@ static mt_texts texts_of(notation *n, const char *text)
 
 static const char *letter(notation *n, char first, size_t i)
 {
-    return mt_arena_printf(&n->arena, "%c", (char)(first + (char)i));
+    return mt_arena_write(&n->arena, "%c", (char)(first + (char)i));
 }
 
 void notation_open(notation *n)
@@ -65,9 +66,9 @@ void notation_open(notation *n)
     n->treaty.id = "t";
     n->treaty.standing = "draft";
     n->treaty.title = texts_of(n, "A draft");
-    n->treaty.provision = mt_arena_array(&n->arena, ROOM, sizeof *n->treaty.provision);
-    n->treaty.term = mt_arena_array(&n->arena, ROOM, sizeof *n->treaty.term);
-    n->treaty.fact = mt_arena_array(&n->arena, ROOM, sizeof *n->treaty.fact);
+    n->treaty.provision = mt_arena_get_array(&n->arena, ROOM, sizeof *n->treaty.provision);
+    n->treaty.term = mt_arena_get_array(&n->arena, ROOM, sizeof *n->treaty.term);
+    n->treaty.fact = mt_arena_get_array(&n->arena, ROOM, sizeof *n->treaty.fact);
 }
 
 void notation_close(notation *n) { mt_arena_free(&n->arena); }
@@ -112,8 +113,14 @@ static bool read_term(notation *n, const char *rest)
 /* x.depth = length state of system */
 static bool read_fact(notation *n, const char *rest)
 {
-    static const struct { const char *name; mt_type type; mt_dimension dimension; } types[] = {
-        {"truth", MT_TYPE_TRUTH, MT_PLAIN}, {"time", MT_TYPE_NUMBER, MT_TIME}, {"length", MT_TYPE_NUMBER, MT_LENGTH},
+    static const struct {
+        const char *name;
+        mt_type type;
+        mt_dimension dimension;
+    } types[] = {
+        {"truth", MT_TYPE_TRUTH, MT_PLAIN},
+        {"time", MT_TYPE_NUMBER, MT_TIME},
+        {"length", MT_TYPE_NUMBER, MT_LENGTH},
         {"count", MT_TYPE_NUMBER, MT_PLAIN},
     };
     static const char *const natures[] = {"state", "clock", "event"};
@@ -150,7 +157,8 @@ static bool read_treaty_field(notation *n, const char *name, const char *rest)
     if (strcmp(name, "term") == 0)
         return read_term(n, rest);
     if (strcmp(name, "fact") == 0)
-        return read_fact(n, rest) && (mt_treaty_declare(&n->treaty, &n->vocabulary, &n->problems) || bad(n, "not declared", rest));
+        return read_fact(n, rest) &&
+               (mt_treaty_add_facts(&n->treaty, &n->vocabulary, &n->problems) || bad(n, "not declared", rest));
     if (strcmp(name, "applies") != 0)
         return bad(n, "no such field of a treaty", name);
     n->treaty.applies = words_at(rest);
@@ -160,7 +168,7 @@ static bool read_treaty_field(notation *n, const char *name, const char *rest)
 static void add_part(notation *n, size_t *count, mt_part_source **list, const char *clause)
 {
     if (!*list)
-        *list = mt_arena_array(&n->arena, ROOM, sizeof **list);
+        *list = mt_arena_get_array(&n->arena, ROOM, sizeof **list);
     (*list)[*count] = (mt_part_source){letter(n, 'a', *count), words_at(clause)};
     ++*count;
 }
@@ -168,8 +176,9 @@ static void add_part(notation *n, size_t *count, mt_part_source **list, const ch
 static void add_exception(notation *n, size_t *count, mt_exception_source **list, const char *id, const char *clause)
 {
     if (!*list)
-        *list = mt_arena_array(&n->arena, ROOM, sizeof **list);
-    (*list)[*count] = (mt_exception_source){.id = id, .cite = "art. 1", .clause = words_at(clause), .text = texts_of(n, "It is excepted.")};
+        *list = mt_arena_get_array(&n->arena, ROOM, sizeof **list);
+    (*list)[*count] = (mt_exception_source){
+        .id = id, .cite = "art. 1", .clause = words_at(clause), .text = texts_of(n, "It is excepted.")};
     ++*count;
 }
 
@@ -193,9 +202,13 @@ static bool read_extension(notation *n, mt_provision_source *p, const char *rest
 
 static bool read_field(notation *n, mt_provision_source *p, const char *name, const char *rest)
 {
-    const struct { const char *name; mt_words *words; } plain[] = {
-        {"applies", &p->applies}, {"when", &p->when}, {"grace", &p->grace}, {"per", &p->per}, {"due", &p->due}, {"done", &p->done},
-        {"done_by", &p->done_by}, {"every", &p->every}, {"on_day", &p->on_day}, {"force", &p->force},
+    const struct {
+        const char *name;
+        mt_words *words;
+    } plain[] = {
+        {"applies", &p->applies}, {"when", &p->when},   {"grace", &p->grace},     {"per", &p->per},
+        {"due", &p->due},         {"done", &p->done},   {"done_by", &p->done_by}, {"every", &p->every},
+        {"on_day", &p->on_day},   {"force", &p->force},
     };
     if (!*rest)
         return bad(n, "an empty field", name);
@@ -213,10 +226,10 @@ static bool read_field(notation *n, mt_provision_source *p, const char *name, co
         add_part(n, &p->forbid_count, &p->forbid, rest);
     else if (strcmp(name, "unless") == 0)
         add_exception(n, &p->unless_count, &p->unless,
-                      mt_arena_printf(&n->arena, "%s.%s", p->id, letter(n, 'A', p->unless_count)), rest);
+                      mt_arena_write(&n->arena, "%s.%s", p->id, letter(n, 'A', p->unless_count)), rest);
     else if (strcmp(name, "but") == 0 && last)
         add_exception(n, &last->unless_count, &last->unless,
-                      mt_arena_printf(&n->arena, "%s.%s", last->id, letter(n, 'a', last->unless_count)), rest);
+                      mt_arena_write(&n->arena, "%s.%s", last->id, letter(n, 'a', last->unless_count)), rest);
     else if (strcmp(name, "extended_by") == 0)
         return read_extension(n, p, rest);
     else
@@ -230,14 +243,20 @@ static void add_text(notation *n, mt_provision_source *p)
     size_t parts = p->require_count + p->forbid_count;
     const char *text = "It is so:";
     for (size_t i = 0; i < (parts ? parts : 1); i++)
-        text = mt_arena_printf(&n->arena, "%s [this](%s)", text, letter(n, 'a', i));
+        text = mt_arena_write(&n->arena, "%s [this](%s)", text, letter(n, 'a', i));
     p->text = texts_of(n, text);
 }
 
 static bool read_form(notation *n, mt_provision_source *p, const char *name, const char *rest)
 {
-    const struct { const char *name; mt_words *words; } forms[] = {
-        {"on", &p->on}, {"throughout", &p->throughout}, {"from", &p->from}, {"across", &p->across},
+    const struct {
+        const char *name;
+        mt_words *words;
+    } forms[] = {
+        {"on", &p->on},
+        {"throughout", &p->throughout},
+        {"from", &p->from},
+        {"across", &p->across},
     };
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
         if (strcmp(name, forms[i].name) == 0 && *rest) {
@@ -261,8 +280,11 @@ bool notation_rule(notation *n, const char *words)
         if (n->treaty.provision_count == ROOM)
             return bad(n, "too many provisions", form);
         p = &n->treaty.provision[n->treaty.provision_count++];
-        *p = (mt_provision_source){.id = mt_arena_printf(&n->arena, "P%zu", n->treaty.provision_count), .cite = "art. 1", .verified = true,
-                                   .kind = words_at("regulation"), .place = words_at("P").place};
+        *p = (mt_provision_source){.id = mt_arena_write(&n->arena, "P%zu", n->treaty.provision_count),
+                                   .cite = "art. 1",
+                                   .verified = true,
+                                   .kind = words_at("regulation"),
+                                   .place = words_at("P").place};
         good = read_form(n, p, form, head);
     }
     if (!*words)
@@ -301,9 +323,10 @@ static bool read_value(notation *n, const mt_fact *fact, const char *text, doubl
     }
     if (fact->type == MT_TYPE_WORD) {
         *value = mt_name_add(&n->names, text);
-        return mt_fact_takes_word(fact, text) || bad(n, "no word of that fact", text);
+        return mt_fact_has_word(fact, text) || bad(n, "no word of that fact", text);
     }
-    return (!mt_quantity_parse(text, value, &dimension) && dimension == fact->dimension) || bad(n, "no value of that fact", text);
+    return (!mt_quantity_parse(text, value, &dimension) && dimension == fact->dimension) ||
+           bad(n, "no value of that fact", text);
 }
 
 /* target=a, human.window=4 s */
@@ -337,13 +360,14 @@ static bool read_pair(notation *n, mt_event *event, const char *pair)
 static bool read_event(notation *n, const char *line)
 {
     mt_event *event = &n->event[n->event_count];
-    *event = (mt_event){.act = MT_NO_ACT, .seq = n->event_count + 1, .said = mt_arena_array(&n->arena, ROOM, sizeof *event->said)};
+    *event = (mt_event){
+        .act = MT_NO_ACT, .seq = n->event_count + 1, .said = mt_arena_get_array(&n->arena, ROOM, sizeof *event->said)};
     const char *time = "", *pair = NULL;
     for (const char *word; *line && event->act == MT_NO_ACT;) {
         word = word_of(n, &line);
         event->act = mt_act_find(word);
         if (event->act == MT_NO_ACT)
-            time = mt_arena_printf(&n->arena, "%s%s%s", time, *time ? " " : "", word);
+            time = mt_arena_write(&n->arena, "%s%s%s", time, *time ? " " : "", word);
     }
     if (event->act == MT_NO_ACT || !notation_time(time, &event->t))
         return bad(n, "an event is a time, an act, and pairs", time);
@@ -352,7 +376,7 @@ static bool read_event(notation *n, const char *line)
         if (word && !strchr(word, '=')) { /* the unit of a value */
             if (!pair || !mt_unit_find(word, strlen(word)))
                 return bad(n, "neither a pair nor a unit", word);
-            pair = mt_arena_printf(&n->arena, "%s %s", pair, word);
+            pair = mt_arena_write(&n->arena, "%s %s", pair, word);
             continue;
         }
         if (pair && !read_pair(n, event, pair))

@@ -1,4 +1,5 @@
-/* The ABI's shape, against the committed tests/abi/layout.txt. With --print the shape is printed, and nothing is tested. */
+/* The ABI's shape, against the committed tests/abi/layout.txt. With --print the shape is printed, and nothing is
+ * tested. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -46,7 +47,10 @@ static void same_as_released(void **context)
 /* ---- against the minors that were released before, each in a file that never changes ---- */
 
 enum { LINES = 400, WIDTH = 120 };
-typedef struct shape { size_t count; char line[LINES][WIDTH]; } shape;
+typedef struct shape {
+    size_t count;
+    char line[LINES][WIDTH];
+} shape;
 
 static void read_shape(FILE *file, shape *into)
 {
@@ -76,18 +80,23 @@ static size_t same_line(const shape *now, const char *line, const char *end)
     return 0;
 }
 
-static bool is_member(const shape *of, size_t line) { return line < of->count && strncmp(of->line[line], "  ", 2) == 0; }
+static bool is_member(const shape *of, size_t line)
+{
+    return line < of->count && strncmp(of->line[line], "  ", 2) == 0;
+}
 
-/* What the struct had is where it was. What it has since lies behind its old end, not in its padding: MARTENS_HAS goes by the size. */
+/* What the struct had is where it was. What it has since lies behind its old end, not in its padding: MARTENS_HAS goes
+ * by the size. */
 static size_t compare_struct(const shape *then, size_t old, const shape *now)
 {
     size_t new = same_line(now, then->line[old], " size");
     long size = number_after(then->line[old], " size ");
     assert_true(number_after(now->line[new], " size ") >= size);
-    for (old++, new++; is_member(then, old); old++, new++)
+    for (old++, new ++; is_member(then, old); old++, new ++)
         if (new >= now->count || strcmp(then->line[old], now->line[new]) != 0)
-            fail_msg("released: %s       now: %s%s", then->line[old], new < now->count ? now->line[new] : "(nothing)\n", advice);
-    for (; is_member(now, new); new++)
+            fail_msg("released: %s       now: %s%s", then->line[old], new < now->count ? now->line[new] : "(nothing)\n",
+                     advice);
+    for (; is_member(now, new); new ++)
         if (number_after(now->line[new], " at ") < size)
             fail_msg("appended within the old size of %ld: %s%s", size, now->line[new], advice);
     return old;
@@ -100,7 +109,9 @@ static void compare_minor(int minor, const shape *now)
     snprintf(path, sizeof path, "tests/abi/layout-%d.%d.txt", MARTENS_ABI_MAJOR, minor);
     FILE *file = fopen(path, "r");
     if (!file)
-        fail_msg("cannot read %s: the shape of each released minor is kept; copy " RELEASED " there before the minor is raised", path);
+        fail_msg("cannot read %s: the shape of each released minor is kept; copy " RELEASED
+                 " there before the minor is raised",
+                 path);
     read_shape(file, &then);
     assert_int_equal(number_after(then.line[0], "."), minor);
     for (size_t i = 1; i < then.count;) {

@@ -1,5 +1,5 @@
-/* Amendments and modules: the whole treaty that comes of them, field by field with its place, and what is said where they do not
- * fit, word for word (tests/cases/amendments/bad-*.lua and .txt). */
+/* Amendments and modules: the whole treaty that comes of them, field by field with its place, and what is said where
+ * they do not fit, word for word (tests/cases/amendments/bad-*.lua and .txt). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -50,7 +50,8 @@ static void say(const loaded *in, mt_text *out)
     for (size_t i = 0; i < in->problems.count; i++) {
         const mt_problem *problem = &in->problems.list[i];
         if (!problem->warning)
-            mt_text_addf(out, "%s:%d:%d: %s\n", file_of(problem->place), problem->place.line, problem->place.column, problem->text);
+            mt_text_write(out, "%s:%d:%d: %s\n", file_of(problem->place), problem->place.line, problem->place.column,
+                          problem->text);
     }
 }
 
@@ -59,8 +60,8 @@ static void list(const mt_treaty *treaty, mt_text *out)
 {
     for (size_t i = 0; i < treaty->provision_count; i++) {
         const mt_provision_source *p = &treaty->provision[i];
-        mt_text_addf(out, "%s%s%s %s:%d\n", p->id, p->amended_by ? " as amended by " : "", p->amended_by ? p->amended_by : "", file_of(p->text.list[0].place),
-                     p->text.list[0].place.line);
+        mt_text_write(out, "%s%s%s %s:%d\n", p->id, p->amended_by ? " as amended by " : "",
+                      p->amended_by ? p->amended_by : "", file_of(p->text.list[0].place), p->text.list[0].place.line);
     }
 }
 
@@ -176,11 +177,16 @@ static void an_amendment_can_be_amended(void **state)
 static void texts_are_recorded_in_a_language(void **state)
 {
     (void)state;
-    static const struct { const char *language, *title, *text, *exception, *other; } rows[] = {
-        {NULL, "A treaty", "A person can [step in](a) [over a link](b).", "It stops by itself.", "[Nothing flies low](a)."},
-        {"en", "A treaty", "A person can [step in](a) [over a link](b).", "It stops by itself.", "[Nothing flies low](a)."},
+    static const struct {
+        const char *language, *title, *text, *exception, *other;
+    } rows[] = {
+        {NULL, "A treaty", "A person can [step in](a) [over a link](b).", "It stops by itself.",
+         "[Nothing flies low](a)."},
+        {"en", "A treaty", "A person can [step in](a) [over a link](b).", "It stops by itself.",
+         "[Nothing flies low](a)."},
         {"fr", "Un traité", "On peut [agir](a) [par un lien](b).", "Il s'arrête.", "[Nothing flies low](a)."},
-        {"eo", "A treaty", "A person can [step in](a) [over a link](b).", "It stops by itself.", "[Nothing flies low](a)."},
+        {"eo", "A treaty", "A person can [step in](a) [over a link](b).", "It stops by itself.",
+         "[Nothing flies low](a)."},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         loaded in;
@@ -191,7 +197,7 @@ static void texts_are_recorded_in_a_language(void **state)
         const mt_treaty *const treaties[] = {in.treaty};
         mt_program *program = mt_program_new(&in.arena, &in.vocabulary, treaties, 1, NULL, NULL, 0, &in.problems);
         assert_non_null(program);
-        const mt_treaty_record *record = mt_program_treaties(program, &count);
+        const mt_treaty_record *record = mt_program_get_treaties(program, &count);
         assert_string_equal(record->title, rows[i].title);
         assert_string_equal(record->provision[0].text, rows[i].text);
         assert_string_equal(record->provision[0].exception[0].text, rows[i].exception);
@@ -217,7 +223,8 @@ static int compare(const char *name)
         fputs(mt_text_get(&said), file);
         fclose(file);
     }
-    int wrong = mt_file_read(txt, 1 << 20, &wanted) < 0 || strcmp(mt_text_get(&said), mt_text_get(&wanted)) != 0 || in.problems.errors == 0;
+    int wrong = mt_file_read(txt, 1 << 20, &wanted) < 0 || strcmp(mt_text_get(&said), mt_text_get(&wanted)) != 0 ||
+                in.problems.errors == 0;
     if (wrong)
         print_error("%s\n  said:\n%s  wanted:\n%s", name, mt_text_get(&said), mt_text_get(&wanted));
     mt_text_free(&said);
@@ -247,8 +254,10 @@ static void what_does_not_fit_is_told_word_for_word(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(an_amendment_is_a_whole_treaty),   cmocka_unit_test(a_change_keeps_the_rest),
-        cmocka_unit_test(an_amendment_can_be_amended),      cmocka_unit_test(texts_are_recorded_in_a_language),
+        cmocka_unit_test(an_amendment_is_a_whole_treaty),
+        cmocka_unit_test(a_change_keeps_the_rest),
+        cmocka_unit_test(an_amendment_can_be_amended),
+        cmocka_unit_test(texts_are_recorded_in_a_language),
         cmocka_unit_test(what_does_not_fit_is_told_word_for_word),
     };
     return cmocka_run_group_tests_name("amend", tests, NULL, NULL);

@@ -56,7 +56,7 @@ static void arrays_grow(void **state)
     int *list = NULL;
     for (int i = 0; i < 100; i++) {
         if ((size_t)i == room)
-            list = mt_arena_grow(&arena, list, (size_t)i, &room, sizeof *list);
+            list = mt_arena_add_room(&arena, list, (size_t)i, &room, sizeof *list);
         list[i] = i;
     }
     assert_int_equal(room, 128);
@@ -70,18 +70,18 @@ static void texts_are_copied(void **state)
     (void)state;
     mt_arena arena;
     mt_arena_init(&arena);
-    assert_null(mt_arena_text(&arena, NULL));
-    assert_string_equal(mt_arena_text(&arena, "road"), "road");
-    assert_string_equal(mt_arena_textn(&arena, "roadside", 4), "road");
-    assert_string_equal(mt_arena_printf(&arena, "%s-%d", "bus", 2), "bus-2");
+    assert_null(mt_arena_add_text(&arena, NULL));
+    assert_string_equal(mt_arena_add_text(&arena, "road"), "road");
+    assert_string_equal(mt_arena_add_bytes(&arena, "roadside", 4), "road");
+    assert_string_equal(mt_arena_write(&arena, "%s-%d", "bus", 2), "bus-2");
     mt_arena_free(&arena);
 }
 
 static void codes_have_texts(void **state)
 {
     (void)state;
-    assert_string_equal(mt_error_text(MT_ERROR_FULL), "no space left");
-    assert_string_equal(mt_error_text(1), "an error that has no name");
+    assert_string_equal(mt_error_get_text(MT_ERROR_FULL), "no space left");
+    assert_string_equal(mt_error_get_text(1), "an error that has no name");
 }
 
 static void problems_are_kept_in_order_and_once(void **state)
@@ -95,7 +95,7 @@ static void problems_are_kept_in_order_and_once(void **state)
     mt_place place = {.file = file, .line = 3, .column = 2, .source = source};
     for (int i = 0; i < 20; i++) {
         mt_problem_add(&problems, place, "%s is unknown", "x");
-        mt_problem_warn(&problems, place, "%s is unknown", "x");
+        mt_problem_add_warning(&problems, place, "%s is unknown", "x");
         place.line = 4;
         mt_problem_add(&problems, place, "number %d", i);
         place.line = 3;

@@ -1,12 +1,13 @@
-/* scenarios/treaties/README.md is the manual of the clause language, and this is its test: every row of its boundary tables is judged by
- * the judge, every clause and every treaty that it shows is parsed and typed. A row is
+/* scenarios/treaties/README.md is the manual of the clause language, and this is its test: every row of its boundary
+ * tables is judged by the judge, every clause and every treaty that it shows is parsed and typed. A row is
  *
  *   | what is asked | `the rule` | `what happened` | it is | because |
  *
- * The rule and the events are in the notation of tests/support/notation.h. `it is` holds a verdict a provision, separated by " / ", and at
- * the end "treaty VERDICT" where that is asked; after a verdict stand, each after a semicolon, "1 met, 2 breached" (left out: one
- * judgement, of that verdict), "at 3 s and 9 s", "line 4", "late by 1 us", "never done", "1 s to spare", "lasted 2 s", "held 60 %", "held
- * nothing", "parts a true, b open", "exception A", and of a treaty "1 of 2 in play". What cannot be read is a failure. */
+ * The rule and the events are in the notation of tests/support/notation.h. `it is` holds a verdict a provision,
+ * separated by " / ", and at the end "treaty VERDICT" where that is asked; after a verdict stand, each after a
+ * semicolon, "1 met, 2 breached" (left out: one judgement, of that verdict), "at 3 s and 9 s", "line 4", "late by 1
+ * us", "never done", "1 s to spare", "lasted 2 s", "held 60 %", "held nothing", "parts a true, b open", "exception A",
+ * and of a treaty "1 of 2 in play". What cannot be read is a failure. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -60,15 +61,15 @@ static bool events_judge(outcome *o, mt_judge *judge)
     if (o->n->has_calendar)
         mt_judge_set_calendar(judge, o->n->start_day);
     for (size_t i = 0; i < o->n->event_count; i++)
-        if (mt_judge_event(judge, &o->n->event[i]))
+        if (mt_judge_step(judge, &o->n->event[i]))
             o->wrong = "the judge refused a line";
-    mt_judge_end(judge, o->n->event[o->n->event_count - 1].t);
+    mt_judge_stop(judge, o->n->event[o->n->event_count - 1].t);
     size_t treaties;
-    o->summary = mt_judge_summary(judge, &treaties);
+    o->summary = mt_judge_get_summary(judge, &treaties);
     return !o->wrong;
 }
 
-static bool is_same(double a, double b) { return a == b || (!mt_known(a) && !mt_known(b)); }
+static bool is_same(double a, double b) { return a == b || (!mt_value_is_known(a) && !mt_value_is_known(b)); }
 
 /* Times to be found, "3 s and 9 s", each of a judgement of that verdict, in order. */
 static bool times_hold(const mt_judgement *const *told, size_t count, const char *words, size_t offset, bool is_t)
@@ -99,8 +100,11 @@ static bool parts_hold(const mt_judgement *told, const char *words)
             return false;
         words += 2;
         size_t length = strcspn(words, ",");
-        int wanted = length == 4 && !strncmp(words, "true", 4) ? 1 : length == 5 && !strncmp(words, "false", 5) ? 0 : -1;
-        if (wanted < 0 && !(length == 4 && !strncmp(words, "open", 4)) && !(length == 7 && !strncmp(words, "unknown", 7)))
+        int wanted = length == 4 && !strncmp(words, "true", 4)    ? 1
+                     : length == 5 && !strncmp(words, "false", 5) ? 0
+                                                                  : -1;
+        if (wanted < 0 && !(length == 4 && !strncmp(words, "open", 4)) &&
+            !(length == 7 && !strncmp(words, "unknown", 7)))
             return false;
         if (told->part[id - 'a'] != wanted)
             return false;
@@ -131,7 +135,8 @@ static bool counts_hold(const mt_provision_summary *p, const char *words)
             return false;
         words = end + 1;
         size_t length = strcspn(words, ","), verdict = 0;
-        while (verdict <= MT_OPEN && (strlen(mt_verdict_names[verdict]) != length || strncmp(mt_verdict_names[verdict], words, length) != 0))
+        while (verdict <= MT_OPEN &&
+               (strlen(mt_verdict_names[verdict]) != length || strncmp(mt_verdict_names[verdict], words, length) != 0))
             verdict++;
         if (verdict > MT_OPEN)
             return false;
@@ -147,7 +152,8 @@ static bool held_holds(const mt_provision_summary *p, const char *words)
 {
     double wanted = MT_UNKNOWN;
     mt_dimension dimension;
-    return (strcmp(words, "nothing") == 0 || (!mt_quantity_parse(words, &wanted, &dimension) && dimension == MT_PLAIN)) &&
+    return (strcmp(words, "nothing") == 0 ||
+            (!mt_quantity_parse(words, &wanted, &dimension) && dimension == MT_PLAIN)) &&
            is_same(wanted, p->held_share);
 }
 
@@ -177,7 +183,7 @@ static bool detail_holds(const mt_provision_summary *p, const mt_judgement *cons
     if (begins(&words, "held "))
         return held_holds(p, words);
     if (strcmp(words, "never done") == 0)
-        return count == 1 && !mt_known(told[0]->late_by);
+        return count == 1 && !mt_value_is_known(told[0]->late_by);
     if (begins(&words, "line "))
         return count == 1 && told[0]->seq == strtoull(words, NULL, 10);
     if (begins(&words, "parts "))
@@ -193,8 +199,8 @@ static int by_time(const void *a, const void *b)
     return x->t != y->t ? (x->t > y->t) - (x->t < y->t) : (x->seq > y->seq) - (x->seq < y->seq);
 }
 
-/* The judgements of a provision with the verdict of the whole, in order of time: breaches as the summary lists them, since one that is
- * late is told before it is done. */
+/* The judgements of a provision with the verdict of the whole, in order of time: breaches as the summary lists them,
+ * since one that is late is told before it is done. */
 static size_t told_of(const outcome *o, size_t p, const mt_judgement **told)
 {
     const mt_provision_summary *summary = &o->summary->provision[p];
@@ -222,8 +228,9 @@ static bool spans_belong(const mt_provision_source *source, const mt_judgement *
 {
     bool ongoing = source->throughout.text, due = source->from.text;
     bool stretch = told->verdict == MT_BREACHED || told->verdict == MT_UNDETERMINED;
-    return mt_known(told->lasted) == (ongoing && stretch) && mt_known(told->to_spare) == (due && told->verdict == MT_MET) &&
-           (!mt_known(told->late_by) || (due && told->verdict == MT_BREACHED));
+    return mt_value_is_known(told->lasted) == (ongoing && stretch) &&
+           mt_value_is_known(told->to_spare) == (due && told->verdict == MT_MET) &&
+           (!mt_value_is_known(told->late_by) || (due && told->verdict == MT_BREACHED));
 }
 
 static bool provision_holds(const outcome *o, size_t p, char *wanted)
@@ -262,7 +269,7 @@ static bool treaty_holds(const outcome *o, char *wanted)
 
 static bool outcome_holds(const outcome *o, const char *wanted)
 {
-    char *at = mt_arena_text(&o->n->arena, wanted), *entry;
+    char *at = mt_arena_add_text(&o->n->arena, wanted), *entry;
     for (size_t p = 0; p < o->provisions; p++)
         if (!(entry = next_piece(&at, " / ")) || !provision_holds(o, p, entry))
             return false;
@@ -272,8 +279,8 @@ static bool outcome_holds(const outcome *o, const char *wanted)
 
 static void judgement_say(const mt_judgement *j)
 {
-    print_error("      %s at %lld us, line %u; late by %g us, lasted %g us, %g us to spare; parts", mt_verdict_names[j->verdict], (long long)j->t,
-                (unsigned)j->seq, j->late_by, j->lasted, j->to_spare);
+    print_error("      %s at %lld us, line %u; late by %g us, lasted %g us, %g us to spare; parts",
+                mt_verdict_names[j->verdict], (long long)j->t, (unsigned)j->seq, j->late_by, j->lasted, j->to_spare);
     for (size_t k = 0; k < j->part_count; k++)
         print_error(" %d", j->part[k]);
     print_error("\n");
@@ -284,15 +291,17 @@ static void outcome_say(const outcome *o)
 {
     for (size_t p = 0; p < o->provisions; p++) {
         const mt_provision_summary *s = &o->summary->provision[p];
-        print_error("    found %s: %d met, %d excepted, %d breached, %d undetermined, %d open; held %g\n", mt_verdict_names[s->verdict],
-                    (int)s->met, (int)s->excepted, (int)s->breached, (int)s->undetermined, (int)s->open, s->held_share);
+        print_error("    found %s: %d met, %d excepted, %d breached, %d undetermined, %d open; held %g\n",
+                    mt_verdict_names[s->verdict], (int)s->met, (int)s->excepted, (int)s->breached, (int)s->undetermined,
+                    (int)s->open, s->held_share);
         for (size_t i = 0; i < o->count[p]; i++)
             if (o->told[p][i].verdict != MT_BREACHED)
                 judgement_say(&o->told[p][i]);
         for (size_t i = 0; i < s->breach_count; i++)
             judgement_say(&s->breach[i]);
     }
-    print_error("    treaty %s; %d of %d in play\n", mt_verdict_names[o->summary->verdict], (int)o->summary->in_play, (int)o->summary->of);
+    print_error("    treaty %s; %d of %d in play\n", mt_verdict_names[o->summary->verdict], (int)o->summary->in_play,
+                (int)o->summary->of);
 }
 
 static bool row_read(notation *n, const row *r)
@@ -302,7 +311,8 @@ static bool row_read(notation *n, const row *r)
     for (; (span = manual_span(&rule, &between)); rules++)
         if (*manual_trim(between) || !notation_rule(n, span))
             return false;
-    if (!rules || *manual_trim(rule) || !(span = manual_span(&events, &between)) || *manual_trim(between) || *manual_trim(events) || strchr(events, '`'))
+    if (!rules || *manual_trim(rule) || !(span = manual_span(&events, &between)) || *manual_trim(between) ||
+        *manual_trim(events) || strchr(events, '`'))
         return false;
     const char *wrong = notation_events(n, span) ? notation_check(n) : n->wrong;
     n->wrong = wrong;
@@ -313,7 +323,8 @@ static bool row_read(notation *n, const row *r)
 static bool row_judge(outcome *o, const char *wanted)
 {
     const mt_treaty *treaty = &o->n->treaty;
-    const mt_program *program = mt_program_new(&o->n->arena, &o->n->vocabulary, &treaty, 1, NULL, NULL, 0, &o->n->problems);
+    const mt_program *program =
+        mt_program_new(&o->n->arena, &o->n->vocabulary, &treaty, 1, NULL, NULL, 0, &o->n->problems);
     if (!program) {
         o->wrong = o->n->problems.list[o->n->problems.count - 1].text;
         return false;
@@ -348,7 +359,8 @@ static bool row_holds(const row *r)
     o.provisions = n.treaty.provision_count;
     good = good && o.provisions && o.provisions <= PROVISIONS && row_judge(&o, r->cell[3]);
     if (!good)
-        print_error("%s:%d: %s: not so: %s%s%s\n", MANUAL, r->line, r->cell[0], r->cell[3], o.wrong ? ": " : "", o.wrong ? o.wrong : "");
+        print_error("%s:%d: %s: not so: %s%s%s\n", MANUAL, r->line, r->cell[0], r->cell[3], o.wrong ? ": " : "",
+                    o.wrong ? o.wrong : "");
     notation_close(&n);
     return good;
 }

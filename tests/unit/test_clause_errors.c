@@ -1,5 +1,5 @@
-/* Messages, word for word and caret for caret: tests/cases/clause-errors.txt. A clause, then for each problem a line with its
- * caret and its text, then an empty line; lines with # are remarks. */
+/* Messages, word for word and caret for caret: tests/cases/clause-errors.txt. A clause, then for each problem a line
+ * with its caret and its text, then an empty line; lines with # are remarks. */
 #include "test_clause.h"
 
 #define CASES "tests/cases/clause-errors.txt"
@@ -41,9 +41,9 @@ static void messages_are_as_written(void **state)
     for (char *clause; (clause = next_line(&at));) {
         if (*clause == '#' || !*clause)
             continue;
-        mt_text_clear(&expected);
+        mt_text_reset(&expected);
         for (char *line; (line = next_line(&at)) && *line;)
-            mt_text_addf(&expected, "%s\n", line);
+            mt_text_write(&expected, "%s\n", line);
         wrong += check(clause, mt_text_get(&expected));
         cases++;
     }

@@ -9,13 +9,31 @@
 static bool has_no(mt_construct construct)
 {
     switch (construct) {
-    case MT_SAYS_TRUTH: case MT_SAYS_TERM: case MT_SAYS_KNOWN_FACT: case MT_SAYS_KNOWN_KEY: case MT_SAYS_IF: case MT_SAYS_OR: case MT_SAYS_AND:
-    case MT_SAYS_NOT: case MT_SAYS_EQ: case MT_SAYS_NE: case MT_SAYS_LT: case MT_SAYS_LE: case MT_SAYS_GT: case MT_SAYS_GE: case MT_SAYS_IN:
-    case MT_SAYS_ONCE: case MT_SAYS_NEVER: case MT_SAYS_ALWAYS: case MT_SAYS_SINCE: case MT_SAYS_FOLLOWED_BY: case MT_SAYS_EARLIER:
-    case MT_SAYS_IN_THE_LAST: case MT_SAYS_GRACE: case MT_SAYS_UNLESS:
-        return true;
-    default:
-        return false;
+    case MT_SAYS_TRUTH:
+    case MT_SAYS_TERM:
+    case MT_SAYS_KNOWN_FACT:
+    case MT_SAYS_KNOWN_KEY:
+    case MT_SAYS_IF:
+    case MT_SAYS_OR:
+    case MT_SAYS_AND:
+    case MT_SAYS_NOT:
+    case MT_SAYS_EQ:
+    case MT_SAYS_NE:
+    case MT_SAYS_LT:
+    case MT_SAYS_LE:
+    case MT_SAYS_GT:
+    case MT_SAYS_GE:
+    case MT_SAYS_IN:
+    case MT_SAYS_ONCE:
+    case MT_SAYS_NEVER:
+    case MT_SAYS_ALWAYS:
+    case MT_SAYS_SINCE:
+    case MT_SAYS_FOLLOWED_BY:
+    case MT_SAYS_EARLIER:
+    case MT_SAYS_IN_THE_LAST:
+    case MT_SAYS_GRACE:
+    case MT_SAYS_UNLESS: return true;
+    default: return false;
     }
 }
 
@@ -34,7 +52,8 @@ static void every_construct_has_its_words(void **state)
             if (!wording->change[i] || !*wording->change[i])
                 fail_msg("%s: the change \"%s\"", code, mt_change_names[i]);
         for (int i = 0; i < MT_KEYS; i++)
-            assert_true(wording->same[i] && wording->each[i] && wording->which[i] && wording->many[i] && strstr(wording->called[i], "{1}"));
+            assert_true(wording->same[i] && wording->each[i] && wording->which[i] && wording->many[i] &&
+                        strstr(wording->called[i], "{1}"));
         for (int i = 0; i < 4; i++)
             assert_non_null(wording->condition[i]);
     }
@@ -61,7 +80,8 @@ static void the_languages_say_as_much(void **state)
     for (size_t n = 1; mt_language_get(n); n++)
         for (int i = 0; i < MT_CONSTRUCTS; i++)
             for (size_t k = 0; k < COUNT(blanks); k++) {
-                const char *a = mt_language_get(0)->wording->construct[i].yes, *b = mt_language_get(n)->wording->construct[i].yes;
+                const char *a = mt_language_get(0)->wording->construct[i].yes,
+                           *b = mt_language_get(n)->wording->construct[i].yes;
                 bool either = i == MT_SAYS_COUNT; /* of one, or of many */
                 if (!strstr(a, blanks[k]) != !strstr(b, blanks[k]) && !either)
                     fail_msg("%s: %s says %s otherwise", mt_language_get(n)->code, mt_construct_names[i], blanks[k]);
@@ -78,7 +98,8 @@ static void mark(const mt_outline *outline, bool seen[MT_CONSTRUCTS])
 
 static const mt_outline *outline_of(bench *b, const char *rule)
 {
-    mt_typing typing = {.arena = &b->arena, .vocabulary = &b->vocabulary, .treaty = &b->treaty, .problems = &b->problems};
+    mt_typing typing = {
+        .arena = &b->arena, .vocabulary = &b->vocabulary, .treaty = &b->treaty, .problems = &b->problems};
     mt_provision_tree *tree = mt_arena_get(&b->arena, sizeof *tree);
     bench_provision(b, rule);
     if (!mt_provision_tree_read(&typing, &b->treaty.provision[0], tree))
@@ -115,8 +136,8 @@ static size_t check(const char *rule, const char *const expected[2], bool seen[M
     const mt_outline *outline = outline_of(&b, rule);
     mark(outline, seen);
     for (size_t i = 0; i < COUNT(languages); i++) {
-        mt_text_clear(&b.text);
-        mt_say_outline(&b.text, outline, force_of(&b), &b.vocabulary, languages[i]);
+        mt_text_reset(&b.text);
+        mt_outline_say_whole(&b.text, outline, force_of(&b), &b.vocabulary, languages[i]);
         if (strcmp(mt_text_get(&b.text), expected[i]) != 0) {
             print_error("%s\n  says      %s\n  expected  %s\n", rule, mt_text_get(&b.text), expected[i]);
             wrong++;
@@ -163,7 +184,7 @@ static void what_agrees_is_chosen(void **state)
     (void)state;
     mt_text out;
     mt_text_init(&out);
-    mt_wording_choose(&out, "[le dernier|la dernière] de [un|une], [sans fin", true);
+    mt_wording_say_agreed(&out, "[le dernier|la dernière] de [un|une], [sans fin", true);
     assert_string_equal(mt_text_get(&out), "la dernière de une, [sans fin");
     mt_text_free(&out);
 }
@@ -171,8 +192,9 @@ static void what_agrees_is_chosen(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_construct_has_its_words), cmocka_unit_test(every_piece_is_there), cmocka_unit_test(the_languages_say_as_much),
-        cmocka_unit_test(the_operators_are_constructs),  cmocka_unit_test(sentences_are_as_written), cmocka_unit_test(what_agrees_is_chosen),
+        cmocka_unit_test(every_construct_has_its_words), cmocka_unit_test(every_piece_is_there),
+        cmocka_unit_test(the_languages_say_as_much),     cmocka_unit_test(the_operators_are_constructs),
+        cmocka_unit_test(sentences_are_as_written),      cmocka_unit_test(what_agrees_is_chosen),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -27,18 +27,22 @@ static int delegated(const char *how)
 
 static void test_endings(void **state)
 {
-    static const struct { const char *how; uint64_t limit; int result, status, signal; } cases[] = {
-        { "0", 0, 0, 0, 0 },
-        { "3", 0, 0, 3, 0 },
-        { "signal", 0, 0, 0, SIGTERM },
-        { "hang", 300, MT_ERROR_TIMEOUT, 0, SIGKILL },
+    static const struct {
+        const char *how;
+        uint64_t limit;
+        int result, status, signal;
+    } cases[] = {
+        {"0", 0, 0, 0, 0},
+        {"3", 0, 0, 3, 0},
+        {"signal", 0, 0, 0, SIGTERM},
+        {"hang", 300, MT_ERROR_TIMEOUT, 0, SIGKILL},
     };
 
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        char *arguments[] = { "--delegated", (char *)cases[i].how, NULL };
+        char *arguments[] = {"--delegated", (char *)cases[i].how, NULL};
         int status = -1, signal = -1;
-        assert_int_equal(mt_loop_delegate(arguments, cases[i].limit, &status, &signal), cases[i].result);
+        assert_int_equal(mt_loop_run_program(arguments, cases[i].limit, &status, &signal), cases[i].result);
         assert_int_equal(status, cases[i].status);
         assert_int_equal(signal, cases[i].signal);
     }
@@ -47,13 +51,13 @@ static void test_endings(void **state)
 /* What it prints comes out where we print. */
 static void test_output(void **state)
 {
-    char *arguments[] = { "--delegated", "print", NULL }, line[64] = "";
+    char *arguments[] = {"--delegated", "print", NULL}, line[64] = "";
     int pipe_ends[2], kept = dup(1), status, signal;
     (void)state;
     fflush(stdout);
     assert_int_equal(pipe(pipe_ends), 0);
     dup2(pipe_ends[1], 1);
-    int result = mt_loop_delegate(arguments, 0, &status, &signal);
+    int result = mt_loop_run_program(arguments, 0, &status, &signal);
     dup2(kept, 1);
     close(kept);
     close(pipe_ends[1]);
@@ -71,7 +75,7 @@ static void test_too_many_words(void **state)
     for (int i = 0; i < 299; i++)
         arguments[i] = "0";
     arguments[299] = NULL;
-    assert_int_equal(mt_loop_delegate(arguments, 0, &status, &signal), MT_ERROR_RUN);
+    assert_int_equal(mt_loop_run_program(arguments, 0, &status, &signal), MT_ERROR_RUN);
 }
 
 int main(int count, char **words)

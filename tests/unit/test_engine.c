@@ -7,18 +7,26 @@ static double begun[MT_KEYS][MT_FACTS];
 
 static void keep_begin(void *context, const mt_event *event)
 {
-    mt_key key = event->who[MT_SYSTEM] != 0 ? MT_SYSTEM : event->who[MT_OPERATOR] != 0 ? MT_OPERATOR : event->who[MT_PLACE] != 0 ? MT_PLACE : MT_PARTY;
+    mt_key key = event->who[MT_SYSTEM] != 0     ? MT_SYSTEM
+                 : event->who[MT_OPERATOR] != 0 ? MT_OPERATOR
+                 : event->who[MT_PLACE] != 0    ? MT_PLACE
+                                                : MT_PARTY;
     if (event->act == MT_ACT_BEGIN)
         for (uint16_t i = 0; i < MT_FACTS; i++)
-            begun[key][i] = mt_event_says(event, i);
+            begun[key][i] = mt_event_get(event, i);
     emit(context, event);
 }
 
 static void test_begin_says_what_the_engine_knows(void **state)
 {
-    static const struct { const char *control; int identifies, selects, engages; } rows[] = {{"person_selects", 0, 0, 0}, {"person_chooses", 1, 0, 0},
-                                                                                             {"person_approves", 1, 1, 0}, {"person_may_veto", 1, 1, 1},
-                                                                                             {"no_person", 1, 1, 1}};
+    static const struct {
+        const char *control;
+        int identifies, selects, engages;
+    } rows[] = {{"person_selects", 0, 0, 0},
+                {"person_chooses", 1, 0, 0},
+                {"person_approves", 1, 1, 0},
+                {"person_may_veto", 1, 1, 1},
+                {"no_person", 1, 1, 1}};
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         world w;
@@ -36,7 +44,8 @@ static void test_begin_says_what_the_engine_knows(void **state)
         assert_true(begun[MT_SYSTEM][MT_FACT_SYSTEM_ENGAGEMENTS] == 0);
         assert_true(begun[MT_OPERATOR][MT_FACT_HUMAN_AT_POST] == 1 && begun[MT_OPERATOR][MT_FACT_HUMAN_SYSTEMS] == 1);
         assert_true(begun[MT_OPERATOR][MT_FACT_HUMAN_TRAINED] == 1);
-        assert_false(mt_known(begun[MT_OPERATOR][MT_FACT_HUMAN_SHOWN_SHARE])); /* of the event: said when something is shown */
+        assert_false(mt_value_is_known(
+            begun[MT_OPERATOR][MT_FACT_HUMAN_SHOWN_SHARE])); /* of the event: said when something is shown */
         world_close(&w);
     }
 }
@@ -62,11 +71,14 @@ static void test_before_comes_first(void **state)
     w.logs_all = true;
     w.scenario.before_count = 2;
     w.before[0] = (mt_scripted_act){.at = seconds(-5), .act = MT_ACT_ASSESS, .who = {[MT_OPERATOR] = "watch"}};
-    w.before[1] = (mt_scripted_act){.at = seconds(-90), .act = MT_ACT_DEPLOY, .who = {[MT_SYSTEM] = "sentry"}, .about = "by night"};
+    w.before[1] = (mt_scripted_act){
+        .at = seconds(-90), .act = MT_ACT_DEPLOY, .who = {[MT_SYSTEM] = "sentry"}, .about = "by night"};
     contact(&w, "truck", 1, "vehicle", "combatant", 1);
     world_run(&w);
-    const char *start = "-90 deploy sentry (by night)\n-90 use sentry watch road ardland\n-5 assess watch attack-1\n0 begin ardland\n0 begin road ardland\n"
-                        "0 begin watch\n0 begin sentry watch road ardland\n0 activate sentry watch road ardland\n1 appear truck road\n";
+    const char *start =
+        "-90 deploy sentry (by night)\n-90 use sentry watch road ardland\n-5 assess watch attack-1\n0 begin ardland\n0 "
+        "begin road ardland\n"
+        "0 begin watch\n0 begin sentry watch road ardland\n0 activate sentry watch road ardland\n1 appear truck road\n";
     assert_int_equal(strncmp(log_of(&w), start, strlen(start)), 0);
     HAS(&w, "1 engage sentry watch truck road ardland attack-1 window=0 engagements=1\n");
     world_close(&w);
@@ -112,8 +124,11 @@ static void test_unknown_harm_is_not_said(void **state)
 
 static void test_harm_if_ignored(void **state)
 {
-    static const struct { mt_word answer; double stays; int ignored; } rows[] = {
-        {MT_WORD_IGNORE, 5, 4}, {MT_WORD_IGNORE, 0, 4}, {MT_WORD_ENGAGE, 5, 0}, {MT_WORD_TRACK, 500, 4}};
+    static const struct {
+        mt_word answer;
+        double stays;
+        int ignored;
+    } rows[] = {{MT_WORD_IGNORE, 5, 4}, {MT_WORD_IGNORE, 0, 4}, {MT_WORD_ENGAGE, 5, 0}, {MT_WORD_TRACK, 500, 4}};
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         world w;
@@ -135,8 +150,14 @@ static void test_harm_if_ignored(void **state)
 
 static void test_limits(void **state)
 {
-    static const struct { uint16_t fact; double value; size_t engaged; } rows[] = {
-        {MT_FACT_SYSTEM_ENGAGEMENT_LIMIT, 1, 1}, {MT_FACT_SYSTEM_AREA_LIMIT, 4, 1}, {MT_FACT_SYSTEM_DURATION_LIMIT, 15e6, 1}, {MT_FACT_SYSTEM_LETHAL, 1, 2}};
+    static const struct {
+        uint16_t fact;
+        double value;
+        size_t engaged;
+    } rows[] = {{MT_FACT_SYSTEM_ENGAGEMENT_LIMIT, 1, 1},
+                {MT_FACT_SYSTEM_AREA_LIMIT, 4, 1},
+                {MT_FACT_SYSTEM_DURATION_LIMIT, 15e6, 1},
+                {MT_FACT_SYSTEM_LETHAL, 1, 2}};
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         world w;
@@ -172,7 +193,7 @@ static void lines_with(world *w, const char *act, const char *target, mt_text *o
 {
     for (const char *at = log_of(w); *at != '\0';) {
         const char *end = strchr(at, '\n'), *blank = strchr(at, ' ');
-        char *line = mt_arena_textn(&w->arena, blank, (size_t)(end - blank + 1));
+        char *line = mt_arena_add_bytes(&w->arena, blank, (size_t)(end - blank + 1));
         if (strstr(line, act) && strstr(line, target))
             mt_text_add(out, line);
         at = end + 1;
@@ -199,9 +220,14 @@ static void test_same_seed_same_events(void **state)
 /* Other buses, another link: what is seen of the trucks, and who is harmed, stays as it was. */
 static void test_one_change_leaves_other_draws(void **state)
 {
-    static const struct { double mean, loss, latency; const char *act, *target; } rows[] = {
-        {3e6, 0.2, 5e5, " detect ", "truck"}, {7e6, 0.9, 5e5, " detect ", ""}, {7e6, 0.2, 2e5, " detect ", ""},
-        {3e6, 0.2, 5e5, " effect ", "truck"}, {7e6, 0.9, 5e5, " effect ", ""}};
+    static const struct {
+        double mean, loss, latency;
+        const char *act, *target;
+    } rows[] = {{3e6, 0.2, 5e5, " detect ", "truck"},
+                {7e6, 0.9, 5e5, " detect ", ""},
+                {7e6, 0.2, 2e5, " detect ", ""},
+                {3e6, 0.2, 5e5, " effect ", "truck"},
+                {7e6, 0.9, 5e5, " effect ", ""}};
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         world a, b;
@@ -228,7 +254,8 @@ static void test_circumstance(void **state)
 {
     world w;
     mt_with with = {0, 0.0};
-    mt_circumstance spoofed = {.name = "spoofed", .class_name = "adverse", .with_count = 1, .with = &with, .mislead = number(1, MT_PLAIN)};
+    mt_circumstance spoofed = {
+        .name = "spoofed", .class_name = "adverse", .with_count = 1, .with = &with, .mislead = number(1, MT_PLAIN)};
     (void)state;
     world_open(&w, "no_person");
     w.scenario.parameter_count = 1;
@@ -272,7 +299,7 @@ static void test_every_must_be_longer_than_nothing(void **state)
     contact(&w, "bus", 0, "bus", "civilian", 1)->every = seconds(0);
     w.contact[0].at = (mt_quantity){0};
     assert_int_equal(world_start(&w, 1, NULL), MT_ERROR_RANGE);
-    assert_string_equal(mt_engine_why(w.engine), "contact bus: every must be longer than 0");
+    assert_string_equal(mt_engine_get_why(w.engine), "contact bus: every must be longer than 0");
     assert_int_equal(mt_engine_step(w.engine, MT_FOREVER, 0), MT_PROGRESS_FAILED);
     world_close(&w);
 }
@@ -281,7 +308,10 @@ static void test_every_must_be_longer_than_nothing(void **state)
 
 static void test_steps_give_the_same_events(void **state)
 {
-    static const struct { int64_t stride; uint64_t budget; } rows[] = {{0, 1}, {0, 3}, {S, 0}, {S / 3, 1}, {7 * S, 2}};
+    static const struct {
+        int64_t stride;
+        uint64_t budget;
+    } rows[] = {{0, 1}, {0, 3}, {S, 0}, {S / 3, 1}, {7 * S, 2}};
     world w;
     mt_text whole;
     (void)state;
@@ -294,7 +324,7 @@ static void test_steps_give_the_same_events(void **state)
         assert_int_equal(world_start(&w, 1, NULL), 0);
         while (progress == MT_PROGRESS_MORE) {
             progress = mt_engine_step(w.engine, until, rows[i].budget);
-            if (rows[i].stride > 0 && mt_engine_now(w.engine) == until)
+            if (rows[i].stride > 0 && mt_engine_get_now(w.engine) == until)
                 until += rows[i].stride;
         }
         assert_int_equal(progress, MT_PROGRESS_ENDED);
@@ -315,7 +345,7 @@ static void test_stop_closes_the_run(void **state)
     c->ignored_count = 1;
     assert_int_equal(world_start(&w, 1, NULL), 0);
     assert_int_equal(mt_engine_step(w.engine, 11 * S, 0), MT_PROGRESS_MORE);
-    assert_int_equal(mt_engine_now(w.engine), 11 * S);
+    assert_int_equal(mt_engine_get_now(w.engine), 11 * S);
     mt_engine_stop(w.engine);
     mt_engine_stop(w.engine);
     HAS(&w, "11 end civ=0 ignored=4 engagements=0\n");
@@ -342,22 +372,21 @@ static void test_memory_does_not_grow_with_runs(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_begin_says_what_the_engine_knows),
-        cmocka_unit_test(test_the_scenario_says_otherwise),
-        cmocka_unit_test(test_before_comes_first),
-        cmocka_unit_test(test_people),
-        cmocka_unit_test(test_unknown_harm_is_not_said),
-        cmocka_unit_test(test_harm_if_ignored),
-        cmocka_unit_test(test_limits),
-        cmocka_unit_test(test_suspended_until_activated),
-        cmocka_unit_test(test_same_seed_same_events),
-        cmocka_unit_test(test_one_change_leaves_other_draws),
-        cmocka_unit_test(test_circumstance),
-        cmocka_unit_test(test_names_of_contacts),
-        cmocka_unit_test(test_every_must_be_longer_than_nothing),
-        cmocka_unit_test(test_steps_give_the_same_events),
-        cmocka_unit_test(test_stop_closes_the_run),
-        cmocka_unit_test(test_memory_does_not_grow_with_runs)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_begin_says_what_the_engine_knows),
+                                       cmocka_unit_test(test_the_scenario_says_otherwise),
+                                       cmocka_unit_test(test_before_comes_first),
+                                       cmocka_unit_test(test_people),
+                                       cmocka_unit_test(test_unknown_harm_is_not_said),
+                                       cmocka_unit_test(test_harm_if_ignored),
+                                       cmocka_unit_test(test_limits),
+                                       cmocka_unit_test(test_suspended_until_activated),
+                                       cmocka_unit_test(test_same_seed_same_events),
+                                       cmocka_unit_test(test_one_change_leaves_other_draws),
+                                       cmocka_unit_test(test_circumstance),
+                                       cmocka_unit_test(test_names_of_contacts),
+                                       cmocka_unit_test(test_every_must_be_longer_than_nothing),
+                                       cmocka_unit_test(test_steps_give_the_same_events),
+                                       cmocka_unit_test(test_stop_closes_the_run),
+                                       cmocka_unit_test(test_memory_does_not_grow_with_runs)};
     return cmocka_run_group_tests_name("engine", tests, NULL, NULL);
 }

@@ -1,5 +1,5 @@
-/* The chain of decision with deciders that do as they are told: each regime, silence, queue, latency, outage, late answers, to the
- * tick and to the word of the log. */
+/* The chain of decision with deciders that do as they are told: each regime, silence, queue, latency, outage, late
+ * answers, to the tick and to the word of the log. */
 #include "test_engine.h"
 
 typedef struct row {
@@ -144,7 +144,7 @@ static void surrenders(world *w)
     mt_contact *c = &w->contact[0];
     mt_entity head = {0};
     word(w, &head, MT_FACT_TARGET_STATUS, "surrendering");
-    c->becomes = mt_arena_array(&w->arena, 1, sizeof *c->becomes);
+    c->becomes = mt_arena_get_array(&w->arena, 1, sizeof *c->becomes);
     c->becomes_count = 1;
     c->becomes[0] = (mt_step){.at = seconds(5), .fact = head.fact, .fact_count = head.fact_count};
     w->person_says.word = MT_WORD_WAIT;
@@ -156,7 +156,7 @@ static void drives_away(world *w)
     w->place[1] = (mt_place_entity){.head = {.name = "village"}};
     w->scenario.place_count = 2;
     mt_contact *c = &w->contact[0];
-    c->path = mt_arena_array(&w->arena, 2, sizeof *c->path);
+    c->path = mt_arena_get_array(&w->arena, 2, sizeof *c->path);
     c->path_count = 2;
     c->path[0] = (mt_step){.at = seconds(2), .place = "village"};
     c->path[1] = (mt_step){.at = seconds(20), .place = "road"};
@@ -181,7 +181,8 @@ static const row rows[] = {
     {"a word that is no answer", "person_chooses", truck,
      "10 appear truck\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry truck\n"
      "10 show sentry truck window=never\n"
-     "10 fail sentry truck (the model fake, deciding for watch, failed on a list question: the word is no answer to this question; the system holds)\n"
+     "10 fail sentry truck (the model fake, deciding for watch, failed on a list question: the word is no answer to "
+     "this question; the system holds)\n"
      "100 end civ=0 ignored=0 engagements=0\n"},
     {"a person may veto, and lets pass", "person_may_veto", window_of_10,
      "10 appear truck\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry truck\n"
@@ -189,7 +190,8 @@ static const row rows[] = {
      "13 engage sentry truck window=10 took=3 needed=3 engagements=1\n13 effect sentry truck civ=0 com=3\n"
      "13 disengage sentry truck\n100 end civ=0 ignored=0 engagements=1\n"},
     {"nobody", "no_person", truck,
-     "10 appear truck\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 engage sentry truck window=0 engagements=1\n"
+     "10 appear truck\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 engage sentry truck window=0 "
+     "engagements=1\n"
      "10 effect sentry truck civ=0 com=3\n10 disengage sentry truck\n100 end civ=0 ignored=0 engagements=1\n"},
     {"a veto in time", "person_may_veto", veto_in_time,
      "10 appear truck\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry truck\n"
@@ -203,7 +205,8 @@ static const row rows[] = {
      "100 end civ=0 ignored=0 engagements=1\n"},
     {"silence under a veto", "person_may_veto", silent,
      "10 appear truck\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry truck\n"
-     "10 show sentry truck window=10\n11 input watch wait\n20 engage sentry truck window=10 took=1 needed=1 engagements=1\n"
+     "10 show sentry truck window=10\n11 input watch wait\n20 engage sentry truck window=10 took=1 needed=1 "
+     "engagements=1\n"
      "20 effect sentry truck civ=0 com=3\n20 disengage sentry truck\n100 end civ=0 ignored=0 engagements=1\n"},
     {"silence that holds under a veto", "person_may_veto", silence_holds,
      "10 appear truck\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry truck\n"
@@ -213,7 +216,8 @@ static const row rows[] = {
      "10 show sentry truck window=10\n11 input watch wait\n100 end civ=0 ignored=0 engagements=0\n"},
     {"silence that proceeds under an approval", "person_approves", silence_proceeds,
      "10 appear truck\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry truck\n"
-     "10 show sentry truck window=10\n11 input watch wait\n20 engage sentry truck window=10 took=1 needed=1 engagements=1\n"
+     "10 show sentry truck window=10\n11 input watch wait\n20 engage sentry truck window=10 took=1 needed=1 "
+     "engagements=1\n"
      "20 effect sentry truck civ=0 com=3\n20 disengage sentry truck\n100 end civ=0 ignored=0 engagements=1\n"},
     {"cannot be judged, under a veto", "person_may_veto", declines,
      "10 appear truck\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry truck\n"
@@ -234,38 +238,48 @@ static const row rows[] = {
      "20 engage sentry truck window=0 engagements=1\n20 effect sentry truck civ=0 com=3\n20 disengage sentry truck\n"
      "100 end civ=0 ignored=0 engagements=1\n"},
     {"two at once, one operator", "person_may_veto", two_trucks,
-     "10 appear truck\n10 appear van\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry truck\n"
+     "10 appear truck\n10 appear van\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry "
+     "truck\n"
      "10 detect sentry van seen=vehicle as=combatant sure=1\n10 nominate sentry van\n10 show sentry truck window=10\n"
      "16 input watch approve\n16 approve sentry truck window=10 took=6 needed=6\n16 show sentry van window=4\n"
      "16 engage sentry truck window=10 took=6 needed=6 engagements=1\n16 effect sentry truck civ=0 com=3\n"
-     "16 disengage sentry truck\n20 engage sentry van window=4 took=4 needed=6 engagements=2\n20 effect sentry van civ=0 com=2\n"
+     "16 disengage sentry truck\n20 engage sentry van window=4 took=4 needed=6 engagements=2\n20 effect sentry van "
+     "civ=0 com=2\n"
      "20 disengage sentry van\n22 input watch approve\n"
      "22 approve sentry van window=4 took=6 needed=6 (too late: it was decided without this answer)\n"
      "100 end civ=0 ignored=0 engagements=2\n"},
     {"three at once, the windows run out", "person_may_veto", three_trucks,
-     "10 appear truck\n10 appear van\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry truck\n"
+     "10 appear truck\n10 appear van\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry "
+     "truck\n"
      "10 detect sentry van seen=vehicle as=combatant sure=1\n10 nominate sentry van\n10 show sentry truck window=10\n"
-     "11 appear lorry\n11 detect sentry lorry seen=vehicle as=combatant sure=1\n11 nominate sentry lorry\n16 input watch veto\n"
+     "11 appear lorry\n11 detect sentry lorry seen=vehicle as=combatant sure=1\n11 nominate sentry lorry\n16 input "
+     "watch veto\n"
      "16 veto sentry truck window=10 took=6 needed=6\n16 show sentry van window=4\n"
-     "20 engage sentry van window=4 took=4 needed=6 engagements=1\n20 effect sentry van civ=0 com=2\n20 disengage sentry van\n"
+     "20 engage sentry van window=4 took=4 needed=6 engagements=1\n20 effect sentry van civ=0 com=2\n20 disengage "
+     "sentry van\n"
      "21 engage sentry lorry window=0 engagements=2\n21 effect sentry lorry civ=0 com=1\n21 disengage sentry lorry\n"
      "22 input watch veto\n22 veto sentry van window=4 took=6 needed=6 (too late: it was decided without this answer)\n"
      "100 end civ=0 ignored=0 engagements=2\n"},
     {"the list is chosen from", "person_chooses", list_of_two,
-     "9 appear van\n9 detect sentry van seen=vehicle as=combatant sure=1\n9 nominate sentry van\n9 show sentry van window=10\n"
-     "10 appear truck\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry truck\n11 appear lorry\n"
+     "9 appear van\n9 detect sentry van seen=vehicle as=combatant sure=1\n9 nominate sentry van\n9 show sentry van "
+     "window=10\n"
+     "10 appear truck\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry truck\n11 appear "
+     "lorry\n"
      "11 detect sentry lorry seen=vehicle as=combatant sure=1\n11 nominate sentry lorry\n12 input watch choose\n"
      "12 approve sentry van window=10 took=3 needed=3\n12 show sentry truck window=8\n12 show sentry lorry window=8\n"
-     "12 engage sentry van window=10 took=3 needed=3 engagements=1\n12 effect sentry van civ=0 com=2\n12 disengage sentry van\n"
+     "12 engage sentry van window=10 took=3 needed=3 engagements=1\n12 effect sentry van civ=0 com=2\n12 disengage "
+     "sentry van\n"
      "15 input watch choose\n15 approve sentry truck window=8 took=3 needed=3\n"
      "15 engage sentry truck window=8 took=3 needed=3 engagements=2\n15 effect sentry truck civ=0 com=3\n"
      "15 disengage sentry truck\n18 input watch choose\n18 approve sentry lorry window=6 took=3 needed=3\n"
      "18 engage sentry lorry window=6 took=3 needed=3 engagements=3\n18 effect sentry lorry civ=0 com=1\n"
      "18 disengage sentry lorry\n100 end civ=0 ignored=0 engagements=3\n"},
     {"the list is vetoed", "person_chooses", three_trucks,
-     "10 appear truck\n10 appear van\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry truck\n"
+     "10 appear truck\n10 appear van\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry "
+     "truck\n"
      "10 detect sentry van seen=vehicle as=combatant sure=1\n10 nominate sentry van\n10 show sentry truck window=10\n"
-     "11 appear lorry\n11 detect sentry lorry seen=vehicle as=combatant sure=1\n11 nominate sentry lorry\n16 input watch veto\n"
+     "11 appear lorry\n11 detect sentry lorry seen=vehicle as=combatant sure=1\n11 nominate sentry lorry\n16 input "
+     "watch veto\n"
      "16 veto sentry truck window=10 took=6 needed=6\n16 show sentry van window=4\n16 show sentry lorry window=4\n"
      "22 input watch veto\n22 veto sentry van window=4 took=6 needed=6 (too late: it was decided without this answer)\n"
      "22 veto sentry lorry window=4 took=6 needed=6 (too late: it was decided without this answer)\n"
@@ -275,18 +289,23 @@ static const row rows[] = {
      "10 show sentry truck window=10\n11 link_down sentry\n13 input watch approve\n"
      "13 approve sentry truck window=10 took=3 needed=3 (nothing hung on this answer any more)\n40 link_up sentry\n"
      "40 nominate sentry truck\n40 show sentry truck window=10\n43 input watch approve\n"
-     "43 approve sentry truck window=10 took=3 needed=3\n43 engage sentry truck window=10 took=3 needed=3 engagements=1\n"
+     "43 approve sentry truck window=10 took=3 needed=3\n43 engage sentry truck window=10 took=3 needed=3 "
+     "engagements=1\n"
      "43 effect sentry truck civ=0 com=3\n43 disengage sentry truck\n100 end civ=0 ignored=0 engagements=1\n"},
     {"the link goes down and it proceeds", "person_approves", down_proceeds,
      "10 appear truck\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry truck\n"
-     "10 show sentry truck window=10\n11 link_down sentry\n11 engage sentry truck window=10 took=1 needed=3 engagements=1\n"
+     "10 show sentry truck window=10\n11 link_down sentry\n11 engage sentry truck window=10 took=1 needed=3 "
+     "engagements=1\n"
      "11 effect sentry truck civ=0 com=3\n11 disengage sentry truck\n13 input watch approve\n"
-     "13 approve sentry truck window=10 took=3 needed=3 (too late: it was decided without this answer)\n40 link_up sentry\n"
+     "13 approve sentry truck window=10 took=3 needed=3 (too late: it was decided without this answer)\n40 link_up "
+     "sentry\n"
      "100 end civ=0 ignored=0 engagements=1\n"},
     {"the link goes down and it returns", "person_may_veto", down_returns,
      "10 appear truck\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry truck\n"
-     "10 show sentry truck window=10\n11 link_down sentry\n11 leave_area sentry\n11 deactivate sentry\n13 input watch approve\n"
-     "13 approve sentry truck window=10 took=3 needed=3 (too late: it was decided without this answer)\n40 link_up sentry\n"
+     "10 show sentry truck window=10\n11 link_down sentry\n11 leave_area sentry\n11 deactivate sentry\n13 input watch "
+     "approve\n"
+     "13 approve sentry truck window=10 took=3 needed=3 (too late: it was decided without this answer)\n40 link_up "
+     "sentry\n"
      "100 end civ=0 ignored=0 engagements=0\n"},
     {"the post is left", "person_approves", leaves_post,
      "10 appear truck\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry truck\n"
@@ -295,12 +314,15 @@ static const row rows[] = {
      "33 engage sentry truck window=never took=3 needed=3 engagements=1\n33 effect sentry truck civ=0 com=3\n"
      "33 disengage sentry truck\n100 end civ=0 ignored=0 engagements=1\n"},
     {"aborted on the way", "no_person", aborted,
-     "10 appear truck\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 engage sentry truck window=0 engagements=1\n"
-     "13 abort sentry\n13.5 disengage sentry truck (called off before it took effect)\n100 end civ=0 ignored=0 engagements=1\n"},
+     "10 appear truck\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 engage sentry truck window=0 "
+     "engagements=1\n"
+     "13 abort sentry\n13.5 disengage sentry truck (called off before it took effect)\n100 end civ=0 ignored=0 "
+     "engagements=1\n"},
     {"time runs out", "person_approves", expires,
      "10 appear truck\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry truck\n"
      "10 show sentry truck window=never\n12 expire sentry\n12 deactivate sentry\n13 input watch approve\n"
-     "13 approve sentry truck window=never took=3 needed=3 (too late: it was decided without this answer)\n15 appear bus\n"
+     "13 approve sentry truck window=never took=3 needed=3 (too late: it was decided without this answer)\n15 appear "
+     "bus\n"
      "100 end civ=0 ignored=0 engagements=0\n"},
     {"no operator", "person_may_veto", no_operator,
      "10 appear truck\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry truck\n"
@@ -314,7 +336,8 @@ static const row rows[] = {
      "10 appear truck\n10 detect sentry truck seen=vehicle as=combatant sure=1\n10 nominate sentry truck\n"
      "10 show sentry truck window=never\n12 set truck\n13 input watch approve\n"
      "13 approve sentry truck window=never took=3 needed=3 (nothing hung on this answer any more)\n30 set truck\n"
-     "30 detect sentry truck seen=vehicle as=combatant sure=1\n30 nominate sentry truck\n30 show sentry truck window=never\n"
+     "30 detect sentry truck seen=vehicle as=combatant sure=1\n30 nominate sentry truck\n30 show sentry truck "
+     "window=never\n"
      "33 input watch approve\n33 approve sentry truck window=never took=3 needed=3\n"
      "33 engage sentry truck window=never took=3 needed=3 engagements=1\n33 effect sentry truck civ=0 com=3\n"
      "33 disengage sentry truck\n100 end civ=0 ignored=0 engagements=1\n"},

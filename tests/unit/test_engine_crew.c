@@ -1,4 +1,5 @@
-/* Several operators at one post: who takes what, whom events name, and what becomes of a question whose taker leaves. */
+/* Several operators at one post: who takes what, whom events name, and what becomes of a question whose taker leaves.
+ */
 #include "test_engine.h"
 
 static const char *const anna_ben[] = {"anna", "ben"};
@@ -30,7 +31,8 @@ static void second_system(world *w)
 static mt_decided veto_slowly(world *w, bool person, const mt_question *question, mt_answer *answer)
 {
     (void)w;
-    *answer = (mt_answer){.word = person ? MT_WORD_VETO : MT_WORD_NOMINATE, .confidence = MT_UNKNOWN, .after = person ? 10 * S : 0};
+    *answer = (mt_answer){
+        .word = person ? MT_WORD_VETO : MT_WORD_NOMINATE, .confidence = MT_UNKNOWN, .after = person ? 10 * S : 0};
     if (question->why == MT_WHY_NOTICE)
         *answer = (mt_answer){.word = MT_WORD_NONE, .confidence = MT_UNKNOWN};
     return MT_DECIDED;
@@ -49,7 +51,8 @@ static void test_whoever_is_free_takes_the_next(void **state)
     world_run(&w);
     HAS(&w, "10 nominate sentry anna truck road ardland attack-1\n10 show sentry anna truck road");
     HAS(&w, "11 nominate sentry anna van road ardland attack-1\n11 show sentry ben van road");
-    HAS(&w, "20 input anna veto\n20 veto sentry anna truck road ardland attack-1 window=never took=10 needed=10\n20 show sentry anna lorry road");
+    HAS(&w, "20 input anna veto\n20 veto sentry anna truck road ardland attack-1 window=never took=10 needed=10\n20 "
+            "show sentry anna lorry road");
     HAS(&w, "21 veto sentry ben van ");
     HAS(&w, "30 show sentry anna cab "); /* as soon as the lorry is vetoed, or she would not be free */
     HAS(&w, "30 veto sentry anna lorry ");
@@ -92,9 +95,11 @@ static void test_who_leaves_hands_the_question_on(void **state)
     at_post(&w, 15, "anna", false);
     w.decide = veto_slowly;
     world_run(&w);
-    HAS(&w, "15 set sentry ben road ardland (anna is not at the post; ben is)\n"); /* her van's nomination was the latest to name the system */
-    HAS_NOT(&w, " input anna "); /* an answer under way never comes */
-    HAS(&w, "21 veto sentry ben van road ardland attack-1 window=never took=10 needed=10\n21 show sentry ben truck "); /* before the lorry */
+    HAS(&w, "15 set sentry ben road ardland (anna is not at the post; ben is)\n"); /* her van's nomination was the
+                                                                                      latest to name the system */
+    HAS_NOT(&w, " input anna ");                                                   /* an answer under way never comes */
+    /* before the lorry */
+    HAS(&w, "21 veto sentry ben van road ardland attack-1 window=never took=10 needed=10\n21 show sentry ben truck ");
     HAS(&w, "31 veto sentry ben truck ");
     HAS(&w, "31 show sentry ben lorry ");
     assert_int_equal(count_of(&w, " show "), 4);
@@ -114,7 +119,8 @@ static void test_nobody_is_there(void **state)
     w.decide = veto_slowly;
     world_run(&w);
     HAS(&w, "10 nominate sentry anna truck "); /* who is not there: human.at_post is false */
-    HAS(&w, "40 set ben at_post=1\n40 set sentry ben road ardland (anna is not at the post; ben is)\n40 show sentry ben truck ");
+    HAS(&w, "40 set ben at_post=1\n40 set sentry ben road ardland (anna is not at the post; ben is)\n40 show sentry "
+            "ben truck ");
     HAS(&w, "50 show sentry ben van ");
     HAS_NOT(&w, " show sentry anna");
     world_close(&w);
@@ -137,7 +143,9 @@ static void test_events_name_who_is_there(void **state)
     HAS(&w, "0 activate sentry ben road ardland\n");
     HAS(&w, "11 nominate sentry ben van ");
     HAS(&w, "12 set anna at_post=1\n12 show sentry anna van road ardland attack-1 window=4\n");
-    HAS(&w, "15 engage sentry ben truck road ardland attack-1 window=5 took=5 needed=10 engagements=1\n"); /* it stood on his screen */
+    HAS(&w,
+        "15 engage sentry ben truck road ardland attack-1 window=5 took=5 needed=10 engagements=1\n"); /* it stood on
+                                                                                                          his screen */
     HAS(&w, "16 engage sentry anna van road ardland attack-1 window=4 took=4 needed=10 engagements=2\n");
     HAS(&w, "20 veto sentry ben truck "); /* late */
     world_close(&w);
@@ -154,7 +162,8 @@ static void test_the_approver_has_left(void **state)
     at_post(&w, 15, "anna", false);
     world_run(&w);
     HAS(&w, "15 set sentry ben ");
-    HAS(&w, "33 effect sentry anna truck road ardland attack-1 civ=0 com=1\n33 set sentry ben road ardland (anna is not at the post; ben is)\n");
+    HAS(&w, "33 effect sentry anna truck road ardland attack-1 civ=0 com=1\n33 set sentry ben road ardland (anna is "
+            "not at the post; ben is)\n");
     world_close(&w);
 }
 
@@ -183,7 +192,7 @@ static void test_any_of_them_gives_orders(void **state)
     w.decide = ben_calls_off;
     assert_int_equal(world_start(&w, 1, NULL), 0);
     mt_engine_step(w.engine, 20 * S, 0);
-    assert_int_equal(mt_engine_input(w.engine, "ben", 0, NULL, &off), 0); /* one system: no need to name it */
+    assert_int_equal(mt_engine_add_input(w.engine, "ben", 0, NULL, &off), 0); /* one system: no need to name it */
     assert_int_equal(mt_engine_step(w.engine, MT_FOREVER, 0), MT_PROGRESS_ENDED);
     HAS(&w, "11 input ben abort\n11 abort sentry ben road ardland attack-1\n11 disengage ");
     HAS(&w, "20 input ben deactivate unasked\n22 deactivate sentry ben road ardland\n");
@@ -193,7 +202,8 @@ static void test_any_of_them_gives_orders(void **state)
 static mt_decided chooses_first(world *w, bool person, const mt_question *question, mt_answer *answer)
 {
     (void)w;
-    *answer = (mt_answer){.word = person ? MT_WORD_CHOOSE : MT_WORD_TRACK, .confidence = MT_UNKNOWN, .after = person ? 5 * S : 0};
+    *answer = (mt_answer){
+        .word = person ? MT_WORD_CHOOSE : MT_WORD_TRACK, .confidence = MT_UNKNOWN, .after = person ? 5 * S : 0};
     if (question->why == MT_WHY_NOTICE)
         *answer = (mt_answer){.word = MT_WORD_NONE, .confidence = MT_UNKNOWN};
     return MT_DECIDED;
@@ -217,7 +227,8 @@ static void test_lists(void **state)
     HAS(&w, "10 show sentry anna truck ");
     HAS(&w, "10 show turret ben truck ");
     HAS(&w, "15 input ben choose\n15 approve turret ben truck ");
-    HAS(&w, "13 show sentry anna truck ardland attack-1 window=never\n13 show sentry anna van "); /* collected anew on her return */
+    HAS(&w, "13 show sentry anna truck ardland attack-1 window=never\n13 show sentry anna van "); /* collected anew on
+                                                                                                     her return */
     HAS(&w, "18 approve sentry anna truck ");
     HAS(&w, "23 approve sentry anna van ");
     assert_int_equal(count_of(&w, " show sentry anna van "), 1); /* the rest of the list: it was shown to her */
@@ -232,7 +243,8 @@ static mt_decided anna_waits(world *w, bool person, const mt_question *question,
     if (!person || question->why == MT_WHY_NOTICE)
         return MT_DECIDED;
     bool anna = strcmp(question->entity, "anna") == 0;
-    *answer = (mt_answer){.word = anna ? MT_WORD_WAIT : MT_WORD_VETO, .confidence = MT_UNKNOWN, .after = S, .wake = anna ? 5 * S : 0};
+    *answer = (mt_answer){
+        .word = anna ? MT_WORD_WAIT : MT_WORD_VETO, .confidence = MT_UNKNOWN, .after = S, .wake = anna ? 5 * S : 0};
     w->last_person = *question;
     return MT_DECIDED;
 }
@@ -288,16 +300,17 @@ static void test_persons_outside(void **state)
     w.person_how = MT_DECIDES_LATER;
     assert_int_equal(world_start(&w, 1, NULL), 0);
     assert_int_equal(mt_engine_step(w.engine, 13 * S, 0), MT_PROGRESS_MORE);
-    assert_int_equal(mt_engine_waiting(w.engine), 2);
-    uint64_t ticket = mt_engine_ticket(w.engine, 1, &entity, &question);
+    assert_int_equal(mt_engine_get_waiting(w.engine), 2);
+    uint64_t ticket = mt_engine_get_ticket(w.engine, 1, &entity, &question);
     assert_string_equal(entity, "ben");
     assert_string_equal(question->sighting[0].target, "van");
     assert_int_equal(question->waiting, 0);
-    assert_int_equal(mt_engine_input(w.engine, "anna", ticket, NULL, &veto), MT_ERROR_STATE); /* not hers */
+    assert_int_equal(mt_engine_add_input(w.engine, "anna", ticket, NULL, &veto), MT_ERROR_STATE); /* not hers */
     assert_int_equal(mt_engine_step(w.engine, 15 * S, 0), MT_PROGRESS_MORE);
     HAS(&w, "15 engage sentry anna truck ");
-    HAS(&w, "15 show sentry anna lorry road ardland attack-1 window=2\n"); /* nothing hangs on the truck's question: her screen makes room */
-    assert_int_equal(mt_engine_input(w.engine, "ben", ticket, NULL, &veto), 0);
+    HAS(&w, "15 show sentry anna lorry road ardland attack-1 window=2\n"); /* nothing hangs on the truck's question: her
+                                                                              screen makes room */
+    assert_int_equal(mt_engine_add_input(w.engine, "ben", ticket, NULL, &veto), 0);
     assert_int_equal(mt_engine_step(w.engine, 16 * S, 0), MT_PROGRESS_MORE);
     HAS(&w, "15 veto sentry ben van ");
     world_close(&w);
@@ -320,12 +333,18 @@ static void test_the_next_run_is_the_same(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_whoever_is_free_takes_the_next), cmocka_unit_test(test_order_of_the_list),
-        cmocka_unit_test(test_who_leaves_hands_the_question_on), cmocka_unit_test(test_nobody_is_there),
-        cmocka_unit_test(test_events_name_who_is_there), cmocka_unit_test(test_the_approver_has_left),
-        cmocka_unit_test(test_any_of_them_gives_orders), cmocka_unit_test(test_lists),
-        cmocka_unit_test(test_a_colleague_is_woken), cmocka_unit_test(test_an_attack_is_the_crews),
-        cmocka_unit_test(test_persons_outside), cmocka_unit_test(test_the_next_run_is_the_same),
+        cmocka_unit_test(test_whoever_is_free_takes_the_next),
+        cmocka_unit_test(test_order_of_the_list),
+        cmocka_unit_test(test_who_leaves_hands_the_question_on),
+        cmocka_unit_test(test_nobody_is_there),
+        cmocka_unit_test(test_events_name_who_is_there),
+        cmocka_unit_test(test_the_approver_has_left),
+        cmocka_unit_test(test_any_of_them_gives_orders),
+        cmocka_unit_test(test_lists),
+        cmocka_unit_test(test_a_colleague_is_woken),
+        cmocka_unit_test(test_an_attack_is_the_crews),
+        cmocka_unit_test(test_persons_outside),
+        cmocka_unit_test(test_the_next_run_is_the_same),
     };
     return cmocka_run_group_tests_name("engine: crews", tests, NULL, NULL);
 }

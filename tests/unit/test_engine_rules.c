@@ -99,8 +99,8 @@ static double said[MT_FACTS]; /* as the latest event said it */
 static void keep(void *context, const mt_event *event)
 {
     for (uint16_t i = 0; i < MT_FACTS; i++)
-        if (mt_known(mt_event_says(event, i)))
-            said[i] = mt_event_says(event, i);
+        if (mt_value_is_known(mt_event_get(event, i)))
+            said[i] = mt_event_get(event, i);
     emit(context, event);
 }
 
@@ -142,10 +142,12 @@ static void test_an_effect_that_is_written(void **state)
 
 static void test_a_control_that_is_changed(void **state)
 {
-    static const struct { const char *from, *to; int selects, engages; } rows[] = {
-        {"person_selects", "no_person", 1, 1},
-        {"no_person", "person_approves", 1, 0},
-        {"no_person", "person_chooses", 0, 0}};
+    static const struct {
+        const char *from, *to;
+        int selects, engages;
+    } rows[] = {{"person_selects", "no_person", 1, 1},
+                {"no_person", "person_approves", 1, 0},
+                {"no_person", "person_chooses", 0, 0}};
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         world w;
@@ -176,10 +178,15 @@ static void test_silence_of_who_selects(void **state)
 
 static void test_proceeding_without_a_link(void **state)
 {
-    static const struct { const char *control; double down; mt_word model; const char *engages; } rows[] = {
-        {"person_approves", 5, MT_WORD_NOMINATE, "10 engage"},   {"person_may_veto", 5, MT_WORD_NOMINATE, "20 engage"},
-        {"person_approves", 12, MT_WORD_NOMINATE, "12 engage"},  {"person_may_veto", 12, MT_WORD_NOMINATE, "20 engage"},
-        {"person_selects", 12, MT_WORD_NOMINATE, "12 engage"},   {"person_selects", 12, MT_WORD_TRACK, NULL}};
+    static const struct {
+        const char *control;
+        double down;
+        mt_word model;
+        const char *engages;
+    } rows[] = {
+        {"person_approves", 5, MT_WORD_NOMINATE, "10 engage"},  {"person_may_veto", 5, MT_WORD_NOMINATE, "20 engage"},
+        {"person_approves", 12, MT_WORD_NOMINATE, "12 engage"}, {"person_may_veto", 12, MT_WORD_NOMINATE, "20 engage"},
+        {"person_selects", 12, MT_WORD_NOMINATE, "12 engage"},  {"person_selects", 12, MT_WORD_TRACK, NULL}};
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         world w;
@@ -199,7 +206,10 @@ static void test_proceeding_without_a_link(void **state)
 /* Where silence holds, what was declined is closed at once: the model can put it forward anew within the window. */
 static void test_declining_where_silence_holds(void **state)
 {
-    static const struct { const char *silence; bool anew; } rows[] = {{"hold", true}, {"proceed", false}};
+    static const struct {
+        const char *silence;
+        bool anew;
+    } rows[] = {{"hold", true}, {"proceed", false}};
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         world w;
@@ -343,7 +353,7 @@ static void test_a_fact_is_said_once(void **state)
 static int appears_twice(world *w, int64_t now, int64_t *next, const char **why)
 {
     *next = now + 10 * S;
-    return now == 0 || now > 20 * S ? 0 : mt_engine_appear(w->engine, "truck", why);
+    return now == 0 || now > 20 * S ? 0 : mt_engine_add_contact(w->engine, "truck", why);
 }
 
 static void test_a_name_is_given_once(void **state)

@@ -5,7 +5,10 @@
 
 static void test_what_is_under_way_when_the_link_goes(void **state)
 {
-    static const struct { double down; size_t shown; } rows[] = {{11, 0}, {16, 1}};
+    static const struct {
+        double down;
+        size_t shown;
+    } rows[] = {{11, 0}, {16, 1}};
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         world w;
@@ -37,8 +40,11 @@ static void test_orders_arrive(void **state)
 
 static void test_orders_wait_for_the_link(void **state)
 {
-    static const struct { mt_word word; const char *log; } rows[] = {
-        {MT_WORD_ABORT, "30 link_up sentry\n30 disengage sentry\n"}, {MT_WORD_DEACTIVATE, "30 deactivate sentry\n"}};
+    static const struct {
+        mt_word word;
+        const char *log;
+    } rows[] = {{MT_WORD_ABORT, "30 link_up sentry\n30 disengage sentry\n"},
+                {MT_WORD_DEACTIVATE, "30 deactivate sentry\n"}};
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         world w;
@@ -82,7 +88,7 @@ static const mt_chance bus[] = {{"bus", {.kind = MT_Q_CONSTANT, .value = 1}}};
 
 static void recognises(world *w, const char *what, size_t count, const mt_chance *as)
 {
-    w->system[0].recognition = mt_arena_array(&w->arena, 1, sizeof *w->system[0].recognition);
+    w->system[0].recognition = mt_arena_get_array(&w->arena, 1, sizeof *w->system[0].recognition);
     w->system[0].recognition[0] = (mt_recognition){what, count, (mt_chance *)as};
     w->system[0].recognition_count = 1;
 }

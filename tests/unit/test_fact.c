@@ -1,4 +1,5 @@
-/* Facts: the list is well formed, names are found or nearly, declared facts, words, values for people, events and records. */
+/* Facts: the list is well formed, names are found or nearly, declared facts, words, values for people, events and
+ * records. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -56,9 +57,9 @@ static void every_act_is_found(void **state)
 {
     (void)state;
     for (uint16_t act = 0; act < MT_ACTS; act++)
-        assert_int_equal(mt_act_find(mt_act_name(act)), act);
+        assert_int_equal(mt_act_find(mt_act_get_name(act)), act);
     assert_int_equal(mt_act_find("present"), MT_NO_ACT);
-    assert_string_equal(mt_act_name(MT_NO_ACT), "?");
+    assert_string_equal(mt_act_get_name(MT_NO_ACT), "?");
     for (int key = 0; key < MT_KEYS; key++)
         assert_int_equal(mt_key_find(mt_key_names[key]), key);
     assert_int_equal(mt_key_find("person"), MT_NO_KEY);
@@ -77,7 +78,14 @@ static void acts_speak_of_states_and_clocks_only(void **state)
 static void facts_have_their_nature_and_owner(void **state)
 {
     (void)state;
-    static const struct { uint16_t fact; mt_type type; mt_dimension dimension; mt_nature nature; mt_key owner; mt_origin origin; } table[] = {
+    static const struct {
+        uint16_t fact;
+        mt_type type;
+        mt_dimension dimension;
+        mt_nature nature;
+        mt_key owner;
+        mt_origin origin;
+    } table[] = {
         {MT_FACT_SYSTEM_CONTROL, MT_TYPE_WORD, MT_PLAIN, MT_STATE, MT_SYSTEM, MT_DECLARED},
         {MT_FACT_SYSTEM_AREA_LIMIT, MT_TYPE_NUMBER, MT_AREA, MT_STATE, MT_SYSTEM, MT_DECLARED},
         {MT_FACT_LINK_DOWN_FOR, MT_TYPE_NUMBER, MT_TIME, MT_CLOCK, MT_SYSTEM, MT_ENGINE},
@@ -103,12 +111,14 @@ static void a_near_name_is_offered(void **state)
     (void)state;
     fixture f;
     open_all(&f);
-    static const struct { const char *name, *nearest; } table[] = {
-        {"human.windwo", "human.window"}, {"humans.window", "human.window"}, {"window", "human.window"}, {"target.window", "human.window"},
-        {"system.activ", "system.active"}, {"weather", NULL},
+    static const struct {
+        const char *name, *nearest;
+    } table[] = {
+        {"human.windwo", "human.window"},  {"humans.window", "human.window"}, {"window", "human.window"},
+        {"target.window", "human.window"}, {"system.activ", "system.active"}, {"weather", NULL},
     };
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
-        const char *nearest = mt_fact_nearest(&f.vocabulary, table[i].name);
+        const char *nearest = mt_fact_find_nearest(&f.vocabulary, table[i].name);
         assert_int_equal(mt_fact_find(&f.vocabulary, table[i].name), MT_NO_FACT);
         if (table[i].nearest)
             assert_string_equal(nearest, table[i].nearest);
@@ -124,11 +134,11 @@ static void words_of_an_enumeration(void **state)
     fixture f;
     open_all(&f);
     const mt_fact *status = &mt_facts_built_in[MT_FACT_TARGET_STATUS], *kind = &mt_facts_built_in[MT_FACT_TARGET_KIND];
-    assert_true(mt_fact_takes_word(status, "hors_de_combat"));
-    assert_true(mt_fact_takes_word(status, "medical"));
-    assert_false(mt_fact_takes_word(status, "medic"));
-    assert_false(mt_fact_takes_word(status, ""));
-    assert_true(mt_fact_takes_word(kind, "bus"));
+    assert_true(mt_fact_has_word(status, "hors_de_combat"));
+    assert_true(mt_fact_has_word(status, "medical"));
+    assert_false(mt_fact_has_word(status, "medic"));
+    assert_false(mt_fact_has_word(status, ""));
+    assert_true(mt_fact_has_word(kind, "bus"));
     assert_true(mt_name_find(&f.names, "hors_de_combat") > 0);
     assert_int_equal(mt_name_find(&f.names, "person_selects"), 1);
     mt_arena_free(&f.arena);
@@ -142,22 +152,27 @@ static void facts_are_declared_once(void **state)
     mt_fact height = {.name = "x.altitude", .owner = MT_SYSTEM, .type = MT_TYPE_NUMBER, .dimension = MT_LENGTH};
     uint16_t first, again, other = 0;
     mt_place place = {.file = "t.jsonl", .line = 1};
-    assert_int_equal(mt_fact_declare(&f.vocabulary, &height, place, &f.problems, &first), 0);
+    assert_int_equal(mt_fact_add(&f.vocabulary, &height, place, &f.problems, &first), 0);
     assert_int_equal(first, MT_FACTS);
-    assert_int_equal(mt_fact_declare(&f.vocabulary, &height, place, &f.problems, &again), 0);
+    assert_int_equal(mt_fact_add(&f.vocabulary, &height, place, &f.problems, &again), 0);
     assert_int_equal(again, first);
     mt_fact clash = height;
     clash.type = MT_TYPE_WORD;
     clash.dimension = MT_PLAIN;
     clash.owner = MT_TARGET;
-    assert_int_equal(mt_fact_declare(&f.vocabulary, &clash, place, &f.problems, &other), MT_ERROR_INPUT);
-    assert_string_equal(f.problems.list[0].text, "x.altitude is declared here as a word (state of target) but stands already as a length "
-                                                 "(state of system); give it another name");
+    assert_int_equal(mt_fact_add(&f.vocabulary, &clash, place, &f.problems, &other), MT_ERROR_INPUT);
+    assert_string_equal(f.problems.list[0].text,
+                        "x.altitude is declared here as a word (state of target) but stands already as a length "
+                        "(state of system); give it another name");
     for (int i = 0; i < 1000; i++) {
         char name[32];
         snprintf(name, sizeof name, "x.fact_%d", i);
-        mt_fact fact = {.name = name, .type = MT_TYPE_WORD, .words = i ? NULL : "dull bright", .owner = MT_NO_KEY, .nature = MT_EVENT_FACT};
-        assert_int_equal(mt_fact_declare(&f.vocabulary, &fact, place, &f.problems, &other), 0);
+        mt_fact fact = {.name = name,
+                        .type = MT_TYPE_WORD,
+                        .words = i ? NULL : "dull bright",
+                        .owner = MT_NO_KEY,
+                        .nature = MT_EVENT_FACT};
+        assert_int_equal(mt_fact_add(&f.vocabulary, &fact, place, &f.problems, &other), 0);
         assert_int_equal(other, MT_FACTS + 1 + i);
     }
     assert_int_equal(mt_fact_find(&f.vocabulary, "x.fact_777"), MT_FACTS + 778);
@@ -171,8 +186,8 @@ static void an_event_says_its_facts(void **state)
     (void)state;
     const mt_said said[] = {{MT_FACT_LINK_UP, 1}, {MT_FACT_HUMAN_WINDOW, 4e6}};
     const mt_event event = {.said_count = 2, .said = said};
-    assert_true(mt_event_says(&event, MT_FACT_HUMAN_WINDOW) == 4e6);
-    assert_false(mt_known(mt_event_says(&event, MT_FACT_HUMAN_LOAD)));
+    assert_true(mt_event_get(&event, MT_FACT_HUMAN_WINDOW) == 4e6);
+    assert_false(mt_value_is_known(mt_event_get(&event, MT_FACT_HUMAN_LOAD)));
 }
 
 static void records_have_their_words(void **state)

@@ -19,10 +19,11 @@
 static const char record[] = "{\"t\":0,\"act\":\"set\"}";
 #define LINE (sizeof record - 1 + 9 + 64 + 1 + 1)
 
-/* How it went, as an exit status: 0 as it should. The size of this process's files is bounded, as a full disk bounds it. */
+/* How it went, as an exit status: 0 as it should. The size of this process's files is bounded, as a full disk bounds
+ * it. */
 static int write_bounded(const char *path, rlim_t limit, uint64_t whole, const char *head)
 {
-    struct rlimit bound = { limit, limit };
+    struct rlimit bound = {limit, limit};
     mt_arena arena;
     mt_problems problems;
     mt_journal *journal;
@@ -34,11 +35,11 @@ static int write_bounded(const char *path, rlim_t limit, uint64_t whole, const c
     for (uint64_t i = 0; i < 8; i++)
         if (mt_journal_add(journal, record, sizeof record - 1) != (i < whole ? 0 : MT_ERROR_FULL))
             return 11;
-    if (mt_journal_seal(journal) != MT_ERROR_FULL)
+    if (mt_journal_close(journal) != MT_ERROR_FULL)
         return 12;
-    if (mt_journal_records(journal) != whole)
+    if (mt_journal_get_records(journal) != whole)
         return 13;
-    if (strcmp(mt_journal_head(journal), head) != 0)
+    if (strcmp(mt_journal_get_head(journal), head) != 0)
         return 14;
     mt_journal_free(journal);
     mt_arena_free(&arena);
@@ -52,15 +53,18 @@ static void head_without_file(char head[MT_HASH])
     assert_int_equal(mt_journal_open(&journal, NULL, NULL), 0);
     for (int i = 0; i < 8; i++)
         mt_journal_add(journal, record, sizeof record - 1);
-    mt_journal_seal(journal);
-    memcpy(head, mt_journal_head(journal), MT_HASH);
+    mt_journal_close(journal);
+    memcpy(head, mt_journal_get_head(journal), MT_HASH);
     mt_journal_free(journal);
 }
 
 static void test_full(void **state)
 {
-    static const struct { rlim_t limit; uint64_t whole; } cases[] = {
-        { 0, 0 }, { 1, 0 }, { LINE - 1, 0 }, { LINE, 1 }, { LINE + 1, 1 }, { 3 * LINE - 1, 2 }, { 3 * LINE, 3 }, { 8 * LINE + 20, 8 },
+    static const struct {
+        rlim_t limit;
+        uint64_t whole;
+    } cases[] = {
+        {0, 0}, {1, 0}, {LINE - 1, 0}, {LINE, 1}, {LINE + 1, 1}, {3 * LINE - 1, 2}, {3 * LINE, 3}, {8 * LINE + 20, 8},
     };
     char folder[] = "/tmp/martens-XXXXXX", path[64], head[MT_HASH];
 
@@ -84,7 +88,7 @@ static void test_full(void **state)
         mt_verification found;
         mt_arena_init(&arena);
         mt_problems_init(&problems, &arena);
-        assert_int_equal(mt_journal_verify(path, &arena, &found, &problems), 0);
+        assert_int_equal(mt_journal_check(path, &arena, &found, &problems), 0);
         assert_int_equal(found.good, cases[i].whole);
         assert_int_equal(found.lines, cases[i].whole);
         assert_false(found.whole);
@@ -96,7 +100,7 @@ static void test_full(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(test_full) };
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_full)};
 
     return cmocka_run_group_tests_name("full disk", tests, NULL, NULL);
 }

@@ -57,9 +57,9 @@ static void journal_write(place *it, char head[MT_HASH])
     assert_int_equal(mt_journal_open(&journal, it->path, &it->problems), 0);
     for (size_t i = 0; i < RECORDS; i++)
         assert_int_equal(mt_journal_add(journal, records[i], strlen(records[i])), 0);
-    assert_int_equal(mt_journal_seal(journal), 0);
-    assert_int_equal(mt_journal_records(journal), RECORDS + 1);
-    memcpy(head, mt_journal_head(journal), MT_HASH);
+    assert_int_equal(mt_journal_close(journal), 0);
+    assert_int_equal(mt_journal_get_records(journal), RECORDS + 1);
+    memcpy(head, mt_journal_get_head(journal), MT_HASH);
     mt_journal_free(journal);
 }
 
@@ -133,10 +133,10 @@ static void test_without_file(void **state)
     assert_int_equal(mt_journal_open(&journal, NULL, &it->problems), 0);
     for (size_t i = 0; i < RECORDS; i++)
         assert_int_equal(mt_journal_add(journal, records[i], strlen(records[i])), 0);
-    assert_int_equal(mt_journal_records(journal), RECORDS);
-    assert_int_equal(mt_journal_seal(journal), 0);
-    assert_string_equal(mt_journal_head(journal), head);
-    assert_int_equal(mt_journal_records(journal), RECORDS + 1);
+    assert_int_equal(mt_journal_get_records(journal), RECORDS);
+    assert_int_equal(mt_journal_close(journal), 0);
+    assert_string_equal(mt_journal_get_head(journal), head);
+    assert_int_equal(mt_journal_get_records(journal), RECORDS + 1);
     mt_journal_free(journal);
 }
 
@@ -149,7 +149,8 @@ static void test_never_overwritten(void **state)
     bytes_write(it, "mine", 4);
     assert_int_equal(mt_journal_open(&journal, it->path, &it->problems), MT_ERROR_IO);
     assert_null(journal);
-    assert_string_equal(it->problems.list[0].text, "is there already, and a journal is never overwritten; choose another name");
+    assert_string_equal(it->problems.list[0].text,
+                        "is there already, and a journal is never overwritten; choose another name");
     assert_string_equal(it->problems.list[0].place.file, it->path);
     bytes_read(it, &bytes);
     assert_string_equal(mt_text_get(&bytes), "mine");
@@ -175,15 +176,15 @@ static void harmed(const char *bytes, harm what, size_t at, mt_text *out)
             break;
         if (here && what == SWAP) {
             size_t next = (size_t)(strchr(line + length, '\n') - (line + length)) + 1;
-            mt_text_addn(out, line + length, next);
-            mt_text_addn(out, line, length);
+            mt_text_add_bytes(out, line + length, next);
+            mt_text_add_bytes(out, line, length);
             line += length + next;
             continue;
         }
         if (!(here && what == DROP))
-            mt_text_addn(out, line, here && what == TEAR ? length / 2 : length);
+            mt_text_add_bytes(out, line, here && what == TEAR ? length / 2 : length);
         if (here && what == TWICE)
-            mt_text_addn(out, line, length);
+            mt_text_add_bytes(out, line, length);
         if (here && what == ALTER)
             out->data[start + 2] ^= 1;
         if (here && what == ALTER_PREV)
@@ -198,24 +199,32 @@ static void harmed(const char *bytes, harm what, size_t at, mt_text *out)
         mt_text_add(out, "{\"t\":9,\"act\":\"engage\",\"prev\":\"" ZEROS "\"}\n");
 }
 
-static const struct { harm what; size_t at; uint64_t good, lines; const char *trouble; } harms[] = {
-    { NOTHING, 0, 6, 6, NULL },
-    { ALTER, 1, 0, 6, "line 1 was altered, or line 2's prev was, or a line between them is missing" },
-    { ALTER, 3, 2, 6, "line 3 was altered, or line 4's prev was, or a line between them is missing; lines 1 to 2 are good" },
-    { ALTER, 6, 6, 6, "the record is cut off after line 6: no seal stands at its end; lines 1 to 6 are good" },
-    { ALTER_PREV, 4, 2, 6, "line 3 was altered, or line 4's prev was, or a line between them is missing; lines 1 to 2 are good" },
-    { ALTER_PREV, 1, 0, 6, "line 1 is not a journal's first: what stood before it is missing, or its prev was altered" },
-    { DROP, 1, 0, 5, "line 1 is not a journal's first: what stood before it is missing, or its prev was altered" },
-    { DROP, 4, 2, 5, "line 3 was altered, or line 4's prev was, or a line between them is missing; lines 1 to 2 are good" },
-    { TWICE, 2, 1, 7, "line 2 was altered, or line 3's prev was, or a line between them is missing; line 1 is good" },
-    { SWAP, 3, 1, 6, "line 2 was altered, or line 3's prev was, or a line between them is missing; line 1 is good" },
-    { CUT, 4, 4, 4, "the record is cut off after line 4: no seal stands at its end; lines 1 to 4 are good" },
-    { TEAR, 5, 4, 5, "line 5 is torn: it ends in the middle; lines 1 to 4 are good" },
-    { TEAR, 1, 0, 1, "line 1 is torn: it ends in the middle" },
-    { EMPTY, 0, 0, 0, "the file is empty" },
-    { NO_PREV, 1, 0, 6, "line 1 bears no prev at its end: it was altered, or this is no journal" },
-    { NO_PREV, 3, 2, 6, "line 3 was altered: it bears no prev at its end; lines 1 to 2 are good" },
-    { ADD, 0, 6, 7, "line 7 was added after the seal; lines 1 to 6 are good" },
+static const struct {
+    harm what;
+    size_t at;
+    uint64_t good, lines;
+    const char *trouble;
+} harms[] = {
+    {NOTHING, 0, 6, 6, NULL},
+    {ALTER, 1, 0, 6, "line 1 was altered, or line 2's prev was, or a line between them is missing"},
+    {ALTER, 3, 2, 6,
+     "line 3 was altered, or line 4's prev was, or a line between them is missing; lines 1 to 2 are good"},
+    {ALTER, 6, 6, 6, "the record is cut off after line 6: no seal stands at its end; lines 1 to 6 are good"},
+    {ALTER_PREV, 4, 2, 6,
+     "line 3 was altered, or line 4's prev was, or a line between them is missing; lines 1 to 2 are good"},
+    {ALTER_PREV, 1, 0, 6, "line 1 is not a journal's first: what stood before it is missing, or its prev was altered"},
+    {DROP, 1, 0, 5, "line 1 is not a journal's first: what stood before it is missing, or its prev was altered"},
+    {DROP, 4, 2, 5,
+     "line 3 was altered, or line 4's prev was, or a line between them is missing; lines 1 to 2 are good"},
+    {TWICE, 2, 1, 7, "line 2 was altered, or line 3's prev was, or a line between them is missing; line 1 is good"},
+    {SWAP, 3, 1, 6, "line 2 was altered, or line 3's prev was, or a line between them is missing; line 1 is good"},
+    {CUT, 4, 4, 4, "the record is cut off after line 4: no seal stands at its end; lines 1 to 4 are good"},
+    {TEAR, 5, 4, 5, "line 5 is torn: it ends in the middle; lines 1 to 4 are good"},
+    {TEAR, 1, 0, 1, "line 1 is torn: it ends in the middle"},
+    {EMPTY, 0, 0, 0, "the file is empty"},
+    {NO_PREV, 1, 0, 6, "line 1 bears no prev at its end: it was altered, or this is no journal"},
+    {NO_PREV, 3, 2, 6, "line 3 was altered: it bears no prev at its end; lines 1 to 2 are good"},
+    {ADD, 0, 6, 7, "line 7 was added after the seal; lines 1 to 6 are good"},
 };
 
 static void test_verify(void **state)
@@ -229,7 +238,7 @@ static void test_verify(void **state)
         mt_verification found;
         harmed(mt_text_get(&bytes), harms[i].what, harms[i].at, &spoilt);
         bytes_write(it, mt_text_get(&spoilt), spoilt.length);
-        assert_int_equal(mt_journal_verify(it->path, &it->arena, &found, &it->problems), 0);
+        assert_int_equal(mt_journal_check(it->path, &it->arena, &found, &it->problems), 0);
         if (!harms[i].trouble)
             assert_null(found.trouble);
         else
@@ -258,7 +267,7 @@ static void test_head_of_the_good(void **state)
     bytes_read(it, &bytes);
     harmed(mt_text_get(&bytes), ALTER, 3, &spoilt);
     bytes_write(it, mt_text_get(&spoilt), spoilt.length);
-    assert_int_equal(mt_journal_verify(it->path, &it->arena, &found, &it->problems), 0);
+    assert_int_equal(mt_journal_check(it->path, &it->arena, &found, &it->problems), 0);
     assert_non_null(strstr(mt_text_get(&spoilt), found.head));
     assert_memory_equal(strchr(strstr(mt_text_get(&spoilt), "bus-2"), '\n') - 66, found.head, 64);
     mt_text_free(&bytes);
@@ -275,15 +284,15 @@ static void test_verify_long_lines(void **state)
     assert_int_equal(mt_journal_open(&journal, it->path, &it->problems), 0);
     mt_text_init(&line);
     for (size_t length = 65536 - 100; length < 65536 + 100; length += 7) {
-        mt_text_clear(&line);
-        mt_text_addf(&line, "{\"about\":\"%0*d\"}", (int)length, 7);
+        mt_text_reset(&line);
+        mt_text_write(&line, "{\"about\":\"%0*d\"}", (int)length, 7);
         assert_int_equal(mt_journal_add(journal, mt_text_get(&line), line.length), 0);
     }
-    assert_int_equal(mt_journal_seal(journal), 0);
-    assert_int_equal(mt_journal_verify(it->path, &it->arena, &found, &it->problems), 0);
+    assert_int_equal(mt_journal_close(journal), 0);
+    assert_int_equal(mt_journal_check(it->path, &it->arena, &found, &it->problems), 0);
     assert_null(found.trouble);
     assert_true(found.whole);
-    assert_string_equal(found.head, mt_journal_head(journal));
+    assert_string_equal(found.head, mt_journal_get_head(journal));
     mt_journal_free(journal);
     mt_text_free(&line);
 }
@@ -292,9 +301,9 @@ static void test_verify_unreadable(void **state)
 {
     place *it = *state;
     mt_verification found;
-    assert_int_equal(mt_journal_verify(it->path, &it->arena, &found, &it->problems), MT_ERROR_IO);
+    assert_int_equal(mt_journal_check(it->path, &it->arena, &found, &it->problems), MT_ERROR_IO);
     assert_string_equal(it->problems.list[0].text, "cannot be read: No such file or directory");
-    assert_int_equal(mt_journal_verify(it->folder, &it->arena, &found, &it->problems), MT_ERROR_IO);
+    assert_int_equal(mt_journal_check(it->folder, &it->arena, &found, &it->problems), MT_ERROR_IO);
     assert_string_equal(it->problems.list[1].text, "cannot be read: Is a directory");
 }
 

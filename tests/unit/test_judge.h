@@ -1,10 +1,10 @@
 /* Judging in a table: a treaty in a few words, events in a few words, and what must come out.
  *
- * A treaty is fields between semicolons. `scope C` is its own `applies`; `on ACT` begins a provision; then `applies C`, `when C`,
- * `require C`, `forbid C` (parts a, b, … in order), `unless C` (exceptions A, B, …), `but C` (an exception to the last one),
- * `force WORD`, `kind WORDS`, `because TEXT`.
- * Events are words between semicolons: a time ("0", "5s", "-1d"), an act, and name=value pairs. Numbers of lines count from 1.
- * What must come out: a letter a judgement (m e b u o) in order, then the verdict of each provision after slashes. */
+ * A treaty is fields between semicolons. `scope C` is its own `applies`; `on ACT` begins a provision; then `applies C`,
+ * `when C`, `require C`, `forbid C` (parts a, b, … in order), `unless C` (exceptions A, B, …), `but C` (an exception to
+ * the last one), `force WORD`, `kind WORDS`, `because TEXT`. Events are words between semicolons: a time ("0", "5s",
+ * "-1d"), an act, and name=value pairs. Numbers of lines count from 1. What must come out: a letter a judgement (m e b
+ * u o) in order, then the verdict of each provision after slashes. */
 #ifndef MT_TEST_JUDGE_H
 #define MT_TEST_JUDGE_H
 
@@ -46,7 +46,10 @@ static inline void bench_close(bench *b)
     mt_arena_free(&b->arena);
 }
 
-static inline mt_words bench_words(const char *text) { return (mt_words){text, {.file = "t.lua", .line = 1, .column = 1}}; }
+static inline mt_words bench_words(const char *text)
+{
+    return (mt_words){text, {.file = "t.lua", .line = 1, .column = 1}};
+}
 
 static inline mt_texts bench_text(bench *b, const char *text)
 {
@@ -65,28 +68,29 @@ static inline char *bench_cut(bench *b, const char **at, const char *marks)
     size_t length = strcspn(*at, marks);
     if (!length)
         return NULL;
-    char *piece = mt_arena_textn(&b->arena, *at, length);
+    char *piece = mt_arena_add_bytes(&b->arena, *at, length);
     *at += length;
     return piece;
 }
 
 static inline const char *bench_letter(bench *b, char first, size_t i)
 {
-    return mt_arena_printf(&b->arena, "%c", (char)(first + (char)i));
+    return mt_arena_write(&b->arena, "%c", (char)(first + (char)i));
 }
 
 static inline void bench_exception(bench *b, size_t *count, mt_exception_source **list, const char *clause, char first)
 {
     if (!*list)
-        *list = mt_arena_array(&b->arena, 10, sizeof **list);
-    (*list)[*count] = (mt_exception_source){.id = bench_letter(b, first, *count), .clause = bench_words(clause), .text = bench_text(b, "")};
+        *list = mt_arena_get_array(&b->arena, 10, sizeof **list);
+    (*list)[*count] = (mt_exception_source){
+        .id = bench_letter(b, first, *count), .clause = bench_words(clause), .text = bench_text(b, "")};
     ++*count;
 }
 
 static inline void bench_part(bench *b, size_t *count, mt_part_source **list, const char *clause)
 {
     if (!*list)
-        *list = mt_arena_array(&b->arena, 16, sizeof **list);
+        *list = mt_arena_get_array(&b->arena, 16, sizeof **list);
     (*list)[*count] = (mt_part_source){bench_letter(b, 'a', *count), bench_words(clause)};
     ++*count;
 }
@@ -99,15 +103,25 @@ static inline void bench_field(bench *b, mt_treaty *treaty, const char *name, co
     }
     if (strcmp(name, "on") == 0) {
         mt_provision_source *fresh = &treaty->provision[treaty->provision_count++];
-        fresh->id = mt_arena_printf(&b->arena, "P%zu", treaty->provision_count);
+        fresh->id = mt_arena_write(&b->arena, "P%zu", treaty->provision_count);
         fresh->cite = "art. 1";
         fresh->text = bench_text(b, "It is [done](a).");
         fresh->verified = true;
     }
     mt_provision_source *p = &treaty->provision[treaty->provision_count - 1];
-    const struct { const char *name; mt_words *words; } plain[] = {
-        {"on", &p->on}, {"applies", &p->applies}, {"when", &p->when}, {"force", &p->force}, {"kind", &p->kind}, {"because", &p->because},
-        {"throughout", &p->throughout}, {"from", &p->from}, {"across", &p->across},
+    const struct {
+        const char *name;
+        mt_words *words;
+    } plain[] = {
+        {"on", &p->on},
+        {"applies", &p->applies},
+        {"when", &p->when},
+        {"force", &p->force},
+        {"kind", &p->kind},
+        {"because", &p->because},
+        {"throughout", &p->throughout},
+        {"from", &p->from},
+        {"across", &p->across},
     };
     for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
         if (strcmp(name, plain[i].name) == 0) {
@@ -121,7 +135,8 @@ static inline void bench_field(bench *b, mt_treaty *treaty, const char *name, co
     else if (strcmp(name, "unless") == 0)
         bench_exception(b, &p->unless_count, &p->unless, rest, 'A');
     else if (strcmp(name, "but") == 0)
-        bench_exception(b, &p->unless[p->unless_count - 1].unless_count, &p->unless[p->unless_count - 1].unless, rest, 'a');
+        bench_exception(b, &p->unless[p->unless_count - 1].unless_count, &p->unless[p->unless_count - 1].unless, rest,
+                        'a');
     else
         fail_msg("no such field: %s", name);
 }
@@ -132,7 +147,7 @@ static inline mt_treaty *bench_treaty(bench *b, const char *id, const char *fiel
     treaty->id = id;
     treaty->standing = "draft";
     treaty->title = bench_text(b, id);
-    treaty->provision = mt_arena_array(&b->arena, 32, sizeof *treaty->provision);
+    treaty->provision = mt_arena_get_array(&b->arena, 32, sizeof *treaty->provision);
     for (char *field; (field = bench_cut(b, &fields, ";"));) {
         const char *rest = field;
         char *name = bench_cut(b, &rest, " ");
@@ -145,10 +160,10 @@ static inline mt_treaty *bench_treaty(bench *b, const char *id, const char *fiel
 static inline void bench_term(bench *b, mt_treaty *treaty, const char *name, const char *const *readings)
 {
     if (!treaty->term)
-        treaty->term = mt_arena_array(&b->arena, 8, sizeof *treaty->term);
+        treaty->term = mt_arena_get_array(&b->arena, 8, sizeof *treaty->term);
     mt_term_source *term = &treaty->term[treaty->term_count++];
     *term = (mt_term_source){.name = name, .cite = "p. 1", .by_default = bench_words(readings[0])};
-    term->reading = mt_arena_array(&b->arena, 8, sizeof *term->reading);
+    term->reading = mt_arena_get_array(&b->arena, 8, sizeof *term->reading);
     for (; *readings; readings += 2)
         term->reading[term->reading_count++] =
             (mt_reading_source){.name = readings[0], .value = bench_words(readings[1]), .by = "X", .source = "assumed"};
@@ -187,7 +202,7 @@ static inline double bench_value(bench *b, uint16_t fact, const char *text)
     return value;
 }
 
-/* One event; seq 0 numbers it after the last. Gives what mt_judge_event gave. */
+/* One event; seq 0 numbers it after the last. Gives what mt_judge_step gave. */
 static inline int bench_event(bench *b, const char *line, uint64_t seq)
 {
     mt_said said[40];
@@ -214,7 +229,7 @@ static inline int bench_event(bench *b, const char *line, uint64_t seq)
             fail_msg("no such fact: %s", word);
         said[event.said_count++] = (mt_said){fact, bench_value(b, fact, value)};
     }
-    return mt_judge_event(b->judge, &event);
+    return mt_judge_step(b->judge, &event);
 }
 
 static inline void bench_run(bench *b, const char *events)
@@ -222,13 +237,13 @@ static inline void bench_run(bench *b, const char *events)
     uint64_t seq = 0;
     for (char *line; (line = bench_cut(b, &events, ";"));)
         assert_int_equal(bench_event(b, line, ++seq), 0);
-    mt_judge_end(b->judge, 0);
+    mt_judge_stop(b->judge, 0);
 }
 
 static inline const mt_provision_summary *bench_provision(bench *b, size_t treaty, size_t provision)
 {
     size_t count;
-    const mt_treaty_summary *summary = mt_judge_summary(b->judge, &count);
+    const mt_treaty_summary *summary = mt_judge_get_summary(b->judge, &count);
     assert_true(treaty < count);
     return &summary[treaty].provision[provision];
 }
@@ -237,16 +252,18 @@ static inline const mt_provision_summary *bench_provision(bench *b, size_t treat
 static inline const char *bench_result(bench *b)
 {
     size_t count, treaties;
-    const mt_treaty_summary *summary = mt_judge_summary(b->judge, &treaties);
-    const mt_treaty_record *record = mt_program_treaties(b->program, &count);
+    const mt_treaty_summary *summary = mt_judge_get_summary(b->judge, &treaties);
+    const mt_treaty_record *record = mt_program_get_treaties(b->program, &count);
     const char *text = b->letters;
     for (size_t i = 0; i < treaties; i++)
         for (size_t j = 0; j < record[i].provision_count; j++)
-            text = mt_arena_printf(&b->arena, "%s/%s", text, mt_verdict_names[summary[i].provision[j].verdict]);
+            text = mt_arena_write(&b->arena, "%s/%s", text, mt_verdict_names[summary[i].provision[j].verdict]);
     return text;
 }
 
-typedef struct judged { const char *name, *treaty, *events, *result; } judged;
+typedef struct judged {
+    const char *name, *treaty, *events, *result;
+} judged;
 
 static inline void bench_judge(const judged *row)
 {

@@ -1,10 +1,12 @@
-/* scenarios/treaties/README.md teaches the clause language: every clause that it shows is parsed and typed, every treaty and module is
- * loaded and checked, and its grammar is the parser's: sentences made from it at random are all accepted, and together they hold every
- * operator that the parser can build. The boundary tables are test_boundaries.c. Clauses and treaties that another README.md shows are
- * read in the same way, wherever it is; what else such a page shows runs in tests/cases/readmes.sh.
+/* scenarios/treaties/README.md teaches the clause language: every clause that it shows is parsed and typed, every
+ * treaty and module is loaded and checked, and its grammar is the parser's: sentences made from it at random are all
+ * accepted, and together they hold every operator that the parser can build. The boundary tables are test_boundaries.c.
+ * Clauses and treaties that another README.md shows are read in the same way, wherever it is; what else such a page
+ * shows runs in tests/cases/readmes.sh.
  *
- * Clauses stand in fences (clause: a part of `require` with `on`; across: one with `across`; event: a `from`) and in the last
- * column of the table whose header ends with "for instance"; treaties stand in fences of lua, the grammar in a fence of its own. */
+ * Clauses stand in fences (clause: a part of `require` with `on`; across: one with `across`; event: a `from`) and in
+ * the last column of the table whose header ends with "for instance"; treaties stand in fences of lua, the grammar in a
+ * fence of its own. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -66,11 +68,14 @@ typedef enum kind { CLAUSE, ACROSS, EVENT } kind;
 static void clause_check(bench *b, int line, const char *text, kind kind)
 {
     mt_words words = {text, {.file = b->page, .line = line, .column = 1, .source = text}};
-    mt_typing typing = {.arena = &b->arena, .vocabulary = &b->vocabulary, .treaty = b->teaches, .shared = b->shared,
+    mt_typing typing = {.arena = &b->arena,
+                        .vocabulary = &b->vocabulary,
+                        .treaty = b->teaches,
+                        .shared = b->shared,
                         .problems = &b->problems};
     mt_expected expected = {.type = MT_TYPE_TRUTH, .followed_by = kind == CLAUSE, .across = kind == ACROSS};
     mt_parsed parsed = mt_clause_read(&b->arena, words, kind == EVENT, &b->vocabulary, &b->problems);
-    bool good = parsed.whole && mt_clause_type(&typing, parsed.node, expected, NULL);
+    bool good = parsed.whole && mt_clause_check_type(&typing, parsed.node, expected, NULL);
     assert_int_equal(!good, b->problems.errors > 0);
     bench_tell(b, line, text);
     b->clauses++;
@@ -80,13 +85,14 @@ static void clause_check(bench *b, int line, const char *text, kind kind)
 static const char *id_of(bench *b, const char *text)
 {
     const char *id = strstr(text, "id = \"");
-    return id ? mt_arena_textn(&b->arena, id + 6, strcspn(id + 6, "\"")) : "";
+    return id ? mt_arena_add_bytes(&b->arena, id + 6, strcspn(id + 6, "\"")) : "";
 }
 
-/* A fence of lua: for the time of the test a file in a folder with the others, under its id, since an amendment names what it amends. */
+/* A fence of lua: for the time of the test a file in a folder with the others, under its id, since an amendment names
+ * what it amends. */
 static void treaty_check(bench *b, int line, const char *text)
 {
-    const char *id = id_of(b, text), *path = mt_arena_printf(&b->arena, "%s/%s.lua", b->folder, id);
+    const char *id = id_of(b, text), *path = mt_arena_write(&b->arena, "%s/%s.lua", b->folder, id);
     bool module = strncmp(text, "return module", 13) == 0;
     if (!module && strncmp(text, "return treaty", 13) != 0)
         return; /* a scenario, or a piece of one */
@@ -109,7 +115,7 @@ static const char *fence_text(bench *b, manual *m)
 {
     const char *text = "";
     for (char *line; (line = manual_line(m)) && strncmp(line, "```", 3) != 0;)
-        text = mt_arena_printf(&b->arena, "%s%s\n", text, line);
+        text = mt_arena_write(&b->arena, "%s%s\n", text, line);
     return text;
 }
 
@@ -153,7 +159,8 @@ static void walk(bench *b, const char *page, bool treaties)
             table_clauses(b, &m, line);
         if (strcmp(line, "```lua") == 0 && treaties)
             treaty_check(b, first, fence_text(b, &m));
-        else if (!treaties && (strcmp(line, "```clause") == 0 || strcmp(line, "```across") == 0 || strcmp(line, "```event") == 0))
+        else if (!treaties &&
+                 (strcmp(line, "```clause") == 0 || strcmp(line, "```across") == 0 || strcmp(line, "```event") == 0))
             fence_clauses(b, &m, line[3] == 'c' ? CLAUSE : line[3] == 'a' ? ACROSS : EVENT);
         else if (strncmp(line, "```", 3) == 0)
             fence_text(b, &m);
@@ -216,12 +223,9 @@ typedef struct maker {
     bool built[MT_OPS];
 } maker;
 
-static size_t draw(maker *m, size_t of) { return (size_t)mt_stream_below(&m->stream, of); }
+static size_t draw(maker *m, size_t of) { return (size_t)mt_stream_draw_below(&m->stream, of); }
 
-static const char *past_blanks(const char *at)
-{
-    return at + strspn(at, " \n");
-}
+static const char *past_blanks(const char *at) { return at + strspn(at, " \n"); }
 
 /* Behind the bracket that closes the one at `at`; behind a quoted text. */
 static const char *behind(const char *at)
@@ -244,14 +248,15 @@ static void word_add(maker *m, const char *word, size_t length)
 {
     size_t before = m->out.length;
     if (before && m->out.data[before - 1] != '.')
-        mt_text_addc(&m->out, ' ');
-    mt_text_addn(&m->out, word, length);
+        mt_text_add_char(&m->out, ' ');
+    mt_text_add_bytes(&m->out, word, length);
 }
 
 /* A name of the grammar: its rule, or one of the things that the lists of facts, acts and units hold. */
 static void make_name(maker *m, const char *name, size_t length)
 {
-    static const char *const numbers[] = {"0", "3", "10.5", "1e1"}, *const times[] = {"us", "ms", "s", "min", "h", "d", "y"};
+    static const char *const numbers[] = {"0", "3", "10.5", "1e1"}, *const times[] = {"us", "ms", "s", "min",
+                                                                                      "h",  "d",  "y"};
     static const char *const units[] = {"s", "km", "ha", "kg", "%", "d"};
     char start[32];
     snprintf(start, sizeof start, "\n%.*s ", (int)length, name);
@@ -277,7 +282,7 @@ static void make_name(maker *m, const char *name, size_t length)
     else if (length == 4 && !strncmp(name, "fact", 4))
         word = mt_facts_built_in[draw(m, MT_FACTS)].name;
     else if (length == 3 && !strncmp(name, "act", 3))
-        word = mt_act_name((uint16_t)draw(m, MT_ACTS));
+        word = mt_act_get_name((uint16_t)draw(m, MT_ACTS));
     if (!word)
         fail_msg("the grammar says nothing of `%.*s`", (int)length, name);
     word_add(m, word, strlen(word));
@@ -356,14 +361,14 @@ static void the_grammar_is_the_parsers(void **state)
     manual_open(&text, MANUAL);
     for (char *line; (line = manual_line(&text)) && strcmp(line, "```grammar") != 0;)
         ;
-    maker m = {.b = &b, .grammar = mt_arena_printf(&b.arena, "\n%s", fence_text(&b, &text))};
+    maker m = {.b = &b, .grammar = mt_arena_write(&b.arena, "\n%s", fence_text(&b, &text))};
     manual_close(&text);
     mt_stream_open(&m.stream, 1, 1, "manual", "grammar");
     mt_text_init(&m.out);
     for (int i = 0; i < SENTENCES && b.wrong < 10; i++) {
         mt_arena arena;
         mt_arena_init(&arena);
-        mt_text_clear(&m.out);
+        mt_text_reset(&m.out);
         make_name(&m, "part", 4);
         mt_words words = {mt_text_get(&m.out), {.file = MANUAL, .line = 1, .column = 1}};
         mt_node *node = mt_clause_parse(&arena, words, &b.vocabulary, &b.problems);
@@ -383,6 +388,7 @@ static void the_grammar_is_the_parsers(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(everything_shown_is_sound), cmocka_unit_test(the_grammar_is_the_parsers)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(everything_shown_is_sound),
+                                       cmocka_unit_test(the_grammar_is_the_parsers)};
     return cmocka_run_group_tests_name("manual", tests, NULL, NULL);
 }

@@ -1,5 +1,5 @@
-/* Misreadings: that they are those one would name, that each small history gives the two verdicts that are printed, judged anew and by
- * itself, and that the work repeats. */
+/* Misreadings: that they are those one would name, that each small history gives the two verdicts that are printed,
+ * judged anew and by itself, and that the work repeats. */
 #include "test_meaning.h"
 
 #include "judge/judge.h"
@@ -25,19 +25,24 @@ static mt_verdict verdict_of(bench *b, const mt_provision_source *source, const 
     mt_judge *judge = mt_judge_new(program, nothing, NULL);
     size_t count;
     for (size_t i = 0; i < misreading->event_count; i++)
-        assert_int_equal(mt_judge_event(judge, &misreading->event[i]), 0);
-    mt_judge_end(judge, misreading->end);
-    mt_verdict verdict = mt_judge_summary(judge, &count)->provision[0].verdict;
+        assert_int_equal(mt_judge_step(judge, &misreading->event[i]), 0);
+    mt_judge_stop(judge, misreading->end);
+    mt_verdict verdict = mt_judge_get_summary(judge, &count)->provision[0].verdict;
     mt_judge_free(judge);
     return verdict;
 }
 
-typedef struct found { size_t count, neighbours; mt_neighbour *neighbour; mt_misreading misreading[MT_MISREADINGS]; } found;
+typedef struct found {
+    size_t count, neighbours;
+    mt_neighbour *neighbour;
+    mt_misreading misreading[MT_MISREADINGS];
+} found;
 
 static found find(bench *b, const mt_provision_source *source)
 {
     found all = {.count = 0};
-    mt_typing typing = {.arena = &b->arena, .vocabulary = &b->vocabulary, .treaty = &b->treaty, .problems = &b->problems};
+    mt_typing typing = {
+        .arena = &b->arena, .vocabulary = &b->vocabulary, .treaty = &b->treaty, .problems = &b->problems};
     mt_provision_tree *tree = mt_arena_get(&b->arena, sizeof *tree);
     assert_true(mt_provision_tree_read(&typing, source, tree));
     mt_contrast_search search = {.arena = &b->arena, .vocabulary = &b->vocabulary, .treaty = &b->treaty, .tree = tree};
@@ -51,8 +56,8 @@ static const mt_neighbour *neighbour_of(const found *all, const mt_misreading *m
 {
     for (size_t i = 0; i < all->neighbours; i++) {
         const mt_neighbour *one = &all->neighbour[i];
-        if (one->change == misreading->change && one->is == misreading->is && one->was == misreading->was && one->key == misreading->key &&
-            one->id == misreading->id)
+        if (one->change == misreading->change && one->is == misreading->is && one->was == misreading->was &&
+            one->key == misreading->key && one->id == misreading->id)
             return one;
     }
     fail_msg("a misreading without its neighbour");
@@ -62,7 +67,8 @@ static const mt_neighbour *neighbour_of(const found *all, const mt_misreading *m
 static const char *const rules[] = {
     "on engage; require count engage (same system) <= system.engagement_limit",
     "on engage; require once approve where (human.deliberation >= 4 s) (same target) in the last 2 min",
-    "on engage; require human.at_post and link.up; require human.window >= term.timely; unless system.self_destructs; but target.people > 3",
+    "on engage; require human.at_post and link.up; require human.window >= term.timely; unless system.self_destructs; "
+    "but target.people > 3",
     "on engage; forbid target.protected_sign; forbid target.kind in {bus, ambulance} or target.status is civilian",
     "on engage; when place.populated; require not (system.lethal and target.protected_sign)",
     "on engage; require time since link_down (same system) > 30 s or link.up",
@@ -75,7 +81,8 @@ static const char *const rules[] = {
     "on abort; require followed by disengage (same system) within 2 s",
     "throughout system.active; require human.at_post and link.up; grace 2 s",
     "throughout system.active; require human.at_post; unless system.self_deactivates",
-    "from enter_into_force; due 4 y; done party.stockpile = 0; extended_on grant_extension; length grant.length; at_most 10 y",
+    "from enter_into_force; due 4 y; done party.stockpile = 0; extended_on grant_extension; length grant.length; "
+    "at_most 10 y",
     "from effect where (effect.civilian_harm > 0); due 30 d; done_by investigate",
     "from enter_into_force; every 1 y; done_by report",
 };
@@ -93,10 +100,12 @@ static void every_history_gives_the_verdicts_printed(void **state)
             fail_msg("%s: no misreading was found", rules[i]);
         for (size_t k = 0; k < all.count; k++) {
             const mt_misreading *one = &all.misreading[k];
-            mt_verdict written = verdict_of(&b, source, one), otherwise = verdict_of(&b, &neighbour_of(&all, one)->source, one);
+            mt_verdict written = verdict_of(&b, source, one),
+                       otherwise = verdict_of(&b, &neighbour_of(&all, one)->source, one);
             if (written != one->as_written || otherwise != one->otherwise || written == otherwise)
-                fail_msg("%s: %s: %s and %s, not %s and %s", rules[i], mt_change_names[one->change], mt_verdict_names[written],
-                         mt_verdict_names[otherwise], mt_verdict_names[one->as_written], mt_verdict_names[one->otherwise]);
+                fail_msg("%s: %s: %s and %s, not %s and %s", rules[i], mt_change_names[one->change],
+                         mt_verdict_names[written], mt_verdict_names[otherwise], mt_verdict_names[one->as_written],
+                         mt_verdict_names[one->otherwise]);
         }
         bench_close(&b);
     }
@@ -136,21 +145,26 @@ static void histories_are_small(void **state)
 static const char *names_of(bench *b, const char *rule)
 {
     const mt_meanings *meanings = bench_meanings(b, rule);
-    mt_text_clear(&b->text);
+    mt_text_reset(&b->text);
     for (size_t i = 0; i < meanings->list[0].misreading_count; i++)
-        mt_text_addf(&b->text, "%s%s", i ? ", " : "", mt_change_names[meanings->list[0].misreading[i].change]);
+        mt_text_write(&b->text, "%s%s", i ? ", " : "", mt_change_names[meanings->list[0].misreading[i].change]);
     return mt_text_get(&b->text);
 }
 
 static void they_are_those_one_would_name(void **state)
 {
     (void)state;
-    static const struct { const char *rule, *names; } cases[] = {
-        {"on engage; require count engage (same system) <= system.engagement_limit", "bound left out, any for same, earlier only"},
-        {"on engage; require once approve (same target) in the last 2 min", "last instant left out, any for same, window left out"},
+    static const struct {
+        const char *rule, *names;
+    } cases[] = {
+        {"on engage; require count engage (same system) <= system.engagement_limit",
+         "bound left out, any for same, earlier only"},
+        {"on engage; require once approve (same target) in the last 2 min",
+         "last instant left out, any for same, window left out"},
         {"on engage; require human.at_post; require human.window >= term.timely; unless system.self_destructs",
          "bound left out, any for all, exception left out"},
-        {"on engage; require time since link_down (same system) > 30 s", "bound taken in, any for same, after for within"},
+        {"on engage; require time since link_down (same system) > 30 s",
+         "bound taken in, any for same, after for within"},
         {"on engage; require time since link_down >= 30 s", "bound left out, after for within, same for any"},
         {"on engage; require count earlier engage (same system) < 3", "bound taken in, any for same, counting itself"},
         {"on engage; forbid target.protected_sign; forbid target.by_use", "all for any"},
@@ -159,12 +173,15 @@ static void they_are_those_one_would_name(void **state)
         {"on engage; require if place.populated then human.second_source", "and for if"},
         {"on engage; when place.populated; require human.second_source", "condition left out"},
         {"on engage; require always (link.up) in the last 30 s", "window left out, at this moment only"},
-        {"on engage; require count different operator in approve (same target) >= 2", "bound left out, any for same, counting each time"},
+        {"on engage; require count different operator in approve (same target) >= 2",
+         "bound left out, any for same, counting each time"},
         {"on abort; require followed by disengage (same system) within 2 s", "last instant left out, any for same"},
         {"on engage; require human.trained", "forbid for require"},
         {"on engage; forbid system.learns_after_activation", "require for forbid"},
-        {"throughout system.active; require human.at_post; grace 2 s", "last instant left out, at the start only, grace left out"},
-        {"from enter_into_force; due 4 y; done party.stockpile = 0; extended_on grant_extension; length grant.length; at_most 10 y",
+        {"throughout system.active; require human.at_post; grace 2 s",
+         "last instant left out, at the start only, grace left out"},
+        {"from enter_into_force; due 4 y; done party.stockpile = 0; extended_on grant_extension; length grant.length; "
+         "at_most 10 y",
          "last instant left out, extension left out"},
         {"from enter_into_force; every 1 y; done_by report", "last instant left out, once only"},
         {"across normal; require share of runs where (run.civilian_harm = 0) >= 95 %", ""},
@@ -188,8 +205,8 @@ static void the_work_repeats(void **state)
         bench b;
         bench_open(&b);
         const mt_meanings *meanings = bench_meanings(&b, rules[1]);
-        mt_text_clear(&b.text);
-        mt_say_meanings(&b.text, meanings, &b.vocabulary, &style);
+        mt_text_reset(&b.text);
+        mt_meanings_say(&b.text, meanings, &b.vocabulary, &style);
         page[i] = test_malloc(b.text.length + 1);
         memcpy(page[i], mt_text_get(&b.text), b.text.length + 1);
         bench_close(&b);

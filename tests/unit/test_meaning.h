@@ -1,6 +1,7 @@
-/* A bench for the meaning check: a provision in a few words, and its sentence. Fields stand between semicolons, each a name, a blank and
- * its words: on, when, applies, throughout, grace, per, from, due, done, done_by, every, on_day, extended_on, length, at_most, across,
- * force; require and forbid (parts a, b, … in order), unless (exceptions E1, E2, …), but (an exception to the last one: F1, …). */
+/* A bench for the meaning check: a provision in a few words, and its sentence. Fields stand between semicolons, each a
+ * name, a blank and its words: on, when, applies, throughout, grace, per, from, due, done, done_by, every, on_day,
+ * extended_on, length, at_most, across, force; require and forbid (parts a, b, … in order), unless (exceptions E1, E2,
+ * …), but (an exception to the last one: F1, …). */
 #ifndef MT_TEST_MEANING_H
 #define MT_TEST_MEANING_H
 
@@ -29,13 +30,17 @@ typedef struct bench {
     mt_treaty treaty;
 } bench;
 
-static inline mt_words bench_words(const char *text) { return (mt_words){text, {.file = "t.lua", .line = 1, .column = 1}}; }
+static inline mt_words bench_words(const char *text)
+{
+    return (mt_words){text, {.file = "t.lua", .line = 1, .column = 1}};
+}
 
 static inline void bench_open(bench *b)
 {
     static mt_reading_source timely[] = {{.name = "what the person needs", .value = {.text = "human.needed_time"}},
                                          {.name = "ten seconds", .value = {.text = "10 s"}}};
-    static mt_reading_source watched[] = {{.name = "at the post, link up", .value = {.text = "human.at_post and link.up"}}};
+    static mt_reading_source watched[] = {
+        {.name = "at the post, link up", .value = {.text = "human.at_post and link.up"}}};
     static mt_reading_source brief[] = {{.name = "two seconds", .value = {.text = "2 s"}}};
     static mt_term_source terms[] = {
         {.name = "timely", .by_default = {.text = "what the person needs"}, .reading_count = 2, .reading = timely},
@@ -48,7 +53,7 @@ static inline void bench_open(bench *b)
     mt_problems_init(&b->problems, &b->arena);
     mt_text_init(&b->text);
     b->treaty = (mt_treaty){.id = "T", .term_count = COUNT(terms), .term = terms, .provision_count = 1};
-    b->treaty.provision = mt_arena_array(&b->arena, 1, sizeof *b->treaty.provision);
+    b->treaty.provision = mt_arena_get_array(&b->arena, 1, sizeof *b->treaty.provision);
 }
 
 static inline void bench_close(bench *b)
@@ -64,25 +69,41 @@ static inline void bench_add_exception(bench *b, mt_provision_source *p, const c
     size_t *count = nested ? &last->unless_count : &p->unless_count;
     mt_exception_source **at = nested ? &last->unless : &p->unless;
     if (!*at)
-        *at = mt_arena_array(&b->arena, MT_EXCEPTIONS, sizeof **at);
-    one.id = mt_arena_printf(&b->arena, "%c%zu", nested ? 'F' : 'E', *count + 1);
+        *at = mt_arena_get_array(&b->arena, MT_EXCEPTIONS, sizeof **at);
+    one.id = mt_arena_write(&b->arena, "%c%zu", nested ? 'F' : 'E', *count + 1);
     (*at)[(*count)++] = one;
 }
 
 static inline void bench_add_part(bench *b, mt_part_source **list, size_t *count, const char *words)
 {
     if (!*list)
-        *list = mt_arena_array(&b->arena, MT_PARTS, sizeof **list);
-    (*list)[*count] = (mt_part_source){mt_arena_printf(&b->arena, "%c", (char)('a' + *count)), bench_words(words)};
+        *list = mt_arena_get_array(&b->arena, MT_PARTS, sizeof **list);
+    (*list)[*count] = (mt_part_source){mt_arena_write(&b->arena, "%c", (char)('a' + *count)), bench_words(words)};
     (*count)++;
 }
 
 static inline void bench_field(bench *b, mt_provision_source *p, const char *name, const char *words)
 {
-    const struct { const char *name; mt_words *words; } fields[] = {
-        {"on", &p->on}, {"when", &p->when}, {"applies", &p->applies}, {"throughout", &p->throughout}, {"grace", &p->grace}, {"per", &p->per},
-        {"from", &p->from}, {"due", &p->due}, {"done", &p->done}, {"done_by", &p->done_by}, {"every", &p->every}, {"on_day", &p->on_day},
-        {"extended_on", &p->extended_on}, {"length", &p->extended_length}, {"at_most", &p->extended_at_most}, {"across", &p->across},
+    const struct {
+        const char *name;
+        mt_words *words;
+    } fields[] = {
+        {"on", &p->on},
+        {"when", &p->when},
+        {"applies", &p->applies},
+        {"throughout", &p->throughout},
+        {"grace", &p->grace},
+        {"per", &p->per},
+        {"from", &p->from},
+        {"due", &p->due},
+        {"done", &p->done},
+        {"done_by", &p->done_by},
+        {"every", &p->every},
+        {"on_day", &p->on_day},
+        {"extended_on", &p->extended_on},
+        {"length", &p->extended_length},
+        {"at_most", &p->extended_at_most},
+        {"across", &p->across},
         {"force", &p->force},
     };
     for (size_t i = 0; i < COUNT(fields); i++)
@@ -109,7 +130,8 @@ static inline void bench_provision(bench *b, const char *rule)
         size_t name = strcspn(rule, " "), length = strcspn(rule, ";");
         if (!length)
             break;
-        bench_field(b, p, mt_arena_textn(&b->arena, rule, name), mt_arena_textn(&b->arena, rule + name + 1, length - name - 1));
+        bench_field(b, p, mt_arena_add_bytes(&b->arena, rule, name),
+                    mt_arena_add_bytes(&b->arena, rule + name + 1, length - name - 1));
         rule += length;
     }
     p->has_extension = p->extended_on.text;
@@ -118,7 +140,8 @@ static inline void bench_provision(bench *b, const char *rule)
 static inline const mt_meanings *bench_meanings(bench *b, const char *rule)
 {
     bench_provision(b, rule);
-    const mt_meanings *meanings = mt_meanings_new(&b->arena, &b->vocabulary, &b->treaty, NULL, NULL, 0, NULL, 0, "en", &b->problems);
+    const mt_meanings *meanings =
+        mt_meanings_new(&b->arena, &b->vocabulary, &b->treaty, NULL, NULL, 0, NULL, 0, "en", &b->problems);
     for (size_t i = 0; i < b->problems.count; i++)
         fail_msg("%s: %s", rule, b->problems.list[i].text);
     return meanings;
@@ -128,8 +151,9 @@ static inline const mt_meanings *bench_meanings(bench *b, const char *rule)
 static inline const char *bench_sentence(bench *b, const char *rule, const char *language)
 {
     const mt_meanings *meanings = bench_meanings(b, rule);
-    mt_text_clear(&b->text);
-    mt_say_outline(&b->text, meanings->list[0].outline, meanings->list[0].record->force, &b->vocabulary, language);
+    mt_text_reset(&b->text);
+    mt_outline_say_whole(&b->text, meanings->list[0].outline, meanings->list[0].record->force, &b->vocabulary,
+                         language);
     return mt_text_get(&b->text);
 }
 

@@ -19,7 +19,8 @@ static void not_there(void **context)
 {
     state *s = *context;
     assert_null(load(s, "nobody", "/nowhere/nobody.so"));
-    assert_problem(s, "/nowhere/nobody.so", ": not there; build it (make), or name a model that is there (martens list models)");
+    assert_problem(s, "/nowhere/nobody.so",
+                   ": not there; build it (make), or name a model that is there (martens list models)");
 }
 
 static void a_directory(void **context)
@@ -35,7 +36,8 @@ static void a_text_file(void **context)
     char path[] = "/tmp/martens-model-XXXXXX";
     int file = mkstemp(path);
     assert_true(file >= 0);
-    static const char text[] = "This is a letter and not a program, however long it is made to be for the loader to look at it.\n";
+    static const char text[] =
+        "This is a letter and not a program, however long it is made to be for the loader to look at it.\n";
     assert_int_equal(write(file, text, sizeof text - 1), sizeof text - 1);
     close(file);
     const mt_model *model = load(s, "letter", path);
@@ -54,7 +56,9 @@ static void a_bare_name(void **context)
 
 static void bad_objects(void **context)
 {
-    static const struct { const char *name, *words; } cases[] = {
+    static const struct {
+        const char *name, *words;
+    } cases[] = {
         {"notplugin", ": not a plugin: it has no symbol martens_plugin_v1; include martens/plugin.h and define it"},
         {"wrongabi", ": built for ABI 2.0, this host speaks 1.1; rebuild it"},
         {"missing_decide", ": it has no decide; set .decide"},
@@ -90,7 +94,8 @@ static const char *decide_track(void *instance, const martens_question *question
 
 static martens_plugin good_plugin(void)
 {
-    return (martens_plugin){MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "good", .summary = "is fine", .decide = decide_track};
+    return (martens_plugin){MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "good", .summary = "is fine",
+                            .decide = decide_track};
 }
 
 static void assert_reads(state *s, const martens_plugin *plugin, const char *words)
@@ -113,7 +118,9 @@ static void heads(void **context)
     plugin.abi_major = 0, plugin.abi_minor = 9;
     assert_reads(s, &plugin, "built for ABI 0.9, this host speaks 1.1; rebuild it");
     plugin = good_plugin(), plugin.abi_minor = 7;
-    assert_reads(s, &plugin, "needs ABI 1.7, this host speaks 1.1; use a newer martens, or rebuild it with this one's martens/plugin.h");
+    assert_reads(
+        s, &plugin,
+        "needs ABI 1.7, this host speaks 1.1; use a newer martens, or rebuild it with this one's martens/plugin.h");
     plugin = good_plugin(), plugin.struct_size = 40;
     assert_reads(s, &plugin, "says it has ABI 1.1, but its descriptor is too small; begin it with MARTENS_HEAD");
     plugin = good_plugin(), plugin.kind = 7;
@@ -136,7 +143,10 @@ static void heads(void **context)
 static void longer_descriptor(void **context)
 {
     state *s = *context;
-    struct { martens_plugin known; char more[32]; } later = {.known = good_plugin()};
+    struct {
+        martens_plugin known;
+        char more[32];
+    } later = {.known = good_plugin()};
     memset(later.more, 0x5a, sizeof later.more);
     later.known.struct_size = sizeof later;
     assert_reads(s, &later.known, NULL);
@@ -146,8 +156,12 @@ static void longer_descriptor(void **context)
 static void longer_settings(void **context)
 {
     state *s = *context;
-    struct { martens_setting known; double more; } list[] = {
-        {{.name = "a", .type = MARTENS_NUMBER, .low = 0, .high = 9, .by_default = 4, .source = "assumed", .about = "x"}, 1},
+    struct {
+        martens_setting known;
+        double more;
+    } list[] = {
+        {{.name = "a", .type = MARTENS_NUMBER, .low = 0, .high = 9, .by_default = 4, .source = "assumed", .about = "x"},
+         1},
         {{.name = "b", .type = MARTENS_TRUTH, .by_default = 1, .source = "assumed", .about = "x"}, 2},
     };
     martens_plugin plugin = good_plugin();
@@ -161,10 +175,20 @@ static void longer_settings(void **context)
 
 static void declared_settings(void **context)
 {
-    const martens_setting fine = {.name = "bar", .type = MARTENS_NUMBER, .low = 0, .high = 1, .by_default = 0.5, .source = "assumed", .about = "x"};
-    const struct { martens_setting setting; const char *words; } cases[] = {
+    const martens_setting fine = {.name = "bar",
+                                  .type = MARTENS_NUMBER,
+                                  .low = 0,
+                                  .high = 1,
+                                  .by_default = 0.5,
+                                  .source = "assumed",
+                                  .about = "x"};
+    const struct {
+        martens_setting setting;
+        const char *words;
+    } cases[] = {
         {fine, NULL},
-        {{.name = "Bar", .type = MARTENS_NUMBER}, "its setting 0 has no name that can be written; use lower-case letters, digits and _"},
+        {{.name = "Bar", .type = MARTENS_NUMBER},
+         "its setting 0 has no name that can be written; use lower-case letters, digits and _"},
         {{.name = "bar", .type = 9, .source = "s", .about = "x"}, "setting 'bar' has the type 9, which does not exist"},
         {{.name = "bar", .type = MARTENS_NUMBER, .unit = 8, .high = 1, .source = "s", .about = "x"},
          "setting 'bar' has the unit 8, which does not exist"},
@@ -174,10 +198,12 @@ static void declared_settings(void **context)
          "setting 'bar' has the default nan, which is not from 0 to 1"},
         {{.name = "bar", .type = MARTENS_TRUTH, .by_default = 2, .source = "s", .about = "x"},
          "setting 'bar' is a truth with the default 2; use 0 or 1"},
-        {{.name = "bar", .type = MARTENS_WORD, .source = "s", .about = "x"}, "setting 'bar' is a word and lists none; set .words"},
+        {{.name = "bar", .type = MARTENS_WORD, .source = "s", .about = "x"},
+         "setting 'bar' is a word and lists none; set .words"},
         {{.name = "bar", .type = MARTENS_TRUTH, .about = "x"},
          "setting 'bar' has no source; say where its default comes from, or \"assumed\""},
-        {{.name = "bar", .type = MARTENS_TRUTH, .source = "s"}, "setting 'bar' has no about; say in one line what it sets"},
+        {{.name = "bar", .type = MARTENS_TRUTH, .source = "s"},
+         "setting 'bar' has no about; say in one line what it sets"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         martens_plugin plugin = good_plugin();
@@ -213,8 +239,14 @@ static void scenario_settings(void **context)
     state *s = *context;
     static const martens_setting list[] = {
         {.name = "engage_above", .type = MARTENS_NUMBER, .high = 1, .source = "assumed", .about = "x"},
-        {.name = "median", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 200 * MARTENS_MILLISECOND, .high = 60 * MARTENS_SECOND,
-         .by_default = 8 * MARTENS_SECOND, .source = "assumed", .about = "x"},
+        {.name = "median",
+         .type = MARTENS_NUMBER,
+         .unit = MARTENS_MICROSECONDS,
+         .low = 200 * MARTENS_MILLISECOND,
+         .high = 60 * MARTENS_SECOND,
+         .by_default = 8 * MARTENS_SECOND,
+         .source = "assumed",
+         .about = "x"},
         {.name = "trained", .type = MARTENS_TRUTH, .source = "assumed", .about = "x"},
         {.name = "mood", .type = MARTENS_WORD, .words = "calm hurried", .source = "assumed", .about = "x"},
     };
@@ -222,7 +254,10 @@ static void scenario_settings(void **context)
     plugin.setting = list, plugin.setting_count = 4;
     const mt_loaded *loaded = mt_model_read(&s->arena, "good", "good.so", &plugin, here, &s->problems);
     assert_non_null(loaded);
-    const struct { mt_setting_value given; const char *words; } cases[] = {
+    const struct {
+        mt_setting_value given;
+        const char *words;
+    } cases[] = {
         {{.name = "engage_above", .value = constant(0.5, MT_PLAIN)}, NULL},
         {{.name = "median", .value = {.kind = MT_Q_PARAMETER, .dimension = MT_TIME}}, NULL},
         {{.name = "mood", .word = "hurried"}, NULL},
@@ -231,12 +266,14 @@ static void scenario_settings(void **context)
          "the model good has no setting 'engage_abov'; did you mean 'engage_above'?"},
         {{.name = "zzz", .value = constant(1, MT_PLAIN)},
          "the model good has no setting 'zzz'; it has engage_above, median, trained, mood"},
-        {{.name = "engage_above", .value = constant(1.5, MT_PLAIN)}, "the model good: 'engage_above' is 1.5; it goes from 0 to 1"},
+        {{.name = "engage_above", .value = constant(1.5, MT_PLAIN)},
+         "the model good: 'engage_above' is 1.5; it goes from 0 to 1"},
         {{.name = "median", .value = constant(8, MT_PLAIN)},
          "the model good: 'median' is a time, not a plain number; give it in us, ms, s, min, h, d or y"},
         {{.name = "median", .word = "fast"},
          "the model good: 'median' is a time, not the word 'fast'; give it in us, ms, s, min, h, d or y"},
-        {{.name = "median", .value = constant(61e6, MT_TIME)}, "the model good: 'median' is 1 min 1 s; it goes from 200 ms to 1 min"},
+        {{.name = "median", .value = constant(61e6, MT_TIME)},
+         "the model good: 'median' is 1 min 1 s; it goes from 200 ms to 1 min"},
         {{.name = "trained", .value = constant(2, MT_PLAIN)}, "the model good: 'trained' is true or false"},
         {{.name = "mood", .word = "calmly"}, "the model good: 'mood' is one of: calm hurried; not 'calmly'"},
         {{.name = "mood", .value = constant(1, MT_PLAIN)}, "the model good: 'mood' is one of: calm hurried"},
@@ -265,8 +302,17 @@ int main(int argc, char **argv)
     (void)argc;
     find_build(argv[0]);
     const struct CMUnitTest model[] = {
-        TEST(not_there), TEST(a_directory), TEST(a_text_file), TEST(a_bare_name), TEST(bad_objects), TEST(fails_to_open),
-        TEST(heads), TEST(longer_descriptor), TEST(longer_settings), TEST(declared_settings), TEST(all_faults_at_once),
+        TEST(not_there),
+        TEST(a_directory),
+        TEST(a_text_file),
+        TEST(a_bare_name),
+        TEST(bad_objects),
+        TEST(fails_to_open),
+        TEST(heads),
+        TEST(longer_descriptor),
+        TEST(longer_settings),
+        TEST(declared_settings),
+        TEST(all_faults_at_once),
         TEST(scenario_settings),
     };
     return cmocka_run_group_tests(model, NULL, NULL);

@@ -39,7 +39,10 @@ static inline int end(void **context)
 
 static const mt_place here = {.file = "a.lua", .line = 3, .column = 9};
 
-static inline const char *bad_path(state *s, const char *name) { return mt_arena_printf(&s->arena, "%s/tests/plugins/%s.so", build, name); }
+static inline const char *bad_path(state *s, const char *name)
+{
+    return mt_arena_write(&s->arena, "%s/tests/plugins/%s.so", build, name);
+}
 
 static inline const mt_model *load(state *s, const char *name, const char *path)
 {

@@ -1,4 +1,5 @@
-/* The facts that a model declares: which are accepted, what each fault says, and that a run says them unless the scenario does. */
+/* The facts that a model declares: which are accepted, what each fault says, and that a run says them unless the
+ * scenario does. */
 #include "test_model.h"
 
 static const char *nothing(void *instance, const martens_question *question, martens_answer *answer)
@@ -9,12 +10,14 @@ static const char *nothing(void *instance, const martens_question *question, mar
 
 static martens_plugin with_facts(martens_kind kind, const martens_fact *fact, size_t count)
 {
-    return (martens_plugin){MARTENS_HEAD, .kind = kind, .name = "two-person", .summary = "for a test", .decide = nothing, .fact_count = count, .fact = fact};
+    return (martens_plugin){MARTENS_HEAD,      .kind = kind,        .name = "two-person", .summary = "for a test",
+                            .decide = nothing, .fact_count = count, .fact = fact};
 }
 
 static void facts_are_read(void **context)
 {
-    static const martens_fact facts[] = {{"human.approvals_required", 2, NULL}, {"human.approvals_independent", 1, NULL}};
+    static const martens_fact facts[] = {{"human.approvals_required", 2, NULL},
+                                         {"human.approvals_independent", 1, NULL}};
     state *s = *context;
     martens_plugin plugin = with_facts(MARTENS_PERSON, facts, 2);
     const mt_loaded *loaded = mt_model_read(&s->arena, "two-person", "a.so", &plugin, here, &s->problems);
@@ -40,15 +43,16 @@ static void an_older_descriptor_has_none(void **context)
 static void each_fault_is_told(void **context)
 {
     static const martens_fact facts[] = {
-        {"system.explain", 1, NULL}, {"human.at_post", 1, NULL}, {"system.active_for", 1, NULL}, {"system.explains", 2, NULL},
-        {"system.silence", 0, "maybe"}, {"system.engagement_limit", MT_UNKNOWN, NULL},
+        {"system.explain", 1, NULL},  {"human.at_post", 1, NULL},     {"system.active_for", 1, NULL},
+        {"system.explains", 2, NULL}, {"system.silence", 0, "maybe"}, {"system.engagement_limit", MT_UNKNOWN, NULL},
     };
     static const char *const words[] = {
         "a.so: it declares the fact 'system.explain', which does not exist; `martens list facts` lists them",
         "a.so: it declares the fact 'human.at_post', which is no state of its own entity; name one of system.",
         "a.so: it declares the fact 'system.active_for', which is no state of its own entity; name one of system.",
         "a.so: it declares the fact 'system.explains', a truth, as 2; use 0 or 1",
-        "a.so: it declares the fact 'system.silence' with the word 'maybe', which it does not take; use one of hold proceed",
+        "a.so: it declares the fact 'system.silence' with the word 'maybe', which it does not take; use one of hold "
+        "proceed",
         "a.so: it declares the fact 'system.engagement_limit' with no finite number",
     };
     state *s = *context;
@@ -66,6 +70,7 @@ int main(int count, char **words)
 {
     (void)count;
     find_build(words[0]);
-    const struct CMUnitTest tests[] = {TEST(facts_are_read), TEST(an_older_descriptor_has_none), TEST(each_fault_is_told)};
+    const struct CMUnitTest tests[] = {TEST(facts_are_read), TEST(an_older_descriptor_has_none),
+                                       TEST(each_fault_is_told)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,18 +1,30 @@
-/* Instances: questions and answers across the border, and shipped models from their files. What crashes, hangs or ends its process
- * while deciding is tested through a worker, not here. */
+/* Instances: questions and answers across the border, and shipped models from their files. What crashes, hangs or ends
+ * its process while deciding is tested through a worker, not here. */
 #include <math.h>
 #include <unistd.h>
 
 #include "test_model.h"
 
-static const mt_sighting truck = {.target = "truck-1", .kind = "vehicle", .status = "combatant", .confidence = 0.93, .meant_for = true,
+static const mt_sighting truck = {.target = "truck-1",
+                                  .kind = "vehicle",
+                                  .status = "combatant",
+                                  .confidence = 0.93,
+                                  .meant_for = true,
                                   .civilians_near = -1};
 
 static mt_question ask(mt_why why)
 {
     bool seen = why == MT_WHY_TARGET || why == MT_WHY_NOMINATION || why == MT_WHY_LIST;
-    return (mt_question){.why = why, .now = 5000000, .entity = "sentry", .system = "sentry", .control = "no_person", .sighting_count = seen,
-                         .sighting = &truck, .window = MT_FOREVER, .past_reliability = MT_UNKNOWN, .information = 1};
+    return (mt_question){.why = why,
+                         .now = 5000000,
+                         .entity = "sentry",
+                         .system = "sentry",
+                         .control = "no_person",
+                         .sighting_count = seen,
+                         .sighting = &truck,
+                         .window = MT_FOREVER,
+                         .past_reliability = MT_UNKNOWN,
+                         .information = 1};
 }
 
 static void bad_answers(void **context)
@@ -58,7 +70,13 @@ static void bad_answers(void **context)
 static void words_and_questions(void **context)
 {
     (void)context;
-    static const struct { mt_model_kind kind; mt_why why; int32_t word; size_t choice; const char *fault; } cases[] = {
+    static const struct {
+        mt_model_kind kind;
+        mt_why why;
+        int32_t word;
+        size_t choice;
+        const char *fault;
+    } cases[] = {
         {MT_MODEL_SYSTEM, MT_WHY_TARGET, MARTENS_ENGAGE, 0, NULL},
         {MT_MODEL_SYSTEM, MT_WHY_WAKE, MARTENS_NOTHING, 0, NULL},
         {MT_MODEL_SYSTEM, MT_WHY_NOTICE, MARTENS_ABORT, 0, NULL},
@@ -80,11 +98,12 @@ static void words_and_questions(void **context)
         mt_model model = {.name = "m", .kind = cases[i].kind};
         mt_question question = ask(cases[i].why);
         martens_answer given;
-        mt_border_blank(&given);
+        mt_border_init_answer(&given);
         given.word = cases[i].word, given.choice = cases[i].choice;
         mt_answer answer;
         char fault[200] = "";
-        assert_int_equal(mt_border_answer(&model, &question, &given, &answer, fault, sizeof fault), !cases[i].fault);
+        assert_int_equal(mt_border_read_answer(&model, &question, &given, &answer, fault, sizeof fault),
+                         !cases[i].fault);
         assert_string_equal(fault, cases[i].fault ? cases[i].fault : "");
     }
 }
@@ -95,10 +114,10 @@ static void question_crosses(void **context)
     mt_question question = ask(MT_WHY_NOMINATION);
     question.control = "person_may_veto", question.trained = true, question.systems = 3, question.load = 0.25;
     martens_sighting seen;
-    mt_border_sighting(&truck, &seen);
+    mt_border_write_sighting(&truck, &seen);
     const martens_sighting *list[] = {&seen};
     martens_question to;
-    mt_border_question(&question, list, &to);
+    mt_border_write_question(&question, list, &to);
     assert_int_equal(to.struct_size, sizeof to);
     assert_int_equal(to.why, MARTENS_WHY_NOMINATION);
     assert_int_equal(to.control, MARTENS_PERSON_MAY_VETO);
@@ -112,7 +131,7 @@ static void question_crosses(void **context)
     assert_int_equal(to.sighting[0]->civilians_near, MARTENS_UNKNOWN);
     assert_int_equal(to.sighting[0]->meant_for, 1);
     question.control = "person_of_the_future";
-    mt_border_question(&question, list, &to);
+    mt_border_write_question(&question, list, &to);
     assert_int_equal(to.control, MARTENS_CONTROL_OTHER);
 }
 
@@ -173,7 +192,8 @@ static void ask_thirty_times(void *instance)
 static void host_calls(void **context)
 {
     state *s = *context;
-    const martens_plugin plugin = {MARTENS_HEAD, .kind = MARTENS_SYSTEM, .name = "talkative", .summary = "calls the host",
+    const martens_plugin plugin = {MARTENS_HEAD,           .kind = MARTENS_SYSTEM,
+                                   .name = "talkative",    .summary = "calls the host",
                                    .open = talkative_open, .decide = talkative_decide};
     const mt_loaded *loaded = mt_model_read(&s->arena, "talkative", "talkative.so", &plugin, here, &s->problems);
     assert_non_null(loaded);
@@ -217,7 +237,7 @@ static void prints_and_decides(void **context)
 static void shipped_threshold(void **context)
 {
     state *s = *context;
-    const mt_model *model = load(s, "threshold", mt_arena_printf(&s->arena, "%s/plugins/threshold.so", build));
+    const mt_model *model = load(s, "threshold", mt_arena_write(&s->arena, "%s/plugins/threshold.so", build));
     assert_non_null(model);
     assert_int_equal(model->kind, MT_MODEL_SYSTEM);
     assert_string_equal(model->setting[0].name, "engage_above");
@@ -237,7 +257,7 @@ static void shipped_threshold(void **context)
 static void same_luck(void **context)
 {
     state *s = *context;
-    const mt_model *model = load(s, "attentive", mt_arena_printf(&s->arena, "%s/plugins/attentive.so", build));
+    const mt_model *model = load(s, "attentive", mt_arena_write(&s->arena, "%s/plugins/attentive.so", build));
     assert_non_null(model);
     double value[16];
     for (size_t i = 0; i < model->setting_count; i++)
@@ -266,7 +286,7 @@ static void same_luck(void **context)
 static void many_sightings(void **context)
 {
     state *s = *context;
-    const mt_model *model = load(s, "complacent", mt_arena_printf(&s->arena, "%s/plugins/complacent.so", build));
+    const mt_model *model = load(s, "complacent", mt_arena_write(&s->arena, "%s/plugins/complacent.so", build));
     assert_non_null(model);
     double value[16];
     for (size_t i = 0; i < model->setting_count; i++)
@@ -292,8 +312,8 @@ int main(int argc, char **argv)
     (void)argc;
     find_build(argv[0]);
     const struct CMUnitTest instance[] = {
-        TEST(bad_answers), TEST(words_and_questions), TEST(question_crosses), TEST(host_calls), TEST(prints_and_decides), TEST(shipped_threshold),
-        TEST(same_luck), TEST(many_sightings),
+        TEST(bad_answers),        TEST(words_and_questions), TEST(question_crosses), TEST(host_calls),
+        TEST(prints_and_decides), TEST(shipped_threshold),   TEST(same_luck),        TEST(many_sightings),
     };
     return cmocka_run_group_tests(instance, NULL, NULL);
 }

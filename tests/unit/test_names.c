@@ -27,9 +27,9 @@ static void names_are_numbered_as_they_come(void **state)
     assert_int_equal(mt_name_find(&names, "car"), 0);
     assert_int_equal(mt_name_find(&names, NULL), 0);
     assert_int_equal(names.count, 3);
-    assert_string_equal(mt_name_text(&names, 1), "bus");
-    assert_string_equal(mt_name_text(&names, 0), "");
-    assert_string_equal(mt_name_text(&names, 99), "");
+    assert_string_equal(mt_name_get_text(&names, 1), "bus");
+    assert_string_equal(mt_name_get_text(&names, 0), "");
+    assert_string_equal(mt_name_get_text(&names, 99), "");
     mt_arena_free(&arena);
 }
 
@@ -48,7 +48,7 @@ static void the_table_grows(void **state)
     for (uint32_t i = 1; i <= 5000; i++) {
         snprintf(text, sizeof text, "bus-%u", i);
         assert_int_equal(mt_name_find(&names, text), i);
-        assert_string_equal(mt_name_text(&names, i), text);
+        assert_string_equal(mt_name_get_text(&names, i), text);
     }
     mt_arena_free(&arena);
 }

@@ -1,7 +1,7 @@
 /* The two judges, on random treaties and histories, and on everything that is shipped.
  *
- * MARTENS_ORACLE_CASES says how many random cases (20,000 if it says nothing), MARTENS_ORACLE_SEED which; MARTENS_ORACLE_FOLDER
- * where failing ones are written. A case is a treaty and one history; a treaty meets four. */
+ * MARTENS_ORACLE_CASES says how many random cases (20,000 if it says nothing), MARTENS_ORACLE_SEED which;
+ * MARTENS_ORACLE_FOLDER where failing ones are written. A case is a treaty and one history; a treaty meets four. */
 #include <glob.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -21,7 +21,10 @@
 #define HISTORIES 4
 #define FAILURES 5 /* shown before giving up */
 
-typedef struct tally { uint64_t compared, skipped, judgements; unsigned failures; } tally;
+typedef struct tally {
+    uint64_t compared, skipped, judgements;
+    unsigned failures;
+} tally;
 
 static uint64_t setting(const char *name, uint64_t otherwise)
 {
@@ -38,7 +41,8 @@ static const char *folder_make(void)
     return strchr(made, 'X') ? mkdtemp(made) : made;
 }
 
-static void failure_show(oracle *o, const gen_treaty *treaty, const gen_history *history, uint64_t number, unsigned which)
+static void failure_show(oracle *o, const gen_treaty *treaty, const gen_history *history, uint64_t number,
+                         unsigned which)
 {
     mt_arena arena;
     mt_arena_init(&arena);
@@ -51,8 +55,8 @@ static void failure_show(oracle *o, const gen_treaty *treaty, const gen_history 
     const char *folder = folder_make();
     snprintf(name, sizeof name, "case-%llu-%u", (unsigned long long)number, which);
     oracle_write(o, folder, name, &small, &few);
-    print_error("case %llu.%u: martens judge %s/%s.jsonl --treaty %s/%s.lua\n%s", (unsigned long long)number, which, folder, name, folder, name,
-                mt_text_get(&o->report));
+    print_error("case %llu.%u: martens judge %s/%s.jsonl --treaty %s/%s.lua\n%s", (unsigned long long)number, which,
+                folder, name, folder, name, mt_text_get(&o->report));
     mt_arena_free(&arena);
 }
 
@@ -93,7 +97,8 @@ static void case_run(oracle *o, mt_arena *arena, uint64_t seed, uint64_t number,
 static void test_random(void **state)
 {
     (void)state;
-    uint64_t cases = setting("MARTENS_ORACLE_CASES", 20000), seed = setting("MARTENS_ORACLE_SEED", 1), progress = cases / 20;
+    uint64_t cases = setting("MARTENS_ORACLE_CASES", 20000), seed = setting("MARTENS_ORACLE_SEED", 1),
+             progress = cases / 20;
     oracle o;
     mt_arena arena;
     mt_problems problems;
@@ -107,7 +112,8 @@ static void test_random(void **state)
         if (cases > 20000 && number * HISTORIES / progress != (number + 1) * HISTORIES / progress)
             fprintf(stderr, "%llu cases\n", (unsigned long long)(number + 1) * HISTORIES);
     }
-    print_message("%llu random cases compared, %llu refused\n", (unsigned long long)all.compared, (unsigned long long)all.skipped);
+    print_message("%llu random cases compared, %llu refused\n", (unsigned long long)all.compared,
+                  (unsigned long long)all.skipped);
     mt_arena_free(&arena);
     oracle_close(&o);
     assert_int_equal(all.failures, 0);
@@ -115,7 +121,11 @@ static void test_random(void **state)
 
 /* -- what is shipped -- */
 
-typedef struct record { mt_event *event; size_t count, room; int64_t end; } record;
+typedef struct record {
+    mt_event *event;
+    size_t count, room;
+    int64_t end;
+} record;
 
 static void record_read(oracle *o, const char *path, record *record)
 {
@@ -124,12 +134,13 @@ static void record_read(oracle *o, const char *path, record *record)
     mt_line line;
     mt_problems_init(&problems, &o->lasting);
     assert_int_equal(mt_reader_open(&reader, path, &o->lasting, &o->vocabulary, &problems), 0);
-    while (mt_reader_next(reader, &line) > 0) {
+    while (mt_reader_step(reader, &line) > 0) {
         if (line.kind != MT_LINE_EVENT)
             continue;
         if (record->count == record->room)
-            record->event = mt_arena_grow(&o->lasting, record->event, record->count, &record->room, sizeof *record->event);
-        mt_said *said = mt_arena_array(&o->lasting, line.event.said_count, sizeof *said);
+            record->event =
+                mt_arena_add_room(&o->lasting, record->event, record->count, &record->room, sizeof *record->event);
+        mt_said *said = mt_arena_get_array(&o->lasting, line.event.said_count, sizeof *said);
         if (line.event.said_count)
             memcpy(said, line.event.said, line.event.said_count * sizeof *said);
         record->event[record->count] = line.event;
@@ -151,13 +162,15 @@ static const mt_treaty *treaty_read(oracle *o, const char *path)
 }
 
 /* One treaty on one record, under its default readings and then under each other reading of each term. */
-static void shipped_judge(oracle *o, const char *path, const mt_treaty *treaty, const mt_treaty *shared, const record *record, tally *all)
+static void shipped_judge(oracle *o, const char *path, const mt_treaty *treaty, const mt_treaty *shared,
+                          const record *record, tally *all)
 {
     size_t term = 0, reading = 0;
     for (bool first = true; first || term < treaty->term_count; first = false) {
         oracle_outcome outcome = ORACLE_REFUSED;
         mt_reading_choice choice;
-        naive_treaties treaties = {.list = &treaty, .count = 1, .shared = shared, .choice = &choice, .choice_count = !first};
+        naive_treaties treaties = {
+            .list = &treaty, .count = 1, .shared = shared, .choice = &choice, .choice_count = !first};
         if (!first)
             choice = (mt_reading_choice){treaty->id, treaty->term[term].name, treaty->term[term].reading[reading].name};
         mt_arena_reset(&o->arena);
@@ -167,7 +180,8 @@ static void shipped_judge(oracle *o, const char *path, const mt_treaty *treaty, 
         all->compared += outcome != ORACLE_REFUSED;
         all->skipped += outcome == ORACLE_REFUSED;
         if (outcome == ORACLE_DIFFERS || outcome == ORACLE_BROKEN)
-            fail_msg("%s by %s, %s=%s: %s", path, treaty->id, first ? "" : choice.term, first ? "" : choice.reading, mt_text_get(&o->report));
+            fail_msg("%s by %s, %s=%s: %s", path, treaty->id, first ? "" : choice.term, first ? "" : choice.reading,
+                     mt_text_get(&o->report));
         if (first || ++reading < treaty->term[term].reading_count)
             continue;
         reading = 0;
@@ -194,8 +208,8 @@ static void test_shipped(void **state)
                 shipped_judge(&o, records.gl_pathv[r], treaty_read(&o, treaties.gl_pathv[t]), shared, &record, &all);
         oracle_close(&o);
     }
-    print_message("%llu shipped records by treaties and readings compared, %llu refused\n", (unsigned long long)all.compared,
-                  (unsigned long long)all.skipped);
+    print_message("%llu shipped records by treaties and readings compared, %llu refused\n",
+                  (unsigned long long)all.compared, (unsigned long long)all.skipped);
     assert_true(all.compared > 0);
     globfree(&records);
     globfree(&treaties);

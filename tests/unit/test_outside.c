@@ -1,5 +1,5 @@
-/* A person answers from outside: over the worker's pipe, while virtual time is paused, paced and resumed, as a room of phones will.
- * This program is its own worker, as martens is. */
+/* A person answers from outside: over the worker's pipe, while virtual time is paused, paced and resumed, as a room of
+ * phones will. This program is its own worker, as martens is. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -17,11 +17,11 @@
 
 typedef struct room {
     mt_loop *loop;
-    const char *answer;  /* the word that is given, NULL: the person leaves the worker waiting and the run is stopped */
+    const char *answer; /* the word that is given, NULL: the person leaves the worker waiting and the run is stopped */
     bool paced;
     int asked, refused, approved, vetoed, engaged, late;
-    double until;        /* how far virtual time was let go */
-    double seen;         /* time of the latest event */
+    double until; /* how far virtual time was let go */
+    double seen;  /* time of the latest event */
     bool done;
 } room;
 
@@ -32,7 +32,7 @@ static void give(mt_worker *worker, const char *format, ...)
     va_start(list, format);
     vsnprintf(line, sizeof line, format, list);
     va_end(list);
-    assert_int_equal(mt_worker_send(worker, line), 0);
+    assert_int_equal(mt_worker_add_line(worker, line), 0);
 }
 
 static void on_ask(room *in, mt_worker *worker, const char *line)
@@ -48,7 +48,8 @@ static void on_ask(room *in, mt_worker *worker, const char *line)
     give(worker, "{\"pause\":true}");
     give(worker, "{\"input\":{\"operator\":\"nobody\",\"ticket\":%ld,\"word\":\"veto\"}}", number);
     give(worker, "{\"input\":{\"operator\":\"watch\",\"ticket\":%ld,\"word\":\"engage\"}}", number);
-    give(worker, "{\"input\":{\"operator\":\"watch\",\"ticket\":%ld,\"word\":\"%s\",\"confidence\":0.5,\"after\":2}}", number, in->answer);
+    give(worker, "{\"input\":{\"operator\":\"watch\",\"ticket\":%ld,\"word\":\"%s\",\"confidence\":0.5,\"after\":2}}",
+         number, in->answer);
     give(worker, "{\"resume\":true}");
     if (in->paced) { /* the rest of the time is let go only after the answer */
         in->until = 130;
@@ -89,17 +90,27 @@ static void sit(room *in, const char *answer, bool paced)
     FILE *file = fopen(path, "w");
     assert_non_null(file);
     fputs("return scenario { id = 'seat', lasts = '2 min', places = { road = {} }, operators = { watch = {} },\n"
-          "  systems = { sentry = { model = 'threshold', operator = 'watch', control = 'person_approves', silence = 'hold', link_loss = 'hold',\n"
+          "  systems = { sentry = { model = 'threshold', operator = 'watch', control = 'person_approves', silence = "
+          "'hold', link_loss = 'hold',\n"
           "    engages = { 'vehicle' }, place = 'road', effects = { people_within = 1, harmed = 1 } } },\n"
-          "  contacts = { { id = 'truck', at = '30 s', kind = 'vehicle', status = 'combatant', people = 2, place = 'road', stays = '60 s' } } }\n",
+          "  contacts = { { id = 'truck', at = '30 s', kind = 'vehicle', status = 'combatant', people = 2, place = "
+          "'road', stays = '60 s' } } }\n",
           file);
     fclose(file);
     const char *build = getenv("MARTENS_BUILD");
     char models[256];
     snprintf(models, sizeof models, "%s/plugins", !build ? "build" : build);
     const char *treaty = "scenarios/treaties/icrc-2024.lua", *outside = "watch", *why = NULL;
-    mt_request request = {.task = MT_TASK_RUN, .input = path, .treaty_count = 1, .treaty = &treaty, .seed = 1, .outside_count = 1,
-                          .outside = &outside, .paced = paced, .home = ".", .models = models};
+    mt_request request = {.task = MT_TASK_RUN,
+                          .input = path,
+                          .treaty_count = 1,
+                          .treaty = &treaty,
+                          .seed = 1,
+                          .outside_count = 1,
+                          .outside = &outside,
+                          .paced = paced,
+                          .home = ".",
+                          .models = models};
     mt_text line;
     mt_text_init(&line);
     mt_request_write(&request, &line);
@@ -161,9 +172,10 @@ static void test_a_stopped_run_is_closed_in_order(void **state)
 int main(int argc, char **argv)
 {
     if (argc == 2 && strcmp(argv[1], "--worker") == 0)
-        return mt_worker_main(NULL, NULL);
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_approval_from_outside_engages), cmocka_unit_test(test_veto_from_outside_holds),
-        cmocka_unit_test(test_time_goes_on_only_as_far_as_it_is_let), cmocka_unit_test(test_a_stopped_run_is_closed_in_order)};
+        return mt_worker_run(NULL, NULL);
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_approval_from_outside_engages),
+                                       cmocka_unit_test(test_veto_from_outside_holds),
+                                       cmocka_unit_test(test_time_goes_on_only_as_far_as_it_is_let),
+                                       cmocka_unit_test(test_a_stopped_run_is_closed_in_order)};
     return cmocka_run_group_tests_name("outside", tests, NULL, NULL);
 }

@@ -180,7 +180,7 @@ static void page_of_a_run(void **state)
     mt_text page;
     open_all(&f);
     mt_text_init(&page);
-    mt_say_page(&page, &f.source, &plain);
+    mt_source_say_page(&page, &f.source, &plain);
     assert_says(&page, RUN_GOLDEN);
     mt_arena_free(&f.arena);
 }
@@ -204,7 +204,7 @@ static void page_of_a_record_under_two_texts(void **state)
     f.event[4].approximate = true;
     f.event[4].about = "the key was turned";
     mt_text_init(&page);
-    mt_say_page(&page, &f.source, &plain);
+    mt_source_say_page(&page, &f.source, &plain);
     assert_says(&page, RECORD_GOLDEN);
     mt_arena_free(&f.arena);
 }
@@ -216,7 +216,7 @@ static void the_lesson(void **state)
     mt_text page;
     open_all(&f);
     mt_text_init(&page);
-    mt_say_lesson(&page, &f.source, 0, 1, &plain);
+    mt_source_say_lesson(&page, &f.source, 0, 1, &plain);
     assert_says(&page, LESSON_GOLDEN);
     mt_arena_free(&f.arena);
 }
@@ -232,7 +232,8 @@ static size_t lines_of(const char *text)
 static void the_lesson_always_fits_a_screen(void **state)
 {
     (void)state;
-    static const char *const long_texts[] = {"[words](b) ", "many [words](a) that say [little](b) about [anything](c) and go on "};
+    static const char *const long_texts[] = {"[words](b) ",
+                                             "many [words](a) that say [little](b) about [anything](c) and go on "};
     for (size_t i = 0; i < 2; i++)
         for (size_t times = 1; times < 80; times += 13) {
             fixture f;
@@ -248,7 +249,7 @@ static void the_lesson_always_fits_a_screen(void **state)
             f.breach.matters[0] = 11;
             for (size_t k = 1; k < 4; k++)
                 f.breach.matters[k] = 11 + k;
-            mt_say_lesson(&lesson, &f.source, 0, 1, &plain);
+            mt_source_say_lesson(&lesson, &f.source, 0, 1, &plain);
             assert_true(lines_of(mt_text_get(&lesson)) <= 24);
             assert_fits(mt_text_get(&lesson), 80);
             mt_text_free(&lesson);
@@ -273,18 +274,19 @@ static void every_verdict_has_a_page(void **state)
             if (verdict == MT_UNDETERMINED || verdict == MT_MET)
                 f.rule[1].first[verdict] = &f.breach;
             f.provision[1].force = (mt_force)force;
-            mt_say_provision(&page, &f.source, 0, 1, &plain);
-            const char *word = force == MT_MUST || (verdict != MT_MET && verdict != MT_BREACHED) ? mt_verdict_names[verdict]
-                               : verdict == MT_MET                                              ? "followed"
-                                                                                                : "not followed";
+            mt_source_say_provision(&page, &f.source, 0, 1, &plain);
+            const char *word = force == MT_MUST || (verdict != MT_MET && verdict != MT_BREACHED)
+                                   ? mt_verdict_names[verdict]
+                               : verdict == MT_MET ? "followed"
+                                                   : "not followed";
             char line[64];
             snprintf(line, sizeof line, "The verdict\n  %s", word);
             assert_non_null(strstr(mt_text_get(&page), line));
             assert_non_null(strstr(mt_text_get(&page), "To the maximum extent feasible, a person"));
             assert_fits(mt_text_get(&page), 80);
-            mt_text_clear(&page);
+            mt_text_reset(&page);
             f.judged[0].verdict = (mt_verdict)verdict;
-            mt_say_page(&page, &f.source, &plain);
+            mt_source_say_page(&page, &f.source, &plain);
             assert_non_null(strstr(mt_text_get(&page), mt_verdict_names[verdict]));
             assert_fits(mt_text_get(&page), 80);
             mt_text_free(&page);
@@ -301,17 +303,17 @@ static void colours_keep_their_meaning(void **state)
     open_all(&f);
     mt_text_init(&page);
     mt_text_init(&bare);
-    mt_say_page(&page, &f.source, &coloured);
+    mt_source_say_page(&page, &f.source, &coloured);
     assert_non_null(strstr(mt_text_get(&page), "\033[33mnever applied\033[0m"));
     assert_non_null(strstr(mt_text_get(&page), "\033[1;31mbreached\033[0m"));
     assert_non_null(strstr(mt_text_get(&page), "\033[32mmet\033[0m"));
     assert_non_null(strstr(mt_text_get(&page), "\033[32msupervise\033[0m, \033[1;31mintervene\n  in time\033[0m"));
     assert_null(strstr(mt_text_get(&page), ">>"));
     f.provision[1].force = MT_SHOULD;
-    mt_text_clear(&page);
-    mt_say_provision(&page, &f.source, 0, 1, &coloured);
+    mt_text_reset(&page);
+    mt_source_say_provision(&page, &f.source, 0, 1, &coloured);
     assert_non_null(strstr(mt_text_get(&page), "\033[33mnot followed\033[0m"));
-    mt_say_page(&bare, &f.source, &plain);
+    mt_source_say_page(&bare, &f.source, &plain);
     assert_null(strchr(mt_text_get(&bare), '\033'));
     mt_text_free(&bare);
     mt_text_free(&page);
@@ -324,14 +326,14 @@ static void assert_affected(fixture *f, bool whole_run, const char *expected)
     mt_text page;
     mt_text_init(&page);
     if (whole_run)
-        mt_say_page(&page, &f->source, &plain);
+        mt_source_say_page(&page, &f->source, &plain);
     else
-        mt_say_provision(&page, &f->source, 0, 1, &plain);
+        mt_source_say_provision(&page, &f->source, 0, 1, &plain);
     static const char head[] = "Who was affected\n  ";
     const char *line = strstr(mt_text_get(&page), head) + sizeof head - 1;
     mt_text found;
     mt_text_init(&found);
-    mt_text_addn(&found, line, (size_t)(strstr(line, "\n\n") - line));
+    mt_text_add_bytes(&found, line, (size_t)(strstr(line, "\n\n") - line));
     assert_string_equal(mt_text_get(&found), expected);
     mt_text_free(&found);
     mt_text_free(&page);
@@ -351,10 +353,14 @@ static void people_come_in_counts_and_civilians_first(void **state)
     f.event[5].said_count = 0;
     assert_affected(&f, false, "1 civilian (market stall), harm not recorded");
     f.people[1] = (mt_people_record){"civilian", 0, 0, 1};
-    assert_affected(&f, true, "1 civilian hurt or killed because nothing was done\n  6 combatants exposed to force, 2 of them hurt or killed");
+    assert_affected(&f, true,
+                    "1 civilian hurt or killed because nothing was done\n  6 combatants exposed to force, 2 of them "
+                    "hurt or killed");
     f.people[0] = (mt_people_record){"robot", 3, 0, 0};
     f.people[1] = (mt_people_record){"medical", 1, 1, 0};
-    assert_affected(&f, true, "1 medical worker exposed to force, 1 of them hurt or killed\n  3 people (robot) exposed to force, none of them hurt or killed");
+    assert_affected(&f, true,
+                    "1 medical worker exposed to force, 1 of them hurt or killed\n  3 people (robot) exposed to force, "
+                    "none of them hurt or killed");
     f.people[0] = f.people[1] = (mt_people_record){"civilian", 0, 0, 0};
     assert_affected(&f, true, "Nobody was exposed to force, and nobody was harmed because nothing was done.");
     f.people[0] = (mt_people_record){"civilian", MT_NOT_COUNTED, MT_NOT_COUNTED, MT_NOT_COUNTED};
@@ -392,13 +398,14 @@ static void marks_and_doubts_stand_where_they_belong(void **state)
     f.breach.flip_count = 0;
     f.breach.exception[0] = -1;
     f.rule[1].breach_count = 1;
-    mt_say_page(&page, &f.source, &plain);
+    mt_source_say_page(&page, &f.source, &plain);
     assert_non_null(strstr(mt_text_get(&page), "The run did not end by itself: the model mine crashed\n"));
-    assert_non_null(strstr(mt_text_get(&page), "UNCHECKED: mine.so took part without having passed the check of models.\n"));
+    assert_non_null(
+        strstr(mt_text_get(&page), "UNCHECKED: mine.so took part without having passed the check of models.\n"));
     assert_non_null(strstr(mt_text_get(&page), "No single change that was tried would have changed it.\n"));
     assert_non_null(strstr(mt_text_get(&page), "R5 may apply, the record does not tell: it carries"));
-    mt_text_clear(&page);
-    mt_say_provision(&page, &f.source, 0, 2, &plain);
+    mt_text_reset(&page);
+    mt_source_say_provision(&page, &f.source, 0, 2, &plain);
     assert_non_null(strstr(mt_text_get(&page), "UNVERIFIED: this wording has not been checked against the source.\n"));
     assert_non_null(strstr(mt_text_get(&page), "advice (\"should\") to the party\n"));
     mt_text_free(&page);

@@ -158,7 +158,8 @@
     "\n" \
     "- 52 s: the system sentry detected bus-2: the system saw the target as vehicle\n" \
     "- 57.25 s: bus-2 was shown to the operator watch: the person had 4 s\n" \
-    "- 1 min 1.25 s: the system sentry engaged bus-2: the person had 4 s; the link between system and operator worked \\<- judged here\n" \
+    "- 1 min 1.25 s: the system sentry engaged bus-2: the person had 4 s; the link between system and operator " \
+    "worked \\<- judged here\n" \
     "\n" \
     "## Exceptions tried\n" \
     "\n" \
@@ -245,7 +246,7 @@ static void the_page_in_french(void **state)
     mt_text page;
     open_all(&f);
     mt_text_init(&page);
-    mt_say_page(&page, &f.source, &french);
+    mt_source_say_page(&page, &f.source, &french);
     assert_fits(mt_text_get(&page), 80);
     assert_says(&page, FRENCH_GOLDEN);
     mt_arena_free(&f.arena);
@@ -258,7 +259,7 @@ static void the_lesson_in_french_fits_a_screen(void **state)
     mt_text page;
     open_all(&f);
     mt_text_init(&page);
-    mt_say_lesson(&page, &f.source, 0, 1, &french);
+    mt_source_say_lesson(&page, &f.source, 0, 1, &french);
     size_t lines = 0;
     for (const char *at = mt_text_get(&page); *at; at++)
         lines += *at == '\n';
@@ -275,10 +276,11 @@ static void markdown_is_text_to_paste(void **state)
     fixture f;
     mt_text page;
     open_all(&f);
-    f.provision[1].text = "[1. To the *maximum* extent](~), a person [may_not | <b>](a) & [\\stop\nat once](b), #3 [x](y) [deactivate](c).";
+    f.provision[1].text = "[1. To the *maximum* extent](~), a person [may_not | <b>](a) & [\\stop\nat once](b), #3 "
+                          "[x](y) [deactivate](c).";
     f.breach.exception[0] = -1;
     mt_text_init(&page);
-    mt_say_provision(&page, &f.source, 0, 1, &markdown);
+    mt_source_say_provision(&page, &f.source, 0, 1, &markdown);
     assert_says(&page, MARKDOWN_GOLDEN);
     mt_arena_free(&f.arena);
 }
@@ -293,7 +295,7 @@ static void markdown_has_tables(void **state)
     f.opening.treaty_count = f.summary.treaty_count = 2;
     f.treaty[1].follows = "icrc-2024";
     mt_text_init(&page);
-    mt_say_page(&page, &f.source, &markdown);
+    mt_source_say_page(&page, &f.source, &markdown);
     char *end = strstr(page.data, "\n## icrc-2024 R4\n");
     assert_non_null(end);
     *end = '\0';
@@ -311,11 +313,11 @@ static void followed_texts_are_indented(void **state)
     f.opening.treaty_count = f.summary.treaty_count = 2;
     f.treaty[0].follows = "additional-protocol-1";
     mt_text_init(&page);
-    mt_say_page(&page, &f.source, &plain);
+    mt_source_say_page(&page, &f.source, &plain);
     assert_non_null(strstr(mt_text_get(&page), "additional-protocol-1  undetermined  1 of 1   57.2b\n"
                                                "  + icrc-2024          breached      2 of 3   R4\n"));
-    mt_text_clear(&page);
-    mt_say_page(&page, &f.source, &french);
+    mt_text_reset(&page);
+    mt_source_say_page(&page, &f.source, &french);
     assert_non_null(strstr(mt_text_get(&page), "texte                  verdict      en jeu   pire article\n"
                                                "additional-protocol-1  indéterminé  1 sur 1  57.2b\n"
                                                "  + icrc-2024          violé        2 sur 3  R4\n"));
@@ -327,10 +329,8 @@ static void followed_texts_are_indented(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_page_in_french),
-        cmocka_unit_test(the_lesson_in_french_fits_a_screen),
-        cmocka_unit_test(markdown_is_text_to_paste),
-        cmocka_unit_test(markdown_has_tables),
+        cmocka_unit_test(the_page_in_french),          cmocka_unit_test(the_lesson_in_french_fits_a_screen),
+        cmocka_unit_test(markdown_is_text_to_paste),   cmocka_unit_test(markdown_has_tables),
         cmocka_unit_test(followed_texts_are_indented),
     };
     return cmocka_run_group_tests_name("page by language", tests, NULL, NULL);

@@ -9,21 +9,22 @@ static void show(bench *b, const mt_node *node);
 static void show_pattern(bench *b, const mt_pattern *pattern)
 {
     mt_text *text = &b->text;
-    mt_text_addf(text, " [%s%s", pattern->earlier ? "earlier " : "", pattern->act == MT_NO_ACT ? "any" : mt_act_name(pattern->act));
+    mt_text_write(text, " [%s%s", pattern->earlier ? "earlier " : "",
+                  pattern->act == MT_NO_ACT ? "any" : mt_act_get_name(pattern->act));
     if (pattern->where) {
         mt_text_add(text, " where ");
         show(b, pattern->where);
     }
     for (size_t key = 0; key < MT_KEYS; key++)
         if (pattern->same_keys & (1u << key))
-            mt_text_addf(text, " same %s", mt_key_names[key]);
+            mt_text_write(text, " same %s", mt_key_names[key]);
     for (size_t i = 0; i < pattern->same_fact_count; i++)
-        mt_text_addf(text, " same %s", b->vocabulary.facts[pattern->same_fact[i]].name);
+        mt_text_write(text, " same %s", b->vocabulary.facts[pattern->same_fact[i]].name);
     if (pattern->window_term.text)
-        mt_text_addf(text, " last %s", pattern->window_term.text);
+        mt_text_write(text, " last %s", pattern->window_term.text);
     else if (pattern->has_window)
-        mt_text_addf(text, " last %lldus", (long long)pattern->window);
-    mt_text_addc(text, ']');
+        mt_text_write(text, " last %lldus", (long long)pattern->window);
+    mt_text_add_char(text, ']');
 }
 
 /* Prefix form: (>= fact:human.window 1e+07s) */
@@ -32,39 +33,30 @@ static void show(bench *b, const mt_node *node)
     mt_text *text = &b->text;
     switch (node->op) {
     case MT_OP_NUMBER:
-        mt_text_number(text, node->number);
-        mt_text_add(text, node->dimension == MT_TIME ? "us" : mt_dimension_unit(node->dimension));
+        mt_text_add_number(text, node->number);
+        mt_text_add(text, node->dimension == MT_TIME ? "us" : mt_dimension_get_unit(node->dimension));
         return;
-    case MT_OP_TRUTH:
-        mt_text_add(text, node->number != 0 ? "true" : "false");
-        return;
-    case MT_OP_WORD:
-        mt_text_addf(text, "'%s", node->word);
-        return;
-    case MT_OP_FACT:
-        mt_text_add(text, b->vocabulary.facts[node->fact].name);
-        return;
-    case MT_OP_TERM:
-        mt_text_addf(text, "%s:%s", node->shared ? "shared" : "term", node->word);
-        return;
-    default:
-        break;
+    case MT_OP_TRUTH: mt_text_add(text, node->number != 0 ? "true" : "false"); return;
+    case MT_OP_WORD: mt_text_write(text, "'%s", node->word); return;
+    case MT_OP_FACT: mt_text_add(text, b->vocabulary.facts[node->fact].name); return;
+    case MT_OP_TERM: mt_text_write(text, "%s:%s", node->shared ? "shared" : "term", node->word); return;
+    default: break;
     }
     const mt_op_traits *op = &mt_operators[node->op];
-    mt_text_addc(text, '(');
+    mt_text_add_char(text, '(');
     for (const char *c = op->shape == MT_SHAPE_INFIX ? op->words : op->name; *c; c++)
-        mt_text_addc(text, *c == '_' ? '-' : (char)tolower(*c));
+        mt_text_add_char(text, *c == '_' ? '-' : (char)tolower(*c));
     if (node->fact != MT_NO_FACT)
-        mt_text_addf(text, " %s", b->vocabulary.facts[node->fact].name);
+        mt_text_write(text, " %s", b->vocabulary.facts[node->fact].name);
     if (node->key != MT_NO_KEY)
-        mt_text_addf(text, " %s", mt_key_names[node->key]);
+        mt_text_write(text, " %s", mt_key_names[node->key]);
     for (size_t i = 0; i < node->kid_count; i++) {
-        mt_text_addc(text, ' ');
+        mt_text_add_char(text, ' ');
         show(b, node->kid[i]);
     }
     if (node->pattern)
         show_pattern(b, node->pattern);
-    mt_text_addc(text, ')');
+    mt_text_add_char(text, ')');
 }
 
 static void clauses_become_trees(void **state)
@@ -106,18 +98,23 @@ static void clauses_become_trees(void **state)
         {"human.window >= term.timely and shared.nominal", "(and (>= human.window term:timely) shared:nominal)"},
         {"once engage", "(once [engage])"},
         {"never earlier engage (same target)", "(never [earlier engage same target])"},
-        {"once approve (same target, place) in the last 1 min", "(once [approve same target same place last 60000000us])"},
-        {"once approve in the last term.timely (same target.kind)", "(once [approve same target.kind last term.timely])"},
-        {"count engage where (target.people > 0) (same attack) <= 3", "(<= (count [engage where (> target.people 0) same attack]) 3)"},
+        {"once approve (same target, place) in the last 1 min",
+         "(once [approve same target same place last 60000000us])"},
+        {"once approve in the last term.timely (same target.kind)",
+         "(once [approve same target.kind last term.timely])"},
+        {"count engage where (target.people > 0) (same attack) <= 3",
+         "(<= (count [engage where (> target.people 0) same attack]) 3)"},
         {"time since approve (same target) <= 60 s", "(<= (time-since [approve same target]) 60000000us)"},
         {"count different target in engage > 2", "(> (count-different target [engage]) 2)"},
         {"sum of effect.killed over effect < 3", "(< (sum-of effect.killed [effect]) 3)"},
-        {"largest of human.window over show (same target) >= 1 s", "(>= (largest-of human.window [show same target]) 1000000us)"},
+        {"largest of human.window over show (same target) >= 1 s",
+         "(>= (largest-of human.window [show same target]) 1000000us)"},
         {"always (link.up) in the last 10 s", "(always link.up [any last 10000000us])"},
         {"always (link.up)", "(always link.up [any])"},
         {"(link.up) since activate (same system)", "(since link.up [activate same system])"},
         {"followed by disengage (same system) within 2 s", "(followed-by [disengage same system last 2000000us])"},
-        {"followed by disengage within term.timely or not link.up", "(followed-by (not link.up) [disengage last term.timely])"},
+        {"followed by disengage within term.timely or not link.up",
+         "(followed-by (not link.up) [disengage last term.timely])"},
         {"share of runs where (run.civilian_harm <= 3) >= 95 %", "(>= (share-of-runs (<= run.civilian_harm 3)) 0.95)"},
         {"mean of run.civilian_harm < 3", "(< (mean-of run.civilian_harm) 3)"},
         {"largest of run.civilian_harm < 3", "(< (largest-over-runs run.civilian_harm) 3)"},
@@ -130,7 +127,7 @@ static void clauses_become_trees(void **state)
         const mt_node *node = mt_clause_parse(&b.arena, words_of(table[i].clause), &b.vocabulary, &b.problems);
         if (!node)
             fail_msg("%s\n%s", table[i].clause, bench_problems(&b));
-        mt_text_clear(&b.text);
+        mt_text_reset(&b.text);
         show(&b, node);
         assert_string_equal(mt_text_get(&b.text), table[i].tree);
         assert_int_equal(b.problems.count, 0);

@@ -4,7 +4,7 @@
 static void write_stretch(void *context, const char *words, size_t length, const char *part)
 {
     mt_text *text = context;
-    mt_text_addf(text, "%s<%.*s>", part ? part : "", (int)length, words);
+    mt_text_write(text, "%s<%.*s>", part ? part : "", (int)length, words);
 }
 
 static void phrases_are_walked(void **state)
@@ -17,7 +17,8 @@ static void phrases_are_walked(void **state)
         {"", "", 0},
         {"plain", "<plain>", 0},
         {"[all](a)", "a<all>", 0},
-        {"[To the extent feasible](~), [supervise](a) and [stop](b).", "~<To the extent feasible><, >a<supervise>< and >b<stop><.>", 0},
+        {"[To the extent feasible](~), [supervise](a) and [stop](b).",
+         "~<To the extent feasible><, >a<supervise>< and >b<stop><.>", 0},
         {"[one](a)[two](b)", "a<one>b<two>", 0},
         {"a draft [or a proposal] stays", "<a draft [or a proposal] stays>", 0},
         {"[a [bracketed] word](a)", "a<a [bracketed] word>", 0},

@@ -1,177 +1,11 @@
 /* Records: what is written is read back, and written again it is the same, byte for byte. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
-
-#include <math.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include "journal/journal.h"
-
-/* ---- a run, made by hand ---- */
-
-static mt_reading_record readings[] = { { "timely", "what the person needs", "ICRC", "A/79/88, p. 122" } };
-
-static mt_provision_record provisions[] = {
-    { .id = "R4", .kind = "regulation", .binds = "operator", .cite = "p. 122", .text = "A person can [supervise](a) and [intervene](b).",
-      .force = MT_MUST, .verified = true, .part_count = 2, .part = { { "a", "human.at_post" }, { "b", "human.window >= term.timely" } },
-      .exception_count = 2, .exception = { { "R5", "p. 122", "unless it ends \"itself\"" }, { "R6", "p. 123", NULL } },
-      .reading_count = 1, .reading = readings },
-    { .id = "P2", .kind = "prohibition", .binds = "party", .cite = "p. 122", .text = "No person is a [target](a).", .force = MT_SHOULD,
-      .forbids = true, .part_count = 1, .part = { { "a", "system.triggered_by_person" } } },
-};
-
-static const char *owed[] = { "V.6: investigate, report, redress" };
-
-static mt_treaty_record treaties[] = {
-    { .id = "icrc-2024", .title = "ICRC submission", .standing = "draft", .date = "2024-03-19", .source = "A/79/88", .provision_count = 2,
-      .provision = provisions, .not_encoded_count = 3, .asks_after_harm = true, .owed_count = 1, .owed = owed },
-    { .id = "empty", .title = NULL },
-};
-
-static mt_parameter_record parameters[] = {
-    { .name = "veto_window", .value = 1e7, .dimension = MT_TIME, .source = "assumed", .is_set = true },
-    { .name = "share", .value = 0.15, .dimension = MT_PLAIN },
-    { .name = "limit", .value = (double)MT_FOREVER, .dimension = MT_TIME },
-    { .name = "silence", .value = NAN, .word = "proceed" },
-};
-
-static const mt_fact declared[] = {
-    { .name = "x.altitude", .root = MT_ROOT_SYSTEM, .owner = MT_SYSTEM, .type = MT_TYPE_NUMBER, .dimension = MT_LENGTH, .nature = MT_STATE,
-      .origin = MT_DECLARED, .meaning = "above the sea" },
-    { .name = "party.bound[mine-ban-1997]", .root = MT_ROOT_PARTY, .owner = MT_PARTY, .type = MT_TYPE_TRUTH, .nature = MT_STATE, .origin = MT_DECLARED },
-    { .name = "x.mood", .root = MT_ROOT_RUN, .owner = MT_NO_KEY, .type = MT_TYPE_WORD, .nature = MT_EVENT_FACT, .origin = MT_DECLARED, .words = "calm tense" },
-};
-
-static mt_file_record files[] = { { "scenario", "scenarios/01.lua", "ab12", false }, { "model", "plugins/threshold.so", "cd34", true } };
-
-static const mt_opening run = { .version = "0.1.0", .scenario = "checkpoint", .title = "Checkpoint “at dusk”", .about = NULL, .has_seed = true, .seed = 7,
-                                .circumstance = "market_day", .parameter_count = 4, .parameter = parameters, .treaty_count = 2, .treaty = treaties,
-                                .file_count = 2, .file = files, .declared_count = 3, .declared = declared };
-static const mt_opening judged = { .version = "0.1.0", .trace = "vincennes", .treaty_count = 1, .treaty = treaties };
-
-/* One of each type; of a parameter it is not told what it would have come to. */
-static const mt_flip flips[] = {
-    { .fact = "human.window", .op = MT_AT_LEAST, .type = MT_TYPE_NUMBER, .dimension = MT_TIME, .value = 1e7, .was = 4e6, .outcome = MT_MET, .whose = "operator" },
-    { .fact = "target.status", .op = MT_OTHER, .type = MT_TYPE_WORD, .value = 3, .word = "civilian", .was = 3, .was_word = "civilian", .outcome = MT_EXCEPTED,
-      .whose = "target" },
-    { .fact = "once approve", .op = MT_IS, .type = MT_TYPE_TRUTH, .value = 1, .was = 0, .outcome = MT_MET, .whose = "everyone" },
-    { .parameter = "veto_window", .op = MT_EQUAL, .type = MT_TYPE_NUMBER, .dimension = MT_TIME, .value = 1.4e7, .was = 1e7, .outcome = MT_VERDICTS, .whose = "scenario" },
-};
-
-static mt_judgement breach_at(uint64_t seq)
-{
-    static const char *window[] = { "human.window" };
-    mt_judgement made = {
-        .verdict = MT_BREACHED, .t = 61250000, .seq = seq, .part_count = 2, .part = { 1, 0 },
-        .exception_count = 2, .exception = { 0, -2 }, .ground_count = 4, .matter_count = 2, .matters = { 12, seq },
-        .because = "the person had 4 s and needed 10 s", .flips_sought = true, .flip_count = 4, .flip = flips,
-        .sentence = "1 of 2 parts held: the person had 4 s and needed 10 s (6 s short)",
-    };
-    made.who_text[MT_SYSTEM] = "sentry";
-    made.who_text[MT_TARGET] = "bus-2";
-    made.ground[0] = (mt_ground){ "b", "human.window", MT_TYPE_NUMBER, MT_TIME, 4e6, NULL, MT_AT_LEAST, 1e7, NULL, "term.timely", 6e6, false, false, "timely", 1, window };
-    made.ground[1] = (mt_ground){ "a", "human.at_post", MT_TYPE_TRUTH, MT_PLAIN, 1, NULL, MT_IS, NAN, NULL, NULL, NAN, true, true, NULL, 0, NULL };
-    made.ground[2] = (mt_ground){ NULL, "target.status", MT_TYPE_WORD, MT_PLAIN, 3, "civilian", MT_ONE_OF, NAN, "civilian, wounded", NULL, NAN, true, false, NULL, 0, NULL };
-    made.ground[3] = (mt_ground){ NULL, "time since approve", MT_TYPE_NUMBER, MT_TIME, (double)MT_FOREVER, NULL, MT_LESS, NAN, NULL, NULL, NAN, false, false, NULL, 0, NULL };
-    return made;
-}
-
-static mt_judgement doubt_made(void)
-{
-    mt_judgement made = { .verdict = MT_UNDETERMINED, .t = -5, .seq = 3, .part_count = 2, .part = { -1, 1 }, .exception_count = 2, .exception = { -1, -1 },
-                          .ground_count = 2, .flips_sought = true };
-    made.ground[0] = (mt_ground){ "a", "link.up", MT_TYPE_TRUTH, MT_PLAIN, NAN, NULL, MT_IS_NOT, NAN, NULL, NULL, NAN, false, false, NULL, 0, NULL };
-    made.ground[1] = (mt_ground){ "b", "target.kind", MT_TYPE_WORD, MT_PLAIN, NAN, NULL, MT_EQUAL, NAN, NULL, NULL, NAN, false, false, NULL, 0, NULL };
-    return made;
-}
-
-static mt_count_record acts[] = { { "detect", 42 }, { "engage", 3 } };
-static mt_people_record people[] = { { "civilian", 18, 4, 0 }, { "combatant", MT_NOT_COUNTED, 2, 1 } };
-static mt_count_record missing[] = { { "human.window", 1 } };
-
-/* breaches: how many there are of R4. */
-static void summary_make(mt_summary *summary, mt_judgement *breaches, size_t count, mt_judgement *doubt, mt_judgement *met)
-{
-    static mt_provision_summary outcomes[2];
-    static mt_treaty_summary treaty_outcomes[2];
-    for (size_t i = 0; i < count; i++)
-        breaches[i] = breach_at(88 + i);
-    *doubt = doubt_made();
-    *met = breach_at(5);
-    met->verdict = MT_MET;
-    outcomes[0] = (mt_provision_summary){ .verdict = MT_BREACHED, .judged = 4 + (int64_t)count, .met = 1, .breached = (int64_t)count, .undetermined = 1, .open = 2,
-                                          .held_share = NAN, .breach_count = count, .breach = breaches, .first = { [MT_MET] = met, [MT_UNDETERMINED] = doubt },
-                                          .missing_count = 1, .missing = missing };
-    outcomes[1] = (mt_provision_summary){ .verdict = MT_NEVER_APPLIED, .held_share = 0.25 };
-    treaty_outcomes[0] = (mt_treaty_summary){ MT_BREACHED, 1, 2, outcomes };
-    treaty_outcomes[1] = (mt_treaty_summary){ MT_OUTSIDE_SCOPE, 0, 0, NULL };
-    *summary = (mt_summary){ .ended_at = 1200000000, .act_count = 2, .act = acts, .has_people = true, .people_count = 2, .people = people,
-                             .treaty_count = 2, .treaty = treaty_outcomes };
-}
-
-/* ---- a reader beside it ---- */
-
-typedef struct books {
-    mt_arena arena;
-    mt_names names;
-    mt_vocabulary vocabulary;
-    mt_problems problems;
-    mt_reader *reader;
-    uint64_t number;
-    mt_text text, again;
-} books;
-
-static void books_open(books *it)
-{
-    it->number = 0;
-    mt_arena_init(&it->arena);
-    mt_names_init(&it->names, &it->arena);
-    mt_vocabulary_open(&it->vocabulary, &it->arena, &it->names);
-    mt_problems_init(&it->problems, &it->arena);
-    mt_reader_new(&it->reader, "run", &it->arena, &it->vocabulary, &it->problems);
-    mt_text_init(&it->text);
-    mt_text_init(&it->again);
-}
-
-static void books_close(books *it)
-{
-    if (it->problems.count > 0)
-        fail_msg("%s", it->problems.list[0].text);
-    mt_reader_free(it->reader);
-    mt_text_free(&it->text);
-    mt_text_free(&it->again);
-    mt_arena_free(&it->arena);
-}
-
-static void feed(books *it, mt_line *line)
-{
-    int result = mt_reader_feed(it->reader, mt_text_get(&it->text), it->text.length, ++it->number, line);
-    if (result != 1)
-        fail_msg("%s", it->problems.list[it->problems.count - 1].text);
-    mt_text_clear(&it->again);
-}
-
-/* The opening must be read before judgements can be. */
-static void feed_opening(books *it, const mt_opening *opening)
-{
-    mt_line line;
-    mt_text_clear(&it->text);
-    mt_record_opening(&it->text, opening);
-    feed(it, &line);
-    assert_int_equal(line.kind, MT_LINE_OPEN);
-    mt_record_opening(&it->again, line.opening);
-    assert_string_equal(mt_text_get(&it->again), mt_text_get(&it->text));
-}
+#include "test_record.h"
 
 /* ---- tests ---- */
 
 static void test_openings(void **state)
 {
-    static const uint64_t seeds[] = { 0, INT64_MAX, (uint64_t)INT64_MAX + 1, UINT64_MAX };
+    static const uint64_t seeds[] = {0, INT64_MAX, (uint64_t)INT64_MAX + 1, UINT64_MAX};
     books it;
     (void)state;
     books_open(&it);
@@ -192,13 +26,14 @@ static void test_opening_as_read(void **state)
     mt_line line;
     (void)state;
     books_open(&it);
-    mt_record_opening(&it.text, &run);
+    mt_record_write_opening(&it.text, &run);
     feed(&it, &line);
     const mt_opening *read = line.opening;
     assert_string_equal(read->title, run.title);
     assert_null(read->about);
     assert_true(read->has_seed && read->seed == 7);
-    assert_true(read->parameter[0].value == 1e7 && read->parameter[0].dimension == MT_TIME && read->parameter[0].is_set);
+    assert_true(read->parameter[0].value == 1e7 && read->parameter[0].dimension == MT_TIME &&
+                read->parameter[0].is_set);
     assert_string_equal(read->parameter[3].word, "proceed");
     assert_string_equal(read->treaty[0].provision[0].part[1].clause, "human.window >= term.timely");
     assert_int_equal(read->treaty[0].provision[1].force, MT_SHOULD);
@@ -213,19 +48,20 @@ static void test_opening_as_read(void **state)
 
 static void test_judgements(void **state)
 {
-    mt_judgement all[] = { breach_at(88), doubt_made(), { .provision = 1, .verdict = MT_OPEN, .part_count = 1, .part = { -1 } } };
+    mt_judgement all[] = {
+        breach_at(88), doubt_made(), {.provision = 1, .verdict = MT_OPEN, .part_count = 1, .part = {-1}}};
     books it;
     mt_line line;
     (void)state;
     books_open(&it);
     feed_opening(&it, &run);
     for (size_t i = 0; i < 3; i++) {
-        mt_text_clear(&it.text);
-        mt_record_judgement(&it.text, &all[i], &run);
+        mt_text_reset(&it.text);
+        mt_record_write_judgement(&it.text, &all[i], &run);
         feed(&it, &line);
         assert_int_equal(line.kind, MT_LINE_JUDGEMENT);
         assert_int_equal(line.judgement->provision, all[i].provision);
-        mt_record_judgement(&it.again, line.judgement, &run);
+        mt_record_write_judgement(&it.again, line.judgement, &run);
         assert_string_equal(mt_text_get(&it.again), mt_text_get(&it.text));
     }
     books_close(&it);
@@ -238,22 +74,33 @@ static void test_judgement_word_for_word(void **state)
     (void)state;
     mt_text_init(&text);
     made.ground_count = 2;
-    mt_record_judgement(&text, &made, &run);
+    mt_record_write_judgement(&text, &made, &run);
     assert_string_equal(mt_text_get(&text),
-        "{\"judgement\":{\"treaty\":\"icrc-2024\",\"provision\":\"R4\",\"verdict\":\"breached\",\"t\":61.25,\"seq\":88,\"system\":\"sentry\",\"target\":\"bus-2\","
-        "\"parts\":{\"a\":true,\"b\":false},\"decisive\":[],\"sentence\":\"1 of 2 parts held: the person had 4 s and needed 10 s (6 s short)\","
-        "\"because\":\"the person had 4 s and needed 10 s\",\"facts\":["
-        "{\"part\":\"b\",\"fact\":\"human.window\",\"type\":\"number\",\"value\":4,\"unit\":\"s\",\"op\":\">=\",\"needed\":10,\"short_by\":6,"
-        "\"needed_from\":\"term.timely\",\"needed_term\":\"timely\",\"held\":false,\"declared\":false,\"reads\":[\"human.window\"]},"
-        "{\"part\":\"a\",\"fact\":\"human.at_post\",\"type\":\"truth\",\"value\":true,\"unit\":null,\"op\":\"is\",\"needed\":null,\"short_by\":null,"
-        "\"needed_from\":null,\"held\":true,\"declared\":true,\"reads\":[]}],"
-        "\"exceptions\":[{\"id\":\"R5\",\"applied\":false}],\"matters\":[12,88],"
-        "\"flip\":{\"fact\":\"human.window\",\"op\":\">=\",\"type\":\"number\",\"value\":10,\"was\":4,\"unit\":\"s\",\"outcome\":\"met\",\"whose\":\"operator\"},"
-        "\"flips\":[{\"fact\":\"human.window\",\"op\":\">=\",\"type\":\"number\",\"value\":10,\"was\":4,\"unit\":\"s\",\"outcome\":\"met\",\"whose\":\"operator\"},"
-        "{\"fact\":\"target.status\",\"op\":\"!=\",\"type\":\"word\",\"value\":\"civilian\",\"was\":\"civilian\",\"unit\":null,\"outcome\":\"excepted\",\"whose\":\"target\"},"
-        "{\"fact\":\"once approve\",\"op\":\"is\",\"type\":\"truth\",\"value\":true,\"was\":false,\"unit\":null,\"outcome\":\"met\",\"whose\":\"everyone\"},"
-        "{\"parameter\":\"veto_window\",\"op\":\"=\",\"type\":\"number\",\"value\":14,\"was\":10,\"unit\":\"s\",\"outcome\":null,\"whose\":\"scenario\"}],"
-        "\"flip_words\":null}}");
+                        "{\"judgement\":{\"treaty\":\"icrc-2024\",\"provision\":\"R4\",\"verdict\":\"breached\",\"t\":"
+                        "61.25,\"seq\":88,\"system\":\"sentry\",\"target\":\"bus-2\","
+                        "\"parts\":{\"a\":true,\"b\":false},\"decisive\":[],\"sentence\":\"1 of 2 parts held: the "
+                        "person had 4 s and needed 10 s (6 s short)\","
+                        "\"because\":\"the person had 4 s and needed 10 s\",\"facts\":["
+                        "{\"part\":\"b\",\"fact\":\"human.window\",\"type\":\"number\",\"value\":4,\"unit\":\"s\","
+                        "\"op\":\">=\",\"needed\":10,\"short_by\":6,"
+                        "\"needed_from\":\"term.timely\",\"needed_term\":\"timely\",\"held\":false,\"declared\":false,"
+                        "\"reads\":[\"human.window\"]},"
+                        "{\"part\":\"a\",\"fact\":\"human.at_post\",\"type\":\"truth\",\"value\":true,\"unit\":null,"
+                        "\"op\":\"is\",\"needed\":null,\"short_by\":null,"
+                        "\"needed_from\":null,\"held\":true,\"declared\":true,\"reads\":[]}],"
+                        "\"exceptions\":[{\"id\":\"R5\",\"applied\":false}],\"matters\":[12,88],"
+                        "\"flip\":{\"fact\":\"human.window\",\"op\":\">=\",\"type\":\"number\",\"value\":10,\"was\":4,"
+                        "\"unit\":\"s\",\"outcome\":\"met\",\"whose\":\"operator\"},"
+                        "\"flips\":[{\"fact\":\"human.window\",\"op\":\">=\",\"type\":\"number\",\"value\":10,\"was\":"
+                        "4,\"unit\":\"s\",\"outcome\":\"met\",\"whose\":\"operator\"},"
+                        "{\"fact\":\"target.status\",\"op\":\"!=\",\"type\":\"word\",\"value\":\"civilian\",\"was\":"
+                        "\"civilian\",\"unit\":null,\"outcome\":\"excepted\",\"whose\":\"target\"},"
+                        "{\"fact\":\"once "
+                        "approve\",\"op\":\"is\",\"type\":\"truth\",\"value\":true,\"was\":false,\"unit\":null,"
+                        "\"outcome\":\"met\",\"whose\":\"everyone\"},"
+                        "{\"parameter\":\"veto_window\",\"op\":\"=\",\"type\":\"number\",\"value\":14,\"was\":10,"
+                        "\"unit\":\"s\",\"outcome\":null,\"whose\":\"scenario\"}],"
+                        "\"flip_words\":null}}");
     mt_text_free(&text);
 }
 
@@ -270,18 +117,18 @@ static void test_summary(void **state)
         summary.has_people = !failed;
         books_open(&it);
         feed_opening(&it, &run);
-        mt_text_clear(&it.text);
-        mt_record_summary(&it.text, &summary, &run);
+        mt_text_reset(&it.text);
+        mt_record_write_summary(&it.text, &summary, &run);
         feed(&it, &line);
         assert_int_equal(line.kind, MT_LINE_END);
-        mt_record_summary(&it.again, line.summary, &run);
+        mt_record_write_summary(&it.again, line.summary, &run);
         assert_string_equal(mt_text_get(&it.again), mt_text_get(&it.text));
 
         /* What run prints and what explain's journal gives is the same. */
-        mt_text_clear(&it.text);
-        mt_text_clear(&it.again);
-        mt_record_result(&it.text, &run, &summary, "a.jsonl", 9, "ff");
-        mt_record_result(&it.again, &run, line.summary, "a.jsonl", 9, "ff");
+        mt_text_reset(&it.text);
+        mt_text_reset(&it.again);
+        mt_record_write_result(&it.text, &run, &summary, "a.jsonl", 9, "ff");
+        mt_record_write_result(&it.again, &run, line.summary, "a.jsonl", 9, "ff");
         assert_string_equal(mt_text_get(&it.again), mt_text_get(&it.text));
         books_close(&it);
     }
@@ -300,8 +147,8 @@ static void test_many_breaches(void **state)
     summary_make(&summary, breaches, MANY, &doubt, &met);
     books_open(&it);
     feed_opening(&it, &run);
-    mt_text_clear(&it.text);
-    mt_record_summary(&it.text, &summary, &run);
+    mt_text_reset(&it.text);
+    mt_record_write_summary(&it.text, &summary, &run);
     assert_in_range(it.text.length, 16 << 20, 24 << 20);
     feed(&it, &line);
     const mt_provision_summary *read = &line.summary->treaty[0].provision[0];
@@ -313,7 +160,7 @@ static void test_many_breaches(void **state)
     }
     assert_int_equal(read->breach[0].ground_count, 4);
     assert_int_equal(read->breach[MANY - 1].ground_count, 0);
-    mt_record_summary(&it.again, line.summary, &run);
+    mt_record_write_summary(&it.again, line.summary, &run);
     assert_string_equal(mt_text_get(&it.again), mt_text_get(&it.text));
     books_close(&it);
     free(breaches);
@@ -328,24 +175,37 @@ static void test_result_word_for_word(void **state)
     (void)state;
     summary_make(&summary, &breach, 1, &doubt, &met);
     memset(summary.treaty[0].provision[0].first, 0, sizeof summary.treaty[0].provision[0].first);
-    breach = (mt_judgement){ .verdict = MT_BREACHED, .t = 61250000, .seq = 88, .part_count = 2, .part = { -1, 0 } };
+    breach = (mt_judgement){.verdict = MT_BREACHED, .t = 61250000, .seq = 88, .part_count = 2, .part = {-1, 0}};
     opening.parameter_count = 2;
     mt_text_init(&text);
-    mt_record_result(&text, &opening, &summary, "run.jsonl", 431, "c0ffee");
-    assert_string_equal(mt_text_get(&text),
+    mt_record_write_result(&text, &opening, &summary, "run.jsonl", 431, "c0ffee");
+    assert_string_equal(
+        mt_text_get(&text),
         "{\"martens\":\"0.1.0\",\"scenario\":\"checkpoint\",\"trace\":null,\"seed\":7,\"circumstance\":\"market_day\","
-        "\"parameters\":{\"veto_window\":{\"value\":10,\"unit\":\"s\",\"source\":\"assumed\",\"set\":true},\"share\":{\"value\":0.15,\"unit\":null,\"source\":null,\"set\":false}},"
+        "\"parameters\":{\"veto_window\":{\"value\":10,\"unit\":\"s\",\"source\":\"assumed\",\"set\":true},\"share\":{"
+        "\"value\":0.15,\"unit\":null,\"source\":null,\"set\":false}},"
         "\"ended_at\":1200,\"failed\":null,\"acts\":{\"detect\":42,\"engage\":3},"
-        "\"people\":{\"civilian\":{\"exposed\":18,\"harmed\":4,\"ignored\":0},\"combatant\":{\"exposed\":null,\"harmed\":2,\"ignored\":1}},"
+        "\"people\":{\"civilian\":{\"exposed\":18,\"harmed\":4,\"ignored\":0},\"combatant\":{\"exposed\":null,"
+        "\"harmed\":2,\"ignored\":1}},"
         "\"treaties\":[{\"id\":\"icrc-2024\",\"verdict\":\"breached\",\"in_play\":1,\"of\":2,\"provisions\":["
-        "{\"id\":\"R4\",\"kind\":\"regulation\",\"force\":\"must\",\"binds\":\"operator\",\"cite\":\"p. 122\",\"verified\":true,\"verdict\":\"breached\","
-        "\"reading\":{\"timely\":\"what the person needs\"},\"judged\":5,\"met\":1,\"excepted\":0,\"breached\":1,\"undetermined\":1,\"open\":2,\"held_share\":null,"
-        "\"breaches\":[{\"verdict\":\"breached\",\"t\":61.25,\"seq\":88,\"parts\":{\"a\":null,\"b\":false},\"decisive\":[],\"sentence\":null,\"because\":null,\"facts\":[],\"exceptions\":[],\"matters\":[],\"flip\":null,\"flips\":null,\"flip_words\":null}],"
-        "\"missing\":[{\"fact\":\"human.window\",\"times\":1}],\"first_met\":null,\"first_excepted\":null,\"first_doubt\":null,\"first_open\":null},"
-        "{\"id\":\"P2\",\"kind\":\"prohibition\",\"force\":\"should\",\"binds\":\"party\",\"cite\":\"p. 122\",\"verified\":false,\"verdict\":\"never applied\",\"reading\":{},"
-        "\"judged\":0,\"met\":0,\"excepted\":0,\"breached\":0,\"undetermined\":0,\"open\":0,\"held_share\":0.25,\"breaches\":[],\"missing\":[],\"first_met\":null,\"first_excepted\":null,\"first_doubt\":null,\"first_open\":null}]},"
+        "{\"id\":\"R4\",\"kind\":\"regulation\",\"force\":\"must\",\"binds\":\"operator\",\"cite\":\"p. "
+        "122\",\"verified\":true,\"verdict\":\"breached\","
+        "\"reading\":{\"timely\":\"what the person "
+        "needs\"},\"judged\":5,\"met\":1,\"excepted\":0,\"breached\":1,\"undetermined\":1,\"open\":2,\"held_share\":"
+        "null,"
+        "\"breaches\":[{\"verdict\":\"breached\",\"t\":61.25,\"seq\":88,\"parts\":{\"a\":null,\"b\":false},"
+        "\"decisive\":[],\"sentence\":null,\"because\":null,\"facts\":[],\"exceptions\":[],\"matters\":[],\"flip\":"
+        "null,\"flips\":null,\"flip_words\":null}],"
+        "\"missing\":[{\"fact\":\"human.window\",\"times\":1}],\"first_met\":null,\"first_excepted\":null,\"first_"
+        "doubt\":null,\"first_open\":null},"
+        "{\"id\":\"P2\",\"kind\":\"prohibition\",\"force\":\"should\",\"binds\":\"party\",\"cite\":\"p. "
+        "122\",\"verified\":false,\"verdict\":\"never applied\",\"reading\":{},"
+        "\"judged\":0,\"met\":0,\"excepted\":0,\"breached\":0,\"undetermined\":0,\"open\":0,\"held_share\":0.25,"
+        "\"breaches\":[],\"missing\":[],\"first_met\":null,\"first_excepted\":null,\"first_doubt\":null,\"first_open\":"
+        "null}]},"
         "{\"id\":\"empty\",\"verdict\":\"outside the scope\",\"in_play\":0,\"of\":0,\"provisions\":[]}],"
-        "\"after_harm\":[{\"treaty\":\"icrc-2024\",\"owed\":[\"V.6: investigate, report, redress\"]},{\"treaty\":\"empty\",\"owed\":[]}],"
+        "\"after_harm\":[{\"treaty\":\"icrc-2024\",\"owed\":[\"V.6: investigate, report, "
+        "redress\"]},{\"treaty\":\"empty\",\"owed\":[]}],"
         "\"journal\":{\"path\":\"run.jsonl\",\"records\":431,\"head\":\"c0ffee\"}}");
     mt_text_free(&text);
 }
@@ -353,17 +213,19 @@ static void test_result_word_for_word(void **state)
 /* Of a trace there is no scenario, no seed, no parameters, no people, and no journal if none was kept. */
 static void test_result_of_a_trace(void **state)
 {
-    mt_summary summary = { .ended_at = -1500000 };
-    mt_opening opening = { .version = "0.1.0", .trace = "vincennes" };
+    mt_summary summary = {.ended_at = -1500000};
+    mt_opening opening = {.version = "0.1.0", .trace = "vincennes"};
     mt_text text;
     (void)state;
     mt_text_init(&text);
-    mt_record_result(&text, &opening, &summary, NULL, 0, NULL);
-    assert_string_equal(mt_text_get(&text),
-        "{\"martens\":\"0.1.0\",\"scenario\":null,\"trace\":\"vincennes\",\"seed\":null,\"circumstance\":null,\"parameters\":null,\"ended_at\":-1.5,"
+    mt_record_write_result(&text, &opening, &summary, NULL, 0, NULL);
+    assert_string_equal(
+        mt_text_get(&text),
+        "{\"martens\":\"0.1.0\",\"scenario\":null,\"trace\":\"vincennes\",\"seed\":null,\"circumstance\":null,"
+        "\"parameters\":null,\"ended_at\":-1.5,"
         "\"failed\":null,\"acts\":{},\"people\":null,\"treaties\":[],\"after_harm\":[],\"journal\":null}");
-    mt_text_clear(&text);
-    mt_record_result(&text, &opening, &summary, NULL, 3, "c0ffee");
+    mt_text_reset(&text);
+    mt_record_write_result(&text, &opening, &summary, NULL, 3, "c0ffee");
     assert_non_null(strstr(mt_text_get(&text), "\"journal\":{\"path\":null,\"records\":3,\"head\":\"c0ffee\"}"));
     mt_text_free(&text);
 }
@@ -371,37 +233,43 @@ static void test_result_of_a_trace(void **state)
 static void test_inputs(void **state)
 {
     static const mt_input_record inputs[] = {
-        { 61250000, "watch", 3, "veto", 0, 0.9, "the sign was seen", 8000000, NULL, NULL, 0, 0, NULL },
-        { 0, "watch", 0, "abort", 2, NAN, NULL, 0, "person", "sentry", 77, 0, NULL },
-        { 0, NULL, 0, "track", 0, NAN, "not sure", 500000, "program", "sentry", 4, 60000000, NULL },
-        { 0, NULL, 0, "none", 0, NAN, NULL, 0, "table", "sentry", 5, 0, "the table of answers does not have this question" },
+        {61250000, "watch", 3, "veto", 0, 0.9, "the sign was seen", 8000000, NULL, NULL, 0, 0, NULL},
+        {0, "watch", 0, "abort", 2, NAN, NULL, 0, "person", "sentry", 77, 0, NULL},
+        {0, NULL, 0, "track", 0, NAN, "not sure", 500000, "program", "sentry", 4, 60000000, NULL},
+        {0, NULL, 0, "none", 0, NAN, NULL, 0, "table", "sentry", 5, 0,
+         "the table of answers does not have this question"},
     };
     books it;
     mt_line line;
     (void)state;
     books_open(&it);
     for (size_t i = 0; i < 4; i++) {
-        mt_text_clear(&it.text);
-        mt_record_input(&it.text, &inputs[i]);
+        mt_text_reset(&it.text);
+        mt_record_write_input(&it.text, &inputs[i]);
         feed(&it, &line);
         assert_int_equal(line.kind, MT_LINE_INPUT);
         assert_int_equal(line.input->t, inputs[i].t);
         assert_string_equal(line.input->word, inputs[i].word);
-        mt_record_input(&it.again, line.input);
+        mt_record_write_input(&it.again, line.input);
         assert_string_equal(mt_text_get(&it.again), mt_text_get(&it.text));
     }
-    mt_text_clear(&it.text);
-    mt_record_input(&it.text, &inputs[0]);
-    assert_string_equal(mt_text_get(&it.text), "{\"input\":{\"t\":61.25,\"operator\":\"watch\",\"ticket\":3,\"word\":\"veto\",\"choice\":0,\"confidence\":0.9,"
-                                               "\"reason\":\"the sign was seen\",\"after\":8}}");
+    mt_text_reset(&it.text);
+    mt_record_write_input(&it.text, &inputs[0]);
+    assert_string_equal(
+        mt_text_get(&it.text),
+        "{\"input\":{\"t\":61.25,\"operator\":\"watch\",\"ticket\":3,\"word\":\"veto\",\"choice\":0,\"confidence\":0.9,"
+        "\"reason\":\"the sign was seen\",\"after\":8}}");
     books_close(&it);
 }
 
 static const char *const events[] = {
     "{\"t\":-86400,\"act\":\"assess\",\"operator\":\"watch\",\"place\":\"road\",\"assessed.civilians\":5}",
-    "{\"t\":0,\"act\":\"begin\",\"system\":\"sentry\",\"party\":\"ardland\",\"system.control\":\"person_may_veto\",\"link.up\":true}",
-    "{\"t\":1e-06,\"act\":\"set\",\"approximate\":true,\"place\":\"road\",\"place.populated\":null,\"about\":\"the market “opens”\\n\"}",
-    "{\"t\":61.25,\"act\":\"show\",\"system\":\"sentry\",\"operator\":\"watch\",\"target\":\"bus-2\",\"group\":\"g\",\"attack\":\"a1\",\"human.window\":4.5,"
+    "{\"t\":0,\"act\":\"begin\",\"system\":\"sentry\",\"party\":\"ardland\",\"system.control\":\"person_may_veto\","
+    "\"link.up\":true}",
+    "{\"t\":1e-06,\"act\":\"set\",\"approximate\":true,\"place\":\"road\",\"place.populated\":null,\"about\":\"the "
+    "market “opens”\\n\"}",
+    "{\"t\":61.25,\"act\":\"show\",\"system\":\"sentry\",\"operator\":\"watch\",\"target\":\"bus-2\",\"group\":\"g\","
+    "\"attack\":\"a1\",\"human.window\":4.5,"
     "\"target.kind\":\"bus\",\"target.confidence\":0.93,\"system.area_limit\":0.1,\"human.needed_time\":\"never\"}",
     "{\"t\":8589934591.999999,\"act\":\"set\",\"party.bound[mine-ban-1997]\":true,\"x.altitude\":3.7}",
     "{\"t\":8589934592,\"act\":\"end\"}",
@@ -409,7 +277,8 @@ static const char *const events[] = {
 
 static void test_events(void **state)
 {
-    static const char declare[] = "{\"declare\":{\"x.altitude\":{\"type\":\"length\",\"nature\":\"state\",\"of\":\"system\",\"about\":\"above the sea\"},"
+    static const char declare[] = "{\"declare\":{\"x.altitude\":{\"type\":\"length\",\"nature\":\"state\",\"of\":"
+                                  "\"system\",\"about\":\"above the sea\"},"
                                   "\"x.mood\":{\"type\":\"word\",\"nature\":\"event\",\"words\":\"calm tense\"}}}";
     books it;
     mt_line line;
@@ -418,10 +287,10 @@ static void test_events(void **state)
     mt_text_add(&it.text, declare);
     feed(&it, &line);
     for (size_t i = 0; i < sizeof events / sizeof *events; i++) {
-        mt_text_clear(&it.text);
+        mt_text_reset(&it.text);
         mt_text_add(&it.text, events[i]);
         feed(&it, &line);
-        mt_record_event(&it.again, &line.event, &it.vocabulary);
+        mt_record_write_event(&it.again, &line.event, &it.vocabulary);
         assert_string_equal(mt_text_get(&it.again), events[i]);
     }
     books_close(&it);
@@ -434,14 +303,14 @@ static void test_through_the_journal(void **state)
     mt_line line;
     (void)state;
     books_open(&it);
-    mt_record_opening(&it.text, &run);
+    mt_record_write_opening(&it.text, &run);
     it.text.length--;
     mt_text_add(&it.text, ",\"prev\":\"00\"}");
     feed(&it, &line);
-    mt_text_clear(&it.text);
+    mt_text_reset(&it.text);
     mt_text_add(&it.text, "{\"t\":0,\"act\":\"end\",\"prev\":\"00\"}");
     feed(&it, &line);
-    mt_text_clear(&it.text);
+    mt_text_reset(&it.text);
     mt_text_add(&it.text, "{\"seal\":{},\"prev\":\"00\"}");
     feed(&it, &line);
     assert_int_equal(line.kind, MT_LINE_SEAL);
@@ -451,10 +320,17 @@ static void test_through_the_journal(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_openings),       cmocka_unit_test(test_opening_as_read),        cmocka_unit_test(test_judgements),
-        cmocka_unit_test(test_judgement_word_for_word), cmocka_unit_test(test_summary),       cmocka_unit_test(test_many_breaches),
-        cmocka_unit_test(test_result_word_for_word),    cmocka_unit_test(test_result_of_a_trace),
-        cmocka_unit_test(test_inputs),         cmocka_unit_test(test_events),                 cmocka_unit_test(test_through_the_journal),
+        cmocka_unit_test(test_openings),
+        cmocka_unit_test(test_opening_as_read),
+        cmocka_unit_test(test_judgements),
+        cmocka_unit_test(test_judgement_word_for_word),
+        cmocka_unit_test(test_summary),
+        cmocka_unit_test(test_many_breaches),
+        cmocka_unit_test(test_result_word_for_word),
+        cmocka_unit_test(test_result_of_a_trace),
+        cmocka_unit_test(test_inputs),
+        cmocka_unit_test(test_events),
+        cmocka_unit_test(test_through_the_journal),
     };
 
     return cmocka_run_group_tests_name("record", tests, NULL, NULL);

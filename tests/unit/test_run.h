@@ -17,8 +17,8 @@
 typedef struct ran {
     mt_arena arena;
     mt_problems problems;
-    mt_text lines;       /* every record, a newline after each */
-    int code;            /* of loading or starting */
+    mt_text lines; /* every record, a newline after each */
+    int code;      /* of loading or starting */
     mt_progress progress;
     const char *why;
     mt_people_record people[8];
@@ -27,8 +27,8 @@ typedef struct ran {
 
 static void keep_line(void *context, const char *line, size_t length)
 {
-    mt_text_addn(context, line, length);
-    mt_text_addc(context, '\n');
+    mt_text_add_bytes(context, line, length);
+    mt_text_add_char(context, '\n');
 }
 
 /* budget 0: in one go; else in steps of that many occurrences. */
@@ -42,7 +42,13 @@ static void run_scenario(ran *in, const char *lua, uint64_t budget)
     assert_int_equal(write(file, lua, strlen(lua)), (ssize_t)strlen(lua));
     close(file);
     snprintf(models, sizeof models, "%s/plugins", !build ? "build" : build);
-    mt_request request = {.task = MT_TASK_RUN, .input = path, .treaty_count = 1, .treaty = &treaty, .seed = 1, .home = ".", .models = models};
+    mt_request request = {.task = MT_TASK_RUN,
+                          .input = path,
+                          .treaty_count = 1,
+                          .treaty = &treaty,
+                          .seed = 1,
+                          .home = ".",
+                          .models = models};
     mt_setup *setup = NULL;
     memset(in, 0, sizeof *in);
     mt_arena_init(&in->arena);
@@ -56,11 +62,11 @@ static void run_scenario(ran *in, const char *lua, uint64_t budget)
         do
             in->progress = in->code == 0 ? mt_run_step(run, MT_FOREVER, budget) : MT_PROGRESS_FAILED;
         while (in->progress == MT_PROGRESS_MORE);
-        in->why = mt_arena_text(&in->arena, mt_run_why(run));
-        const mt_summary *summary = mt_run_summary(run);
+        in->why = mt_arena_add_text(&in->arena, mt_run_get_why(run));
+        const mt_summary *summary = mt_run_get_summary(run);
         for (size_t i = 0; i < summary->people_count && i < 8; i++) {
             in->people[i] = summary->people[i];
-            in->people[i].status = mt_arena_text(&in->arena, summary->people[i].status);
+            in->people[i].status = mt_arena_add_text(&in->arena, summary->people[i].status);
             in->people_count++;
         }
         mt_run_free(run);

@@ -1,10 +1,13 @@
-/* The sandbox, hole by hole: what a hostile scenario tries, and what becomes of it. Each row ends by itself; nothing waits. */
+/* The sandbox, hole by hole: what a hostile scenario tries, and what becomes of it. Each row ends by itself; nothing
+ * waits. */
 #include "test_run.h"
 
 #define AROUND "%s\nreturn scenario { id = 's', lasts = '1 s', title = tostring(result) }\n"
 #define STORY "return scenario { id = 's', lasts = '1 min', places = { road = {} }, story = function(s) %s end }\n"
 
-typedef struct hole { const char *name, *lua, *says; } hole; /* says: in the problem, NULL: it loads */
+typedef struct hole {
+    const char *name, *lua, *says;
+} hole; /* says: in the problem, NULL: it loads */
 
 /* Things that must not be there, or must not be what they are elsewhere. */
 static const hole holes[] = {
@@ -27,9 +30,14 @@ static const hole holes[] = {
     {"a finalizer", "setmetatable({}, { __gc = function() while true do end end })", ""},
     {"a pattern that backtracks", "result = (('a'):rep(40)):find(('a?'):rep(40) .. ('a'):rep(41))", ""},
     {"an address", "result = tostring({}) == tostring({})", NULL},
-    {"sorted pairs", "local order = '' for k in pairs({ b = 1, a = 2, c = 3 }) do order = order .. k end assert(order == 'abc')", NULL},
-    {"a stable sort", "local t = { 'b1', 'a1', 'b2', 'a2' } table.sort(t, function(x, y) return x:sub(1, 1) < y:sub(1, 1) end) assert(table.concat(t) == 'a1a2b1b2')", NULL},
-    {"an invalid comparator", "local t = {} for i = 1, 200 do t[i] = i end pcall(table.sort, t, function() return true end)", NULL},
+    {"sorted pairs",
+     "local order = '' for k in pairs({ b = 1, a = 2, c = 3 }) do order = order .. k end assert(order == 'abc')", NULL},
+    {"a stable sort",
+     "local t = { 'b1', 'a1', 'b2', 'a2' } table.sort(t, function(x, y) return x:sub(1, 1) < y:sub(1, 1) end) "
+     "assert(table.concat(t) == 'a1a2b1b2')",
+     NULL},
+    {"an invalid comparator",
+     "local t = {} for i = 1, 200 do t[i] = i end pcall(table.sort, t, function() return true end)", NULL},
 };
 
 static void test_each_hole(void **state)
@@ -58,7 +66,10 @@ static const hole stories[] = {
     {"a fact that is none", "s:fact('road', 'place.civilian')", "the nearest is place.civilians"},
     {"a wrong unit", "s:wait('10 m')", "time"},
     {"an act that is none", "s:act('explode', {})", "there is no act 'explode'"},
-    {"what it may do", "s:wait('1 s') s:set{ place = 'road', civilians = 3 } assert(s:fact('road', 'place.civilians') == 3) assert(s:now() == 1) assert(s:random() < 1)", NULL},
+    {"what it may do",
+     "s:wait('1 s') s:set{ place = 'road', civilians = 3 } assert(s:fact('road', 'place.civilians') == 3) "
+     "assert(s:now() == 1) assert(s:random() < 1)",
+     NULL},
 };
 
 static void test_each_story(void **state)

@@ -41,16 +41,14 @@ static inline void script_load(script *in, const char *lua)
     assert_int_equal(write(file, lua, strlen(lua)), (ssize_t)strlen(lua));
     close(file);
     script_open(in);
-    const char *kind = mt_script_kind(path);
-    in->code = kind && strcmp(kind, "treaty") == 0 ? mt_treaty_load(path, &in->arena, &in->vocabulary, &in->treaty, &in->problems)
-                                                           : mt_scenario_load(path, &in->arena, &in->vocabulary, &in->scenario, &in->problems);
+    const char *kind = mt_script_get_kind(path);
+    in->code = kind && strcmp(kind, "treaty") == 0
+                   ? mt_treaty_load(path, &in->arena, &in->vocabulary, &in->treaty, &in->problems)
+                   : mt_scenario_load(path, &in->arena, &in->vocabulary, &in->scenario, &in->problems);
     unlink(path);
 }
 
-static inline void script_close(script *in)
-{
-    mt_arena_free(&in->arena);
-}
+static inline void script_close(script *in) { mt_arena_free(&in->arena); }
 
 /* The first problem, or "". */
 static inline const char *script_says(const script *in)

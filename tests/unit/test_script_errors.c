@@ -1,5 +1,6 @@
-/* Files with slips, word for word: tests/cases/script-errors/NAME.lua is loaded (as a treaty or session where its name says so), and what is said
- * of it is NAME.txt, a line a problem: line:column: text. All of them, in the order of their lines. */
+/* Files with slips, word for word: tests/cases/script-errors/NAME.lua is loaded (as a treaty or session where its name
+ * says so), and what is said of it is NAME.txt, a line a problem: line:column: text. All of them, in the order of their
+ * lines. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -44,7 +45,8 @@ static void say(const loaded *in, mt_text *out)
 {
     for (size_t i = 0; i < in->problems.count; i++) {
         const mt_problem *problem = &in->problems.list[i];
-        mt_text_addf(out, "%d:%d: %s%s\n", problem->place.line, problem->place.column, problem->warning ? "warning: " : "", problem->text);
+        mt_text_write(out, "%d:%d: %s%s\n", problem->place.line, problem->place.column,
+                      problem->warning ? "warning: " : "", problem->text);
     }
 }
 
@@ -127,14 +129,15 @@ static void what_is_no_text_is_refused(void **state)
     check_unread(path, MT_ERROR_INPUT, "this is compiled Lua; give the file that it was made from");
     write_file(path, "return\0 1", 9);
     check_unread(path, MT_ERROR_INPUT, "the file holds a zero byte, so it is no text");
-    assert_null(mt_script_kind(path));
+    assert_null(mt_script_get_kind(path));
     char *large = calloc(1, 5u << 20);
     assert_non_null(large);
     memset(large, ' ', 5u << 20);
     write_file(path, large, 5u << 20);
     check_unread(path, MT_ERROR_IO, "the file is larger than 4 MiB");
     free(large);
-    static const char latin[] = "\xEF\xBB\xBFreturn scenario { id = 's', lasts = '1 min', title = '\xff' }"; /* the mark at its start is fine */
+    static const char latin[] =
+        "\xEF\xBB\xBFreturn scenario { id = 's', lasts = '1 min', title = '\xff' }"; /* the mark at its start is fine */
     write_file(path, latin, sizeof latin - 1);
     loaded in;
     load(&in, path, SCENARIO);
@@ -147,6 +150,7 @@ static void what_is_no_text_is_refused(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(slips_are_told_word_for_word), cmocka_unit_test(what_is_no_text_is_refused)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(slips_are_told_word_for_word),
+                                       cmocka_unit_test(what_is_no_text_is_refused)};
     return cmocka_run_group_tests_name("script errors", tests, NULL, NULL);
 }

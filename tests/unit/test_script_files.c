@@ -12,8 +12,8 @@ static double fact_of(const script *in, const mt_entity *entity, uint16_t fact)
 
 static void check_word(const script *in, double value, const char *word)
 {
-    assert_true(mt_known(value));
-    assert_string_equal(mt_name_text(&in->names, (uint32_t)value), word);
+    assert_true(mt_value_is_known(value));
+    assert_string_equal(mt_name_get_text(&in->names, (uint32_t)value), word);
 }
 
 static void check_constant(const mt_quantity *quantity, double value, mt_dimension dimension)
@@ -54,7 +54,8 @@ static void the_scenario_of_the_design(void **state)
     (void)state;
     script in;
     script_open(&in);
-    in.code = mt_scenario_load("tests/cases/script/scenario.lua", &in.arena, &in.vocabulary, &in.scenario, &in.problems);
+    in.code =
+        mt_scenario_load("tests/cases/script/scenario.lua", &in.arena, &in.vocabulary, &in.scenario, &in.problems);
     assert_string_equal(script_says(&in), "");
     const mt_scenario *s = in.scenario;
     assert_string_equal(s->id, "checkpoint-at-dusk");
@@ -111,7 +112,8 @@ static void the_treaty_of_the_design(void **state)
     assert_string_equal(t->term[1].reading[0].name, "ten seconds");
     assert_string_equal(t->term[1].reading[0].value.text, "10 s");
     assert_int_equal(t->provision_count, 6);
-    const mt_provision_source *p2 = &t->provision[0], *r4 = &t->provision[1], *four = &t->provision[4], *p1 = &t->provision[5];
+    const mt_provision_source *p2 = &t->provision[0], *r4 = &t->provision[1], *four = &t->provision[4],
+                              *p1 = &t->provision[5];
     assert_string_equal(p2->force.text, "must");
     assert_true(p2->verified);
     assert_string_equal(p2->forbid[0].id, "a");
@@ -135,12 +137,16 @@ static void the_treaty_of_the_design(void **state)
 static const char rest[] =
     "local swarm = { model = 'threshold', control = 'no_person', group = 'bees', count = 11 }\n"
     "return scenario { id = 's', lasts = random.uniform('1 min', '2 min'),\n"
-    " facts = { ['x.height'] = { type = 'length', of = 'system' }, ['x.mood'] = { type = 'word', nature = 'event', words = { 'calm', 'tense' } } },\n"
+    " facts = { ['x.height'] = { type = 'length', of = 'system' }, ['x.mood'] = { type = 'word', nature = 'event', "
+    "words = { 'calm', 'tense' } } },\n"
     " parties = { a = { stockpile = 3, plan = true, bound = { one = true, two = false, three = true } } },\n"
     " places = { valley = {}, village = {} },\n"
-    " systems = { drone = swarm, ['drone-1x'] = { control = 'no_person', ['x.height'] = '12 m', ['system.lethal'] = true } },\n"
-    " contacts = { { id = 'a', kind = random.choice('bus', 'car', 'cart'), at = 'never', people = random.lognormal(4, 0.5), harm_if_ignored = { wounded = 1, civilian = 2 },\n"
-    "   path = { 'valley', { '4 min', 'village' } }, becomes = { { '6 min', status = 'surrendering', by_use = false, by_nature = true } } } },\n"
+    " systems = { drone = swarm, ['drone-1x'] = { control = 'no_person', ['x.height'] = '12 m', ['system.lethal'] = "
+    "true } },\n"
+    " contacts = { { id = 'a', kind = random.choice('bus', 'car', 'cart'), at = 'never', people = random.lognormal(4, "
+    "0.5), harm_if_ignored = { wounded = 1, civilian = 2 },\n"
+    "   path = { 'valley', { '4 min', 'village' } }, becomes = { { '6 min', status = 'surrendering', by_use = false, "
+    "by_nature = true } } } },\n"
     " timeline = { { '1 s', 'warn', target = 'a-2', ['x.mood'] = 'tense', about = 'a siren' } },\n"
     " stories = { second = function() end, first = function() end },\n"
     " expect = { { treaty = 't', verdict = 'never applied', seed = 7 } } }\n";
@@ -175,7 +181,8 @@ static void what_the_examples_leave_out(void **state)
     assert_string_equal(a->path[1].place, "village");
     assert_int_equal(a->ignored_count, 2);
     assert_string_equal(a->ignored[1].status, "wounded");
-    assert_int_equal(a->becomes[0].fact[0].fact, MT_FACT_TARGET_BY_NATURE); /* by name, so that every run says them in one order */
+    assert_int_equal(a->becomes[0].fact[0].fact,
+                     MT_FACT_TARGET_BY_NATURE); /* by name, so that every run says them in one order */
     assert_int_equal(a->becomes[0].fact[2].fact, MT_FACT_TARGET_STATUS);
     assert_string_equal(s->timeline[0].who[MT_TARGET], "a-2");
     check_word(&in, s->timeline[0].fact[0].value.value, "tense");
@@ -187,7 +194,8 @@ static void what_the_examples_leave_out(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(the_scenario_of_the_design), cmocka_unit_test(the_treaty_of_the_design),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(the_scenario_of_the_design),
+                                       cmocka_unit_test(the_treaty_of_the_design),
                                        cmocka_unit_test(what_the_examples_leave_out)};
     return cmocka_run_group_tests_name("script files", tests, NULL, NULL);
 }

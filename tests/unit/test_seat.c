@@ -1,4 +1,5 @@
-/* The seat at a real terminal: keys answer at once, time under a question is real, and the terminal is put back however it ends. */
+/* The seat at a real terminal: keys answer at once, time under a question is real, and the terminal is put back however
+ * it ends. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -26,7 +27,7 @@ typedef struct sitting {
     int slave;    /* kept open, so that its mode can be asked for after the end */
     pid_t program;
     mt_text said;
-    size_t seen;  /* of it */
+    size_t seen; /* of it */
 } sitting;
 
 static char scenario[64] = "/tmp/martens-seat-XXXXXX.lua";
@@ -50,7 +51,8 @@ static void sit(sitting *in, const char *pace)
             dup2(in->slave, i);
         close(in->slave);
         close(in->terminal);
-        execl(program, program, "run", scenario, "--treaty", "icrc-2024", "--sit", "watch", !pace ? NULL : "--pace", pace, (char *)NULL);
+        execl(program, program, "run", scenario, "--treaty", "icrc-2024", "--sit", "watch", !pace ? NULL : "--pace",
+              pace, (char *)NULL);
         _exit(127);
     }
 }
@@ -71,7 +73,7 @@ static void wait_for(sitting *in, const char *words)
         ssize_t got = read(in->terminal, chunk, sizeof chunk);
         if (got <= 0)
             fail_msg("it ended without saying: %s\nbut: %s", words, mt_text_get(&in->said) + in->seen);
-        mt_text_addn(&in->said, chunk, (size_t)got);
+        mt_text_add_bytes(&in->said, chunk, (size_t)got);
     }
 }
 
@@ -166,12 +168,29 @@ static void test_what_lies_between_can_be_paced_and_acted_in(void **state)
 
 static void test_lines_of_a_script(void **state)
 {
-    static const struct { const char *line, *word; size_t choice; int64_t after; bool good; } rows[] = {
-        {"a", "approve", 0, 1000000, true}, {"v 3", "veto", 0, 3000000, true}, {"decline 0.5", "decline", 0, 500000, true},
-        {"", "wait", 0, 1000000, true}, {"  w  2 \r", "wait", 0, 2000000, true}, {"3 0", "choose", 2, 0, true},
-        {"9 86400", "choose", 8, 86400000000, true}, {"q", NULL, 0, 1000000, true}, {"o 1", "deactivate", 0, 1000000, true},
-        {"0", NULL, 0, 0, false}, {"z", NULL, 0, 0, false}, {"aa", NULL, 0, 0, false}, {"a x", NULL, 0, 0, false},
-        {"a -1", NULL, 0, 0, false}, {"a 86401", NULL, 0, 0, false}, {"a 1 2", NULL, 0, 0, false}, {"a nan", NULL, 0, 0, false},
+    static const struct {
+        const char *line, *word;
+        size_t choice;
+        int64_t after;
+        bool good;
+    } rows[] = {
+        {"a", "approve", 0, 1000000, true},
+        {"v 3", "veto", 0, 3000000, true},
+        {"decline 0.5", "decline", 0, 500000, true},
+        {"", "wait", 0, 1000000, true},
+        {"  w  2 \r", "wait", 0, 2000000, true},
+        {"3 0", "choose", 2, 0, true},
+        {"9 86400", "choose", 8, 86400000000, true},
+        {"q", NULL, 0, 1000000, true},
+        {"o 1", "deactivate", 0, 1000000, true},
+        {"0", NULL, 0, 0, false},
+        {"z", NULL, 0, 0, false},
+        {"aa", NULL, 0, 0, false},
+        {"a x", NULL, 0, 0, false},
+        {"a -1", NULL, 0, 0, false},
+        {"a 86401", NULL, 0, 0, false},
+        {"a 1 2", NULL, 0, 0, false},
+        {"a nan", NULL, 0, 0, false},
         {"a 1e999", NULL, 0, 0, false},
     };
     (void)state;
@@ -195,12 +214,16 @@ static int write_scenario(void **state)
 {
     (void)state;
     int file = mkstemps(scenario, 4);
-    static const char text[] =
-        "return scenario { id = 'seat', lasts = '5 min', places = { road = {} }, operators = { watch = { model = 'attentive' } },\n"
-        "  systems = { sentry = { model = 'threshold', operator = 'watch', control = 'person_may_veto', veto_window = '10 min',\n"
-        "    silence = 'proceed', link_loss = 'hold', engages = { 'vehicle' }, place = 'road', effects = { people_within = 1, harmed = 1 } } },\n"
-        "  contacts = { { id = 'truck', at = '2 min', kind = 'vehicle', status = 'combatant', people = 2, place = 'road' },\n"
-        "               { id = 'car', at = '4 min', kind = 'vehicle', status = 'combatant', people = 2, place = 'road' } } }\n";
+    static const char text[] = "return scenario { id = 'seat', lasts = '5 min', places = { road = {} }, operators = { "
+                               "watch = { model = 'attentive' } },\n"
+                               "  systems = { sentry = { model = 'threshold', operator = 'watch', control = "
+                               "'person_may_veto', veto_window = '10 min',\n"
+                               "    silence = 'proceed', link_loss = 'hold', engages = { 'vehicle' }, place = 'road', "
+                               "effects = { people_within = 1, harmed = 1 } } },\n"
+                               "  contacts = { { id = 'truck', at = '2 min', kind = 'vehicle', status = 'combatant', "
+                               "people = 2, place = 'road' },\n"
+                               "               { id = 'car', at = '4 min', kind = 'vehicle', status = 'combatant', "
+                               "people = 2, place = 'road' } } }\n";
     return file < 0 || write(file, text, sizeof text - 1) != (ssize_t)sizeof text - 1 || close(file) != 0;
 }
 
@@ -212,9 +235,9 @@ static int remove_scenario(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_lines_of_a_script), cmocka_unit_test(test_keys_answer),
-        cmocka_unit_test(test_leaving_puts_the_terminal_back), cmocka_unit_test(test_signals_put_the_terminal_back),
-        cmocka_unit_test(test_what_lies_between_can_be_paced_and_acted_in)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_lines_of_a_script), cmocka_unit_test(test_keys_answer),
+                                       cmocka_unit_test(test_leaving_puts_the_terminal_back),
+                                       cmocka_unit_test(test_signals_put_the_terminal_back),
+                                       cmocka_unit_test(test_what_lies_between_can_be_paced_and_acted_in)};
     return cmocka_run_group_tests_name("seat", tests, write_scenario, remove_scenario);
 }

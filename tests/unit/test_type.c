@@ -1,4 +1,5 @@
-/* The typing: what passes, what the tree says afterwards, terms and readings. Messages stand in tests/cases/clause-errors.txt. */
+/* The typing: what passes, what the tree says afterwards, terms and readings. Messages stand in
+ * tests/cases/clause-errors.txt. */
 #include "test_clause.h"
 
 static void these_are_well_typed(void **state)
@@ -68,7 +69,9 @@ static void windows_that_are_terms_become_numbers(void **state)
     assert_int_equal(node->pattern->window, 5000000);
     const mt_reading_choice needed = {"T", "timely", "needed"};
     assert_null(bench_type(&b, "once approve in the last term.later", &needed, 1));
-    assert_string_equal(bench_problems(&b), "                         ^~~~~~~~~~ a duration is constant, `term.later` reads as `term.timely / 2`\n");
+    assert_string_equal(
+        bench_problems(&b),
+        "                         ^~~~~~~~~~ a duration is constant, `term.later` reads as `term.timely / 2`\n");
     bench_close(&b);
 }
 
@@ -87,9 +90,18 @@ static void choices_pick_readings(void **state)
         {"human.window > term.timely", {"terms", "timely", "needed"}, MT_OP_NUMBER, NULL},
         {"human.window > term.timely", {NULL, "kind", "bus"}, MT_OP_NUMBER, NULL},
         {"human.window > shared.short", {"T", "short", "five"}, MT_OP_NUMBER, NULL},
-        {"human.window > term.timely", {NULL, "timely", "neded"}, MT_OPS, "line 2: the term `timely` has no reading \"neded\"; the nearest is \"needed\"\n"},
-        {"human.window > term.timely", {NULL, "timely", "x"}, MT_OPS, "line 2: the term `timely` has no reading \"x\"; it has \"needed\", \"ten\"\n"},
-        {"human.window > shared.short", {"T", "short", "x"}, MT_OPS, "line 2: the term `short` has no reading \"x\"; it has \"five\"\n"},
+        {"human.window > term.timely",
+         {NULL, "timely", "neded"},
+         MT_OPS,
+         "line 2: the term `timely` has no reading \"neded\"; the nearest is \"needed\"\n"},
+        {"human.window > term.timely",
+         {NULL, "timely", "x"},
+         MT_OPS,
+         "line 2: the term `timely` has no reading \"x\"; it has \"needed\", \"ten\"\n"},
+        {"human.window > shared.short",
+         {"T", "short", "x"},
+         MT_OPS,
+         "line 2: the term `short` has no reading \"x\"; it has \"five\"\n"},
     };
     for (size_t i = 0; i < COUNT(table); i++) {
         bench b;
@@ -110,11 +122,12 @@ static void used_terms_are_noted_once(void **state)
     bench_open(&b);
     mt_treaty treaty, shared;
     bench_terms(&treaty, &shared);
-    mt_typing typing = {.arena = &b.arena, .vocabulary = &b.vocabulary, .treaty = &treaty, .shared = &shared, .problems = &b.problems};
+    mt_typing typing = {
+        .arena = &b.arena, .vocabulary = &b.vocabulary, .treaty = &treaty, .shared = &shared, .problems = &b.problems};
     mt_words clause = words_of("human.window > term.later and human.window > term.later and shared.nominal");
     mt_node *node = mt_clause_parse(&b.arena, clause, &b.vocabulary, &b.problems);
     mt_terms met = {0};
-    assert_true(mt_clause_type(&typing, node, (mt_expected){.type = MT_TYPE_TRUTH}, &met));
+    assert_true(mt_clause_check_type(&typing, node, (mt_expected){.type = MT_TYPE_TRUTH}, &met));
     static const char *const names[] = {"later", "timely", "nominal", "short"};
     assert_int_equal(met.count, COUNT(names));
     for (size_t i = 0; i < COUNT(names); i++)
@@ -131,14 +144,16 @@ static void terms_that_multiply_are_stopped(void **state)
     mt_reading_source reading[30];
     mt_term_source term[30];
     for (size_t i = 0; i < COUNT(term); i++) {
-        const char *text = i + 1 == COUNT(term) ? "1 s" : mt_arena_printf(&b.arena, "term.t%zu + term.t%zu", i + 1, i + 1);
+        const char *text =
+            i + 1 == COUNT(term) ? "1 s" : mt_arena_write(&b.arena, "term.t%zu + term.t%zu", i + 1, i + 1);
         reading[i] = (mt_reading_source){.name = "only", .value = words_of(text)};
-        term[i] = (mt_term_source){.name = mt_arena_printf(&b.arena, "t%zu", i), .reading_count = 1, .reading = &reading[i]};
+        term[i] =
+            (mt_term_source){.name = mt_arena_write(&b.arena, "t%zu", i), .reading_count = 1, .reading = &reading[i]};
     }
     mt_treaty treaty = {.id = "T", .term_count = COUNT(term), .term = term};
     mt_typing typing = {.arena = &b.arena, .vocabulary = &b.vocabulary, .treaty = &treaty, .problems = &b.problems};
     mt_node *node = mt_clause_parse(&b.arena, words_of("human.window > term.t0"), &b.vocabulary, &b.problems);
-    assert_false(mt_clause_type(&typing, node, (mt_expected){.type = MT_TYPE_TRUTH}, NULL));
+    assert_false(mt_clause_check_type(&typing, node, (mt_expected){.type = MT_TYPE_TRUTH}, NULL));
     assert_int_equal(b.problems.count, 1);
     assert_string_equal(b.problems.list[0].text, "too long once its terms are read out: at most 20000 pieces");
     bench_close(&b);
@@ -153,7 +168,7 @@ static void bound_is_about_the_treaty_in_which_it_stands(void **state)
     own.name = "party.bound[T]";
     uint16_t number;
     assert_int_equal(bench_type(&b, "party.bound", NULL, 0)->fact, MT_FACT_PARTY_BOUND);
-    assert_int_equal(mt_fact_declare(&b.vocabulary, &own, (mt_place){0}, &b.problems, &number), 0);
+    assert_int_equal(mt_fact_add(&b.vocabulary, &own, (mt_place){0}, &b.problems, &number), 0);
     assert_int_equal(bench_type(&b, "party.bound", NULL, 0)->fact, number);
     assert_int_equal(bench_type(&b, "known (party.bound)", NULL, 0)->fact, number);
     assert_int_equal(bench_type(&b, "party.bound[T]", NULL, 0)->fact, number);
@@ -174,20 +189,26 @@ static void other_types_can_be_expected(void **state)
     } table[] = {
         {"10 s", MT_TYPE_NUMBER, MT_TIME, false, ""},
         {"grant.length", MT_TYPE_NUMBER, MT_TIME, false, ""},
-        {"10", MT_TYPE_NUMBER, MT_TIME, false, "^~ `10` needs a unit: a time is expected here (us, ms, s, min, h, d or y)\n"},
+        {"10", MT_TYPE_NUMBER, MT_TIME, false,
+         "^~ `10` needs a unit: a time is expected here (us, ms, s, min, h, d or y)\n"},
         {"4 m", MT_TYPE_NUMBER, MT_TIME, false, "^~~ `4 m` is a length; a time is expected here\n"},
         {"link.up", MT_TYPE_NUMBER, MT_TIME, false, "^~~~~~~ `link.up` is true or false; a time is expected here\n"},
         {"bus", MT_TYPE_WORD, MT_PLAIN, false, ""},
         {"10", MT_TYPE_WORD, MT_PLAIN, false, "^~ `10` is a plain number; a word is expected here\n"},
         {"followed by abort within 3 s", MT_TYPE_TRUTH, MT_PLAIN, false,
-         "^~~~~~~~~~~~~~~~~~~~~~~~~~~~ `followed by` stands only as a part of `require`, by itself, in a provision with `on`\n"},
-        {"share of runs where (run.civilian_harm <= assessed.civilian_harm) >= 95 %", MT_TYPE_TRUTH, MT_PLAIN, true, ""},
-        {"mean of run.civilian_harm < 3 and spread of run.civilian_harm < largest of run.civilian_harm", MT_TYPE_TRUTH, MT_PLAIN, true, ""},
+         "^~~~~~~~~~~~~~~~~~~~~~~~~~~~ `followed by` stands only as a part of `require`, by itself, in a provision "
+         "with `on`\n"},
+        {"share of runs where (run.civilian_harm <= assessed.civilian_harm) >= 95 %", MT_TYPE_TRUTH, MT_PLAIN, true,
+         ""},
+        {"mean of run.civilian_harm < 3 and spread of run.civilian_harm < largest of run.civilian_harm", MT_TYPE_TRUTH,
+         MT_PLAIN, true, ""},
         {"share of runs where (link.up) > 0.5", MT_TYPE_TRUTH, MT_PLAIN, true,
          "                     ^~~~~~~ over many runs only facts of `run` and `assessed` stand, not `link.up`\n"},
-        {"share of runs where (once engage) > 0.5", MT_TYPE_TRUTH, MT_PLAIN, true, "                     ^~~~~~~~~~~ over many runs nothing looks back at events\n"},
+        {"share of runs where (once engage) > 0.5", MT_TYPE_TRUTH, MT_PLAIN, true,
+         "                     ^~~~~~~~~~~ over many runs nothing looks back at events\n"},
         {"run.civilian_harm < 3", MT_TYPE_TRUTH, MT_PLAIN, true,
-         "^~~~~~~~~~~~~~~~~ over many runs a fact stands in `share of runs where (…)` or after `mean of`, not by itself\n"},
+         "^~~~~~~~~~~~~~~~~ over many runs a fact stands in `share of runs where (…)` or after `mean of`, not by "
+         "itself\n"},
         {"mean of human.window < 3 s", MT_TYPE_TRUTH, MT_PLAIN, true,
          "^~~~~~~~~~~~~~~~~~~~ over many runs only numbers of `run` and `assessed` stand, not `human.window`\n"},
     };
@@ -197,7 +218,7 @@ static void other_types_can_be_expected(void **state)
         mt_typing typing = {.arena = &b.arena, .vocabulary = &b.vocabulary, .problems = &b.problems};
         mt_expected expected = {.type = table[i].type, .dimension = table[i].dimension, .across = table[i].across};
         mt_node *node = mt_clause_parse(&b.arena, words_of(table[i].clause), &b.vocabulary, &b.problems);
-        bool good = node && mt_clause_type(&typing, node, expected, NULL);
+        bool good = node && mt_clause_check_type(&typing, node, expected, NULL);
         assert_string_equal(bench_problems(&b), table[i].problem);
         assert_int_equal(good, !*table[i].problem);
         bench_close(&b);

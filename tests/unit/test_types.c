@@ -1,5 +1,6 @@
-/* The types for editors: Lua can read them, every fact and every field that a reader knows is in them, and every type that they name is
- * declared. The fields are taken from the sources of the readers, line by line, and not from the tables that the types are made of. */
+/* The types for editors: Lua can read them, every fact and every field that a reader knows is in them, and every type
+ * that they name is declared. The fields are taken from the sources of the readers, line by line, and not from the
+ * tables that the types are made of. */
 #include "test_script.h"
 
 #include <dirent.h>
@@ -37,7 +38,7 @@ static void lua_can_read_them(void **state)
 {
     (void)state;
     script in;
-    script_load(&in, mt_text_get(&types)); /* which asks for its kind, too */
+    script_load(&in, mt_text_get(&types));  /* which asks for its kind, too */
     assert_int_equal(in.problems.count, 1); /* it is no scenario, and nothing else is wrong with it */
     assert_string_equal(script_says(&in), "the file returns nothing; it has to be: return scenario { … }");
     script_close(&in);
@@ -48,20 +49,27 @@ static void every_fact_is_there_twice(void **state)
     (void)state;
     for (size_t i = 0; i < MT_FACTS; i++) {
         const char *name = mt_facts_built_in[i].name, *bare = strchr(name, '.') + 1;
-        if (!has("\n---@field [\"%.*s\"]? ", name, strlen(name)) || !has("\n---@field %.*s? ", bare, strlen(bare)) || !has("\"%.*s\"", name, strlen(name)))
+        if (!has("\n---@field [\"%.*s\"]? ", name, strlen(name)) || !has("\n---@field %.*s? ", bare, strlen(bare)) ||
+            !has("\"%.*s\"", name, strlen(name)))
             fail_msg("the types have no %s", name);
         assert_non_null(strstr(mt_text_get(&types), mt_facts_built_in[i].meaning));
     }
 }
 
-/* `    {"id", mt_read_text, …`, `FIELD(id, …`, `WHO("system", …`, `const mt_shape mt_form_system`. */
+/* `    {"id", mt_spot_read_text, …`, `FIELD(id, …`, `WHO("system", …`, `const mt_shape mt_form_system`. */
 static size_t check_source(const char *text)
 {
-    static const struct { const char *before, *behind, *line; } kinds[] = {
-        {"\n    {\"", "\", mt_read_", "\n---@field %.*s? "}, {"\n    {\"", "\", read_", "\n---@field %.*s? "},
-        {"FIELD(", ", mt_read_", "\n---@field %.*s? "},      {"FIELD(", ", read_", "\n---@field %.*s? "},
-        {"WHO(\"", "\", MT_", "\n---@field %.*s? "},         {"\nconst mt_shape mt_form_", " = ", "\n---@class martens.%.*s"},
-        {"    {\"", "\", call_", "\n---@field %.*s fun("},   {"    {\"random.", "\", MT_Q_", "\n---@field %.*s fun("},
+    static const struct {
+        const char *before, *behind, *line;
+    } kinds[] = {
+        {"\n    {\"", "\", mt_spot_read_", "\n---@field %.*s? "},
+        {"\n    {\"", "\", read_", "\n---@field %.*s? "},
+        {"FIELD(", ", mt_spot_read_", "\n---@field %.*s? "},
+        {"FIELD(", ", read_", "\n---@field %.*s? "},
+        {"WHO(\"", "\", MT_", "\n---@field %.*s? "},
+        {"\nconst mt_shape mt_form_", " = ", "\n---@class martens.%.*s"},
+        {"    {\"", "\", call_", "\n---@field %.*s fun("},
+        {"    {\"random.", "\", MT_Q_", "\n---@field %.*s fun("},
     };
     size_t found = 0;
     for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
@@ -106,7 +114,8 @@ static void every_type_is_declared(void **state)
         size_t length = strspn(at, "abcdefghijklmnopqrstuvwxyz_.");
         while (at[length - 1] == '.')
             length--;
-        if (!has("\n---@class %.*s\n", at, length) && !has("\n---@class %.*s: ", at, length) && !has("\n---@alias %.*s ", at, length))
+        if (!has("\n---@class %.*s\n", at, length) && !has("\n---@class %.*s: ", at, length) &&
+            !has("\n---@alias %.*s ", at, length))
             fail_msg("%.*s is declared nowhere", (int)length, at);
         at += length;
     }

@@ -1,6 +1,6 @@
-/* Each model of a person, loaded as a run loads it, reproduces the published figures that it is built on. The table under "Validity"
- * of plugins/README.md is the statement and this is its proof: every row is measured here, the row holds what was measured, and what
- * was measured lies within the tolerance that the row gives. */
+/* Each model of a person, loaded as a run loads it, reproduces the published figures that it is built on. The table
+ * under "Validity" of plugins/README.md is the statement and this is its proof: every row is measured here, the row
+ * holds what was measured, and what was measured lies within the tolerance that the row gives. */
 #include <math.h>
 
 #include "../support/manual.h"
@@ -11,15 +11,30 @@
 #define SEED 1948
 #define MINUTE INT64_C(60000000)
 
-static const mt_sighting fit = {.target = "truck-1", .kind = "vehicle", .status = "combatant", .confidence = 0.93, .meant_for = true,
+static const mt_sighting fit = {.target = "truck-1",
+                                .kind = "vehicle",
+                                .status = "combatant",
+                                .confidence = 0.93,
+                                .meant_for = true,
                                 .civilians_near = -1};
-static const mt_sighting bus = {.target = "bus-1", .kind = "vehicle", .status = "civilian", .confidence = 0.93, .meant_for = true,
+static const mt_sighting bus = {.target = "bus-1",
+                                .kind = "vehicle",
+                                .status = "civilian",
+                                .confidence = 0.93,
+                                .meant_for = true,
                                 .civilians_near = -1};
-static const mt_sighting crowded = {.target = "truck-1", .kind = "vehicle", .status = "combatant", .confidence = 0.93, .meant_for = true,
+static const mt_sighting crowded = {.target = "truck-1",
+                                    .kind = "vehicle",
+                                    .status = "combatant",
+                                    .confidence = 0.93,
+                                    .meant_for = true,
                                     .civilians_near = 12};
 
 /* A setting that is not at its default. */
-typedef struct given { const char *name; double value; } given;
+typedef struct given {
+    const char *name;
+    double value;
+} given;
 
 /* One measurement: whom it asks what, and what comes of it. */
 typedef struct asks {
@@ -38,7 +53,7 @@ typedef struct answers {
 
 static const mt_model *model_of(state *s, const char *name)
 {
-    const mt_model *model = load(s, name, mt_arena_printf(&s->arena, "%s/plugins/%s.so", build, name));
+    const mt_model *model = load(s, name, mt_arena_write(&s->arena, "%s/plugins/%s.so", build, name));
     assert_non_null(model);
     return model;
 }
@@ -62,9 +77,18 @@ static mt_instance *open_one(const mt_model *model, const asks *asks, uint64_t r
 
 static mt_answer put(mt_instance *instance, const asks *asks)
 {
-    mt_question question = {.why = MT_WHY_NOMINATION, .now = asks->on_watch, .entity = "watch", .system = "sentry",
-                            .control = "person_approves", .sighting_count = 1, .sighting = asks->seen, .window = MT_FOREVER,
-                            .on_watch_for = asks->on_watch, .systems = 1, .past_reliability = MT_UNKNOWN, .information = 1,
+    mt_question question = {.why = MT_WHY_NOMINATION,
+                            .now = asks->on_watch,
+                            .entity = "watch",
+                            .system = "sentry",
+                            .control = "person_approves",
+                            .sighting_count = 1,
+                            .sighting = asks->seen,
+                            .window = MT_FOREVER,
+                            .on_watch_for = asks->on_watch,
+                            .systems = 1,
+                            .past_reliability = MT_UNKNOWN,
+                            .information = 1,
                             .trained = true};
     mt_answer answer;
     assert_int_equal(mt_instance_decide(instance, &question, &answer), MT_DECIDED);
@@ -127,7 +151,8 @@ static double spotted_fresh(state *s) { return spotted(s, 0); }
 static double spotted_late(state *s) { return spotted(s, 120); }
 static double fall(state *s) { return 1 - spotted(s, 30) / spotted(s, 5); }
 
-/* The last whole minute before fewer are spotted than at first: the luck is the same, so a difference is the model's. */
+/* The last whole minute before fewer are spotted than at first: the luck is the same, so a difference is the model's.
+ */
 static double onset(state *s)
 {
     double fresh = spotted(s, 0);
@@ -139,7 +164,8 @@ static double onset(state *s)
 
 static double rubber_stamp(state *s)
 {
-    answers of_bus = measure(s, (asks){.model = "hurried", .seen = &bus}), of_fit = measure(s, (asks){.model = "hurried", .seen = &fit});
+    answers of_bus = measure(s, (asks){.model = "hurried", .seen = &bus}),
+            of_fit = measure(s, (asks){.model = "hurried", .seen = &fit});
     assert_true(of_bus.approved == of_fit.approved);
     assert_true(of_bus.shortest == of_bus.longest);
     return of_bus.approved;
@@ -176,18 +202,20 @@ typedef struct figure {
     double (*measured)(state *s);
     double low, high; /* as published; of a share that is drawn, the same twice */
     int decimals;
-    double within;    /* 0: a share that is drawn, held to the binomial interval of 99.9 % */
+    double within; /* 0: a share that is drawn, held to the binomial interval of 99.9 % */
     const char *unit;
 } figure;
 
 static const figure figures[] = {
-    {"attentive", "answers that take from 1.9 to 25.7 s, without hurry", "all, of 26 drivers", unhurried, 1, 1, 3, 0.05, ""},
+    {"attentive", "answers that take from 1.9 to 25.7 s, without hurry", "all, of 26 drivers", unhurried, 1, 1, 3, 0.05,
+     ""},
     {"attentive", "questions that go unnoticed after 30 min on watch", "0.10 to 0.15", unnoticed, 0.10, 0.15, 3, 0, ""},
     {"complacent", "wrong prompts followed", "0.65", commission, 0.65, 0.65, 3, 0, ""},
     {"complacent", "unprompted events missed", "0.41", omission, 0.41, 0.41, 3, 0, ""},
     {"complacent", "mean time to an answer", "2.7 s", quick_mean, 2.7, 2.7, 2, 0.2, " s"},
     {"complacent", "deviation of that time", "1.5 s", quick_deviation, 1.5, 1.5, 2, 0.1, " s"},
-    {"complacent", "deviation over mean when the times are ten times as long, against now", "highly correlated", grow_together, 1, 1, 2, 0.02, ""},
+    {"complacent", "deviation over mean when the times are ten times as long, against now", "highly correlated",
+     grow_together, 1, 1, 2, 0.02, ""},
     {"fatigued", "minutes on watch before vigilance falls", "20 to 30", onset, 20, 30, 0, 1, ""},
     {"fatigued", "fall of detection at 30 min, against 5 min", "0.10 to 0.15", fall, 0.10, 0.15, 3, 0.01, ""},
     {"fatigued", "spotted at first", "0.52 to 0.76", spotted_fresh, 0.52, 0.76, 3, 0, ""},
@@ -195,7 +223,8 @@ static const figure figures[] = {
     {"hurried", "prompts let pass", "0.93", rubber_stamp, 0.93, 0.93, 3, 0, ""},
     {"doubter", "what the first alarm takes besides", "15 s", startle, 15, 15, 1, 0.3, " s"},
     {"two-person", "missed by a crew, `together` = 1", "as by one: 0.41", missed_together, 0.41, 0.41, 3, 0, ""},
-    {"two-person", "missed by two who judge apart, `together` = 0", "not measured; 0.41 × 0.41 = 0.168", missed_apart, 0.1681, 0.1681, 3, 0, ""},
+    {"two-person", "missed by two who judge apart, `together` = 0", "not measured; 0.41 × 0.41 = 0.168", missed_apart,
+     0.1681, 0.1681, 3, 0, ""},
 };
 
 enum { FIGURES = sizeof figures / sizeof figures[0] };
@@ -230,7 +259,8 @@ static void published_figures(void **context)
     assert_int_equal(mt_file_read(README, 1 << 20, &readme), 0);
     manual m = {.file = readme, .at = readme.data};
     char *line, *cell[6];
-    while ((line = manual_line(&m)) && strcmp(line, "## Validity") != 0) {}
+    while ((line = manual_line(&m)) && strcmp(line, "## Validity") != 0) {
+    }
     assert_non_null(line);
     size_t rows = 0;
     while ((line = manual_line(&m)) && strncmp(line, "##", 2) != 0) { /* to the next heading of any depth */
@@ -241,7 +271,8 @@ static void published_figures(void **context)
         const figure *f = &figures[rows++];
         double measured = f->measured(s);
         if (measured < f->low - tolerance(f) || measured > f->high + tolerance(f))
-            fail_msg("%s: %s: %g is not within %g of %g to %g", f->model, f->what, measured, tolerance(f), f->low, f->high);
+            fail_msg("%s: %s: %g is not within %g of %g to %g", f->model, f->what, measured, tolerance(f), f->low,
+                     f->high);
         held(f, measured, cell);
     }
     assert_int_equal(rows, FIGURES);
@@ -256,9 +287,16 @@ static void directions(void **context)
     double missed[2] = {0, 0};
     for (int i = 0; i < 2; i++) {
         mt_instance *instance = open_one(model_of(s, asks.model), &asks, 1);
-        mt_question question = {.why = MT_WHY_NOMINATION, .entity = "watch", .system = "sentry", .control = "person_approves",
-                                .sighting_count = 1, .sighting = asks.seen, .window = MT_FOREVER, .load = i,
-                                .past_reliability = i, .information = 1};
+        mt_question question = {.why = MT_WHY_NOMINATION,
+                                .entity = "watch",
+                                .system = "sentry",
+                                .control = "person_approves",
+                                .sighting_count = 1,
+                                .sighting = asks.seen,
+                                .window = MT_FOREVER,
+                                .load = i,
+                                .past_reliability = i,
+                                .information = 1};
         for (int k = 0; k < QUESTIONS / 10; k++) {
             mt_answer answer;
             assert_int_equal(mt_instance_decide(instance, &question, &answer), MT_DECIDED);

@@ -21,15 +21,12 @@
 
 /* ---- the worker ---- */
 
-static void say(const char *line)
-{
-    mt_worker_write(line, strlen(line));
-}
+static void say(const char *line) { mt_worker_write(line, strlen(line)); }
 
 static int done(void)
 {
     say("{\"done\":true}");
-    return mt_worker_flush() == 0 ? 0 : 1;
+    return mt_worker_write_rest() == 0 ? 0 : 1;
 }
 
 static int work_many(void)
@@ -48,9 +45,9 @@ static int work_pieces(void)
     static char piece[1024];
     bool closed;
     MT_REQUIRE(write(3, "{\"a", 3) == 3);
-    mt_worker_receive(true, &closed);
+    mt_worker_take_line(true, &closed);
     MT_REQUIRE(write(3, "\":1}\n\n{\"b\"", 10) == 10);
-    mt_worker_receive(true, &closed);
+    mt_worker_take_line(true, &closed);
     MT_REQUIRE(write(3, ":2}\n", 4) == 4);
     memset(piece, 'x', sizeof piece);
     for (int i = 0; i < 8192; i++)
@@ -74,13 +71,13 @@ static int work_echo(void)
     bool closed = false;
     const char *line;
     say("{\"ready\":true}");
-    mt_worker_flush();
+    mt_worker_write_rest();
     while (!closed) {
-        line = mt_worker_receive(true, &closed);
+        line = mt_worker_take_line(true, &closed);
         if (!line)
             continue;
         say(line);
-        mt_worker_flush();
+        mt_worker_write_rest();
         if (strcmp(line, "{\"stop\":true}") == 0)
             break;
     }
@@ -90,10 +87,10 @@ static int work_echo(void)
 static int work_poll(void)
 {
     bool closed = false;
-    int empty = !mt_worker_receive(false, &closed) && !closed;
+    int empty = !mt_worker_take_line(false, &closed) && !closed;
     say(empty ? "{\"empty\":true}" : "{\"empty\":false}");
-    mt_worker_flush();
-    while (!mt_worker_receive(false, &closed) && !closed)
+    mt_worker_write_rest();
+    while (!mt_worker_take_line(false, &closed) && !closed)
         ;
     say("{\"came\":true}");
     return done();
@@ -107,24 +104,27 @@ static _Noreturn void wait_for_ever(void)
 
 static int parent_of_another(void);
 
-static const struct { const char *request; int (*work)(void); } works[] = {
-    { "many", work_many }, { "pieces", work_pieces }, { "endless", work_endless },
-    { "echo", work_echo }, { "poll", work_poll },     { "parent", parent_of_another },
+static const struct {
+    const char *request;
+    int (*work)(void);
+} works[] = {
+    {"many", work_many}, {"pieces", work_pieces}, {"endless", work_endless},
+    {"echo", work_echo}, {"poll", work_poll},     {"parent", parent_of_another},
 };
 
 static int work(void)
 {
     bool closed;
-    const char *request = mt_worker_receive(true, &closed);
+    const char *request = mt_worker_take_line(true, &closed);
     if (!request)
         return 2;
     for (size_t i = 0; i < sizeof works / sizeof *works; i++)
         if (strcmp(request, works[i].request) == 0)
             return works[i].work();
     say("{\"t\":0}");
-    mt_worker_flush();
+    mt_worker_write_rest();
     if (strcmp(request, "signal") == 0) {
-        struct rlimit none = { 0, 0 };
+        struct rlimit none = {0, 0};
         setrlimit(RLIMIT_CORE, &none);
         signal(SIGSEGV, SIG_DFL);
         raise(SIGSEGV);
@@ -141,7 +141,8 @@ static int work(void)
         done();
         _exit(0);
     }
-    if (strcmp(request, "interrupt") == 0) { /* a terminal's Ctrl-C reaches the worker too; it leaves that to the parent */
+    if (strcmp(request, "interrupt") ==
+        0) { /* a terminal's Ctrl-C reaches the worker too; it leaves that to the parent */
         raise(SIGINT);
         return done();
     }
@@ -163,13 +164,13 @@ static int work(void)
 
 typedef struct record {
     mt_loop *loop;
-    mt_text lines;       /* with a blank after each; long ones by their length */
+    mt_text lines; /* with a blank after each; long ones by their length */
     int count, ended;
     mt_worker_end how;
     int status, signal;
     const char *answers; /* what is sent after each line, or NULL */
     bool kill, hold, stop_loop, interrupt;
-    const char *again;   /* the request of a replacement, or NULL */
+    const char *again; /* the request of a replacement, or NULL */
     mt_worker_calls calls;
 } record;
 
@@ -179,15 +180,15 @@ static void line_came(void *context, mt_worker *worker, const char *line, size_t
     assert_int_equal(line[length], '\0');
     it->count++;
     if (it->count <= 8 && length < 100)
-        mt_text_addf(&it->lines, "%s ", line);
+        mt_text_write(&it->lines, "%s ", line);
     else if (length >= 100)
-        mt_text_addf(&it->lines, "<%zu> ", length);
+        mt_text_write(&it->lines, "<%zu> ", length);
     if (it->answers && strcmp(line, "{\"done\":true}") != 0)
-        assert_int_equal(mt_worker_send(worker, it->answers), 0);
+        assert_int_equal(mt_worker_add_line(worker, it->answers), 0);
     if (it->hold)
-        mt_worker_hold(worker, true);
+        mt_worker_set_held(worker, true);
     if (it->kill)
-        mt_worker_kill(worker);
+        mt_worker_stop(worker);
     if (it->stop_loop)
         mt_loop_stop(it->loop);
     if (it->interrupt) {
@@ -200,9 +201,9 @@ static void ended(void *context, mt_worker *worker, mt_worker_end how, int statu
 {
     record *it = context;
     const char *why, *again = it->again;
-    assert_int_equal(mt_worker_send(worker, "{}"), MT_ERROR_STATE);
-    mt_worker_hold(worker, false);
-    mt_worker_kill(worker);
+    assert_int_equal(mt_worker_add_line(worker, "{}"), MT_ERROR_STATE);
+    mt_worker_set_held(worker, false);
+    mt_worker_stop(worker);
     it->ended++;
     it->how = how;
     it->status = status;
@@ -216,7 +217,7 @@ static void ended(void *context, mt_worker *worker, mt_worker_end how, int statu
 static mt_worker *start(record *it, const char *request, uint64_t silence)
 {
     const char *why = NULL;
-    it->calls = (mt_worker_calls){ it, line_came, ended };
+    it->calls = (mt_worker_calls){it, line_came, ended};
     mt_text_init(&it->lines);
     if (!it->loop)
         assert_int_equal(mt_loop_new(&it->loop), 0);
@@ -239,7 +240,7 @@ static void run(record *it, const char *request, uint64_t silence)
 
 static int parent_of_another(void)
 {
-    record it = { .answers = "{\"stop\":true}" };
+    record it = {.answers = "{\"stop\":true}"};
     run(&it, "echo", 0);
     say(mt_text_get(&it.lines));
     mt_text_free(&it.lines);
@@ -255,22 +256,22 @@ static const struct ending {
     int status, signal;
     const char *lines;
 } endings[] = {
-    { "print", 0, MT_WORKER_DONE, 0, 0, "{\"t\":0} {\"done\":true} " },
-    { "interrupt", 0, MT_WORKER_DONE, 0, 0, "{\"t\":0} {\"done\":true} " },
-    { "exit 0", 0, MT_WORKER_DIED, 0, 0, "{\"t\":0} " },
-    { "exit 3", 0, MT_WORKER_DIED, 3, 0, "{\"t\":0} " },
-    { "done and 7", 0, MT_WORKER_DONE, 7, 0, "{\"t\":0} {\"done\":true} " },
-    { "signal", 0, MT_WORKER_DIED, 0, SIGSEGV, "{\"t\":0} " },
-    { "torn", 0, MT_WORKER_DIED, 0, 0, "{\"t\":0} " },
-    { "hang", SOON, MT_WORKER_HUNG, 0, SIGKILL, "{\"t\":0} " },
-    { "done, then hang", SOON, MT_WORKER_DONE, 0, SIGKILL, "{\"t\":0} {\"done\":true} " },
+    {"print", 0, MT_WORKER_DONE, 0, 0, "{\"t\":0} {\"done\":true} "},
+    {"interrupt", 0, MT_WORKER_DONE, 0, 0, "{\"t\":0} {\"done\":true} "},
+    {"exit 0", 0, MT_WORKER_DIED, 0, 0, "{\"t\":0} "},
+    {"exit 3", 0, MT_WORKER_DIED, 3, 0, "{\"t\":0} "},
+    {"done and 7", 0, MT_WORKER_DONE, 7, 0, "{\"t\":0} {\"done\":true} "},
+    {"signal", 0, MT_WORKER_DIED, 0, SIGSEGV, "{\"t\":0} "},
+    {"torn", 0, MT_WORKER_DIED, 0, 0, "{\"t\":0} "},
+    {"hang", SOON, MT_WORKER_HUNG, 0, SIGKILL, "{\"t\":0} "},
+    {"done, then hang", SOON, MT_WORKER_DONE, 0, SIGKILL, "{\"t\":0} {\"done\":true} "},
 };
 
 static void test_endings(void **state)
 {
     (void)state;
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-        record it = { .count = 0 };
+        record it = {.count = 0};
         run(&it, endings[i].request, endings[i].silence);
         assert_string_equal(mt_text_get(&it.lines), endings[i].lines);
         assert_int_equal(it.ended, 1);
@@ -283,7 +284,7 @@ static void test_endings(void **state)
 
 static void test_many_lines(void **state)
 {
-    record it = { .count = 0 };
+    record it = {.count = 0};
     (void)state;
     run(&it, "many", 0);
     assert_int_equal(it.count, 200001);
@@ -293,9 +294,9 @@ static void test_many_lines(void **state)
 
 static void test_lines_in_pieces(void **state)
 {
-    record it = { .answers = "go on" };
+    record it = {.answers = "go on"};
     (void)state;
-    assert_int_equal(mt_worker_send(start(&it, "pieces", 0), "go on"), 0);
+    assert_int_equal(mt_worker_add_line(start(&it, "pieces", 0), "go on"), 0);
     finish(&it);
     assert_string_equal(mt_text_get(&it.lines), "{\"a\":1}  {\"b\":2} <8388608> {\"done\":true} ");
     mt_text_free(&it.lines);
@@ -303,7 +304,7 @@ static void test_lines_in_pieces(void **state)
 
 static void test_line_without_end(void **state)
 {
-    record it = { .count = 0 };
+    record it = {.count = 0};
     (void)state;
     run(&it, "endless", 0);
     assert_int_equal(it.count, 0);
@@ -313,7 +314,7 @@ static void test_line_without_end(void **state)
 
 static void test_send_and_stop(void **state)
 {
-    record it = { .answers = "{\"stop\":true}" }, poll = { .answers = "{\"resume\":true}" };
+    record it = {.answers = "{\"stop\":true}"}, poll = {.answers = "{\"resume\":true}"};
     (void)state;
     run(&it, "echo", 0);
     assert_string_equal(mt_text_get(&it.lines), "{\"ready\":true} {\"stop\":true} {\"done\":true} ");
@@ -326,7 +327,7 @@ static void test_send_and_stop(void **state)
 
 static void test_killed(void **state)
 {
-    record all[] = { { .kill = true }, { .stop_loop = true } };
+    record all[] = {{.kill = true}, {.stop_loop = true}};
     (void)state;
     for (int i = 0; i < 2; i++) {
         run(&all[i], "hang", 0);
@@ -338,7 +339,7 @@ static void test_killed(void **state)
 
 static void test_replaced(void **state)
 {
-    record it = { .again = "print" };
+    record it = {.again = "print"};
     (void)state;
     run(&it, "signal", 0);
     assert_int_equal(it.ended, 2);
@@ -350,7 +351,7 @@ static void test_replaced(void **state)
 /* Who started a process of its own leaves the pipe open for ever; its records are complete all the same. */
 static void test_left_a_child(void **state)
 {
-    record it = { .count = 0 };
+    record it = {.count = 0};
     (void)state;
     run(&it, "leave a child", 0);
     assert_int_equal(it.how, MT_WORKER_DONE);
@@ -369,7 +370,7 @@ static void other_ended(void *context, mt_worker *worker, mt_worker_end how, int
     pair *both = context;
     ended(&both->other, worker, how, status, signal);
     assert_int_equal(both->held.ended, 0);
-    mt_worker_hold(both->worker, false);
+    mt_worker_set_held(both->worker, false);
 }
 
 static void other_line(void *context, mt_worker *worker, const char *line, size_t length)
@@ -379,8 +380,8 @@ static void other_line(void *context, mt_worker *worker, const char *line, size_
 
 static void test_held(void **state)
 {
-    pair both = { .held = { .hold = true } };
-    mt_worker_calls other = { &both, other_line, other_ended };
+    pair both = {.held = {.hold = true}};
+    mt_worker_calls other = {&both, other_line, other_ended};
     const char *why;
     (void)state;
     both.worker = start(&both.held, "hang", SOON);
@@ -403,10 +404,10 @@ static void interrupted(void *context, int signal)
 
 static void test_interrupted(void **state)
 {
-    record it = { .interrupt = true };
+    record it = {.interrupt = true};
     (void)state;
     start(&it, "hang", 0);
-    mt_loop_on_interrupt(it.loop, interrupted, NULL);
+    mt_loop_set_interrupted(it.loop, interrupted, NULL);
     finish(&it);
     assert_int_equal(interrupts, 1);
     assert_int_equal(it.how, MT_WORKER_STOPPED);
@@ -415,7 +416,7 @@ static void test_interrupted(void **state)
 
 static void test_two_parents(void **state)
 {
-    record one = { .count = 0 }, two = { .count = 0 };
+    record one = {.count = 0}, two = {.count = 0};
     (void)state;
     start(&one, "parent", 0);
     two.loop = one.loop;
@@ -431,8 +432,8 @@ static void test_two_parents(void **state)
 
 static void test_cannot_start(void **state)
 {
-    record it = { .count = 0 };
-    mt_worker_calls calls = { &it, line_came, ended };
+    record it = {.count = 0};
+    mt_worker_calls calls = {&it, line_came, ended};
     struct rlimit before, few;
     const char *why = NULL;
     int highest = dup(0);
@@ -441,7 +442,7 @@ static void test_cannot_start(void **state)
     close(highest);
     assert_int_equal(mt_loop_new(&loop), 0);
     assert_int_equal(getrlimit(RLIMIT_NOFILE, &before), 0);
-    few = (struct rlimit){ (rlim_t)highest, before.rlim_max };
+    few = (struct rlimit){(rlim_t)highest, before.rlim_max};
     assert_int_equal(setrlimit(RLIMIT_NOFILE, &few), 0);
     assert_null(mt_worker_start(loop, "print", 0, &calls, &why));
     assert_int_equal(setrlimit(RLIMIT_NOFILE, &before), 0);
@@ -453,7 +454,7 @@ static void test_cannot_start(void **state)
 
 static void test_handle_left_open(void **state)
 {
-    record it = { .count = 0 };
+    record it = {.count = 0};
     (void)state;
     start(&it, "hang", 0);
     fflush(stderr);
@@ -471,12 +472,18 @@ static void test_handle_left_open(void **state)
 int main(int count, char **words)
 {
     static const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_endings),           cmocka_unit_test(test_many_lines),
-        cmocka_unit_test(test_lines_in_pieces),   cmocka_unit_test(test_line_without_end),
-        cmocka_unit_test(test_send_and_stop),     cmocka_unit_test(test_killed),
-        cmocka_unit_test(test_replaced),          cmocka_unit_test(test_left_a_child),
-        cmocka_unit_test(test_held),              cmocka_unit_test(test_interrupted),
-        cmocka_unit_test(test_two_parents),       cmocka_unit_test(test_cannot_start),
+        cmocka_unit_test(test_endings),
+        cmocka_unit_test(test_many_lines),
+        cmocka_unit_test(test_lines_in_pieces),
+        cmocka_unit_test(test_line_without_end),
+        cmocka_unit_test(test_send_and_stop),
+        cmocka_unit_test(test_killed),
+        cmocka_unit_test(test_replaced),
+        cmocka_unit_test(test_left_a_child),
+        cmocka_unit_test(test_held),
+        cmocka_unit_test(test_interrupted),
+        cmocka_unit_test(test_two_parents),
+        cmocka_unit_test(test_cannot_start),
         cmocka_unit_test(test_handle_left_open),
     };
 

@@ -41,11 +41,13 @@ static inline const char *martens_person_open(const martens_host *host, const ma
 /* Not a notice, not an empty list, and not a question that is newer than this model. */
 static inline int martens_person_weighs(const martens_question *question)
 {
-    return question->sighting_count > 0 && (question->why == MARTENS_WHY_NOMINATION || question->why == MARTENS_WHY_LIST);
+    return question->sighting_count > 0 &&
+           (question->why == MARTENS_WHY_NOMINATION || question->why == MARTENS_WHY_LIST);
 }
 
-/* Draws once from a lognormal, so that the spread grows with the mean: Zhang et al. 2019 [V]. median: microseconds, above 0; sigma:
- * deviation of the logarithm. Gives microseconds, to the tenth of a second, within the bounds above whatever is drawn. */
+/* Draws once from a lognormal, so that the spread grows with the mean: Zhang et al. 2019 [V]. median: microseconds,
+ * above 0; sigma: deviation of the logarithm. Gives microseconds, to the tenth of a second, within the bounds above
+ * whatever is drawn. */
 static inline int64_t martens_person_time(const martens_host *host, double median, double sigma)
 {
     double drawn = host->lognormal(host, median, sigma);

@@ -1,5 +1,5 @@
-/* A host for tests of a model: no core, no library, no clock. The test says what luck gives and what the screen shows, and reads what
- * the model answers. Link the test with the model's own file and with nothing else:
+/* A host for tests of a model: no core, no library, no clock. The test says what luck gives and what the screen shows,
+ * and reads what the model answers. Link the test with the model's own file and with nothing else:
  *
  *     #include <martens/plugin_test.h>
  *
@@ -14,10 +14,11 @@
  *         return martens_test_end();
  *     }
  *
- * A check that fails says file, line and what, and the test goes on; martens_test_end says how many there were. Every answer is also
- * held to what the host demands of it, so that a word which a run would refuse fails here.
+ * A check that fails says file, line and what, and the test goes on; martens_test_end says how many there were. Every
+ * answer is also held to what the host demands of it, so that a word which a run would refuse fails here.
  *
- * OWNERSHIP. One instance at a time; its memory is the test's, and the next martens_test_open takes it back. THREADS. One. */
+ * OWNERSHIP. One instance at a time; its memory is the test's, and the next martens_test_open takes it back. THREADS.
+ * One. */
 #ifndef MARTENS_PLUGIN_TEST_H
 #define MARTENS_PLUGIN_TEST_H
 
@@ -33,12 +34,17 @@ extern "C" {
 
 /* What the test sets, and what it may read. */
 typedef struct martens_test_host {
-    double luck;     /* what random gives: at least 0, below 1 [0] */
-    int64_t now;     /* what now gives, in microseconds [0] */
-    unsigned draws;  /* how often chance was asked since martens_test_open */
+    double luck;    /* what random gives: at least 0, below 1 [0] */
+    int64_t now;    /* what now gives, in microseconds [0] */
+    unsigned draws; /* how often chance was asked since martens_test_open */
     unsigned checks, failures;
-    size_t used;     /* bytes that the model took from its arena */
-    union { double number; int64_t whole; void *pointer; unsigned char byte[1 << 20]; } memory;
+    size_t used; /* bytes that the model took from its arena */
+    union {
+        double number;
+        int64_t whole;
+        void *pointer;
+        unsigned char byte[1 << 20];
+    } memory;
 } martens_test_host;
 
 static martens_test_host martens_test;
@@ -66,11 +72,28 @@ static inline int martens_test_end(void)
 
 /* ---- the host ---- */
 
-static inline void martens_test_log(const martens_host *host, const char *text) { (void)host, fprintf(stderr, "%s\n", text); }
-static inline int64_t martens_test_now(const martens_host *host) { (void)host; return martens_test.now; }
-static inline double martens_test_random(const martens_host *host) { (void)host; martens_test.draws++; return martens_test.luck; }
+static inline void martens_test_log(const martens_host *host, const char *text)
+{
+    (void)host, fprintf(stderr, "%s\n", text);
+}
+static inline int64_t martens_test_now(const martens_host *host)
+{
+    (void)host;
+    return martens_test.now;
+}
+static inline double martens_test_random(const martens_host *host)
+{
+    (void)host;
+    martens_test.draws++;
+    return martens_test.luck;
+}
 /* The distributions give their middle: the mean, or the median. */
-static inline double martens_test_exponential(const martens_host *host, double mean) { (void)host; martens_test.draws++; return mean; }
+static inline double martens_test_exponential(const martens_host *host, double mean)
+{
+    (void)host;
+    martens_test.draws++;
+    return mean;
+}
 static inline double martens_test_skewed(const martens_host *host, double middle, double spread)
 {
     (void)host, (void)spread;
@@ -107,8 +130,8 @@ static inline const martens_host *martens_test_table(void)
 
 /* ---- an instance ---- */
 
-/* A setting that is not to have its default: a number in its declared unit, a truth as 0 or 1, a word as its place in `words`.
- * A list of them ends with a NULL name. */
+/* A setting that is not to have its default: a number in its declared unit, a truth as 0 or 1, a word as its place in
+ * `words`. A list of them ends with a NULL name. */
 typedef struct martens_test_given {
     const char *name;
     double value;
@@ -122,7 +145,8 @@ static inline int martens_test_find(const char *name)
     return 0;
 }
 
-/* martens_test_open(given) opens an instance; given may be NULL. Fails the test if there is no such setting, or if the model's open fails. */
+/* martens_test_open(given) opens an instance; given may be NULL. Fails the test if there is no such setting, or if the
+ * model's open fails. */
 static inline void *martens_test_open_at(const char *file, int line, const martens_test_given *given)
 {
     double value[64];
@@ -177,8 +201,10 @@ static inline martens_sighting martens_test_sighting(void)
     return seen;
 }
 
-/* A question, to be changed before it is put: at rest, all on the screen, no time bound, one system. list stays the caller's. */
-static inline martens_question martens_test_question(martens_why why, martens_control control, const martens_sighting *const *list, size_t count)
+/* A question, to be changed before it is put: at rest, all on the screen, no time bound, one system. list stays the
+ * caller's. */
+static inline martens_question martens_test_question(martens_why why, martens_control control,
+                                                     const martens_sighting *const *list, size_t count)
 {
     martens_question question;
     memset(&question, 0, sizeof question);
@@ -211,14 +237,16 @@ static inline const char *martens_test_fault(const martens_question *question, c
     if (person ? answer->word >= MARTENS_IGNORE && answer->word <= MARTENS_ENGAGE
                : answer->word >= MARTENS_APPROVE && answer->word != MARTENS_ABORT)
         return person ? "a word that a person cannot say" : "a word that a system cannot say";
-    if (question->sighting_count == 0 && (answer->word == MARTENS_NOMINATE || answer->word == MARTENS_ENGAGE || answer->word == MARTENS_APPROVE ||
-                                          answer->word == MARTENS_VETO || answer->word == MARTENS_CHOOSE))
+    if (question->sighting_count == 0 &&
+        (answer->word == MARTENS_NOMINATE || answer->word == MARTENS_ENGAGE || answer->word == MARTENS_APPROVE ||
+         answer->word == MARTENS_VETO || answer->word == MARTENS_CHOOSE))
         return "a word that needs a sighting, where there is none";
     if (answer->word == MARTENS_CHOOSE && (!list || answer->choice >= question->sighting_count))
         return "MARTENS_CHOOSE without a list, or beyond its end";
     if (answer->word == MARTENS_APPROVE && list)
         return "MARTENS_APPROVE to a list; choose one";
-    if (answer->reason < MARTENS_UNKNOWN || (answer->reason >= 0 && (size_t)answer->reason >= martens_plugin_v1.reason_count))
+    if (answer->reason < MARTENS_UNKNOWN ||
+        (answer->reason >= 0 && (size_t)answer->reason >= martens_plugin_v1.reason_count))
         return "a reason that is not declared";
     if (answer->confidence > 1 || (answer->confidence < 0 && answer->confidence != MARTENS_UNKNOWN))
         return "a confidence that is not from 0 to 1";
@@ -227,23 +255,26 @@ static inline const char *martens_test_fault(const martens_question *question, c
     return NULL;
 }
 
-/* martens_test_put(instance, question) puts a question and gives the answer. Fails the test if decide fails, or if a run would refuse the answer. */
-static inline martens_answer martens_test_put_at(const char *file, int line, void *instance, const martens_question *question)
+/* martens_test_put(instance, question) puts a question and gives the answer. Fails the test if decide fails, or if a
+ * run would refuse the answer. */
+static inline martens_answer martens_test_put_at(const char *file, int line, void *instance,
+                                                 const martens_question *question)
 {
     martens_answer answer;
     memset(&answer, 0, sizeof answer);
     answer.struct_size = sizeof answer;
     answer.reason = MARTENS_UNKNOWN;
     answer.confidence = MARTENS_UNKNOWN;
-    const char *why = martens_plugin_v1.decide(instance, question, &answer), *fault = why ? why : martens_test_fault(question, &answer);
+    const char *why = martens_plugin_v1.decide(instance, question, &answer),
+               *fault = why ? why : martens_test_fault(question, &answer);
     martens_test_check(file, line, !fault, fault ? fault : "decide");
     return answer;
 }
 #define martens_test_put(...) martens_test_put_at(__FILE__, __LINE__, __VA_ARGS__)
 
 /* martens_test_ask(instance, why, control, seen), the short way: about one sighting, or about none (seen is NULL). */
-static inline martens_answer martens_test_ask_at(const char *file, int line, void *instance, martens_why why, martens_control control,
-                                                 const martens_sighting *seen)
+static inline martens_answer martens_test_ask_at(const char *file, int line, void *instance, martens_why why,
+                                                 martens_control control, const martens_sighting *seen)
 {
     martens_question question = martens_test_question(why, control, &seen, seen ? 1 : 0);
     return martens_test_put_at(file, line, instance, &question);
@@ -253,16 +284,19 @@ static inline martens_answer martens_test_ask_at(const char *file, int line, voi
 /* An answer's reason in words; NULL if it gives none. */
 static inline const char *martens_test_reason(martens_answer answer)
 {
-    return answer.reason >= 0 && (size_t)answer.reason < martens_plugin_v1.reason_count ? martens_plugin_v1.reason[answer.reason] : NULL;
+    return answer.reason >= 0 && (size_t)answer.reason < martens_plugin_v1.reason_count
+               ? martens_plugin_v1.reason[answer.reason]
+               : NULL;
 }
 
-static inline void martens_test_answer(const char *file, int line, martens_answer answer, int32_t word, const char *reason)
+static inline void martens_test_answer(const char *file, int line, martens_answer answer, int32_t word,
+                                       const char *reason)
 {
     char what[400]; /* a longer reason is cut */
     const char *given = martens_test_reason(answer);
     int same = !given || !reason ? given == reason : strcmp(given, reason) == 0;
-    snprintf(what, sizeof what, "word %d because '%s'; it is word %d because '%s'", (int)word, reason ? reason : "(none)",
-             (int)answer.word, given ? given : "(none)");
+    snprintf(what, sizeof what, "word %d because '%s'; it is word %d because '%s'", (int)word,
+             reason ? reason : "(none)", (int)answer.word, given ? given : "(none)");
     martens_test_check(file, line, answer.word == word && same, what);
 }
 

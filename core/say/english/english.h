@@ -1,4 +1,5 @@
-/* The tables of English, for sentences.c; template.h says what the folder holds. Internal to it. Threading: read-only. */
+/* The tables of English, for sentences.c; template.h says what the folder holds. Internal to it. Threading: read-only.
+ */
 #ifndef MT_SAY_ENGLISH_H
 #define MT_SAY_ENGLISH_H
 

@@ -1,4 +1,5 @@
-/* The tables of French, for sentences.c; template.h says what the folder holds. Internal to it. Threading: read-only. */
+/* The tables of French, for sentences.c; template.h says what the folder holds. Internal to it. Threading: read-only.
+ */
 #ifndef MT_SAY_FRENCH_H
 #define MT_SAY_FRENCH_H
 
@@ -13,10 +14,12 @@ extern const mt_wording mt_french_wording;
 extern const mt_word_words mt_french_matters[MT_FRENCH_MATTERS];
 #define MT_FRENCH_WORDS 143
 extern const mt_word_words mt_french_words[MT_FRENCH_WORDS];
+#define MT_FRENCH_KINDS 21
+extern const mt_kind_words mt_french_kinds[MT_FRENCH_KINDS];
 
 /* Typography: no line ends before : ; ? ! » % nor after «. */
-void mt_french_piece(mt_text *out, const char *words, size_t length);
+void mt_french_say_piece(mt_text *out, const char *words, size_t length);
 /* Elision and contraction: "de" and "engagements" become "d'engagements", "de" and "le système" "du système". */
-void mt_french_join(mt_text *out, const char *value);
+void mt_french_say_joined(mt_text *out, const char *value);
 
 #endif

@@ -5,24 +5,26 @@
 
 #define NBSP "\xC2\xA0"
 
-void mt_french_piece(mt_text *out, const char *words, size_t length)
+void mt_french_say_piece(mt_text *out, const char *words, size_t length)
 {
     for (size_t i = 0; i < length; i++) {
         bool blank = words[i] == ' ';
-        bool before = blank && i + 1 < length && (strchr(":;?!%", words[i + 1]) || (i + 2 < length && memcmp(words + i + 1, "\xC2\xBB", 2) == 0));
+        bool before = blank && i + 1 < length &&
+                      (strchr(":;?!%", words[i + 1]) || (i + 2 < length && memcmp(words + i + 1, "\xC2\xBB", 2) == 0));
         bool after = blank && ((i >= 2 && memcmp(words + i - 2, "\xC2\xAB", 2) == 0) ||
                                (i == 0 && out->length >= 2 && memcmp(out->data + out->length - 2, "\xC2\xAB", 2) == 0));
         if (before || after)
             mt_text_add(out, NBSP);
         else
-            mt_text_addc(out, words[i]);
+            mt_text_add_char(out, words[i]);
     }
 }
 
 /* A vowel or a mute h, as French elides before it. */
 static bool is_vowel(const char *word)
 {
-    static const char *const letters[] = {"\xC3\xA0", "\xC3\xA2", "\xC3\xA8", "\xC3\xA9", "\xC3\xAA", "\xC3\xAE", "\xC3\xB4", "\xC3\xBB", "\xC5\x93"};
+    static const char *const letters[] = {"\xC3\xA0", "\xC3\xA2", "\xC3\xA8", "\xC3\xA9", "\xC3\xAA",
+                                          "\xC3\xAE", "\xC3\xB4", "\xC3\xBB", "\xC5\x93"};
     static const char *const aspirated[] = {"hors", "huit", "haut"};
     if (!*word)
         return false;
@@ -43,7 +45,8 @@ static bool ends_with_word(const mt_text *out, const char *word)
     if (out->length < length || memcmp(out->data + out->length - length, word, length) != 0)
         return false;
     size_t before = out->length - length;
-    return before == 0 || strchr(" '(", out->data[before - 1]) || (before >= 2 && memcmp(out->data + before - 2, NBSP, 2) == 0);
+    return before == 0 || strchr(" '(", out->data[before - 1]) ||
+           (before >= 2 && memcmp(out->data + before - 2, NBSP, 2) == 0);
 }
 
 static void cut(mt_text *out, size_t length)
@@ -52,10 +55,15 @@ static void cut(mt_text *out, size_t length)
     out->data[out->length] = '\0';
 }
 
-void mt_french_join(mt_text *out, const char *value)
+void mt_french_say_joined(mt_text *out, const char *value)
 {
-    static const struct { const char *before, *article, *together; } contracted[] = {
-        {"de ", "le ", "du "}, {"de ", "les ", "des "}, {"\xC3\xA0 ", "le ", "au "}, {"\xC3\xA0 ", "les ", "aux "},
+    static const struct {
+        const char *before, *article, *together;
+    } contracted[] = {
+        {"de ", "le ", "du "},
+        {"de ", "les ", "des "},
+        {"\xC3\xA0 ", "le ", "au "},
+        {"\xC3\xA0 ", "les ", "aux "},
     };
     static const char *const elided[] = {"de ", "que ", "le ", "la ", "ne ", "se "};
     for (size_t i = 0; i < sizeof contracted / sizeof *contracted; i++) {
@@ -70,12 +78,12 @@ void mt_french_join(mt_text *out, const char *value)
     for (size_t i = 0; i < sizeof elided / sizeof *elided; i++)
         if (ends_with_word(out, elided[i]) && is_vowel(value)) {
             cut(out, 2);
-            mt_text_addc(out, '\'');
+            mt_text_add_char(out, '\'');
             break;
         }
     if (ends_with_word(out, "si ") && (strncmp(value, "il ", 3) == 0 || strncmp(value, "ils ", 4) == 0)) {
         cut(out, 2);
-        mt_text_addc(out, '\'');
+        mt_text_add_char(out, '\'');
     }
     mt_text_add(out, value);
 }

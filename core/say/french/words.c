@@ -146,3 +146,27 @@ const mt_word_words mt_french_words[MT_FRENCH_WORDS] = {
     {"true", "vrai"},
     {"false", "faux"},
 };
+
+const mt_kind_words mt_french_kinds[MT_FRENCH_KINDS] = {
+    {"bus", "dans un bus"},
+    {"ferry", "à bord d'un ferry"},
+    {"ship", "à bord d'un navire"},
+    {"boat", "à bord d'un bateau"},
+    {"airliner", "à bord d'un avion de ligne"},
+    {"aircraft", "à bord d'un aéronef"},
+    {"helicopter", "à bord d'un hélicoptère"},
+    {"train", "dans un train"},
+    {"convoy", "dans un convoi"},
+    {"car", "dans une voiture"},
+    {"van", "dans une camionnette"},
+    {"truck", "dans un camion"},
+    {"vehicle", "dans un véhicule"},
+    {"ambulance", "dans une ambulance"},
+    {"tank", "dans un char"},
+    {"house", "dans une maison"},
+    {"building", "dans un bâtiment"},
+    {"hospital", "dans un hôpital"},
+    {"school", "dans une école"},
+    {"village", "dans un village"},
+    {"shelter", "dans un abri"},
+};

@@ -1,20 +1,30 @@
-/* NAME: a person who says yes to a combatant in plain view, and no to anything else. Looking takes its time; how long, is drawn.
+/* NAME: a person who says yes to a combatant in plain view, and no to anything else. Looking takes its time; how long,
+ * is drawn.
  *
- * This file is a whole model. Change what it decides, then change the test beside it. The manual is martens/plugin.h. */
+ * This file is a whole model. Change what it decides, then change the test beside it. The manual is martens/plugin.h.
+ */
 #include <string.h>
 
 #include <martens/plugin.h>
 
-/* Settings: what a scenario may give, as in settings = { median = "6 s" }. Each says its range, its default, and where the default
- * comes from: a source that others can read, or "assumed". An enum keeps the places and the list together. */
+/* Settings: what a scenario may give, as in settings = { median = "6 s" }. Each says its range, its default, and where
+ * the default comes from: a source that others can read, or "assumed". An enum keeps the places and the list together.
+ */
 enum { MEDIAN, SETTINGS };
 
 static const martens_setting settings[SETTINGS] = {
-    [MEDIAN] = {.name = "median", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 200 * MARTENS_MILLISECOND,
-                .high = 60 * MARTENS_MINUTE, .by_default = 4 * MARTENS_SECOND, .source = "assumed", .about = "median time to an answer"},
+    [MEDIAN] = {.name = "median",
+                .type = MARTENS_NUMBER,
+                .unit = MARTENS_MICROSECONDS,
+                .low = 200 * MARTENS_MILLISECOND,
+                .high = 60 * MARTENS_MINUTE,
+                .by_default = 4 * MARTENS_SECOND,
+                .source = "assumed",
+                .about = "median time to an answer"},
 };
 
-/* Reasons: every answer names one by its place. They stand in the record and in the verdict, so write them for a reader. */
+/* Reasons: every answer names one by its place. They stand in the record and in the verdict, so write them for a
+ * reader. */
 enum { NO_COMBATANT, COMBATANT, NOBODY_FITS, REASONS };
 
 static const char *const reasons[REASONS] = {
@@ -29,7 +39,8 @@ typedef struct memory {
     double median;            /* microseconds */
 } memory;
 
-/* The run begins. Settings are in the order in which they are declared, in the unit that is declared, and within the range. */
+/* The run begins. Settings are in the order in which they are declared, in the unit that is declared, and within the
+ * range. */
 static const char *start(const martens_host *host, const martens_opening *opening, void **instance)
 {
     memory *own = host->arena(host, sizeof *own); /* the host frees it */
@@ -39,8 +50,8 @@ static const char *start(const martens_host *host, const martens_opening *openin
     return NULL; /* all is well; a sentence here would say why not */
 }
 
-/* Response times are skewed: most are near the median and a few are much longer. The host draws them, with the same bits on every
- * machine; a library of the machine's own would not. */
+/* Response times are skewed: most are near the median and a few are much longer. The host draws them, with the same
+ * bits on every machine; a library of the machine's own would not. */
 static int64_t time_to_answer(const memory *own)
 {
     double drawn = own->host->lognormal(own->host, own->median, 0.5 /* assumed */);
@@ -62,12 +73,13 @@ static void choose(const martens_question *question, martens_answer *answer)
         }
 }
 
-/* A question: one sighting, a list of them, or none where something is only told. The answer comes filled with "nothing", which is
- * right for a notice, and for whatever this model does not know. */
+/* A question: one sighting, a list of them, or none where something is only told. The answer comes filled with
+ * "nothing", which is right for a notice, and for whatever this model does not know. */
 static const char *decide(void *instance, const martens_question *question, martens_answer *answer)
 {
     const memory *own = instance;
-    /* One draw for every question, whatever it is: then a setting that changes this answer leaves the luck of the next alone. */
+    /* One draw for every question, whatever it is: then a setting that changes this answer leaves the luck of the next
+     * alone. */
     int64_t after = time_to_answer(own);
     if (question->why == MARTENS_WHY_LIST) {
         answer->after = after;

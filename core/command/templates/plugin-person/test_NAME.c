@@ -3,15 +3,16 @@
 
 static void yes_to_a_combatant_only(void)
 {
-    static const char *const others[] = {"civilian", "participating", "hors_de_combat", "surrendering", "wounded", "medical", "unknown"};
+    static const char *const others[] = {"civilian", "participating", "hors_de_combat", "surrendering",
+                                         "wounded",  "medical",       "unknown"};
     void *instance = martens_test_open(NULL);
     martens_sighting seen = martens_test_sighting();
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &seen), MARTENS_APPROVE,
-                        "it is shown as a combatant");
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &seen),
+                        MARTENS_APPROVE, "it is shown as a combatant");
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
         seen.status = others[i];
-        MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &seen), MARTENS_VETO,
-                            "it is not shown as a combatant");
+        MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &seen),
+                            MARTENS_VETO, "it is not shown as a combatant");
     }
     martens_test_close(instance);
 }
@@ -27,7 +28,8 @@ static void chooses_the_first_that_fits(void)
     MARTENS_TEST_ANSWER(answer, MARTENS_CHOOSE, "it is shown as a combatant");
     MARTENS_TEST(answer.choice == 1);
     question.sighting_count = 1; /* only the bus is left */
-    MARTENS_TEST_ANSWER(martens_test_put(instance, &question), MARTENS_DECLINE, "nothing on the list is shown as a combatant");
+    MARTENS_TEST_ANSWER(martens_test_put(instance, &question), MARTENS_DECLINE,
+                        "nothing on the list is shown as a combatant");
     martens_test_close(instance);
 }
 
@@ -36,10 +38,12 @@ static void takes_its_time(void)
     static const martens_test_given slow[] = {{"median", 9.0 * MARTENS_SECOND}, {NULL, 0}};
     martens_sighting seen = martens_test_sighting();
     void *instance = martens_test_open(NULL);
-    MARTENS_TEST(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &seen).after == 4 * MARTENS_SECOND);
+    MARTENS_TEST(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &seen).after ==
+                 4 * MARTENS_SECOND);
     martens_test_close(instance);
     instance = martens_test_open(slow);
-    MARTENS_TEST(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &seen).after == 9 * MARTENS_SECOND);
+    MARTENS_TEST(martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &seen).after ==
+                 9 * MARTENS_SECOND);
     martens_test_close(instance);
 }
 
@@ -47,7 +51,8 @@ static void draws_once_for_every_question(void)
 {
     void *instance = martens_test_open(NULL);
     martens_sighting seen = martens_test_sighting();
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOTICE, MARTENS_PERSON_APPROVES, NULL), MARTENS_NOTHING, NULL);
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_NOTICE, MARTENS_PERSON_APPROVES, NULL), MARTENS_NOTHING,
+                        NULL);
     MARTENS_TEST(martens_test.draws == 1);
     martens_test_ask(instance, MARTENS_WHY_NOMINATION, MARTENS_PERSON_APPROVES, &seen);
     MARTENS_TEST(martens_test.draws == 2);

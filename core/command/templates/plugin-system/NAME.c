@@ -1,19 +1,29 @@
-/* NAME: a system that looks for a while before it says anything. Whatever is of a kind that it is meant for, and has been in sight
- * for long enough, is engaged where no person has a say and nominated where one has. How sure it is does not matter to it.
+/* NAME: a system that looks for a while before it says anything. Whatever is of a kind that it is meant for, and has
+ * been in sight for long enough, is engaged where no person has a say and nominated where one has. How sure it is does
+ * not matter to it.
  *
- * This file is a whole model. Change what it decides, then change the test beside it. The manual is martens/plugin.h. */
+ * This file is a whole model. Change what it decides, then change the test beside it. The manual is martens/plugin.h.
+ */
 #include <martens/plugin.h>
 
-/* Settings: what a scenario may give, as in settings = { look = "10 s" }. Each says its range, its default, and where the default
- * comes from: a source that others can read, or "assumed". An enum keeps the places and the list together. */
+/* Settings: what a scenario may give, as in settings = { look = "10 s" }. Each says its range, its default, and where
+ * the default comes from: a source that others can read, or "assumed". An enum keeps the places and the list together.
+ */
 enum { LOOK, SETTINGS };
 
 static const martens_setting settings[SETTINGS] = {
-    [LOOK] = {.name = "look", .type = MARTENS_NUMBER, .unit = MARTENS_MICROSECONDS, .low = 0, .high = 60 * MARTENS_MINUTE,
-              .by_default = 5 * MARTENS_SECOND, .source = "assumed", .about = "how long it looks at a thing before it decides"},
+    [LOOK] = {.name = "look",
+              .type = MARTENS_NUMBER,
+              .unit = MARTENS_MICROSECONDS,
+              .low = 0,
+              .high = 60 * MARTENS_MINUTE,
+              .by_default = 5 * MARTENS_SECOND,
+              .source = "assumed",
+              .about = "how long it looks at a thing before it decides"},
 };
 
-/* Reasons: every answer names one by its place. They stand in the record and in the verdict, so write them for a reader. */
+/* Reasons: every answer names one by its place. They stand in the record and in the verdict, so write them for a
+ * reader. */
 enum { NOT_FOR_IT, STILL_LOOKING, LOOKED, REASONS };
 
 static const char *const reasons[REASONS] = {
@@ -27,7 +37,8 @@ typedef struct memory {
     int64_t look; /* microseconds */
 } memory;
 
-/* The run begins. Settings are in the order in which they are declared, in the unit that is declared, and within the range. */
+/* The run begins. Settings are in the order in which they are declared, in the unit that is declared, and within the
+ * range. */
 static const char *start(const martens_host *host, const martens_opening *opening, void **instance)
 {
     memory *own = host->arena(host, sizeof *own); /* the host frees it */
@@ -36,7 +47,8 @@ static const char *start(const martens_host *host, const martens_opening *openin
     return NULL; /* all is well; a sentence here would say why not */
 }
 
-/* A question: one sighting, or none where something is only told. The answer comes filled with "nothing, for no reason". */
+/* A question: one sighting, or none where something is only told. The answer comes filled with "nothing, for no
+ * reason". */
 static const char *decide(void *instance, const martens_question *question, martens_answer *answer)
 {
     const memory *own = instance;

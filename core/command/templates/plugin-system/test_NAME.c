@@ -6,7 +6,8 @@ static void ignores_what_it_is_not_meant_for(void)
     void *instance = martens_test_open(NULL);
     martens_sighting seen = martens_test_sighting();
     seen.meant_for = 0;
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_IGNORE, "not something it is meant for");
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_IGNORE,
+                        "not something it is meant for");
     martens_test_close(instance);
 }
 
@@ -27,11 +28,13 @@ static void looks_before_it_decides(void)
 
 static void leaves_the_last_word_to_a_person(void)
 {
-    static const martens_control controls[] = {MARTENS_PERSON_SELECTS, MARTENS_PERSON_CHOOSES, MARTENS_PERSON_APPROVES, MARTENS_PERSON_MAY_VETO};
+    static const martens_control controls[] = {MARTENS_PERSON_SELECTS, MARTENS_PERSON_CHOOSES, MARTENS_PERSON_APPROVES,
+                                               MARTENS_PERSON_MAY_VETO};
     void *instance = martens_test_open(NULL);
     martens_sighting seen = martens_test_sighting();
     for (size_t i = 0; i < sizeof controls / sizeof controls[0]; i++)
-        MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, controls[i], &seen), MARTENS_NOMINATE, "in sight for long enough");
+        MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, controls[i], &seen), MARTENS_NOMINATE,
+                            "in sight for long enough");
     martens_test_close(instance);
 }
 
@@ -40,7 +43,8 @@ static void the_setting_counts(void)
     static const martens_test_given patient[] = {{"look", 90.0 * MARTENS_SECOND}, {NULL, 0}};
     void *instance = martens_test_open(patient);
     martens_sighting seen = martens_test_sighting(); /* in sight for a minute */
-    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_TRACK, "not in sight for long enough");
+    MARTENS_TEST_ANSWER(martens_test_ask(instance, MARTENS_WHY_TARGET, MARTENS_NO_PERSON, &seen), MARTENS_TRACK,
+                        "not in sight for long enough");
     martens_test_close(instance);
 }
 
