@@ -182,6 +182,26 @@ void mt_json_add_truth(mt_json *json, const char *key, bool truth)
     mt_json_write_truth(json, truth);
 }
 
+void mt_json_add_object(mt_json *json, const char *key)
+{
+    mt_json_write_key(json, key);
+    mt_json_open_object(json);
+}
+
+void mt_json_add_array(mt_json *json, const char *key)
+{
+    mt_json_write_key(json, key);
+    mt_json_open_array(json);
+}
+
+void mt_json_add_texts(mt_json *json, const char *key, const char *const *text, size_t count)
+{
+    mt_json_add_array(json, key);
+    for (size_t i = 0; i < count; i++)
+        mt_json_write_string(json, text[i]);
+    mt_json_close(json, ']');
+}
+
 void mt_json_write_raw(mt_json *json, const char *piece)
 {
     begin(json);

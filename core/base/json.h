@@ -36,6 +36,9 @@ void mt_json_add_string(mt_json *json, const char *key, const char *text);
 void mt_json_add_number(mt_json *json, const char *key, double number);
 void mt_json_add_integer(mt_json *json, const char *key, int64_t number);
 void mt_json_add_truth(mt_json *json, const char *key, bool truth);
+void mt_json_add_object(mt_json *json, const char *key); /* opens it, as add_array does */
+void mt_json_add_array(mt_json *json, const char *key);
+void mt_json_add_texts(mt_json *json, const char *key, const char *const *text, size_t count); /* a whole array */
 /* A piece of JSON that is already written. */
 void mt_json_write_raw(mt_json *json, const char *piece);
 

@@ -109,22 +109,13 @@ static void load_shared(disagreeing *in)
 
 static void put_columns(mt_json *json, const mt_matrix *matrix)
 {
-    mt_json_write_key(json, "columns");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "columns");
     for (size_t c = 0; c < matrix->column_count; c++) {
         const mt_matrix_column *column = &matrix->column[c];
         mt_json_open_object(json);
         mt_json_add_string(json, "label", column->label);
-        mt_json_write_key(json, "treaties");
-        mt_json_open_array(json);
-        for (size_t i = 0; i < column->treaty_count; i++)
-            mt_json_write_string(json, column->treaty[i]);
-        mt_json_close(json, ']');
-        mt_json_write_key(json, "missing");
-        mt_json_open_array(json);
-        for (size_t i = 0; i < column->missing_count; i++)
-            mt_json_write_string(json, column->missing[i]);
-        mt_json_close(json, ']');
+        mt_json_add_texts(json, "treaties", column->treaty, column->treaty_count);
+        mt_json_add_texts(json, "missing", column->missing, column->missing_count);
         mt_json_close(json, '}');
     }
     mt_json_close(json, ']');
@@ -138,8 +129,7 @@ static const char *sign_of(mt_stance stance, const char *shape)
 /* Those that the cell rests on, or the others that speak of the matter. */
 static void put_grounds(mt_json *json, const char *key, const mt_matrix_cell *cell, bool others)
 {
-    mt_json_write_key(json, key);
-    mt_json_open_array(json);
+    mt_json_add_array(json, key);
     for (size_t i = 0; i < cell->ground_count; i++) {
         if ((cell->ground[i].stance == cell->stance) == others)
             continue;
@@ -172,15 +162,13 @@ static void add_json(mt_text *out, const mt_matrix *matrix, const char *language
     mt_json_open_object(&json);
     mt_json_add_string(&json, "martens", MT_VERSION);
     put_columns(&json, matrix);
-    mt_json_write_key(&json, "rows");
-    mt_json_open_array(&json);
+    mt_json_add_array(&json, "rows");
     for (size_t r = 0; r < matrix->row_count; r++) {
         mt_json_open_object(&json);
         mt_json_add_string(&json, "id", matrix->row[r].id);
         mt_json_add_string(&json, "name", mt_matter_say(&matrix->row[r], language));
         mt_json_add_truth(&json, "agreed", matrix->row[r].agreed);
-        mt_json_write_key(&json, "cells");
-        mt_json_open_array(&json);
+        mt_json_add_array(&json, "cells");
         for (size_t c = 0; c < matrix->column_count; c++)
             put_cell(&json, matrix, &matrix->cell[r * matrix->column_count + c], c);
         mt_json_close(&json, ']');

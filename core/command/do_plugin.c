@@ -42,8 +42,7 @@ static void json_add(mt_json *json, const mt_conform_report *report)
     mt_json_add_string(json, "file", report->path);
     mt_json_add_string(json, "name", report->name);
     mt_json_add_truth(json, "passed", report->failed == 0);
-    mt_json_write_key(json, "rules");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "rules");
     for (size_t i = 0; i < mt_conform_rule_count; i++) {
         mt_json_open_object(json);
         mt_json_add_string(json, "rule", mt_conform_rules[i].id);
@@ -174,8 +173,7 @@ static mt_exit check(const mt_arguments *arguments, uint64_t silence)
     if (json) {
         mt_json_open_object(&in.json);
         mt_json_add_integer(&in.json, "version", MT_CONFORM_VERSION);
-        mt_json_write_key(&in.json, "plugins");
-        mt_json_open_array(&in.json);
+        mt_json_add_array(&in.json, "plugins");
     }
     for (size_t i = 1; i < arguments->word_count; i++)
         check_one(&in, arguments->word[i]);

@@ -141,8 +141,7 @@ static void write_first(mt_json *json, const mt_comparison *in)
     mt_json_add_string(json, "now", in->first_now);
     mt_json_add_string(json, "model", in->asked.model);
     mt_json_add_string(json, "entity", in->asked.entity);
-    mt_json_write_key(json, "fields");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "fields");
     for (size_t i = 0; i < in->field_count; i++) {
         mt_json_open_object(json);
         mt_json_add_string(json, "field", in->field[i].field);
@@ -158,8 +157,7 @@ static void write_first(mt_json *json, const mt_comparison *in)
 
 static void write_lists(mt_json *json, const mt_comparison *in)
 {
-    mt_json_write_key(json, "files");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "files");
     for (size_t i = 0; i < in->file_count; i++) {
         mt_json_open_object(json);
         mt_json_add_string(json, "role", in->file[i].role);
@@ -169,8 +167,7 @@ static void write_lists(mt_json *json, const mt_comparison *in)
         mt_json_close(json, '}');
     }
     mt_json_close(json, ']');
-    mt_json_write_key(json, "verdicts");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "verdicts");
     for (size_t i = 0; i < in->verdict_count; i++) {
         mt_json_open_object(json);
         mt_json_add_string(json, "treaty", in->verdict[i].treaty);

@@ -185,8 +185,7 @@ static void add_json(testing *in, mt_text *out)
     mt_json_add_integer(&json, "passed", (int64_t)in->passed);
     mt_json_add_integer(&json, "failed", (int64_t)in->failed);
     mt_json_add_integer(&json, "broken", (int64_t)in->broken);
-    mt_json_write_key(&json, "outcomes");
-    mt_json_open_array(&json);
+    mt_json_add_array(&json, "outcomes");
     if (in->json.length > 0)
         mt_json_write_raw(&json, mt_text_get(&in->json));
     mt_json_close(&json, ']');

@@ -3,6 +3,7 @@
 #include "command/meaning.h"
 
 #include "base/json.h"
+#include "journal/journal.h"
 #include "meaning/meaning.h"
 #include "say/meaning.h"
 #include "script/script.h"
@@ -19,35 +20,18 @@ static void put_text(writing *w, const char *key, mt_text *text)
     mt_text_reset(text);
 }
 
-static void put_value(writing *w, const mt_said *said)
-{
-    const mt_fact *fact = &w->vocabulary->facts[said->fact];
-    mt_json_write_key(&w->json, fact->name);
-    if (fact->type == MT_TYPE_TRUTH)
-        mt_json_write_truth(&w->json, said->value != 0);
-    else if (fact->type == MT_TYPE_WORD)
-        mt_json_write_string(&w->json, mt_name_get_text(w->vocabulary->names, (uint32_t)said->value));
-    else
-        mt_json_write_quantity(&w->json, said->value, fact->dimension);
-}
-
 /* A line of a trace: `judge` takes it as it is. */
 static void put_event(writing *w, const mt_event *event)
 {
-    mt_text sentence;
+    mt_text sentence, line;
     mt_text_init(&sentence);
-    mt_json_open_object(&w->json);
-    mt_json_write_key(&w->json, "t");
-    mt_json_write_quantity(&w->json, (double)event->t, MT_TIME);
-    mt_json_add_string(&w->json, "act", mt_act_get_name(event->act));
-    for (int key = 0; key < MT_KEYS; key++)
-        if (event->who[key])
-            mt_json_add_string(&w->json, mt_key_names[key], mt_name_get_text(w->vocabulary->names, event->who[key]));
-    for (size_t i = 0; i < event->said_count; i++)
-        put_value(w, &event->said[i]);
+    mt_text_init(&line);
     mt_event_say_small(&sentence, event, w->vocabulary, w->style);
-    put_text(w, "about", &sentence);
-    mt_json_close(&w->json, '}');
+    mt_event told = *event;
+    told.about = mt_text_get(&sentence);
+    mt_record_write_event(&line, &told, w->vocabulary);
+    mt_json_write_raw(&w->json, mt_text_get(&line));
+    mt_text_free(&line);
     mt_text_free(&sentence);
 }
 
@@ -59,8 +43,7 @@ static void put_misreading(writing *w, const mt_misreading *misreading)
     mt_json_add_string(&w->json, "kind", mt_change_names[misreading->change]);
     mt_misreading_say(&change, misreading, w->vocabulary, w->style->language);
     put_text(w, "change", &change);
-    mt_json_write_key(&w->json, "events");
-    mt_json_open_array(&w->json);
+    mt_json_add_array(&w->json, "events");
     for (size_t i = 0; i < misreading->event_count; i++)
         put_event(w, &misreading->event[i]);
     mt_json_close(&w->json, ']');
@@ -76,8 +59,7 @@ static void put_terms(writing *w, const mt_outline *const *term, size_t count)
 {
     mt_text sentence;
     mt_text_init(&sentence);
-    mt_json_write_key(&w->json, "terms");
-    mt_json_open_array(&w->json);
+    mt_json_add_array(&w->json, "terms");
     for (size_t i = 0; i < count; i++) {
         mt_json_open_object(&w->json);
         mt_json_add_string(&w->json, "term", term[i]->word);
@@ -100,8 +82,7 @@ static void put_meaning(writing *w, const mt_meaning *meaning)
     mt_outline_say_whole(&sentence, meaning->outline, meaning->record->force, w->vocabulary, w->style->language);
     put_text(w, "sentence", &sentence);
     put_terms(w, meaning->term, meaning->term_count);
-    mt_json_write_key(&w->json, "misreadings");
-    mt_json_open_array(&w->json);
+    mt_json_add_array(&w->json, "misreadings");
     for (size_t i = 0; i < meaning->misreading_count; i++)
         put_misreading(w, &meaning->misreading[i]);
     mt_json_close(&w->json, ']');
@@ -124,8 +105,7 @@ static void write_json(const mt_meanings *meanings, const mt_vocabulary *vocabul
         mt_outline_say_whole(&scope, meanings->applies, MT_MUST, vocabulary, style->language);
     mt_json_add_string(&w.json, "applies", meanings->applies ? mt_text_get(&scope) : NULL);
     put_terms(&w, meanings->term, meanings->term_count);
-    mt_json_write_key(&w.json, "provisions");
-    mt_json_open_array(&w.json);
+    mt_json_add_array(&w.json, "provisions");
     for (size_t i = 0; i < meanings->count; i++)
         put_meaning(&w, &meanings->list[i]);
     mt_json_close(&w.json, ']');

@@ -62,19 +62,14 @@ int mt_far_end_start(mt_far_end *far, const mt_setup *setup, mt_problems *proble
     mt_text_reset(&far->line);
     mt_json_init(&json, &far->line);
     mt_json_open_object(&json);
-    mt_json_write_key(&json, "programs");
-    mt_json_open_array(&json);
+    mt_json_add_array(&json, "programs");
     for (size_t i = 0; i < setup->outsider_count; i++) {
         const mt_outsider *outsider = &setup->outsider[i];
         mt_json_open_object(&json);
         mt_json_add_string(&json, "entity", outsider->entity);
         mt_json_write_key(&json, "time_out");
         mt_json_write_quantity(&json, (double)outsider->time_out, MT_TIME);
-        mt_json_write_key(&json, "command");
-        mt_json_open_array(&json);
-        for (size_t k = 0; k < outsider->count; k++)
-            mt_json_write_string(&json, outsider->command[k]);
-        mt_json_close(&json, ']');
+        mt_json_add_texts(&json, "command", outsider->command, outsider->count);
         mt_json_close(&json, '}');
     }
     mt_json_close(&json, ']');

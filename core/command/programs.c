@@ -139,8 +139,7 @@ void mt_programs_start(mt_programs *programs, mt_worker *worker, const json_t *l
     mt_text_init(&line);
     mt_json_init(&json, &line);
     mt_json_open_object(&json);
-    mt_json_write_key(&json, "started");
-    mt_json_open_array(&json);
+    mt_json_add_array(&json, "started");
     for (size_t i = 0; i < programs->count; i++)
         mt_json_write_string(&json, start_one(programs, &programs->program[i], json_array_get(list, i)));
     mt_json_close(&json, ']');

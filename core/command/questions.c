@@ -93,8 +93,7 @@ void mt_ask_write(mt_text *out, const char *entity, uint64_t ticket, const mt_qu
     mt_text_reset(out);
     mt_json_init(&json, out);
     mt_json_open_object(&json);
-    mt_json_write_key(&json, "ask");
-    mt_json_open_object(&json);
+    mt_json_add_object(&json, "ask");
     mt_json_add_string(&json, "operator", entity);
     mt_json_add_integer(&json, "ticket", (int64_t)ticket);
     mt_json_add_string(&json, "question", mt_why_words[question->why]);
@@ -106,8 +105,7 @@ void mt_ask_write(mt_text *out, const char *entity, uint64_t ticket, const mt_qu
         mt_json_write_null(&json);
     else
         mt_json_write_quantity(&json, (double)question->window, MT_TIME);
-    mt_json_write_key(&json, "sightings");
-    mt_json_open_array(&json);
+    mt_json_add_array(&json, "sightings");
     for (size_t i = 0; i < question->sighting_count; i++) {
         const mt_sighting *sighting = &question->sighting[i];
         mt_json_open_object(&json);

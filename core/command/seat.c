@@ -131,8 +131,7 @@ static void answer_with(mt_seat *seat, uint64_t ticket, const mt_seat_answer *an
     mt_text_reset(&seat->sent);
     mt_json_init(&json, &seat->sent);
     mt_json_open_object(&json);
-    mt_json_write_key(&json, "input");
-    mt_json_open_object(&json);
+    mt_json_add_object(&json, "input");
     mt_json_add_string(&json, "operator", seat->how.name);
     mt_json_add_integer(&json, "ticket", (int64_t)ticket);
     mt_json_add_string(&json, "word", answer->word);

@@ -18,8 +18,7 @@ void mt_watch_write(mt_text *out, const char *path)
     mt_text_reset(out);
     mt_json_init(&json, out);
     mt_json_open_object(&json);
-    mt_json_write_key(&json, "loading");
-    mt_json_open_object(&json);
+    mt_json_add_object(&json, "loading");
     mt_json_add_string(&json, "path", path);
     mt_json_add_string(&json, "hash", hash);
     mt_json_close(&json, '}');

@@ -34,8 +34,7 @@ void mt_record_write_asked(mt_json *json, const mt_asked *asked)
 {
     mt_json_open_object(json);
     mt_fields_write(json, head_fields, MT_FIELD_COUNT_OF(head_fields), asked);
-    mt_json_write_key(json, "sightings");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "sightings");
     for (size_t i = 0; i < asked->sighting_count; i++) {
         mt_json_open_object(json);
         mt_fields_write(json, sighting_fields, MT_FIELD_COUNT_OF(sighting_fields), &asked->sighting[i]);

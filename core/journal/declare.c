@@ -46,8 +46,7 @@ static const char *type_name(const mt_fact *fact)
 
 static void fact_write(mt_json *json, const mt_fact *fact)
 {
-    mt_json_write_key(json, fact->name);
-    mt_json_open_object(json);
+    mt_json_add_object(json, fact->name);
     mt_json_add_string(json, "type", type_name(fact));
     mt_json_add_string(json, "nature", natures[fact->nature]);
     if (fact->owner != MT_NO_KEY)

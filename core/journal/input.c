@@ -34,8 +34,7 @@ void mt_record_write_input(mt_text *out, const mt_input_record *input)
     mt_json json;
     mt_json_init(&json, out);
     mt_json_open_object(&json);
-    mt_json_write_key(&json, "input");
-    mt_json_open_object(&json);
+    mt_json_add_object(&json, "input");
     mt_fields_write(&json, input_fields, MT_FIELD_COUNT_OF(input_fields), input);
     if (input->by)
         mt_fields_write(&json, outside_fields, MT_FIELD_COUNT_OF(outside_fields), input);

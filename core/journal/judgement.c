@@ -25,8 +25,7 @@ static const mt_field until_field[] = {MT_FIELD(mt_judgement, open_until, "open_
 
 static void parts_write(mt_json *json, const mt_judgement *judgement, const mt_provision_record *provision)
 {
-    mt_json_write_key(json, "parts");
-    mt_json_open_object(json);
+    mt_json_add_object(json, "parts");
     for (size_t i = 0; i < judgement->part_count && i < provision->part_count; i++) {
         mt_json_write_key(json, provision->part[i].id);
         if (judgement->part[i] < 0)
@@ -54,8 +53,7 @@ static void spans_write(mt_json *json, const mt_judgement *judgement, const mt_p
 /* The parts whose truth alone decided. */
 static void decisive_write(mt_json *json, const mt_judgement *judgement, const mt_provision_record *provision)
 {
-    mt_json_write_key(json, "decisive");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "decisive");
     for (size_t i = 0; i < judgement->part_count && i < provision->part_count; i++)
         if (judgement->decisive >> i & 1)
             mt_json_write_string(json, provision->part[i].id);
@@ -65,8 +63,7 @@ static void decisive_write(mt_json *json, const mt_judgement *judgement, const m
 /* Those that were asked, in order; the first that applies ends the asking. */
 static void exceptions_write(mt_json *json, const mt_judgement *judgement, const mt_provision_record *provision)
 {
-    mt_json_write_key(json, "exceptions");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "exceptions");
     for (size_t i = 0; i < judgement->exception_count && i < provision->exception_count; i++) {
         if (judgement->exception[i] == -2)
             continue;
@@ -96,8 +93,7 @@ void mt_judgement_write(mt_json *json, const mt_judgement *judgement, const mt_p
     mt_fields_write(json, judgement_words, MT_FIELD_COUNT_OF(judgement_words), judgement);
     mt_grounds_write(json, judgement);
     exceptions_write(json, judgement, provision);
-    mt_json_write_key(json, "matters");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "matters");
     for (size_t i = 0; i < judgement->matter_count; i++)
         mt_json_write_integer(json, (int64_t)judgement->matters[i]);
     mt_json_close(json, ']');
@@ -111,8 +107,7 @@ void mt_record_write_judgement(mt_text *out, const mt_judgement *judgement, cons
     mt_json json;
     mt_json_init(&json, out);
     mt_json_open_object(&json);
-    mt_json_write_key(&json, "judgement");
-    mt_json_open_object(&json);
+    mt_json_add_object(&json, "judgement");
     mt_json_add_string(&json, "treaty", treaty->id);
     mt_json_add_string(&json, "provision", provision->id);
     mt_judgement_write(&json, judgement, provision, true);

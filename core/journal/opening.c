@@ -101,8 +101,7 @@ static const mt_field reading_fields[] = {
 static void list_write(mt_json *json, const char *key, const mt_field *fields, size_t field_count, const void *list,
                        size_t count, size_t size)
 {
-    mt_json_write_key(json, key);
-    mt_json_open_array(json);
+    mt_json_add_array(json, key);
     for (size_t i = 0; i < count; i++) {
         mt_json_open_object(json);
         mt_fields_write(json, fields, field_count, (const char *)list + i * size);
@@ -119,8 +118,7 @@ void mt_parameters_write(mt_json *json, const mt_opening *opening)
     for (size_t i = 0; i < opening->parameter_count; i++) {
         const mt_parameter_record *parameter = &opening->parameter[i];
         const char *unit = mt_dimension_get_unit(parameter->dimension);
-        mt_json_write_key(json, parameter->name);
-        mt_json_open_object(json);
+        mt_json_add_object(json, parameter->name);
         mt_json_write_key(json, "value");
         if (parameter->word)
             mt_json_write_string(json, parameter->word);
@@ -159,22 +157,12 @@ static void provision_write(mt_json *json, const mt_provision_record *provision)
     mt_json_close(json, '}');
 }
 
-static void texts_write(mt_json *json, const char *const *text, size_t count)
-{
-    mt_json_open_array(json);
-    for (size_t i = 0; i < count; i++)
-        mt_json_write_string(json, text[i]);
-    mt_json_close(json, ']');
-}
-
 static void treaty_write(mt_json *json, const mt_treaty_record *treaty)
 {
     mt_json_open_object(json);
     mt_fields_write(json, treaty_fields, MT_FIELD_COUNT_OF(treaty_fields), treaty);
-    mt_json_write_key(json, "owed");
-    texts_write(json, treaty->owed, treaty->owed_count);
-    mt_json_write_key(json, "provisions");
-    mt_json_open_array(json);
+    mt_json_add_texts(json, "owed", treaty->owed, treaty->owed_count);
+    mt_json_add_array(json, "provisions");
     for (size_t i = 0; i < treaty->provision_count; i++)
         provision_write(json, &treaty->provision[i]);
     mt_json_close(json, ']');
@@ -186,21 +174,18 @@ void mt_record_write_opening(mt_text *out, const mt_opening *opening)
     mt_json json;
     mt_json_init(&json, out);
     mt_json_open_object(&json);
-    mt_json_write_key(&json, "open");
-    mt_json_open_object(&json);
+    mt_json_add_object(&json, "open");
     mt_fields_write(&json, opening_head, MT_FIELD_COUNT_OF(opening_head), opening);
     mt_seed_write(&json, opening);
     mt_fields_write(&json, opening_run, MT_FIELD_COUNT_OF(opening_run), opening);
-    mt_json_write_key(&json, "outside");
-    texts_write(&json, opening->outside, opening->outside_count);
+    mt_json_add_texts(&json, "outside", opening->outside, opening->outside_count);
     mt_fields_write(&json, opening_tail, MT_FIELD_COUNT_OF(opening_tail), opening);
     mt_json_write_key(&json, "parameters");
     mt_parameters_write(&json, opening);
     MT_LIST_WRITE(&json, "files", file_fields, opening->file, opening->file_count);
     mt_json_write_key(&json, "declared");
     mt_facts_write(&json, opening->declared, opening->declared_count);
-    mt_json_write_key(&json, "treaties");
-    mt_json_open_array(&json);
+    mt_json_add_array(&json, "treaties");
     for (size_t i = 0; i < opening->treaty_count; i++)
         treaty_write(&json, &opening->treaty[i]);
     mt_json_close(&json, ']');

@@ -23,16 +23,14 @@ static void effect_write(mt_json *json, const mt_reading_effect *effect)
 {
     mt_json_open_object(json);
     mt_fields_write(json, effect_fields, MT_FIELD_COUNT_OF(effect_fields), effect);
-    mt_json_write_key(json, "changes");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "changes");
     for (size_t i = 0; i < effect->change_count; i++) {
         mt_json_open_object(json);
         mt_fields_write(json, change_fields, MT_FIELD_COUNT_OF(change_fields), &effect->change[i]);
         mt_json_close(json, '}');
     }
     mt_json_close(json, ']');
-    mt_json_write_key(json, "verdict");
-    mt_json_open_object(json);
+    mt_json_add_object(json, "verdict");
     mt_fields_write(json, whole_fields, MT_FIELD_COUNT_OF(whole_fields), effect);
     mt_json_close(json, '}');
     mt_json_close(json, '}');

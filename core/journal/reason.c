@@ -87,18 +87,13 @@ static void ground_write(mt_json *json, const mt_ground *ground)
     mt_json_write_key(json, "short_by");
     mt_json_write_quantity(json, ground->short_by, ground->dimension);
     mt_fields_write(json, ground_tail, MT_FIELD_COUNT_OF(ground_tail), ground);
-    mt_json_write_key(json, "reads");
-    mt_json_open_array(json);
-    for (size_t i = 0; i < ground->read_count; i++)
-        mt_json_write_string(json, ground->reads[i]);
-    mt_json_close(json, ']');
+    mt_json_add_texts(json, "reads", ground->reads, ground->read_count);
     mt_json_close(json, '}');
 }
 
 void mt_grounds_write(mt_json *json, const mt_judgement *judgement)
 {
-    mt_json_write_key(json, "facts");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "facts");
     for (size_t i = 0; i < judgement->ground_count; i++)
         ground_write(json, &judgement->ground[i]);
     mt_json_close(json, ']');

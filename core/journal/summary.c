@@ -81,8 +81,7 @@ static void people_write(mt_json *json, const mt_summary *summary)
     }
     mt_json_open_object(json);
     for (size_t i = 0; i < summary->people_count; i++) {
-        mt_json_write_key(json, summary->people[i].status);
-        mt_json_open_object(json);
+        mt_json_add_object(json, summary->people[i].status);
         mt_fields_write(json, people_fields, MT_FIELD_COUNT_OF(people_fields), &summary->people[i]);
         mt_json_close(json, '}');
     }
@@ -94,19 +93,16 @@ static void toll_write(mt_json *json, const mt_toll_record *toll)
 {
     if (!toll)
         return;
-    mt_json_write_key(json, "people_over_time");
-    mt_json_open_object(json);
+    mt_json_add_object(json, "people_over_time");
     mt_fields_write(json, toll_fields, MT_FIELD_COUNT_OF(toll_fields), toll);
-    mt_json_write_key(json, "late");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "late");
     for (size_t i = 0; i < toll->late_count; i++) {
         mt_json_open_object(json);
         mt_fields_write(json, late_fields, MT_FIELD_COUNT_OF(late_fields), &toll->late[i]);
         mt_json_close(json, '}');
     }
     mt_json_close(json, ']');
-    mt_json_write_key(json, "care");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "care");
     for (size_t i = 0; i < toll->care_count; i++) {
         mt_json_open_object(json);
         mt_fields_write(json, care_fields, MT_FIELD_COUNT_OF(care_fields), &toll->care[i]);
@@ -121,8 +117,7 @@ static void summary_head_write(mt_json *json, const mt_summary *summary)
     mt_fields_write(json, summary_head, MT_FIELD_COUNT_OF(summary_head), summary);
     if (summary->stopped)
         mt_fields_write(json, stopped_fields, MT_FIELD_COUNT_OF(stopped_fields), summary);
-    mt_json_write_key(json, "acts");
-    mt_json_open_object(json);
+    mt_json_add_object(json, "acts");
     for (size_t i = 0; i < summary->act_count; i++)
         mt_json_add_integer(json, summary->act[i].name, summary->act[i].count);
     mt_json_close(json, '}');
@@ -144,8 +139,7 @@ static void kept_write(mt_json *json, const char *key, const mt_judgement *kept,
 
 static void missing_write(mt_json *json, const mt_provision_summary *summary)
 {
-    mt_json_write_key(json, "missing");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "missing");
     for (size_t i = 0; i < summary->missing_count; i++) {
         mt_json_open_object(json);
         mt_fields_write(json, missing_fields, MT_FIELD_COUNT_OF(missing_fields), &summary->missing[i]);
@@ -160,8 +154,7 @@ static void provision_summary_write(mt_json *json, const mt_provision_summary *s
                                     const mt_provision_record *provision, size_t limit)
 {
     mt_fields_write(json, count_fields, MT_FIELD_COUNT_OF(count_fields), summary);
-    mt_json_write_key(json, "breaches");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "breaches");
     for (size_t i = 0; i < summary->breach_count; i++) {
         mt_json_open_object(json);
         mt_judgement_write(json, &summary->breach[i], provision, json->out->length < limit);
@@ -179,18 +172,15 @@ void mt_record_write_summary(mt_text *out, const mt_summary *summary, const mt_o
     mt_json json;
     mt_json_init(&json, out);
     mt_json_open_object(&json);
-    mt_json_write_key(&json, "end");
-    mt_json_open_object(&json);
+    mt_json_add_object(&json, "end");
     summary_head_write(&json, summary);
-    mt_json_write_key(&json, "treaties");
-    mt_json_open_array(&json);
+    mt_json_add_array(&json, "treaties");
     for (size_t i = 0; i < summary->treaty_count; i++) {
         const mt_treaty_record *treaty = &opening->treaty[i];
         mt_json_open_object(&json);
         mt_json_add_string(&json, "id", treaty->id);
         mt_fields_write(&json, treaty_fields, MT_FIELD_COUNT_OF(treaty_fields), &summary->treaty[i]);
-        mt_json_write_key(&json, "provisions");
-        mt_json_open_array(&json);
+        mt_json_add_array(&json, "provisions");
         for (size_t k = 0; k < treaty->provision_count; k++) {
             mt_json_open_object(&json);
             mt_json_add_string(&json, "id", treaty->provision[k].id);
@@ -212,8 +202,7 @@ static void result_provision_write(mt_json *json, const mt_provision_summary *su
     mt_json_open_object(json);
     mt_fields_write(json, mt_provision_fields, mt_provision_field_count, provision);
     mt_fields_write(json, verdict_field, 1, summary);
-    mt_json_write_key(json, "reading");
-    mt_json_open_object(json);
+    mt_json_add_object(json, "reading");
     for (size_t i = 0; i < provision->reading_count; i++)
         mt_json_add_string(json, provision->reading[i].term, provision->reading[i].reading);
     mt_json_close(json, '}');
@@ -233,33 +222,26 @@ static void relations_write(mt_json *json, const mt_treaty_record *treaty)
 
 static void result_treaties_write(mt_json *json, const mt_opening *opening, const mt_summary *summary)
 {
-    mt_json_write_key(json, "treaties");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "treaties");
     for (size_t i = 0; i < summary->treaty_count; i++) {
         const mt_treaty_record *treaty = &opening->treaty[i];
         mt_json_open_object(json);
         mt_json_add_string(json, "id", treaty->id);
         relations_write(json, treaty);
         mt_fields_write(json, treaty_fields, MT_FIELD_COUNT_OF(treaty_fields), &summary->treaty[i]);
-        mt_json_write_key(json, "provisions");
-        mt_json_open_array(json);
+        mt_json_add_array(json, "provisions");
         for (size_t k = 0; k < treaty->provision_count; k++)
             result_provision_write(json, &summary->treaty[i].provision[k], &treaty->provision[k]);
         mt_json_close(json, ']');
         mt_json_close(json, '}');
     }
     mt_json_close(json, ']');
-    mt_json_write_key(json, "after_harm");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "after_harm");
     for (size_t i = 0; i < opening->treaty_count; i++) {
         const mt_treaty_record *treaty = &opening->treaty[i];
         mt_json_open_object(json);
         mt_json_add_string(json, "treaty", treaty->id);
-        mt_json_write_key(json, "owed");
-        mt_json_open_array(json);
-        for (size_t k = 0; k < treaty->owed_count; k++)
-            mt_json_write_string(json, treaty->owed[k]);
-        mt_json_close(json, ']');
+        mt_json_add_texts(json, "owed", treaty->owed, treaty->owed_count);
         mt_json_close(json, '}');
     }
     mt_json_close(json, ']');
@@ -290,8 +272,7 @@ void mt_record_write_result(mt_text *out, const mt_opening *opening, const mt_su
         mt_record_write_readings(&json, summary->readings);
     }
     if (summary->questions) {
-        mt_json_write_key(&json, "questions");
-        mt_json_open_array(&json);
+        mt_json_add_array(&json, "questions");
         for (size_t i = 0; i < summary->questions->count; i++)
             mt_record_write_asked(&json, &summary->questions->asked[i]);
         mt_json_close(&json, ']');

@@ -78,8 +78,7 @@ static void not_encoded_write(mt_json *json, const mt_provision_record *record)
 {
     phrase_words all = {.part = "~", .each = json};
     mt_text_init(&all.words);
-    mt_json_write_key(json, "not_encoded");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "not_encoded");
     if (record->text)
         mt_phrase_walk(record->text, words_add, &all);
     mt_json_close(json, ']');
@@ -96,14 +95,12 @@ static void provision_write(mt_json *json, const mt_provision_record *record, co
     mt_json_add_string(json, "form", mt_form_names[record->form]);
     mt_json_add_truth(json, "forbids", record->forbids);
     counts_write(json, verdict_counts, COUNT(verdict_counts), provision);
-    mt_json_write_key(json, "phrases");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "phrases");
     for (size_t i = 0; i < record->part_count; i++)
         part_write(json, record, i, &provision->part[i]);
     mt_json_close(json, ']');
     not_encoded_write(json, record);
-    mt_json_write_key(json, "exceptions");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "exceptions");
     for (size_t i = 0; i < record->exception_count; i++) {
         mt_json_open_object(json);
         mt_json_add_string(json, "id", record->exception[i].id);
@@ -122,8 +119,7 @@ static void treaty_write(mt_json *json, const mt_treaty_coverage *treaty)
     mt_json_add_string(json, "id", treaty->record->id);
     mt_json_add_string(json, "title", treaty->record->title);
     mt_json_add_integer(json, "runs", treaty->runs);
-    mt_json_write_key(json, "provisions");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "provisions");
     for (size_t i = 0; i < treaty->record->provision_count; i++)
         provision_write(json, &treaty->record->provision[i], &treaty->provision[i]);
     mt_json_close(json, ']');
@@ -134,8 +130,7 @@ static void treaty_write(mt_json *json, const mt_treaty_coverage *treaty)
 static int64_t list_write(mt_json *json, const char *key, const mt_coverage *coverage, bool reached)
 {
     int64_t count = 0;
-    mt_json_write_key(json, key);
-    mt_json_open_array(json);
+    mt_json_add_array(json, key);
     for (size_t t = 0; t < coverage->treaty_count; t++)
         for (size_t p = 0; coverage->treaty[t].runs > 0 && p < coverage->treaty[t].record->provision_count; p++) {
             const mt_provision_record *record = &coverage->treaty[t].record->provision[p];
@@ -158,8 +153,7 @@ static int64_t list_write(mt_json *json, const char *key, const mt_coverage *cov
 void mt_coverage_write(const mt_coverage *coverage, mt_json *json)
 {
     mt_json_open_object(json);
-    mt_json_write_key(json, "treaties");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "treaties");
     for (size_t i = 0; i < coverage->treaty_count; i++)
         if (coverage->treaty[i].runs > 0)
             treaty_write(json, &coverage->treaty[i]);

@@ -55,8 +55,7 @@ static void put_person(mt_json *json, const mt_question *question)
 
 static void put_words(mt_json *json, bool person, const mt_question *question)
 {
-    mt_json_write_key(json, "words");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "words");
     for (mt_word word = MT_WORD_NONE; word < MT_WORDS; word++)
         if (!mt_answer_check(person, question, &(mt_answer){.word = word, .confidence = MT_UNKNOWN}))
             mt_json_write_string(json, mt_word_names[word]);
@@ -78,8 +77,7 @@ void mt_outside_write_question(mt_text *out, char id[MT_QUESTION_ID], bool perso
     mt_json_add_string(&json, "system", question->system);
     mt_json_add_string(&json, "control", question->control);
     put_words(&json, person, question);
-    mt_json_write_key(&json, "sightings");
-    mt_json_open_array(&json);
+    mt_json_add_array(&json, "sightings");
     for (size_t i = 0; i < question->sighting_count; i++)
         put_sighting(&json, &question->sighting[i]);
     mt_json_close(&json, ']');

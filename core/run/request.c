@@ -37,8 +37,7 @@ static const struct {
 /* What a replay takes from its journal. Values stand as they are, canonical: no unit is put on and taken off again. */
 static void recorded_write(const mt_request *request, mt_json *json)
 {
-    mt_json_write_key(json, "parameters");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "parameters");
     for (size_t i = 0; i < request->parameter_count; i++) {
         mt_json_open_object(json);
         mt_json_add_string(json, "name", request->parameter[i].name);
@@ -47,8 +46,7 @@ static void recorded_write(const mt_request *request, mt_json *json)
         mt_json_close(json, '}');
     }
     mt_json_close(json, ']');
-    mt_json_write_key(json, "files");
-    mt_json_open_array(json);
+    mt_json_add_array(json, "files");
     for (size_t i = 0; i < request->file_count; i++) {
         mt_json_open_object(json);
         mt_json_add_string(json, "role", request->file[i].role);
@@ -73,14 +71,9 @@ void mt_request_write(const mt_request *request, mt_text *out)
         mt_json_add_string(&json, texts[i].key, FIELD_OF(request, texts[i].offset, const char *));
     for (size_t i = 0; i < COUNT(lists); i++) {
         const char **list = FIELD_OF(request, lists[i].list, const char **);
-        mt_json_write_key(&json, lists[i].key);
-        mt_json_open_array(&json);
-        for (size_t k = 0; k < FIELD_OF(request, lists[i].count, size_t); k++)
-            mt_json_write_string(&json, list[k]);
-        mt_json_close(&json, ']');
+        mt_json_add_texts(&json, lists[i].key, list, FIELD_OF(request, lists[i].count, size_t));
     }
-    mt_json_write_key(&json, "readings");
-    mt_json_open_array(&json);
+    mt_json_add_array(&json, "readings");
     for (size_t i = 0; i < request->choice_count; i++) {
         mt_json_open_object(&json);
         mt_json_add_string(&json, "treaty", request->choice[i].treaty);
