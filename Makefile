@@ -49,7 +49,7 @@ MATHS_OBJECTS := $(MUSL_MEMBERS:%=$(BUILD)/maths/%)
 # One line for each thing that is made: what is done, and to what.
 saying = $(if $(V),,@echo '$1 $2';)
 # Every core works, unless -j says how many.
-PARALLEL = $(MAKE) --no-print-directory --output-sync=target $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc))
+PARALLEL = $(MAKE) --no-print-directory --output-sync=target $(if $(filter -j%,$(MAKEFLAGS)),,-j$(shell nproc))
 
 .PHONY: all program setup demo test unit check asan bench fuzz oracle mutants valgrind install uninstall help clean models forget FORCE
 .SECONDARY:
@@ -161,7 +161,7 @@ $(BUILD)/commands.c: $(BUILD)/kept/core Makefile
 	   echo '};'; echo 'const size_t mt_command_count = sizeof mt_commands / sizeof *mt_commands;'; } > $@
 
 # The languages of the pages are the folders of say/, English first.
-LANGUAGES := english $(filter-out english,$(patsubst core/say/%/,%,$(wildcard core/say/*/)))
+LANGUAGES := english $(filter-out english,$(sort $(patsubst core/say/%/,%,$(dir $(wildcard core/say/*/*.c)))))
 $(BUILD)/languages.c: $(BUILD)/kept/core Makefile
 	@mkdir -p $(@D)
 	@{ echo '#include "say/template.h"'; \

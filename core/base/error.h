@@ -58,8 +58,8 @@ typedef struct mt_problems {
     mt_problem *list;
     size_t count;
     size_t room;
-    size_t
-        errors; /* told that are not warnings, those that stood there already too: it tells whether a call found any */
+    /* told that are not warnings, those that stood there already too: it tells whether a call found any */
+    size_t errors;
 } mt_problems;
 
 void mt_problems_init(mt_problems *problems, mt_arena *arena);

@@ -53,10 +53,10 @@ typedef struct mt_command {
     const mt_option *options; /* ends with a NULL name */
     size_t least, most;       /* words */
     bool delegated;           /* loads files of others: runs whole in a process of its own, which may be ended */
-    const char *
-        writes; /* of a delegated command: the option that names a file to write. It is opened before anything is
+    const char
+        *writes; /* of a delegated command: the option that names a file to write. It is opened before anything is
                  * loaded, and put in its place, by the process that waits, once the command has succeeded; NULL none */
-    int order;  /* place in the list of commands */
+    int order;   /* place in the list of commands */
     mt_exit (*run)(const mt_arguments *arguments);
 } mt_command;
 

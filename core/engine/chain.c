@@ -7,23 +7,23 @@
  *       withdrawn ────┘ └──── looked at again ──── CLOSED ◀── veto, decline, expired, failed ◀──┘ expire
  *
  * Settled here, where the design is silent:
- * - person_selects: nothing is nominated. What the model does not ignore is on the person's screen, and what is chosen
- * is engaged. The silence of a person who selects means nothing is engaged, whatever `silence` says.
+ * - person_selects: nothing is nominated. What the model does not ignore is on the person's screen, and what is
+ *   chosen is engaged. The silence of a person who selects means nothing is engaged, whatever `silence` says.
  * - A model that says engage where control does not let it has nominated; one that nominates under no_person has
- * engaged.
- * - veto_window runs from the moment at which the nomination is due at the person's post (sent plus latency), whether
- * it arrived, was lost, or waits behind other questions there: the system cannot know. Where the screen is free that is
- * the moment of showing; what remains at showing is human.window. At its end the system does what `silence` says:
- * proceed engages, hold lets the nomination expire. Under person_may_veto silence that is not said means proceed;
- * elsewhere it means hold. Without a veto_window a nomination stands until the contact is out of sight, and the
- * person's window is for ever.
+ *   engaged.
+ * - veto_window runs from the moment at which the nomination is due at the person's post (sent plus latency),
+ *   whether it arrived, was lost, or waits behind other questions there: the system cannot know. Where the screen
+ *   is free that is the moment of showing; what remains at showing is human.window. At its end the system does
+ *   what `silence` says: proceed engages, hold lets the nomination expire. Under person_may_veto silence that is
+ *   not said means proceed; elsewhere it means hold. Without a veto_window a nomination stands until the contact
+ *   is out of sight, and the person's window is for ever.
  * - Each nomination on a list to choose from has a window of its own.
- * - While the link is down, `hold` (also where nothing is said) keeps what was put forward and sends it anew when the
- * link is back, with a whole window; `proceed` engages at once what the model put forward (under person_may_veto at the
- * end of the window).
+ * - While the link is down, `hold` (also where nothing is said) keeps what was put forward and sends it anew when
+ *   the link is back, with a whole window; `proceed` engages at once what the model put forward (under
+ *   person_may_veto at the end of the window).
  * - decline ("I cannot judge this") is no veto: it means what `silence` means, at once where that is hold.
- * - A model that changes its mind (ignore, track) withdraws its nomination. A contact that changes is looked at and
- * asked about again. */
+ * - A model that changes its mind (ignore, track) withdraws its nomination. A contact that changes is looked at
+ *   and asked about again. */
 #include "engine/chain.h"
 
 #include "engine/crew.h"

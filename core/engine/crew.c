@@ -1,16 +1,17 @@
 /* Crews: operators who share one queue. Each has a screen of their own; a question waits until one of them is free.
  *
  * Settled here:
- * - Whoever is at the post and free takes the next question; where several are, the first of them in the scenario's
- * list.
- * - From then on events about it name who took it. Until then, and where they are about the system as a whole, events
- * name the first of the list who is at the post, the first of the list if nobody is: so human.at_post is true if and
- * only if somebody is there, and `same operator` never joins an approval to a person who had nothing to do with it.
- * - What a clause asks of a system's operator between two events it asks of the one whom the latest event named. If
- * that one has left while a colleague is there, the system says so at once: `set`, with the colleague's name.
+ * - Whoever is at the post and free takes the next question; where several are, the first of them in the
+ *   scenario's list.
+ * - From then on events about it name who took it. Until then, and where they are about the system as a whole,
+ *   events name the first of the list who is at the post, the first of the list if nobody is: so human.at_post is
+ *   true if and only if somebody is there, and `same operator` never joins an approval to a person who had nothing
+ *   to do with it.
+ * - What a clause asks of a system's operator between two events it asks of the one whom the latest event named.
+ *   If that one has left while a colleague is there, the system says so at once: `set`, with the colleague's name.
  * - A notice goes to all who are at the post, and any of them may abort or deactivate.
- * - An attack is the crew's: what one assessed is engaged under by all, and splitting work among several resets no cap.
- * What a person believes (assessed.*), load, reliability and time on watch are each one's own.
+ * - An attack is the crew's: what one assessed is engaged under by all, and splitting work among several resets no
+ *   cap. What a person believes (assessed.*), load, reliability and time on watch are each one's own.
  * - A list of one system is on one screen at a time. */
 #include "engine/crew.h"
 

@@ -2,16 +2,17 @@
  * act.c.)
  *
  * Settled here, where the design is silent:
- * - Exposed at the contact is its people (else its occupants) × people_within, 1 if not said, rounded; bystanders are
- * civilians_per_km2 of its place × effect_area. Each of the exposed is harmed with the same chance. Where `harmed` is
- * not said, nothing is known of harm, and the effect says none.
- * - Civilian harm is that of civilians and of medical staff; who participates, is wounded, surrenders or is out of the
- * fight counts as a combatant who was harmed. A contact without a status is civilian: in case of doubt a person is
- * (Additional Protocol I, 50(1)).
- * - An effect takes the contact away: nothing looks at it any more. Engagements that are on their way to it take effect
- * on those who are unharmed. One that the run's end overtakes has no effect, and its contact does not count as ignored.
+ * - Exposed at the contact is its people (else its occupants) × people_within, 1 if not said, rounded; bystanders
+ *   are civilians_per_km2 of its place × effect_area. Each of the exposed is harmed with the same chance. Where
+ *   `harmed` is not said, nothing is known of harm, and the effect says none.
+ * - Civilian harm is that of civilians and of medical staff; who participates, is wounded, surrenders or is out of
+ *   the fight counts as a combatant who was harmed. A contact without a status is civilian: in case of doubt a
+ *   person is (Additional Protocol I, 50(1)).
+ * - An effect takes the contact away: nothing looks at it any more. Engagements that are on their way to it take
+ *   effect on those who are unharmed. One that the run's end overtakes has no effect, and its contact does not
+ *   count as ignored.
  * - Limits are kept by the machine: no engagement beyond engagement_limit, none outside the area if it has an
- * area_limit.
+ *   area_limit.
  * - Where nobody was shown anything, the person's window was 0. */
 #include "engine/effect.h"
 

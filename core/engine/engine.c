@@ -2,9 +2,10 @@
  * and lets it happen. Nothing else moves the clock, so stepping with any budget, pausing and resuming give the same
  * events.
  *
- *   tick 0, in this order: begin of every party, place, operator and system · the stories' first steps · the timeline's
- * acts of tick 0 · systems that start active are activated · contacts of tick 0. Before it: the acts of `before`.
- * Behind all else of the last tick: `end`.
+ *   before tick 0   the acts of `before`
+ *   tick 0          begin of every party, place, operator and system; the stories' first steps; the timeline's acts
+ *                   of tick 0; systems that start active are activated; contacts of tick 0
+ *   the last tick   behind all else: `end`
  *
  * Settled here: with `until` MT_FOREVER the clock stands while a person outside has a question (MT_PROGRESS_WAITING),
  * and `after` of the answer says how long it took. With a finite `until` it goes on, as a live room paces it, and an

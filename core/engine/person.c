@@ -4,10 +4,12 @@
  * Settled here:
  * - A late answer is recorded as the act it is (approve, veto, decline) and changes nothing.
  * - wait is silence: the question leaves the screen, no act is recorded, and what silence means happens at the
- * deadline.
- * - approve under person_may_veto engages when it arrives. veto and decline of a list are about all that was on it.
+ *   deadline.
+ * - approve under person_may_veto engages when it arrives. veto and decline of a list are about all that was on
+ *   it.
  * - After a choice the rest of the list is shown again; after anything else only when something new is on it.
- * - Until the answer is given, deliberation on `engage` is the time since the showing: what the engagement cut short.
+ * - Until the answer is given, deliberation on `engage` is the time since the showing: what the engagement cut
+ *   short.
  * - Of a person outside, needed_time is the time that the answer took. */
 #include "engine/person.h"
 

@@ -73,8 +73,8 @@ typedef struct mt_flip {
     double value, was;
     const char *word, *was_word; /* of words */
     mt_verdict outcome;          /* what it would have been; MT_VERDICTS: not this, and what else is not told */
-    const char
-        *whose; /* "operator", "system"; of what is nobody's own whom the rule binds; "scenario" of a parameter */
+    /* "operator", "system"; of what is nobody's own whom the rule binds; "scenario" of a parameter */
+    const char *whose;
 } mt_flip;
 
 typedef struct mt_judgement {

@@ -21,8 +21,8 @@ typedef struct mt_exception_coverage {
 } mt_exception_coverage;
 
 typedef struct mt_provision_coverage {
-    int64_t
-        by_verdict[MT_VERDICTS]; /* met … open: judgements; outside the scope, never applied, needs many runs: runs */
+    /* met … open: judgements; outside the scope, never applied, needs many runs: runs */
+    int64_t by_verdict[MT_VERDICTS];
     mt_part_coverage part[MT_PARTS];
     mt_exception_coverage exception[MT_EXCEPTIONS];
 } mt_provision_coverage;

@@ -22,8 +22,8 @@ typedef enum mt_stance {
 } mt_stance;
 
 extern const char *const mt_stance_names[MT_STANCES]; /* for JSON */
-extern const char
-    *const mt_stance_signs[MT_STANCES]; /* "P"; NULL where the language has a word for it, or the cell its shape */
+/* "P"; NULL where the language has a word for it, or the cell its shape */
+extern const char *const mt_stance_signs[MT_STANCES];
 
 /* A provision that speaks of the matter, by its text and its id, and what it says; the id NULL: the text's own scope.
  */

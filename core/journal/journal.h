@@ -35,8 +35,8 @@ typedef struct mt_input_record {
     double confidence;
     const char *reason;
     int64_t after;
-    const char
-        *by; /* who answered from outside: "person" "program" "table"; NULL: a model, and what follows is not written */
+    /* who answered from outside: "person" "program" "table"; NULL: a model, and what follows is not written */
+    const char *by;
     const char *system; /* that an unasked act is about; that answered, and then entity is NULL; or NULL */
     uint64_t taken;     /* occurrences that had happened when it came in */
     int64_t wake;       /* of a program or table: written for no one else, and so is: */

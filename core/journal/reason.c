@@ -49,13 +49,31 @@ static void value_write(mt_json *json, const char *key, mt_type type, mt_dimensi
         mt_json_write_null(json);
 }
 
-static void type_read(const json_t *object, mt_type *type, mt_dimension *dimension)
+static bool type_read(const mt_source *source, const json_t *object, mt_type *type, mt_dimension *dimension)
 {
-    const char *name = json_string_value(json_object_get(object, "type"));
-    for (size_t i = 0; name && i < 3; i++)
-        if (strcmp(name, type_names[i]) == 0)
-            *type = (mt_type)i;
+    const json_t *given = json_object_get(object, "type"), *value = json_object_get(object, "value");
+    const char *name = json_string_value(given);
     *dimension = mt_dimension_find(json_string_value(json_object_get(object, "unit")));
+    for (size_t i = 0; name && i < 3; i++)
+        if (strcmp(name, type_names[i]) == 0) {
+            *type = (mt_type)i;
+            return true;
+        }
+    if (!given) { /* as the value itself tells */
+        *type = json_is_boolean(value) ? MT_TYPE_TRUTH : json_is_string(value) ? MT_TYPE_WORD : MT_TYPE_NUMBER;
+        return true;
+    }
+    return mt_source_add_problem(source, "type", "\"truth\", \"number\" or \"word\"", given);
+}
+
+/* A relation is one of truths or one of values; a record of somebody else may have it otherwise. */
+static bool relation_fits(const mt_source *source, mt_type type, mt_relation op)
+{
+    if ((type == MT_TYPE_TRUTH) == (op >= MT_IS))
+        return true;
+    mt_problem_add(source->problems, source->place, "%s: op \"%s\" does not go with type \"%s\"", source->what,
+                   mt_relation_names[op], type_names[type]);
+    return false;
 }
 
 static bool value_read(const mt_source *source, const json_t *object, const char *key, mt_type type,
@@ -119,8 +137,12 @@ static bool ground_read(const mt_source *source, const json_t *object, mt_ground
     bool good = mt_fields_read(source, object, ground_head, MT_FIELD_COUNT_OF(ground_head), ground);
     if (!good)
         return false;
-    type_read(object, &ground->type, &ground->dimension);
-    good = mt_fields_read(source, object, ground_op, MT_FIELD_COUNT_OF(ground_op), ground) && good;
+    if (!type_read(source, object, &ground->type, &ground->dimension))
+        return false;
+    ground->op = ground->type == MT_TYPE_TRUTH ? MT_IS : MT_EQUAL;
+    if (!mt_fields_read(source, object, ground_op, MT_FIELD_COUNT_OF(ground_op), ground) ||
+        !relation_fits(source, ground->type, ground->op))
+        return false;
     mt_type type = ground->type;
     mt_dimension dimension = ground->dimension;
     good = value_read(source, object, "value", type, dimension, &ground->value, &ground->word) && good;
@@ -186,11 +208,17 @@ static bool flip_read(const mt_source *source, const json_t *object, mt_flip *fl
         mt_problem_add(source->problems, source->place, "%s: a flip names a fact or a parameter", source->what);
         return false;
     }
-    type_read(object, &flip->type, &flip->dimension);
+    if (!type_read(source, object, &flip->type, &flip->dimension) || !relation_fits(source, flip->type, flip->op))
+        return false;
+    if (flip->parameter && flip->type != MT_TYPE_NUMBER) {
+        mt_problem_add(source->problems, source->place, "%s: a flip of a parameter is a number", source->what);
+        return false;
+    }
     good = value_read(source, object, "value", flip->type, flip->dimension, &flip->value, &flip->word) && good;
     good = value_read(source, object, "was", flip->type, flip->dimension, &flip->was, &flip->was_word) && good;
     flip->outcome = MT_VERDICTS;
-    if (!json_is_null(json_object_get(object, "outcome")))
+    const json_t *told = json_object_get(object, "outcome");
+    if (told && !json_is_null(told))
         good = mt_fields_read(source, object, outcome, 1, flip) && good;
     return mt_fields_read(source, object, flip_tail, MT_FIELD_COUNT_OF(flip_tail), flip) && good;
 }

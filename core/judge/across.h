@@ -69,8 +69,8 @@ typedef struct mt_across_ruling {
     double needed;
     double to_spare; /* how far the number is on the right side of what is needed, negative on the wrong one; NaN */
     const char *exception; /* id of the one that applied, or NULL */
-    int64_t
-        enough; /* undetermined: how many runs would decide, if they went on as these did; 0: not even MT_ACROSS_MOST */
+    /* undetermined: how many runs would decide, if they went on as these did; 0: not even MT_ACROSS_MOST */
+    int64_t enough;
 } mt_across_ruling;
 
 /* last: no more runs will be made, so that the largest and the spread are what was seen. Before, they can only grow,

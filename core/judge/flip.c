@@ -46,8 +46,8 @@ static void use_outside(void *context, const mt_node *source)
     if (!source->pattern)
         return;
     use_inside(context, source);
-    for (size_t i = 0; i < source->kid_count && source->op != MT_OP_FOLLOWED_BY;
-         i++) /* what is asked of every instant */
+    /* what is asked of every instant */
+    for (size_t i = 0; i < source->kid_count && source->op != MT_OP_FOLLOWED_BY; i++)
         mt_sources_walk(source->kid[i], use_inside, context);
 }
 

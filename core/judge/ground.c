@@ -1,6 +1,7 @@
 /* A leaf put as people would: what was found, what was needed, how far off. The relation is always the one that had to
  * hold: of `forbid` and under `not` it is turned round. */
 #include "judge/explain.h"
+#include "language/operator.h"
 
 #include <string.h>
 
@@ -76,11 +77,12 @@ static void fact_add(sources *all, uint16_t fact)
 static void source_add(void *context, const mt_node *source)
 {
     sources *all = context;
-    if (!source->pattern) {
+    if (mt_operators[source->op].of_fact) { /* also what is added up over events */
         fact_add(all, source->fact);
         all->declared |= all->vocabulary->facts[source->fact].origin == MT_DECLARED;
-        return;
     }
+    if (!source->pattern)
+        return;
     for (size_t i = 0; i < source->pattern->same_fact_count; i++)
         fact_add(all, source->pattern->same_fact[i]);
     if (source->pattern->where)

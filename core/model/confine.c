@@ -86,8 +86,8 @@ static int allow_opening(scmp_filter_ctx filter)
 
 static int allow_mapping(scmp_filter_ctx filter, bool loading)
 {
-    const condition data = {SCMP_SYS(mmap),
-                            {2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0}}; /* memory that is code comes with loading only */
+    /* memory that is code comes with loading only */
+    const condition data = {SCMP_SYS(mmap), {2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0}};
     return loading ? seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 0) : allow_if(filter, &data, 1);
 }
 

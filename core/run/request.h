@@ -39,8 +39,8 @@ typedef struct mt_request {
     uint64_t runs;     /* TEST: how many, of what is judged over many runs; 0: as many as decide */
     bool coverage;     /* TEST: count what became of each phrase */
     bool all_readings; /* RUN, JUDGE, REJUDGE: judge under each reading of each term too */
-    bool
-        first_expectation; /* take treaty, readings, seed, set and circumstance from the scenario's first expectation */
+    /* take treaty, readings, seed, set and circumstance from the scenario's first expectation */
+    bool first_expectation;
     size_t outside_count;
     const char **outside; /* operators who answer from outside */
     bool questions;       /* RUN: tell each question put to a model or a person, and its answer */

@@ -4,7 +4,7 @@
 /* A run: scenario, models and story in the engine, its events before the judge, everything as lines of the journal.
  * This is the file to read first: run.c wires script and model into engine, judge and journal.
  *
- *   mt_run_new(setup) … mt_run_start … mt_run_step … mt_run_end       start again for the next run
+ *   mt_run_new(setup) … mt_run_start … mt_run_step … mt_run_stop       start again for the next run
  *
  * Ownership: a run borrows its setup and calls; it owns engine, judge, instances and stories. Threading: one owner. */
 #ifndef MT_RUN_RUN_H

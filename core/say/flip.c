@@ -4,7 +4,7 @@
 static void add_value(mt_text *out, const mt_language *language, const mt_flip *flip, double value, const char *word)
 {
     if (flip->type == MT_TYPE_WORD)
-        mt_word_say(out, language, word);
+        mt_word_say(out, language, word ? word : "");
     else
         mt_amount_say(out, language, value, flip->dimension);
 }

@@ -8,7 +8,7 @@
 #include "base/error.h"
 #include "language/treaty.h"
 
-/* What the room does in a step, in the order of MT_STEP_NAMES. */
+/* What the room does in a step, in the order of mt_step_names. */
 typedef enum mt_step_kind {
     MT_STEP_SAY,
     MT_STEP_JOIN,
@@ -47,7 +47,7 @@ typedef struct mt_session {
 } mt_session;
 
 /* 0, or MT_ERROR_IO, or MT_ERROR_INPUT with at least one problem added. That the scenarios and treaties it names are
- * there is asked of the library (mt_library_session). *session is there if the file returned a table. */
+ * there is asked of the library (mt_library_find_named). *session is there if the file returned a table. */
 int mt_session_load(const char *path, mt_arena *arena, mt_vocabulary *vocabulary, mt_session **session,
                     mt_problems *problems);
 

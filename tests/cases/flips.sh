@@ -71,4 +71,15 @@ says out "or if the number of civilians there was less than 40 (it was 50)"
 sed 's/"flip":{[^}]*}/"flip":"with place.civilians of less than 40 (it was 50) this would have been met"/' run.jsonl >old.jsonl
 expect 3 "$MARTENS" explain old.jsonl law fewer
 says err "flip is a sentence, as an earlier version of this program wrote it; make the record again with this one"
+
+# A record of somebody else's: what does not fit together is told, and nothing is read beyond a table.
+altered() { # what, sed program, words
+    sed "$2" run.jsonl >odd.jsonl
+    cmp -s run.jsonl odd.jsonl && fail "$1: nothing was altered"
+    expect 3 "$MARTENS" explain odd.jsonl law fewer
+    says err "$3"
+}
+altered "a number that is" 's/"op":"<","type":"number"/"op":"is","type":"number"/g' 'op "is" does not go with type "number"'
+altered "a type that is none" 's/"type":"number"/"type":"colour"/g' 'type must be "truth", "number" or "word"'
+altered "a parameter that is a word" 's/"parameter":"\([a-z]*\)","op":"=","type":"number"/"parameter":"\1","op":"=","type":"word"/g' 'a flip of a parameter is a number'
 done_with_cases

@@ -188,8 +188,8 @@ typedef struct martens_question {
     size_t sighting_count;
     const martens_sighting *const *sighting;
     /* For a person. A system finds no bound, no past (MARTENS_UNKNOWN), full information (1), and 0 in the others. */
-    int64_t
-        window; /* microseconds until the system goes on by itself or the chance is gone; MARTENS_FOREVER: no bound */
+    /* microseconds until the system goes on by itself or the chance is gone; MARTENS_FOREVER: no bound */
+    int64_t window;
     int64_t on_watch_for;    /* microseconds since the person took the post */
     int64_t waiting;         /* how many questions wait behind this one */
     int64_t systems;         /* how many systems this person has */
@@ -220,11 +220,11 @@ typedef struct martens_setting {
     int32_t type;     /* a martens_type */
     int32_t unit;     /* a martens_unit, of numbers */
     double low, high; /* what a number may be, both ends included, in that unit; not read for a truth or a word */
-    double
-        by_default; /* a number within low and high, a truth 0 or 1; not read for a word, whose default is its first */
+    /* a number within low and high, a truth 0 or 1; not read for a word, whose default is its first */
+    double by_default;
     const char *words; /* of a word: what it may be, between single blanks ("hold proceed"); else NULL */
-    const char
-        *source; /* where the default comes from ("Skitka, Mosier & Burdick 1999 [V2]"), or "assumed"; never NULL */
+    /* where the default comes from ("Skitka, Mosier & Burdick 1999 [V2]"), or "assumed"; never NULL */
+    const char *source;
     const char *about; /* one line for the person who sets it; never NULL */
 } martens_setting;
 
@@ -245,8 +245,8 @@ typedef struct martens_plugin {
     uint16_t abi_minor;    /* the oldest minor that has all you need */
     uint32_t setting_size; /* of one martens_setting, in bytes */
     int32_t kind;          /* a martens_kind */
-    const char
-        *name; /* lower-case letters, digits, _ and -: what a scenario writes, and the name of the file without .so */
+    /* lower-case letters, digits, _ and -: what a scenario writes, and the name of the file without .so */
+    const char *name;
     const char *summary; /* one line; never NULL */
     size_t setting_count;
     const martens_setting *setting; /* NULL if the count is 0 */
